@@ -1,0 +1,91 @@
+/** What comes back from a question: the one contract between the engine and every door (Discord, terminal, batch, tests). */
+import type { FactSource, LanguageCode, Slot, Standing } from '../facts/fact.ts';
+
+export type Status = 'answered' | 'ambiguous' | 'unknown';
+
+/**
+ * Why there is no answer. `not-stated`: the people or things are known, the articles do not say that about them.
+ * `no-match`: nothing in the facts is about this. `not-understood`: the question could not be read.
+ */
+export type Reason = 'not-stated' | 'no-match' | 'not-understood';
+
+/** One bare value of an answer. Equal ones share a rank, from 1. */
+export interface Value {
+  /** The slot that it fills; `polarity` is the yes or no of a yes/no question, `count` a number of facts. */
+  readonly slot: Slot | 'polarity' | 'count' | 'source';
+  readonly text: string;
+  readonly rank: number;
+}
+
+/** A fact that an answer rests on, ready to be shown. */
+export interface ShownFact {
+  readonly id: string;
+  /** The fact as one sentence, in the language of the answer. */
+  readonly says: string;
+  readonly standing: Standing;
+  readonly source: ShownSource;
+}
+
+export interface ShownSource extends Omit<FactSource, 'article'> {
+  readonly article: string;
+  readonly publisher: string;
+  readonly title?: string;
+  readonly url?: string;
+  /** Date of publication as a member reads it. */
+  readonly date?: string;
+}
+
+/** One of several that a question could have meant. */
+export interface Choice {
+  readonly label: string;
+  /** The question that asks about this one and nothing else. */
+  readonly question: string;
+}
+
+export interface Answer {
+  readonly question: string;
+  /** The language that the question was asked in, and that the answer is written in. */
+  readonly language: LanguageCode;
+  readonly status: Status;
+  /** Set exactly when `status` is `unknown`. */
+  readonly reason?: Reason;
+  /** The value itself, or the refusal, in one short line; no Markdown. */
+  readonly short: string;
+  /** Everything a member reads but the source: `short`, then the sentences of the facts; no Markdown. */
+  readonly text: string;
+  readonly values: readonly Value[];
+  /** What the answer rests on, most important first. Empty when `status` is `unknown`. */
+  readonly facts: readonly ShownFact[];
+  /** Facts close to a question that they do not answer: what is known instead. */
+  readonly related: readonly ShownFact[];
+  /** Questions that can be answered, for a member whose question could not be. At most three. */
+  readonly suggestions: readonly string[];
+  /** Set when `status` is `ambiguous`. */
+  readonly choices: readonly Choice[];
+  /** How much of the question the facts explain, from 0 to 1; 0 when `status` is `unknown`. */
+  readonly confidence: number;
+  readonly explanation: Explanation;
+  /** What a follow-up question needs to know of this one. Plain JSON, below 2 kB. */
+  readonly conversation: Conversation;
+}
+
+/** How the question was read and the answer found, as lines for people, in the language of the answer. */
+export interface Explanation {
+  readonly lines: readonly string[];
+}
+
+/** What earlier questions leave for the next one to fall back on. */
+export interface Conversation {
+  readonly language: LanguageCode;
+  /** The last question that could be read, as the engine keeps it; opaque to everybody else. */
+  readonly last?: LastTurn;
+}
+
+export interface LastTurn {
+  /** Ids of the facts that the last answer rested on. */
+  readonly facts: readonly string[];
+  /** Entity ids that the last question named, in its order, and then those that its answer named. */
+  readonly entities: readonly string[];
+  /** The last question's text, after its own gaps were filled. */
+  readonly question: string;
+}
