@@ -1,0 +1,147 @@
+import type { EntityType, Standing } from '../../facts/fact.ts';
+import type { LineProblem, SettingProblem, TerminalPhrases, UsageProblem } from '../terminal-phrases.ts';
+
+const number = new Intl.NumberFormat('en');
+const either = new Intl.ListFormat('en', { type: 'disjunction' });
+const both = new Intl.ListFormat('en');
+
+const counted = (count: number, one: string, many: string): string =>
+  `${number.format(count)} ${count === 1 ? one : many}`;
+
+const standings: Record<Standing, string> = {
+  reported: 'reported',
+  stated: 'stated by somebody',
+  planned: 'planned',
+  cancelled: 'cancelled',
+  disputed: 'disputed',
+  retracted: 'retracted',
+};
+
+const types: Record<EntityType, readonly [one: string, many: string]> = {
+  person: ['person', 'people'],
+  group: ['group', 'groups'],
+  organisation: ['organisation', 'organisations'],
+  country: ['country', 'countries'],
+  city: ['city', 'cities'],
+  place: ['place', 'places'],
+  event: ['event', 'events'],
+  document: ['document', 'documents'],
+  thing: ['thing', 'things'],
+};
+
+const lineProblems: Record<LineProblem, string> = {
+  'line-too-long': 'The line is too long; a question may have up to 2,000 characters.',
+  'not-json': 'The line starts with "{" but is not a JSON object.',
+  'no-question': 'The JSON object has no "question".',
+  'question-not-text': '"question" must be a text.',
+  'conversation-not-an-id': '"conversation" must be a text or a number.',
+  'engine-failed': 'This question could not be answered because of a bug in Faktual.',
+};
+
+function usageProblem(problem: UsageProblem): string {
+  switch (problem.kind) {
+    case 'no-command':
+      return 'Say what to do: start, ask, check or schema.';
+    case 'unknown-command':
+      return `There is no command "${problem.given}"; write ${either.format(problem.allowed)}.`;
+    case 'unknown-option':
+      return `"${problem.command}" has no option ${problem.given}.`;
+    case 'value-missing':
+      return `${problem.given} needs a value.`;
+    case 'value-unexpected':
+      return `${problem.given} takes no value.`;
+    case 'argument-unexpected':
+      return `"${problem.command}" takes no further words: "${problem.given}".`;
+    case 'not-a-language':
+      return `--lang ${problem.given}: Faktual does not speak that language; write ${either.format(problem.allowed)}.`;
+  }
+}
+
+function settingProblem({ setting, kind, given = '', allowed = [] }: SettingProblem): string {
+  switch (kind) {
+    case 'not-a-token':
+      return `${setting} does not look like a bot token; copy it again from the Bot page of the developer portal, without "Bot" or spaces.`;
+    case 'not-an-id':
+      return `${setting} is "${given}", which is not a Discord id; ids have 17 to 20 digits (turn on Developer Mode in Discord, then right-click and copy the id).`;
+    case 'not-an-address':
+      return `${setting} is "${given}", which is not an address; write one that starts with http:// or https://.`;
+    case 'not-one-of':
+      return `${setting} is "${given}"; write ${either.format(allowed)}.`;
+    case 'file-unreadable':
+      return `${setting} cannot be read: ${given}.`;
+  }
+}
+
+/** What the terminal says in English. */
+export const terminal: TerminalPhrases = {
+  answer: {
+    source: 'Source',
+    paragraphs: (list, count) => `${count === 1 ? 'paragraph' : 'paragraphs'} ${list}`,
+    related: 'What the articles do say:',
+    suggestions: 'You could ask:',
+    explanation: 'How this was found:',
+  },
+  chat: {
+    tokenMissing: [
+      'DISCORD_TOKEN is not set, so Discord stays off; README.md tells how to get a token for .env.',
+      'Here is the same engine in the terminal.',
+    ],
+    welcome: (articles, facts) =>
+      `Faktual knows ${counted(facts, 'fact', 'facts')} from ${counted(articles, 'article', 'articles')}.`,
+    howToStart: 'Ask in Indonesian or English. /help lists the commands, Ctrl-D leaves.',
+    pickNumber: (count) => (count === 1 ? 'Type 1 to ask that.' : `Type a number from 1 to ${number.format(count)}.`),
+    commands: [
+      { name: '/explain', does: 'show how the last answer was found' },
+      { name: '/reload', does: 'read the fact base again' },
+      { name: '/help', does: 'show this list' },
+      { name: '/quit', does: 'leave (so do Ctrl-C and Ctrl-D)' },
+    ],
+    unknownCommand: (given) => `There is no command ${given}. /help lists them.`,
+    nothingToExplain: 'Nothing has been asked yet.',
+    reload: (outcome) =>
+      outcome.ok
+        ? `Reloaded: ${counted(outcome.added, 'fact', 'facts')} added, ${number.format(outcome.changed)} changed, ${number.format(outcome.removed)} removed.`
+        : `Not reloaded, the old facts stay: ${counted(outcome.problems, 'problem', 'problems')}.`,
+    failed: 'Something went wrong inside Faktual; the question was not answered.',
+  },
+  usage: {
+    help: `Faktual answers questions about the news from facts that it can show.
+
+  npm start                        run the Discord bot; without DISCORD_TOKEN, chat in the terminal
+  npm run ask                      chat in the terminal
+  npm run ask -- "question"        answer one question
+  npm run ask -- --json            read one question a line, write one JSON object a line
+  npm run check                    check the fact base, or list everything that is wrong with it
+  npm run schema                   write the JSON Schema for editors next to the fact base
+
+Options, after --
+  --knowledge DIR   use the fact base in DIR
+  --lang CODE       language of the messages, and of an answer whose question shows none: id or en
+  --explain         ask: show how the answer was found
+  --json            ask: JSON instead of text
+  --help            show this
+
+Exit code: 0 when the question was dealt with, also when the articles do not say;
+1 when the fact base or the settings are wrong; 2 when the command line is wrong.`,
+    problem: usageProblem,
+    hint: '--help shows what can be written.',
+  },
+  settings: {
+    heading: (count) => (count === 1 ? 'One setting is wrong:' : `${number.format(count)} settings are wrong:`),
+    problem: settingProblem,
+  },
+  check: {
+    broken: (count) => `${counted(count, 'problem', 'problems')}. The fact base is not used until it has none.`,
+    summary: (summary) => [
+      `${summary.folder} is a good fact base.`,
+      `  ${counted(summary.articles, 'article', 'articles')}`,
+      `  ${counted(summary.facts, 'fact', 'facts')}: ${summary.factsByStanding.map(({ standing, count }) => `${number.format(count)} ${standings[standing]}`).join(', ')}`,
+      `  ${counted(summary.attributes, 'attribute', 'attributes')} of entities (rank, position, abbreviation …)`,
+      `  ${counted(summary.entities, 'entity', 'entities')}: ${summary.entitiesByType.map(({ type, count }) => counted(count, ...types[type])).join(', ')}`,
+      `  ${counted(summary.predicates, 'predicate', 'predicates')}`,
+      `  in ${both.format(summary.languages)}`,
+    ],
+    schemaWritten: (file) => `Wrote ${file}.`,
+  },
+  batch: { problem: (problem) => lineProblems[problem] },
+};

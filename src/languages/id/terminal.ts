@@ -1,0 +1,145 @@
+import type { EntityType, Standing } from '../../facts/fact.ts';
+import type { LineProblem, SettingProblem, TerminalPhrases, UsageProblem } from '../terminal-phrases.ts';
+
+const number = new Intl.NumberFormat('id');
+const either = new Intl.ListFormat('id', { type: 'disjunction' });
+const both = new Intl.ListFormat('id');
+
+const standings: Record<Standing, string> = {
+  reported: 'diberitakan',
+  stated: 'pernyataan seseorang',
+  planned: 'masih rencana',
+  cancelled: 'dibatalkan',
+  disputed: 'diperselisihkan',
+  retracted: 'ditarik kembali',
+};
+
+const types: Record<EntityType, string> = {
+  person: 'orang',
+  group: 'kelompok',
+  organisation: 'lembaga',
+  country: 'negara',
+  city: 'kota',
+  place: 'tempat',
+  event: 'peristiwa',
+  document: 'dokumen',
+  thing: 'benda',
+};
+
+const lineProblems: Record<LineProblem, string> = {
+  'line-too-long': 'Baris ini terlalu panjang; pertanyaan paling banyak 2.000 karakter.',
+  'not-json': 'Baris ini diawali "{" tetapi bukan objek JSON.',
+  'no-question': 'Objek JSON ini tidak punya "question".',
+  'question-not-text': '"question" harus berupa teks.',
+  'conversation-not-an-id': '"conversation" harus berupa teks atau angka.',
+  'engine-failed': 'Pertanyaan ini tidak terjawab karena ada kesalahan di dalam Faktual.',
+};
+
+function usageProblem(problem: UsageProblem): string {
+  switch (problem.kind) {
+    case 'no-command':
+      return 'Sebutkan perintahnya: start, ask, check, atau schema.';
+    case 'unknown-command':
+      return `Tidak ada perintah "${problem.given}"; tulis ${either.format(problem.allowed)}.`;
+    case 'unknown-option':
+      return `"${problem.command}" tidak punya opsi ${problem.given}.`;
+    case 'value-missing':
+      return `${problem.given} perlu diberi nilai.`;
+    case 'value-unexpected':
+      return `${problem.given} tidak memakai nilai.`;
+    case 'argument-unexpected':
+      return `"${problem.command}" tidak memakai kata tambahan: "${problem.given}".`;
+    case 'not-a-language':
+      return `--lang ${problem.given}: Faktual tidak menguasai bahasa itu; tulis ${either.format(problem.allowed)}.`;
+  }
+}
+
+function settingProblem({ setting, kind, given = '', allowed = [] }: SettingProblem): string {
+  switch (kind) {
+    case 'not-a-token':
+      return `${setting} tidak tampak seperti token bot; salin lagi dari halaman Bot di portal pengembang, tanpa "Bot" dan tanpa spasi.`;
+    case 'not-an-id':
+      return `${setting} berisi "${given}", bukan id Discord; id terdiri atas 17 sampai 20 angka (nyalakan Mode Pengembang di Discord, lalu klik kanan dan salin id).`;
+    case 'not-an-address':
+      return `${setting} berisi "${given}", bukan alamat; tulis alamat yang diawali http:// atau https://.`;
+    case 'not-one-of':
+      return `${setting} berisi "${given}"; tulis ${either.format(allowed)}.`;
+    case 'file-unreadable':
+      return `${setting} tidak bisa dibaca: ${given}.`;
+  }
+}
+
+/** What the terminal says in Indonesian. */
+export const terminal: TerminalPhrases = {
+  answer: {
+    source: 'Sumber',
+    paragraphs: (list) => `paragraf ${list}`,
+    related: 'Yang disebutkan artikel:',
+    suggestions: 'Anda bisa bertanya:',
+    explanation: 'Bagaimana jawaban ini ditemukan:',
+  },
+  chat: {
+    tokenMissing: [
+      'DISCORD_TOKEN belum diisi, jadi Discord tidak dijalankan; README.md menjelaskan cara mendapatkan token untuk .env.',
+      'Ini mesin yang sama di terminal.',
+    ],
+    welcome: (articles, facts) =>
+      `Faktual mengetahui ${number.format(facts)} fakta dari ${number.format(articles)} artikel.`,
+    howToStart: 'Bertanyalah dalam bahasa Indonesia atau Inggris. /help menampilkan perintah, Ctrl-D untuk keluar.',
+    pickNumber: (count) =>
+      count === 1 ? 'Ketik 1 untuk menanyakannya.' : `Ketik nomor 1 sampai ${number.format(count)}.`,
+    commands: [
+      { name: '/explain', does: 'tampilkan bagaimana jawaban terakhir ditemukan' },
+      { name: '/reload', does: 'baca ulang basis fakta' },
+      { name: '/help', does: 'tampilkan daftar ini' },
+      { name: '/quit', does: 'keluar (Ctrl-C dan Ctrl-D juga bisa)' },
+    ],
+    unknownCommand: (given) => `Tidak ada perintah ${given}. /help menampilkan daftarnya.`,
+    nothingToExplain: 'Belum ada pertanyaan.',
+    reload: (outcome) =>
+      outcome.ok
+        ? `Dimuat ulang: ${number.format(outcome.added)} fakta ditambah, ${number.format(outcome.changed)} berubah, ${number.format(outcome.removed)} dihapus.`
+        : `Tidak dimuat ulang, fakta yang lama tetap dipakai: ${number.format(outcome.problems)} masalah.`,
+    failed: 'Ada kesalahan di dalam Faktual; pertanyaan itu tidak terjawab.',
+  },
+  usage: {
+    help: `Faktual menjawab pertanyaan tentang berita dari fakta yang bisa ditunjukkannya.
+
+  npm start                          jalankan bot Discord; tanpa DISCORD_TOKEN, mengobrol di terminal
+  npm run ask                        mengobrol di terminal
+  npm run ask -- "pertanyaan"        jawab satu pertanyaan
+  npm run ask -- --json              baca satu pertanyaan per baris, tulis satu objek JSON per baris
+  npm run check                      periksa basis fakta, atau tampilkan semua kesalahannya
+  npm run schema                     tulis JSON Schema untuk penyunting di samping basis fakta
+
+Opsi, sesudah --
+  --knowledge DIR   pakai basis fakta di DIR
+  --lang KODE       bahasa pesan, dan bahasa jawaban bila pertanyaan tidak menunjukkannya: id atau en
+  --explain         ask: tampilkan bagaimana jawaban ditemukan
+  --json            ask: JSON, bukan teks
+  --help            tampilkan ini
+
+Kode keluar: 0 bila pertanyaan sudah ditangani, juga bila artikel tidak menyebutkannya;
+1 bila basis fakta atau pengaturan salah; 2 bila baris perintah salah.`,
+    problem: usageProblem,
+    hint: '--help menampilkan apa saja yang bisa ditulis.',
+  },
+  settings: {
+    heading: (count) => `${number.format(count)} pengaturan salah:`,
+    problem: settingProblem,
+  },
+  check: {
+    broken: (count) => `${number.format(count)} masalah. Basis fakta tidak dipakai selama masih ada masalah.`,
+    summary: (summary) => [
+      `${summary.folder} adalah basis fakta yang baik.`,
+      `  ${number.format(summary.articles)} artikel`,
+      `  ${number.format(summary.facts)} fakta: ${summary.factsByStanding.map(({ standing, count }) => `${number.format(count)} ${standings[standing]}`).join(', ')}`,
+      `  ${number.format(summary.attributes)} atribut entitas (pangkat, jabatan, singkatan …)`,
+      `  ${number.format(summary.entities)} entitas: ${summary.entitiesByType.map(({ type, count }) => `${number.format(count)} ${types[type]}`).join(', ')}`,
+      `  ${number.format(summary.predicates)} predikat`,
+      `  dalam bahasa ${both.format(summary.languages)}`,
+    ],
+    schemaWritten: (file) => `${file} ditulis.`,
+  },
+  batch: { problem: (problem) => lineProblems[problem] },
+};

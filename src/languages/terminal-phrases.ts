@@ -1,0 +1,89 @@
+/**
+ * What the terminal says around an answer: labels, the chat's own words, usage, settings, the summary of a check. Every
+ * language has one object of this shape, so a missing translation does not compile.
+ */
+import type { ENTITY_TYPES, Standing } from '../facts/fact.ts';
+
+/** Something wrong with one setting; see `src/settings.ts`. */
+export interface SettingProblem {
+  /** Name of the environment variable. */
+  readonly setting: string;
+  readonly kind: 'not-a-token' | 'not-an-id' | 'not-an-address' | 'not-one-of' | 'file-unreadable';
+  /** What was given. Never set for a secret. */
+  readonly given?: string;
+  /** What may be given, when `kind` is `not-one-of`. */
+  readonly allowed?: readonly string[];
+}
+
+/** Something wrong with the words after `faktual` on the command line. */
+export type UsageProblem =
+  | { readonly kind: 'no-command' }
+  | { readonly kind: 'unknown-command'; readonly given: string; readonly allowed: readonly string[] }
+  | { readonly kind: 'unknown-option'; readonly given: string; readonly command: string }
+  | { readonly kind: 'value-missing'; readonly given: string }
+  | { readonly kind: 'value-unexpected'; readonly given: string }
+  | { readonly kind: 'argument-unexpected'; readonly given: string; readonly command: string }
+  | { readonly kind: 'not-a-language'; readonly given: string; readonly allowed: readonly string[] };
+
+/** Why a line of a batch could not be read as a question. */
+export type LineProblem =
+  'line-too-long' | 'not-json' | 'no-question' | 'question-not-text' | 'conversation-not-an-id' | 'engine-failed';
+
+/** What a fact base holds, in numbers. */
+export interface BaseSummary {
+  readonly folder: string;
+  readonly articles: number;
+  /** Facts that editors wrote as facts of their own. */
+  readonly facts: number;
+  /** Facts made from entities' attributes (rank, position …). */
+  readonly attributes: number;
+  readonly predicates: number;
+  readonly entities: number;
+  readonly entitiesByType: readonly { readonly type: (typeof ENTITY_TYPES)[number]; readonly count: number }[];
+  readonly factsByStanding: readonly { readonly standing: Standing; readonly count: number }[];
+  /** Names of the languages that names and facts are written in, in the reader's language. */
+  readonly languages: readonly string[];
+}
+
+/** What a reload changed, in numbers of facts; `problems` is set when the old facts stayed. */
+export type ReloadOutcome =
+  | { readonly ok: true; readonly added: number; readonly removed: number; readonly changed: number }
+  | { readonly ok: false; readonly problems: number };
+
+export interface TerminalPhrases {
+  readonly answer: {
+    readonly source: string;
+    /** "paragraph 3", "paragraphs 3 and 4"; `list` is already joined. */
+    readonly paragraphs: (list: string, count: number) => string;
+    readonly related: string;
+    readonly suggestions: string;
+    readonly explanation: string;
+  };
+  readonly chat: {
+    readonly tokenMissing: readonly [string, string];
+    readonly welcome: (articles: number, facts: number) => string;
+    readonly howToStart: string;
+    /** Shown under a numbered list. */
+    readonly pickNumber: (count: number) => string;
+    readonly commands: readonly { readonly name: string; readonly does: string }[];
+    readonly unknownCommand: (given: string) => string;
+    readonly nothingToExplain: string;
+    readonly reload: (outcome: ReloadOutcome) => string;
+    readonly failed: string;
+  };
+  readonly usage: {
+    readonly help: string;
+    readonly problem: (problem: UsageProblem) => string;
+    readonly hint: string;
+  };
+  readonly settings: {
+    readonly heading: (count: number) => string;
+    readonly problem: (problem: SettingProblem) => string;
+  };
+  readonly check: {
+    readonly broken: (count: number) => string;
+    readonly summary: (summary: BaseSummary) => readonly string[];
+    readonly schemaWritten: (file: string) => string;
+  };
+  readonly batch: { readonly problem: (problem: LineProblem) => string };
+}

@@ -1,0 +1,102 @@
+import type { Colors } from 'picocolors/types';
+import type { Answer, ShownFact, ShownSource } from '../answer/answer.ts';
+import type { TerminalPhrases } from '../languages/terminal-phrases.ts';
+import { printable, wrap } from './terminal-text.ts';
+
+/** How a terminal shows things. */
+export interface TerminalStyle {
+  readonly phrases: TerminalPhrases;
+  readonly colors: Colors;
+  /** Columns to wrap at; `Infinity` does not wrap. */
+  readonly width: number;
+}
+
+/** The questions that the numbers under a rendered answer stand for, from 1: choices first, then suggestions. */
+export function numberedQuestions(answer: Answer): readonly string[] {
+  return [...answer.choices.map((choice) => choice.question), ...answer.suggestions];
+}
+
+/**
+ * An answer as lines for a terminal: the short answer, the rest of its text, the sources, and the questions that could be
+ * asked instead, numbered. Nothing in it can steer the terminal.
+ */
+export function renderTerminal(answer: Answer, style: TerminalStyle): string[] {
+  const { phrases, colors } = style;
+  const { short, more } = splitText(answer);
+  const lead = answer.status === 'unknown' ? colors.yellow : colors.bold;
+  const lines = [...wrapped(short, style, lead), ...more.flatMap((line) => wrapped(line, style))];
+
+  const related = answer.related.filter((fact) => fact.says !== '' && !answer.text.includes(fact.says));
+  if (related.length > 0) {
+    lines.push(...wrapped(phrases.answer.related, style));
+    for (const fact of related) lines.push(...wrapped(fact.says, style, undefined, '- ', '  '));
+  }
+  lines.push(...sourceLines([...answer.facts, ...answer.related], style, answer.language));
+
+  let number = 0;
+  const numbered = (text: string): string[] => {
+    number += 1;
+    const mark = `${number.toString().padStart(2)}. `;
+    return wrapped(text, style, colors.cyan, mark, ' '.repeat(mark.length));
+  };
+  lines.push(...answer.choices.flatMap((choice) => numbered(choice.label)));
+  if (answer.suggestions.length > 0) {
+    lines.push(...wrapped(phrases.answer.suggestions, style), ...answer.suggestions.flatMap(numbered));
+  }
+  return lines;
+}
+
+/** How an answer was found, as lines for a terminal. */
+export function renderExplanation(answer: Answer, style: TerminalStyle): string[] {
+  const { phrases, colors } = style;
+  return [
+    ...wrapped(phrases.answer.explanation, style, colors.dim),
+    ...answer.explanation.lines.flatMap((line) => wrapped(line, style, colors.dim, '  ', '    ')),
+  ];
+}
+
+/** The answer's text after its short answer, which is shown on its own. */
+function splitText({ short, text }: Answer): { short: string; more: readonly string[] } {
+  const rest = text.startsWith(short) ? text.slice(short.length) : text === '' ? '' : `\n${text}`;
+  return { short, more: rest.split(/\r?\n/).filter((line) => line.trim() !== '') };
+}
+
+/** One line for each article, in the order in which the facts name them; its address and quotes below it. */
+function sourceLines(facts: readonly ShownFact[], style: TerminalStyle, language: string): string[] {
+  const byArticle = new Map<string, ShownSource[]>();
+  for (const { source } of facts) {
+    const known = byArticle.get(source.article);
+    if (known) known.push(source);
+    else byArticle.set(source.article, [source]);
+  }
+  return [...byArticle.values()].flatMap((sources) => {
+    const [source] = sources;
+    if (!source) return [];
+    const paragraphs = [...new Set(sources.map(({ paragraph }) => paragraph))].sort((a, b) => a - b);
+    const parts = [
+      source.publisher,
+      source.title === undefined ? '' : `“${source.title}”`,
+      source.date ?? '',
+      style.phrases.answer.paragraphs(new Intl.ListFormat(language).format(paragraphs.map(String)), paragraphs.length),
+    ];
+    const label = `${style.phrases.answer.source}: `;
+    const indent = ' '.repeat(label.length);
+    const quotes = [...new Set(sources.flatMap(({ quote }) => quote ?? []))];
+    return [
+      ...wrapped(parts.filter(Boolean).join(', '), style, style.colors.dim, label, indent),
+      ...quotes.flatMap((quote) => wrapped(`“${quote}”`, style, style.colors.dim, indent)),
+      ...(source.url === undefined ? [] : wrapped(source.url, style, style.colors.dim, indent)),
+    ];
+  });
+}
+
+/** Wraps first and colours afterwards, because colours take no columns. */
+function wrapped(
+  text: string,
+  { width }: TerminalStyle,
+  color: (line: string) => string = (line) => line,
+  first = '',
+  rest = first,
+): string[] {
+  return wrap(printable(text), width, first, rest).map(color);
+}

@@ -1,0 +1,20 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    // Child processes, signals and a loopback Discord need processes of their own.
+    pool: 'forks',
+    testTimeout: 20_000,
+    hookTimeout: 20_000,
+    // A developer's own token or language must not reach the tests.
+    env: {
+      DISCORD_TOKEN: '',
+      DISCORD_GUILD_ID: '',
+      ADMIN_USER_IDS: '',
+      FAKTUAL_KNOWLEDGE: '',
+      FAKTUAL_LANGUAGE: '',
+      LC_ALL: 'C.UTF-8',
+    },
+  },
+});
