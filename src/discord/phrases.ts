@@ -1,0 +1,22 @@
+/** Which language the bot speaks to whom. */
+import type { LanguageCode } from '../facts/fact.ts';
+import type { DiscordPhrases, DiscordPhrasesByLanguage } from '../languages/discord-phrases.ts';
+import { discord as en } from '../languages/en/discord.ts';
+import { discord as id } from '../languages/id/discord.ts';
+
+/** The language of names and descriptions for members whose own language the bot does not speak. */
+export const DEFAULT_PHRASES: DiscordPhrases = en;
+
+/** Every language that the Discord door speaks. */
+export const PHRASES: DiscordPhrasesByLanguage = { en, id };
+
+/** The phrases of a language; the default ones for a language that has none. */
+export function phrasesOf(language: LanguageCode): DiscordPhrases {
+  return PHRASES[language] ?? DEFAULT_PHRASES;
+}
+
+/** The bot's language for one of Discord's locales (`id`, `en-GB`), or `otherwise` where it does not speak it. */
+export function languageOf(locale: string, otherwise: LanguageCode): LanguageCode {
+  const language = locale.split('-')[0] ?? '';
+  return Object.hasOwn(PHRASES, language) ? language : otherwise;
+}

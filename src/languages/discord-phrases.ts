@@ -1,0 +1,122 @@
+/** The words of the Discord door, as every language must give them: a missing one does not compile. */
+import type { LanguageCode } from '../facts/fact.ts';
+
+/** Why the bot is no longer running. `stopped` is the only good one. */
+export type EndReason =
+  | 'stopped'
+  | 'invalid-token'
+  | 'revoked-token'
+  | 'missing-intent'
+  | 'gateway-refused'
+  | 'cannot-connect';
+
+/** A name and a description as Discord shows them in its command picker: at most 32 and 100 characters. */
+export interface Named {
+  /** Lower case, without spaces. */
+  readonly name: string;
+  readonly description: string;
+}
+
+export interface CommandWords<Option extends string = never, Subcommand extends string = never> extends Named {
+  readonly options: Readonly<Record<Option, Named>>;
+  readonly subcommands: Readonly<Record<Subcommand, Named>>;
+}
+
+/** The words of every command, keyed by the command's file name. */
+export interface AllCommandWords {
+  readonly ask: CommandWords<'question' | 'private'>;
+  readonly who: CommandWords<'met' | 'topic' | 'private'>;
+  readonly when: CommandWords<'person' | 'with' | 'private'>;
+  readonly where: CommandWords<'person' | 'with' | 'private'>;
+  readonly about: CommandWords<'person' | 'with' | 'topic' | 'private'>;
+  readonly help: CommandWords;
+  readonly facts: CommandWords<never, 'reload' | 'status' | 'check'>;
+}
+
+/** What a loaded fact base holds, in numbers. */
+export interface BaseSize {
+  readonly facts: number;
+  readonly entities: number;
+  readonly articles: number;
+}
+
+export interface DiscordPhrases {
+  /** The locale under which Discord files this language, e.g. `id` or `en-US`. */
+  readonly locale: string;
+  readonly commands: AllCommandWords;
+
+  /** Questions that slash commands put together, in words that the engine reads like a member's own. */
+  readonly questions: {
+    whoMet(person: string): string;
+    whoMetAbout(person: string, topic: string): string;
+    whenMet(person: string, other: string): string;
+    whereMet(person: string, other: string): string;
+    whoIs(person: string): string;
+    whatIs(thing: string): string;
+    whatDiscussed(person: string, other: string): string;
+    whetherDiscussed(person: string, other: string, topic: string): string;
+    whatSaidAbout(person: string, topic: string): string;
+  };
+
+  readonly answer: {
+    readonly source: string;
+    readonly sources: string;
+    /** "paragraph 3", "paragraphs 1, 3". */
+    paragraphs(numbers: readonly number[]): string;
+    /** Heads facts that are close to a question they do not answer. */
+    readonly related: string;
+    /** Heads questions that can be answered. */
+    readonly suggestions: string;
+    /** Heads the things that a question could have meant. */
+    readonly choices: string;
+    /** Closes a list that was cut: "and 3 more". */
+    more(count: number): string;
+  };
+
+  readonly help: {
+    readonly title: string;
+    readonly intro: string;
+    /** Heads two or three questions that can be answered. */
+    readonly examples: string;
+    /** Heads the list of commands. */
+    readonly commands: string;
+    /** How to ask without a command; `mention` is the bot's name as Discord shows it. */
+    mention(mention: string): string;
+    readonly privacy: string;
+    /** One line for somebody who mentioned the bot and asked nothing. */
+    emptyMention(example: string | undefined): string;
+  };
+
+  readonly admin: {
+    readonly notAllowed: string;
+    readonly reloaded: string;
+    readonly unchanged: string;
+    readonly added: string;
+    readonly removed: string;
+    readonly changed: string;
+    /** A reload that failed: the facts in use stay. */
+    notReloaded(problems: number): string;
+    /** A check that found problems. */
+    problems(problems: number): string;
+    readonly sound: string;
+    readonly status: string;
+    size(size: BaseSize): string;
+    readonly loaded: string;
+    readonly running: string;
+  };
+
+  readonly trouble: {
+    /** A bug met while answering; `reference` finds it in the log. */
+    failed(reference: string): string;
+    /** A command that Discord still shows and the bot no longer has. */
+    readonly unknownCommand: string;
+    /** A command of which every option was left empty. */
+    readonly nothingChosen: string;
+  };
+
+  /** One clear sentence for the operator; `detail` is what Discord or the network said. */
+  end(reason: EndReason, detail: string): string;
+}
+
+/** Phrases per language. */
+export type DiscordPhrasesByLanguage = Readonly<Record<LanguageCode, DiscordPhrases>>;

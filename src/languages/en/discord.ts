@@ -1,0 +1,150 @@
+import type { DiscordPhrases } from '../discord-phrases.ts';
+
+const privately = { name: 'private', description: 'Show the answer only to me' };
+const counted = (count: number, one: string, many: string) =>
+  `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+
+/** What the bot says and shows in Discord, in English. */
+export const discord: DiscordPhrases = {
+  locale: 'en-US',
+  commands: {
+    ask: {
+      name: 'ask',
+      description: 'Ask about the news, in your own words',
+      options: {
+        question: { name: 'question', description: 'Your question, in English or Indonesian' },
+        private: privately,
+      },
+      subcommands: {},
+    },
+    who: {
+      name: 'who',
+      description: 'Who met this person?',
+      options: {
+        met: { name: 'met', description: 'The person or body that was met' },
+        topic: { name: 'topic', description: 'Only meetings about this' },
+        private: privately,
+      },
+      subcommands: {},
+    },
+    when: {
+      name: 'when',
+      description: 'When did these two meet?',
+      options: {
+        person: { name: 'person', description: 'One of the two' },
+        with: { name: 'with', description: 'The other one' },
+        private: privately,
+      },
+      subcommands: {},
+    },
+    where: {
+      name: 'where',
+      description: 'Where did these two meet?',
+      options: {
+        person: { name: 'person', description: 'One of the two' },
+        with: { name: 'with', description: 'The other one' },
+        private: privately,
+      },
+      subcommands: {},
+    },
+    about: {
+      name: 'about',
+      description: 'Who is this, what is that, what did two people talk about?',
+      options: {
+        person: { name: 'person', description: 'A person or body' },
+        with: { name: 'with', description: 'Somebody this person talked with' },
+        topic: { name: 'topic', description: 'A thing, place or topic' },
+        private: privately,
+      },
+      subcommands: {},
+    },
+    help: { name: 'help', description: 'What I can answer, and how to ask', options: {}, subcommands: {} },
+    facts: {
+      name: 'facts',
+      description: 'Look after the facts (for admins)',
+      options: {},
+      subcommands: {
+        reload: { name: 'reload', description: 'Load the edited facts, if they are sound' },
+        status: { name: 'status', description: 'Which facts are in use' },
+        check: { name: 'check', description: 'Look for mistakes in the edited facts without loading them' },
+      },
+    },
+  },
+
+  questions: {
+    whoMet: (person) => `Who met ${person}?`,
+    whoMetAbout: (person, topic) => `Who met ${person} about ${topic}?`,
+    whenMet: (person, other) => `When did ${person} meet ${other}?`,
+    whereMet: (person, other) => `Where did ${person} meet ${other}?`,
+    whoIs: (person) => `Who is ${person}?`,
+    whatIs: (thing) => `What is ${thing}?`,
+    whatDiscussed: (person, other) => `What did ${person} and ${other} discuss?`,
+    whetherDiscussed: (person, other, topic) => `Did ${person} and ${other} discuss ${topic}?`,
+    whatSaidAbout: (person, topic) => `What did ${person} say about ${topic}?`,
+  },
+
+  answer: {
+    source: 'Source',
+    sources: 'Sources',
+    paragraphs: (numbers) => `${numbers.length === 1 ? 'paragraph' : 'paragraphs'} ${numbers.join(', ')}`,
+    related: 'What I do know',
+    suggestions: 'You could ask',
+    choices: 'Did you mean',
+    more: (count) => `and ${counted(count, 'more', 'more')}`,
+  },
+
+  help: {
+    title: 'Ask me about the news',
+    intro:
+      'I answer from facts that editors took from articles, and I name the source. What the articles do not say, I do not know.',
+    examples: 'For example',
+    commands: 'Commands',
+    mention: (mention) => `You can also mention ${mention}, reply to one of my answers, or write to me directly.`,
+    privacy: 'I remember your last question for a quarter of an hour, so that you can ask on. I store no messages.',
+    emptyMention: (example) =>
+      example === undefined
+        ? 'Mention me together with a question. /help shows what I can answer.'
+        : `Mention me together with a question, such as “${example}”. /help shows more.`,
+  },
+
+  admin: {
+    notAllowed: 'This is for people who may manage the server.',
+    reloaded: 'The new facts are in use.',
+    unchanged: 'Reloaded. Nothing has changed.',
+    added: 'Added',
+    removed: 'Removed',
+    changed: 'Changed',
+    notReloaded: (problems) =>
+      `Not reloaded: ${counted(problems, 'mistake', 'mistakes')}. The facts so far stay in use.`,
+    problems: (problems) => `${counted(problems, 'mistake', 'mistakes')} in the edited facts.`,
+    sound: 'The edited facts are sound. /facts reload puts them to use.',
+    status: 'Facts in use',
+    size: ({ facts, entities, articles }) =>
+      `${counted(facts, 'fact', 'facts')}, ${counted(entities, 'name', 'names')}, ${counted(articles, 'article', 'articles')}`,
+    loaded: 'Loaded',
+    running: 'Running since',
+  },
+
+  trouble: {
+    failed: (reference) => `Something went wrong on my side, sorry. Please try again. (Reference ${reference})`,
+    unknownCommand: 'I no longer have this command. /help shows the ones that I have.',
+    nothingChosen: 'Choose at least one person or topic, please.',
+  },
+
+  end(reason, detail) {
+    switch (reason) {
+      case 'stopped':
+        return 'Stopped.';
+      case 'invalid-token':
+        return 'Discord does not accept the token: copy it again from the Bot page of the Developer Portal into DISCORD_TOKEN.';
+      case 'revoked-token':
+        return 'Discord no longer accepts the token (it was reset, or the bot was removed): put the new one into DISCORD_TOKEN and start again.';
+      case 'missing-intent':
+        return 'Discord refuses an intent that the bot asks for: check Privileged Gateway Intents on the Bot page of the Developer Portal.';
+      case 'gateway-refused':
+        return `Discord closed the connection for good (${detail}).`;
+      case 'cannot-connect':
+        return `Could not connect to Discord: ${detail}.`;
+    }
+  },
+};

@@ -1,0 +1,149 @@
+import type { DiscordPhrases } from '../discord-phrases.ts';
+
+const privately = { name: 'pribadi', description: 'Tampilkan jawaban hanya untuk saya' };
+const counted = (count: number, noun: string) => `${count.toLocaleString('id')} ${noun}`;
+
+/** What the bot says and shows in Discord, in Indonesian. */
+export const discord: DiscordPhrases = {
+  locale: 'id',
+  commands: {
+    ask: {
+      name: 'tanya',
+      description: 'Bertanya tentang berita dengan kata-kata sendiri',
+      options: {
+        question: { name: 'pertanyaan', description: 'Pertanyaanmu, dalam bahasa Indonesia atau Inggris' },
+        private: privately,
+      },
+      subcommands: {},
+    },
+    who: {
+      name: 'siapa',
+      description: 'Siapa yang bertemu orang ini?',
+      options: {
+        met: { name: 'bertemu', description: 'Orang atau lembaga yang ditemui' },
+        topic: { name: 'topik', description: 'Hanya pertemuan tentang hal ini' },
+        private: privately,
+      },
+      subcommands: {},
+    },
+    when: {
+      name: 'kapan',
+      description: 'Kapan dua orang ini bertemu?',
+      options: {
+        person: { name: 'orang', description: 'Salah satu dari keduanya' },
+        with: { name: 'dengan', description: 'Yang satunya' },
+        private: privately,
+      },
+      subcommands: {},
+    },
+    where: {
+      name: 'di-mana',
+      description: 'Di mana dua orang ini bertemu?',
+      options: {
+        person: { name: 'orang', description: 'Salah satu dari keduanya' },
+        with: { name: 'dengan', description: 'Yang satunya' },
+        private: privately,
+      },
+      subcommands: {},
+    },
+    about: {
+      name: 'tentang',
+      description: 'Siapa dia, apa itu, apa yang dibicarakan dua orang?',
+      options: {
+        person: { name: 'orang', description: 'Orang atau lembaga' },
+        with: { name: 'dengan', description: 'Lawan bicara orang itu' },
+        topic: { name: 'topik', description: 'Benda, tempat, atau topik' },
+        private: privately,
+      },
+      subcommands: {},
+    },
+    help: { name: 'bantuan', description: 'Apa yang bisa saya jawab, dan cara bertanya', options: {}, subcommands: {} },
+    facts: {
+      name: 'fakta',
+      description: 'Mengurus fakta (untuk admin)',
+      options: {},
+      subcommands: {
+        reload: { name: 'muat-ulang', description: 'Memuat fakta yang disunting, kalau tidak ada kesalahan' },
+        status: { name: 'status', description: 'Fakta yang sedang dipakai' },
+        check: { name: 'periksa', description: 'Mencari kesalahan dalam fakta yang disunting tanpa memuatnya' },
+      },
+    },
+  },
+
+  questions: {
+    whoMet: (person) => `Siapa yang bertemu ${person}?`,
+    whoMetAbout: (person, topic) => `Siapa yang bertemu ${person} membahas ${topic}?`,
+    whenMet: (person, other) => `Kapan ${person} bertemu ${other}?`,
+    whereMet: (person, other) => `Di mana ${person} bertemu ${other}?`,
+    whoIs: (person) => `Siapa ${person}?`,
+    whatIs: (thing) => `Apa itu ${thing}?`,
+    whatDiscussed: (person, other) => `Apa yang dibahas ${person} dan ${other}?`,
+    whetherDiscussed: (person, other, topic) => `Apakah ${person} dan ${other} membahas ${topic}?`,
+    whatSaidAbout: (person, topic) => `Apa kata ${person} tentang ${topic}?`,
+  },
+
+  answer: {
+    source: 'Sumber',
+    sources: 'Sumber',
+    paragraphs: (numbers) => `paragraf ${numbers.join(', ')}`,
+    related: 'Yang saya ketahui',
+    suggestions: 'Coba tanyakan',
+    choices: 'Maksudnya yang mana?',
+    more: (count) => `dan ${counted(count, 'lagi')}`,
+  },
+
+  help: {
+    title: 'Tanyakan berita kepada saya',
+    intro:
+      'Saya menjawab dari fakta yang diambil redaksi dari artikel, dan saya menyebut sumbernya. Yang tidak tertulis di artikel, tidak saya ketahui.',
+    examples: 'Contohnya',
+    commands: 'Perintah',
+    mention: (mention) => `Bisa juga sebut ${mention}, balas jawaban saya, atau kirim pesan langsung.`,
+    privacy: 'Pertanyaan terakhirmu saya ingat selama seperempat jam supaya bisa dilanjutkan. Pesan tidak saya simpan.',
+    emptyMention: (example) =>
+      example === undefined
+        ? 'Sebut saya bersama pertanyaanmu. /bantuan menunjukkan apa yang bisa saya jawab.'
+        : `Sebut saya bersama pertanyaanmu, misalnya “${example}”. Selengkapnya di /bantuan.`,
+  },
+
+  admin: {
+    notAllowed: 'Ini untuk anggota yang boleh mengelola server.',
+    reloaded: 'Fakta yang baru sudah dipakai.',
+    unchanged: 'Sudah dimuat ulang. Tidak ada yang berubah.',
+    added: 'Ditambahkan',
+    removed: 'Dihapus',
+    changed: 'Diubah',
+    notReloaded: (problems) =>
+      `Tidak dimuat ulang: ada ${counted(problems, 'kesalahan')}. Fakta yang lama tetap dipakai.`,
+    problems: (problems) => `Ada ${counted(problems, 'kesalahan')} dalam fakta yang disunting.`,
+    sound: 'Fakta yang disunting tidak mengandung kesalahan. Pakai /fakta muat-ulang untuk memuatnya.',
+    status: 'Fakta yang dipakai',
+    size: ({ facts, entities, articles }) =>
+      `${counted(facts, 'fakta')}, ${counted(entities, 'nama')}, ${counted(articles, 'artikel')}`,
+    loaded: 'Dimuat',
+    running: 'Berjalan sejak',
+  },
+
+  trouble: {
+    failed: (reference) => `Maaf, ada yang salah di pihak saya. Silakan coba lagi. (Referensi ${reference})`,
+    unknownCommand: 'Perintah ini sudah tidak ada. /bantuan menunjukkan perintah yang ada.',
+    nothingChosen: 'Pilih setidaknya satu orang atau topik.',
+  },
+
+  end(reason, detail) {
+    switch (reason) {
+      case 'stopped':
+        return 'Berhenti.';
+      case 'invalid-token':
+        return 'Discord menolak token: salin lagi dari halaman Bot di Developer Portal ke DISCORD_TOKEN.';
+      case 'revoked-token':
+        return 'Discord tidak lagi menerima token (diganti, atau botnya dihapus): isi DISCORD_TOKEN dengan yang baru, lalu mulai lagi.';
+      case 'missing-intent':
+        return 'Discord menolak intent yang diminta bot: periksa Privileged Gateway Intents di halaman Bot di Developer Portal.';
+      case 'gateway-refused':
+        return `Discord menutup sambungan untuk seterusnya (${detail}).`;
+      case 'cannot-connect':
+        return `Tidak bisa tersambung ke Discord: ${detail}.`;
+    }
+  },
+};
