@@ -1,25 +1,32 @@
 /**
  * The format that editors write, as Zod schemas. What can be said about one file alone is said here; what needs the whole
  * base (does this entity exist?) is checked in `check.ts`. The JSON Schema for editors' plug-ins is generated from these.
+ *
+ * The message of a check is the code of a problem: languages turn it into words.
  */
 import { z } from 'zod';
 import { ENTITY_TYPES, STANDINGS } from './fact.ts';
+import type { ProblemCode } from './problem.ts';
 
-const slug = z
-  .string()
-  .regex(/^[a-z0-9]+(?:[-_][a-z0-9]+){0,20}$/, 'write lower-case letters, digits and hyphens, such as "courtesy-visit"')
-  .max(80);
-const line = z.string().trim().min(1, 'write a text, or leave the field out').max(2000);
+const code = (problem: ProblemCode): string => problem;
+
+const SLUG = /^[a-z0-9]+(?:[-_][a-z0-9]+){0,20}$/;
+const LANGUAGE = /^[a-z]{2,3}$/;
+const SLUG_LENGTH = 80;
+
+const slug = z.string().regex(SLUG, code('bad-id')).max(SLUG_LENGTH, code('bad-id'));
+const line = z.string().trim().min(1).max(2000);
+const language = z.string().regex(LANGUAGE, code('unknown-language'));
 
 /** A text per language, e.g. `{id: Kolonel, en: Colonel}`; which languages must be there is checked with the whole base. */
-const text = z.record(z.string().regex(/^[a-z]{2,3}$/, 'name the language by its code: id, en'), line);
+const text = z.record(language, line);
 /** One text for all languages (a person's name), or one per language. */
 const textOrSame = z.union([line, text]);
-const words = z.array(line).max(200);
-const wordsPerLanguage = z.union([words, z.record(z.string().regex(/^[a-z]{2,3}$/), words)]);
+const words = z.array(line).min(1).max(200);
+const wordsPerLanguage = z.union([words, z.record(language, words)]);
 const listOf = <T extends z.ZodType>(item: T) => z.union([item, z.array(item).min(1).max(100)]);
-const filler = z.union([slug, text]);
-const paragraph = z.int('write a whole number').min(1, 'paragraphs are counted from 1');
+const filler = z.union([z.string().regex(SLUG, code('bad-filler')).max(SLUG_LENGTH, code('bad-filler')), text]);
+const paragraph = z.int().min(1, code('bad-paragraph'));
 const edtf = z.union([line, z.number()]);
 
 const attributeValue = z.union([
@@ -27,76 +34,101 @@ const attributeValue = z.union([
   z.strictObject({ value: filler, when: edtf.optional(), paragraph: paragraph.optional(), article: slug.optional() }),
 ]);
 
-const entity = z.strictObject({
-  id: slug.describe('Short name for use in facts, unique in the whole base.'),
-  type: z.enum(ENTITY_TYPES),
-  name: textOrSame.describe('The full name to show; one for all languages, or one per language.'),
-  aliases: wordsPerLanguage.optional().describe('Other names that people use: short forms, abbreviations, spellings.'),
-  kind: text.optional().describe('What kind of thing it is, as a noun phrase: fighter aircraft, commission.'),
-  attributes: z
-    .record(slug, listOf(attributeValue))
-    .optional()
-    .describe(
-      'rank, position, description, stands_for, country …: any predicate of the base, with a text or an entity.',
-    ),
-  source: z
-    .strictObject({ article: slug.optional(), paragraph })
-    .optional()
-    .describe('Where the attributes come from; `article` may be left out inside an article file.'),
-});
+/** One entry of a list of entities. */
+export const entity = z
+  .strictObject({
+    id: slug.describe('Short name for use in facts, unique in the whole base.'),
+    type: z.enum(ENTITY_TYPES).describe('What it is.'),
+    name: textOrSame.describe('The full name to show; one for all languages, or one per language.'),
+    aliases: wordsPerLanguage
+      .optional()
+      .describe('Other names that people use: short forms, abbreviations, spellings.'),
+    kind: text.optional().describe('What kind of thing it is, as a noun phrase: fighter aircraft, commission.'),
+    attributes: z
+      .record(slug, listOf(attributeValue))
+      .optional()
+      .describe(
+        'rank, position, description, stands_for, country …: any predicate of the base, with a text or an entity.',
+      ),
+    source: z
+      .strictObject({ article: slug.optional(), paragraph })
+      .optional()
+      .describe('Where the attributes come from; `article` may be left out inside an article file.'),
+  })
+  .meta({ id: 'entity' });
 
-const predicate = z.strictObject({
-  id: slug,
-  label: text.describe('A noun for it: visit, rank.'),
-  words: wordsPerLanguage.describe('Verbs and nouns that express it, in their basic form.'),
-  symmetric: z.boolean().optional(),
-  converse: slug.optional(),
-  broader: listOf(slug).optional(),
-  transitive: z.boolean().optional(),
-});
+/** One entry of a list of predicates. */
+export const predicate = z
+  .strictObject({
+    id: slug.describe('Short name for use in facts, unique in the whole base.'),
+    label: text.describe('A noun for it: visit, rank.'),
+    words: wordsPerLanguage.describe('Verbs and nouns that express it, in their basic form.'),
+    symmetric: z.boolean().optional().describe('Whoever meets is met: who and whom may be swapped.'),
+    converse: slug.optional().describe('The same event from the other side: visiting and receiving.'),
+    broader: listOf(slug).optional().describe('What this is a case of: a visit is a meeting.'),
+    transitive: z.boolean().optional().describe('What holds of the value holds of the entity too: a room in a house.'),
+  })
+  .meta({ id: 'predicate' });
 
-const fact = z.strictObject({
-  id: slug,
-  who: listOf(slug).optional(),
-  did: slug.describe('A predicate, from predicates.yaml or from this file.'),
-  whom: listOf(slug).optional(),
-  when: edtf.optional().describe('A date in EDTF: 2025-04-25, 2025-04, 2025, 1955-04-18/1955-04-24, 2025?-04-25.'),
-  where: listOf(filler).optional(),
-  about: listOf(filler).optional(),
-  why: listOf(text).optional(),
-  how: listOf(text).optional(),
-  result: listOf(text).optional(),
-  how_many: listOf(z.strictObject({ of: text, is: z.union([z.number(), textOrSame]) })).optional(),
-  says: text.describe('The whole fact as one sentence per language, in your own words.'),
-  part_of: slug.optional().describe('A fact of this article, whose time, place and people this one shares.'),
-  standing: z.enum(STANDINGS).optional(),
-  speaker: listOf(slug).optional(),
-  source: z.strictObject({ paragraph, quote: line.max(300).optional() }),
-});
+/** One entry of an article's list of facts. */
+export const fact = z
+  .strictObject({
+    id: slug.describe('Short name, unique in this article.'),
+    who: listOf(slug).optional().describe('The entities that did it.'),
+    did: slug.describe('A predicate, from predicates.yaml or from this file.'),
+    whom: listOf(slug).optional().describe('The entities that it was done to or with.'),
+    when: edtf.optional().describe('A date in EDTF: 2025-04-25, 2025-04, 2025, 1955-04-18/1955-04-24, 2025?-04-25.'),
+    where: listOf(filler).optional().describe('A place: an entity, or a text per language.'),
+    about: listOf(filler).optional().describe('What it was about: entities, or texts per language.'),
+    why: listOf(text).optional().describe('The reason.'),
+    how: listOf(text).optional().describe('The manner.'),
+    result: listOf(text).optional().describe('What came of it.'),
+    how_many: listOf(z.strictObject({ of: text, is: z.union([z.number(), textOrSame]) }))
+      .optional()
+      .describe('Numbers: what is counted (of), and the number with its unit (is).'),
+    says: text.describe('The whole fact as one sentence per language, in your own words.'),
+    part_of: slug.optional().describe('A fact of this article, whose time, place and people this one shares.'),
+    standing: z.enum(STANDINGS).optional().describe('How firmly it stands; reported, if left out.'),
+    speaker: listOf(slug).optional().describe('Who said so, where the standing is stated.'),
+    source: z.strictObject({
+      paragraph: paragraph.describe('Paragraph of the article, counted from 1.'),
+      quote: line.max(300).optional().describe('A short passage that you have the right to quote.'),
+    }),
+  })
+  .meta({ id: 'fact' });
 
-const source = z.strictObject({
-  publisher: line,
-  title: textOrSame.optional(),
-  url: z.url({ protocol: /^https?$/, error: 'write a full address that starts with https://' }).optional(),
-  dateline: line.optional(),
-  date: edtf.optional(),
-  language: z.string().regex(/^[a-z]{2,3}$/, 'name the language by its code: id, en'),
-});
+/** Where an article comes from. */
+export const source = z
+  .strictObject({
+    publisher: line,
+    title: textOrSame.optional(),
+    url: z.url({ protocol: /^https?$/, error: code('bad-url') }).optional(),
+    dateline: line.optional().describe('The place that the report was filed from.'),
+    date: edtf.optional().describe('The date of publication.'),
+    language: language.describe('The language of the article by its code: id, en.'),
+  })
+  .meta({ id: 'source' });
 
 /** `articles/<slug>.yaml`: one article, with whatever entities and predicates only it needs. */
 export const articleFile = z.strictObject({
   source,
-  entities: z.array(entity).optional(),
-  predicates: z.array(predicate).optional(),
+  entities: z.array(entity).min(1).max(5000).optional(),
+  predicates: z.array(predicate).min(1).max(5000).optional(),
   facts: z.array(fact).min(1).max(5000),
 });
 
 /** `entities/*.yaml`: people, bodies, places and things that several articles share. */
-export const entitiesFile = z.strictObject({ entities: z.array(entity) });
+export const entitiesFile = z.strictObject({ entities: z.array(entity).min(1).max(5000) });
 
 /** `predicates.yaml`: what can be done. */
-export const predicatesFile = z.strictObject({ predicates: z.array(predicate) });
+export const predicatesFile = z.strictObject({ predicates: z.array(predicate).min(1).max(5000) });
 
-export type ArticleFile = z.infer<typeof articleFile>;
-export type EntitiesFile = z.infer<typeof entitiesFile>;
-export type PredicatesFile = z.infer<typeof predicatesFile>;
+export type EntityEntry = z.infer<typeof entity>;
+export type PredicateEntry = z.infer<typeof predicate>;
+export type FactEntry = z.infer<typeof fact>;
+export type SourceEntry = z.infer<typeof source>;
+
+/** Whether `name` can be an id, or the name of an article's file without its ending. */
+export function isSlug(name: string): boolean {
+  return slug.safeParse(name).success;
+}

@@ -1,0 +1,194 @@
+/**
+ * Turns checked entries into the plain data of a fact base: one text becomes a text per language, one value a list, an
+ * attribute a fact.
+ */
+import { readDate } from './dates.ts';
+import type { Entries, Entry } from './entries.ts';
+import type {
+  Amount,
+  Article,
+  Entity,
+  Fact,
+  FactDate,
+  Filler,
+  Knowledge,
+  LanguageCode,
+  Predicate,
+  Text,
+} from './fact.ts';
+import type { EntityEntry, FactEntry, PredicateEntry, SourceEntry } from './schema.ts';
+
+type Languages = readonly LanguageCode[];
+type AttributeValue = NonNullable<EntityEntry['attributes']>[string];
+
+/** The knowledge in `entries`, which must have no problems. What is written once for all languages is given in each. */
+export function toKnowledge(entries: Entries, languages: Languages): Knowledge {
+  return {
+    articles: entries.sources.map((entry) => toArticle(entry, languages)),
+    entities: entries.entities.map((entry) => toEntity(entry.value, languages)),
+    predicates: entries.predicates.map((entry) => toPredicate(entry.value, languages)),
+    facts: [
+      ...entries.facts.map((entry) => toFact(entry, languages)),
+      ...entries.entities.flatMap((entry) => attributeFacts(entry)),
+    ],
+  };
+}
+
+function toArticle({ value, article = '' }: Entry<SourceEntry>, languages: Languages): Article {
+  const { publisher, title, url, dateline, date, language } = value;
+  return {
+    slug: article,
+    publisher,
+    ...(title === undefined ? {} : { title: perLanguage(title, languages) }),
+    ...(url === undefined ? {} : { url }),
+    ...(dateline === undefined ? {} : { dateline }),
+    ...dateIn('date', date),
+    language,
+  };
+}
+
+function toEntity({ id, type, name, aliases = {}, kind }: EntityEntry, languages: Languages): Entity {
+  return {
+    id,
+    type,
+    names: perLanguage(name, languages),
+    aliases: wordsPerLanguage(aliases, languages),
+    ...(kind === undefined ? {} : { kind }),
+  };
+}
+
+function toPredicate(written: PredicateEntry, languages: Languages): Predicate {
+  return {
+    id: written.id,
+    label: written.label,
+    words: wordsPerLanguage(written.words, languages),
+    symmetric: written.symmetric ?? false,
+    ...(written.converse === undefined ? {} : { converse: written.converse }),
+    broader: asList(written.broader),
+    transitive: written.transitive ?? false,
+  };
+}
+
+function toFact({ value, article = '' }: Entry<FactEntry>, languages: Languages): Fact {
+  const { paragraph, quote } = value.source;
+  return {
+    id: `${article}#${value.id}`,
+    who: asList(value.who),
+    did: value.did,
+    whom: asList(value.whom),
+    ...dateIn('when', value.when),
+    where: asList(value.where).map(toFiller),
+    about: asList(value.about).map(toFiller),
+    why: asList<Text>(value.why),
+    how: asList<Text>(value.how),
+    result: asList<Text>(value.result),
+    howMany: asList(value.how_many).map((amount) => toAmount(amount, languages)),
+    says: value.says,
+    ...(value.part_of === undefined ? {} : { partOf: `${article}#${value.part_of}` }),
+    standing: value.standing ?? 'reported',
+    speaker: asList(value.speaker),
+    source: { article, paragraph, ...(quote === undefined ? {} : { quote }) },
+    attribute: false,
+  };
+}
+
+function attributeFacts({ value: entity, article }: Entry<EntityEntry>): Fact[] {
+  return Object.entries(entity.attributes ?? {}).flatMap(([attribute, written]) =>
+    attributeValues(written).map((each, index) => {
+      const source = attributeSource(entity, each, article);
+      const number = index === 0 ? '' : `.${index + 1}`;
+      return {
+        id: `${source.article ?? ''}#${entity.id}.${attribute}${number}`,
+        who: [entity.id],
+        did: attribute,
+        whom: [],
+        ...dateIn('when', each.when),
+        where: [],
+        about: [toFiller(each.value)],
+        why: [],
+        how: [],
+        result: [],
+        howMany: [],
+        standing: 'reported' as const,
+        speaker: [],
+        source: { article: source.article ?? '', paragraph: source.paragraph ?? 1 },
+        attribute: true,
+      };
+    }),
+  );
+}
+
+/** One value of an attribute, however short it was written. */
+export interface AttributeEntry {
+  readonly value: string | Text;
+  readonly when?: string | number | undefined;
+  readonly paragraph?: number | undefined;
+  readonly article?: string | undefined;
+}
+
+/** The values of an attribute, in the order in which they are written. */
+export function attributeValues(written: AttributeValue): AttributeEntry[] {
+  return asList(written).map((each) => (isAttributeEntry(each) ? each : { value: each }));
+}
+
+function isAttributeEntry(value: AttributeEntry | AttributeEntry['value']): value is AttributeEntry {
+  return typeof value === 'object' && 'value' in value;
+}
+
+/** Where an attribute's value comes from: its own words on it, the entity's, or the article whose file it is in. */
+export function attributeSource(
+  entity: EntityEntry,
+  value: AttributeEntry,
+  article: string | undefined,
+): { article: string | undefined; paragraph: number | undefined } {
+  return {
+    article: value.article ?? entity.source?.article ?? article,
+    paragraph: value.paragraph ?? entity.source?.paragraph,
+  };
+}
+
+/** One value, several, or none as a list. */
+export function asList<T>(value: T | readonly T[] | undefined): readonly T[] {
+  if (value === undefined) return [];
+  return Array.isArray(value) ? (value as readonly T[]) : [value as T];
+}
+
+function toFiller(written: string | Text): Filler {
+  return typeof written === 'string' ? { entity: written } : { text: written };
+}
+
+function toAmount({ of, is }: { of: Text; is: string | number | Text }, languages: Languages): Amount {
+  if (typeof is !== 'number') return { of, is: perLanguage(is, languages) };
+  const plain = languages.map((language) => [language, plainNumber(is, language)] as const);
+  return { of, is: Object.fromEntries(plain) };
+}
+
+/** `1955`, `11.4` or `11,4`: digits as the language writes them, grouped only from five on. */
+function plainNumber(number: number, language: LanguageCode): string {
+  return new Intl.NumberFormat(language, { useGrouping: 'min2', maximumFractionDigits: 10 }).format(number);
+}
+
+function perLanguage(written: string | Text, languages: Languages): Text {
+  if (typeof written !== 'string') return written;
+  return Object.fromEntries(languages.map((language) => [language, written]));
+}
+
+function wordsPerLanguage(
+  written: readonly string[] | Readonly<Record<LanguageCode, readonly string[]>>,
+  languages: Languages,
+): Readonly<Record<LanguageCode, readonly string[]>> {
+  if (!isWordList(written)) return written;
+  return Object.fromEntries(languages.map((language) => [language, written]));
+}
+
+function isWordList(written: object): written is readonly string[] {
+  return Array.isArray(written);
+}
+
+function dateIn<Field extends string>(
+  field: Field,
+  written: string | number | undefined,
+): Partial<Record<Field, FactDate>> {
+  const result = written === undefined ? undefined : readDate(written);
+  return result?.ok === true ? ({ [field]: result.date } as Record<Field, FactDate>) : {};
+}
