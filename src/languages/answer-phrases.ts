@@ -1,0 +1,88 @@
+/** What the engine says to members, in one language. Names and sentences of facts are passed in; nothing here knows any. */
+import type { Precision, Slot } from '../facts/fact.ts';
+
+/** What a refusal can name as missing. */
+export type Missing = Exclude<Slot, 'did' | 'how_many'> | 'amount' | 'duration' | 'clock' | 'speech' | 'that';
+
+export interface AnswerPhrases {
+  readonly yes: string;
+  readonly no: string;
+  /** "Not yet: it is only planned." */
+  readonly onlyPlanned: string;
+  /** "No: it was cancelled." */
+  readonly wasCancelled: string;
+  /** Opens the answer to a negated yes/no question that a fact contradicts. */
+  readonly onTheContrary: string;
+  /** A correction of a false premise: what the facts say instead, e.g. "in Jakarta". */
+  corrected(instead: string): string;
+
+  /** Notes on a date of which parts are inferred or approximate: "the year is inferred". */
+  uncertain(parts: readonly Precision[]): string;
+  days(count: number): string;
+  times(count: number): string;
+  /** `about 3 weeks ago`: how long before now a date lies. */
+  ago(days: number): string;
+
+  /** A standing that must be said beside a fact. */
+  readonly standing: {
+    readonly planned: string;
+    readonly cancelled: string;
+    readonly disputed: string;
+    readonly retracted: string;
+    readonly reported: string;
+    stated(speakers: string): string;
+  };
+  /** An attribute as a sentence: "Rank of Ana Lim: Colonel." */
+  attribute(label: string, entity: string, value: string): string;
+  /** A fact that has no sentence of its own (a table row): who, what, whom, when, where as far as they are there. */
+  row(parts: { who: string; did: string; whom: string; when: string; where: string }): string;
+  source(publisher: string, paragraph: number): string;
+
+  /** The three ways of not knowing. */
+  notStated(missing: Missing): string;
+  /** What is known about the same event or people, as slot names: "My articles do say when and where." */
+  butKnown(slots: readonly Slot[]): string;
+  /** `not-stated` because a word of the question is in no fact about these people: names it. */
+  nothingAbout(words: readonly string[]): string;
+  /** `not-stated` because the facts have it the other way round, elsewhere or at another time. */
+  readonly notSo: string;
+  noMatch(words: readonly string[]): string;
+  readonly notUnderstood: string;
+  readonly emptyQuestion: string;
+
+  /** Asks back when several could be meant. */
+  whichOne(word: string): string;
+  readonly whichEvent: string;
+
+  readonly smallTalk: Readonly<Record<'greeting' | 'thanks' | 'identity' | 'ability', string>>;
+  /** "For example: …" before example questions. */
+  examples(questions: readonly string[]): string;
+  /** Example questions about an event by its noun and the names in it; each can be answered from a fact with that slot. */
+  questionFor(
+    slot: 'who' | 'whom' | 'when' | 'where' | 'about' | 'why' | 'how' | 'result',
+    event: string,
+    name: string,
+  ): string;
+  /** "What is X?" / "Who is X?" */
+  questionWhat(name: string, person: boolean): string;
+
+  readonly explain: {
+    read(asked: string): string;
+    readonly asked: Readonly<Record<string, string>>;
+    mention(text: string, name: string, closeness: number): string;
+    predicate(text: string, label: string): string;
+    time(text: string): string;
+    word(text: string): string;
+    unknown(text: string): string;
+    respelled(from: string, to: string): string;
+    language(name: string): string;
+    context(names: string): string;
+    readonly candidates: string;
+    candidate(id: string, score: number, verdict: string): string;
+    readonly noCandidates: string;
+    readonly chosen: string;
+    missing(words: string): string;
+    readonly contradicts: string;
+    readonly emptySlot: string;
+  };
+}

@@ -1,0 +1,149 @@
+import type { AnswerPhrases, Missing } from '../answer-phrases.ts';
+import type { Slot } from '../../facts/fact.ts';
+
+const join = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const quoted = (words: readonly string[]): string => join.format(words.map((word) => `“${word}”`));
+
+const missing: Readonly<Record<Missing, string>> = {
+  who: 'who',
+  whom: 'whom',
+  when: 'when',
+  where: 'where',
+  about: 'what about',
+  why: 'why',
+  how: 'how',
+  result: 'what came of it',
+  amount: 'how much or how many',
+  duration: 'for how long',
+  clock: 'at what time of day',
+  speech: 'such a statement',
+  that: 'that',
+};
+
+const slotNames: Readonly<Record<Slot, string>> = {
+  who: 'who',
+  did: 'what happened',
+  whom: 'with whom',
+  when: 'when',
+  where: 'where',
+  about: 'what about',
+  why: 'why',
+  how: 'how',
+  result: 'with what result',
+  how_many: 'how many',
+};
+
+const parts = { day: 'the day', month: 'the month', year: 'the year' } as const;
+
+export const phrases: AnswerPhrases = {
+  yes: 'Yes.',
+  no: 'No.',
+  onlyPlanned: 'Not yet; it is only planned.',
+  wasCancelled: 'No; it was cancelled.',
+  onTheContrary: 'On the contrary.',
+  corrected: (instead) => `According to the article: ${instead}.`,
+  uncertain: (uncertain) => {
+    const verb = uncertain.length === 1 ? 'is' : 'are';
+    return `${join.format(uncertain.map((part) => parts[part]))} ${verb} inferred, not stated in the article`;
+  },
+  days: (count) => `${count} ${count === 1 ? 'day' : 'days'}`,
+  times: (count) => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`),
+  ago: (days) => {
+    const count = Math.abs(days);
+    if (count === 0) return 'today';
+    return days > 0 ? `${phrases.days(count)} ago` : `in ${phrases.days(count)}`;
+  },
+  standing: {
+    planned: 'This is only planned.',
+    cancelled: 'This was cancelled.',
+    disputed: 'This is disputed.',
+    retracted: 'This report has been retracted.',
+    reported: 'Reported as having happened.',
+    stated: (speakers) => `According to ${speakers}.`,
+  },
+  attribute: (label, entity, value) => `${label.charAt(0).toUpperCase()}${label.slice(1)} of ${entity}: ${value}.`,
+  row: ({ who, did, whom, when, where }) =>
+    [who, '–', did, whom === '' ? '' : `– ${whom}`, where === '' ? '' : `in ${where}`, when === '' ? '' : `(${when})`]
+      .filter((part) => part !== '')
+      .join(' '),
+  source: (publisher, paragraph) => `${publisher}, paragraph ${paragraph}`,
+  notStated: (what) => `My articles do not say ${missing[what]}.`,
+  butKnown: (slots) => `They do say ${join.format(slots.map((slot) => slotNames[slot]))}.`,
+  nothingAbout: (words) => `My articles do not mention ${quoted(words)} in this.`,
+  notSo: 'That is not what my articles say.',
+  noMatch: (words) =>
+    words.length === 0 ? 'Nothing in my facts is about that.' : `Nothing in my facts is about ${quoted(words)}.`,
+  notUnderstood: 'I could not read that question. Try asking who, when, where, about what, why or how.',
+  emptyQuestion: 'The question is empty. Write a question about the news.',
+  whichOne: (word) => `Who or what do you mean by “${word}”?`,
+  whichEvent: 'Which event do you mean?',
+  smallTalk: {
+    greeting: 'Hello! Ask me anything about the news I hold.',
+    thanks: 'You are welcome! Ask away.',
+    identity: 'I am Faktual, a bot that answers questions about the news from facts whose source I can show.',
+    ability: 'I answer who, when, where, about what, why and how, from sourced facts of the news.',
+  },
+  examples: (questions) => `For example: ${questions.join(' · ')}`,
+  questionFor: (slot, event, name) => {
+    const of = name === '' ? `the ${event}` : `the ${event} of ${name}`;
+    switch (slot) {
+      case 'who':
+        return `Who took part in the ${event}?`;
+      case 'whom':
+        return `With whom was ${of}?`;
+      case 'when':
+        return `When was ${of}?`;
+      case 'where':
+        return `Where was ${of}?`;
+      case 'about':
+        return `What was ${of} about?`;
+      case 'why':
+        return `Why was ${of}?`;
+      case 'how':
+        return `How was ${of}?`;
+      case 'result':
+        return `What was the result of ${of}?`;
+    }
+  },
+  questionWhat: (name, person) => (person ? `Who is ${name}?` : `What is ${name}?`),
+  explain: {
+    read: (asked) => `Asked for: ${asked}`,
+    asked: {
+      who: 'who',
+      whom: 'whom',
+      when: 'when',
+      where: 'where',
+      about: 'about what',
+      why: 'why',
+      how: 'how',
+      result: 'result',
+      what: 'what',
+      which: 'which',
+      amount: 'how many',
+      duration: 'how long',
+      times: 'how many times',
+      definition: 'who or what it is',
+      speech: 'what was said',
+      source: 'source',
+      standing: 'status',
+      story: 'the story',
+      polarity: 'yes or no',
+    },
+    mention: (text, name, closeness) =>
+      `“${text}” = ${name}${closeness < 1 ? ` (${Math.round(closeness * 100)} % alike)` : ''}`,
+    predicate: (text, label) => `“${text}” = ${label}`,
+    time: (text) => `Time: ${text}`,
+    word: (text) => `Must be in the fact: “${text}”`,
+    unknown: (text) => `Not known: “${text}”`,
+    respelled: (from, to) => `“${from}” read as “${to}”`,
+    language: (name) => `Language: ${name}`,
+    context: (names) => `From the conversation: ${names}`,
+    candidates: 'Candidate facts:',
+    candidate: (id, score, verdict) => `${id} (${Math.round(score * 100)} %): ${verdict}`,
+    noCandidates: 'No fact touches on this.',
+    chosen: 'chosen',
+    missing: (words) => `does not account for ${words}`,
+    contradicts: 'contradicts the question',
+    emptySlot: 'does not say what was asked',
+  },
+};

@@ -1,0 +1,17 @@
+import type { Language } from '../language.ts';
+import { phrases } from './answers.ts';
+import { concepts } from './concepts.ts';
+import { forms, isWord, lemmas } from './morphology.ts';
+import * as words from './words.ts';
+
+export const english: Language = {
+  ...words,
+  code: 'en',
+  name: 'English',
+  locale: 'en-GB',
+  concepts,
+  phrases,
+  lemmas,
+  forms,
+  isWord,
+};

@@ -1,0 +1,159 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import type { Lemma } from '../language.ts';
+
+/** Past tense and past participle of the irregular verbs that news is made of, from base form. */
+const IRREGULAR: Readonly<Record<string, string>> = {
+  be: 'was were been is are am being',
+  become: 'became',
+  begin: 'began begun',
+  break: 'broke broken',
+  bring: 'brought',
+  build: 'built',
+  buy: 'bought',
+  catch: 'caught',
+  choose: 'chose chosen',
+  come: 'came',
+  deal: 'dealt',
+  do: 'did done does',
+  draw: 'drew drawn',
+  eat: 'ate eaten',
+  fall: 'fell fallen',
+  feel: 'felt',
+  fight: 'fought',
+  find: 'found',
+  flee: 'fled',
+  fly: 'flew flown',
+  forget: 'forgot forgotten',
+  get: 'got gotten',
+  give: 'gave given',
+  go: 'went gone goes',
+  grow: 'grew grown',
+  have: 'had has',
+  hear: 'heard',
+  hold: 'held',
+  keep: 'kept',
+  know: 'knew known',
+  lay: 'laid',
+  lead: 'led',
+  leave: 'left',
+  lend: 'lent',
+  lose: 'lost',
+  make: 'made',
+  mean: 'meant',
+  meet: 'met',
+  oversee: 'oversaw overseen',
+  overthrow: 'overthrew overthrown',
+  pay: 'paid',
+  rise: 'rose risen',
+  run: 'ran',
+  say: 'said',
+  see: 'saw seen',
+  seek: 'sought',
+  sell: 'sold',
+  send: 'sent',
+  shake: 'shook shaken',
+  shoot: 'shot',
+  show: 'showed shown',
+  sit: 'sat',
+  speak: 'spoke spoken',
+  spend: 'spent',
+  stand: 'stood',
+  steal: 'stole stolen',
+  strike: 'struck',
+  swear: 'swore sworn',
+  take: 'took taken',
+  teach: 'taught',
+  tell: 'told',
+  think: 'thought',
+  undertake: 'undertook undertaken',
+  wear: 'wore worn',
+  win: 'won',
+  withdraw: 'withdrew withdrawn',
+  write: 'wrote written',
+  man: 'men',
+  woman: 'women',
+  child: 'children',
+  person: 'people persons',
+};
+const baseOf = new Map(Object.entries(IRREGULAR).flatMap(([base, forms]) => forms.split(' ').map((f) => [f, base])));
+
+/** The prefix flags of the dictionary's affix file: an entry "cuss/F…" stands for "concuss" too. */
+const PREFIX_FLAGS: Readonly<Record<string, string>> = {
+  A: 're',
+  I: 'in',
+  U: 'un',
+  C: 'de',
+  E: 'dis',
+  F: 'con',
+  K: 'pro',
+};
+
+let words: ReadonlySet<string> | undefined;
+
+/** Entries of the English Hunspell dictionary, lower-case entries only: names of people and places are not words. */
+function dictionary(): ReadonlySet<string> {
+  if (words === undefined) {
+    const folder = dirname(createRequire(import.meta.url).resolve('dictionary-en'));
+    const entries = new Set<string>();
+    for (const line of readFileSync(join(folder, 'index.dic'), 'utf8').split('\n')) {
+      const [word = '', flags = ''] = line.split('/', 2);
+      if (!/^[a-z]/.test(word)) continue;
+      entries.add(word);
+      for (const flag of flags) {
+        const prefix = PREFIX_FLAGS[flag];
+        if (prefix !== undefined) entries.add(prefix + word);
+      }
+    }
+    words = entries;
+  }
+  return words;
+}
+
+const isBase = (word: string): boolean => word.length > 1 && dictionary().has(word);
+
+/** Base forms that an inflected form can have, as far as the dictionary knows them: "visited" → "visit". */
+function baseForms(word: string): string[] {
+  const bases: string[] = [];
+  const irregular = baseOf.get(word);
+  if (irregular !== undefined) bases.push(irregular);
+  const tryBase = (...candidates: string[]) => {
+    for (const candidate of candidates) if (isBase(candidate) && !bases.includes(candidate)) bases.push(candidate);
+  };
+  if (word.endsWith('ies') && word.length > 4) tryBase(`${word.slice(0, -3)}y`);
+  if (/(?:s|x|z|ch|sh|o)es$/.test(word)) tryBase(word.slice(0, -2));
+  if (word.endsWith('s') && !word.endsWith('ss') && word.length > 3) tryBase(word.slice(0, -1));
+  const stripped = /^(.{2,30}?)(?:ed|ing)$/.exec(word)?.[1];
+  if (stripped !== undefined) {
+    const undoubled = /([bdgklmnprt])\1$/.test(stripped) ? stripped.slice(0, -1) : undefined;
+    const y = stripped.endsWith('i') ? `${stripped.slice(0, -1)}y` : undefined;
+    tryBase(...[stripped, `${stripped}e`, undoubled, y].filter((base) => base !== undefined));
+  }
+  return bases;
+}
+
+/** Dictionary forms of an English word, itself included; "-ed" and irregular forms can be passive participles. */
+export function lemmas(word: string): readonly Lemma[] {
+  const bases = baseForms(word);
+  return [...bases.filter((base) => base !== word).map((lemma) => ({ lemma })), { lemma: word }];
+}
+
+/** Regular and irregular inflections of an English dictionary word. */
+export function forms(lemma: string): readonly string[] {
+  const irregular = IRREGULAR[lemma];
+  const stem = lemma.endsWith('e') ? lemma.slice(0, -1) : lemma;
+  const doubled = /^[^aeiou]*[aeiou][bdgklmnprt]$/.test(lemma) ? lemma + (lemma.at(-1) ?? '') : stem;
+  const s = /(?:s|x|z|ch|sh)$/.test(lemma)
+    ? `${lemma}es`
+    : /[^aeiou]y$/.test(lemma)
+      ? `${lemma.slice(0, -1)}ies`
+      : `${lemma}s`;
+  const ed = irregular?.split(' ') ?? [/[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ied` : `${doubled}ed`];
+  return [lemma, s, ...ed, `${doubled}ing`];
+}
+
+/** True of an English word in any of its regular forms. */
+export function isWord(word: string): boolean {
+  return isBase(word) || baseOf.has(word) || baseForms(word).length > 0;
+}

@@ -1,0 +1,351 @@
+/** English words that shape a question. All in standard spelling; chat spellings are mapped to these first. */
+import type { Language, QuestionWord, Role } from '../language.ts';
+
+const list = (words: string): readonly string[] => words.split(/\s+/).filter((word) => word !== '');
+
+export const spellings: Readonly<Record<string, string>> = {
+  u: 'you',
+  ur: 'your',
+  r: 'are',
+  y: 'why',
+  wht: 'what',
+  wat: 'what',
+  wut: 'what',
+  wot: 'what',
+  whats: 'what is',
+  whos: 'who is',
+  wheres: 'where is',
+  whens: 'when is',
+  hows: 'how is',
+  wen: 'when',
+  whn: 'when',
+  wher: 'where',
+  whr: 'where',
+  hu: 'who',
+  pls: 'please',
+  plz: 'please',
+  abt: 'about',
+  bout: 'about',
+  w: 'with',
+  wth: 'with',
+  wit: 'with',
+  btw: 'between',
+  b4: 'before',
+  cuz: 'because',
+  bc: 'because',
+  coz: 'because',
+  n: 'and',
+  da: 'the',
+  teh: 'the',
+  dis: 'this',
+  dat: 'that',
+  thx: 'thanks',
+  ty: 'thanks',
+  tnx: 'thanks',
+  thnx: 'thanks',
+  im: 'i am',
+  didnt: 'did not',
+  dont: 'do not',
+  doesnt: 'does not',
+  isnt: 'is not',
+  wasnt: 'was not',
+  werent: 'were not',
+  arent: 'are not',
+  hasnt: 'has not',
+  havent: 'have not',
+  cant: 'can not',
+  wont: 'will not',
+  wanna: 'want to',
+  gonna: 'going to',
+  gimme: 'give me',
+  lemme: 'let me',
+  govt: 'government',
+  gov: 'government',
+  mtg: 'meeting',
+  tmrw: 'tomorrow',
+  yday: 'yesterday',
+  yest: 'yesterday',
+  ppl: 'people',
+  rly: 'really',
+  sb: 'somebody',
+  sth: 'something',
+  ok: 'okay',
+  k: 'okay',
+  wanted: 'wanted',
+  info: 'information',
+  disc: 'discuss',
+  discused: 'discussed',
+  discusd: 'discussed',
+};
+
+export const clitics = [] as const;
+
+export const functionWords: ReadonlySet<string> = new Set(
+  list(`a an the of in on at to for from by with about into onto over under between among during within through via per as and or
+  but so if then than that this these those there here it its he she him her his hers they them their theirs we us our you
+  your yours i me my mine who whom whose what when where why how which is are was were be been being am do does did done has
+  have had having will would shall should can could may might must not no nor yes yet ever never also too just only very
+  really please tell say give show know let want wanted like need find out some any all both each every other another one ones
+  same such own more most much many few lot else still already now then once again up down off out around s t d ll re ve m
+  take took taken place happen happened happens occur occurred hold held there's okay hey hi hello bot sir madam mr mrs ms
+  get got make made thing things something anything someone anyone somebody anybody people side sides party parties together`),
+);
+
+export const lightWords: ReadonlySet<string> = new Set(
+  list(`exactly precisely actually really specifically main mainly mostly particular particularly important officially official
+  historic historical recent recently new certain several various different respective respectively supposedly apparently
+  reportedly allegedly maybe perhaps probably possibly briefly short detail details detailed exact full fully name named names
+  called mentioned according article articles report news fact facts true truth correct right kind sort type types currently
+  today's present-day so-called key overall general directly personally actual concrete real curious wondering question`),
+);
+
+export const eventWords: ReadonlySet<string> = new Set(
+  list('happen happened take took taken place occur occurred hold held event go went gone on'),
+);
+
+const ask = (asks: QuestionWord['asks'], phrases: string, more: Partial<QuestionWord> = {}): QuestionWord[] =>
+  phrases.split('|').map((words) => ({ words: words.trim(), asks, ...more }));
+
+export const questionWords: readonly QuestionWord[] = [
+  ...ask('who', 'by whom|by who', { role: 'agent' }),
+  ...ask('who', 'with whom|with who|alongside whom', { role: 'partner' }),
+  ...ask('who', 'to whom|to who|at whom', { role: 'patient' }),
+  ...ask('who', 'from whom', { role: 'origin' }),
+  ...ask('who', 'who|whom|who else|which people|which person|what people'),
+  ...ask('when', 'when|since when|what was the date|how long ago|how recently'),
+  ...ask('when', 'what day|which day|what day of the week|which day of the week|what weekday|which weekday', {
+    precision: 'weekday',
+  }),
+  ...ask('when', 'what date|which date|on what date|on which date', { precision: 'day' }),
+  ...ask('when', 'what month|which month', { precision: 'month' }),
+  ...ask('when', 'what year|which year', { precision: 'year' }),
+  ...ask('when', 'what time|at what hour|what hour', { precision: 'clock' }),
+  ...ask('where', 'where|what place|which place|what location|which location|what venue|which venue|whereabouts'),
+  ...ask('where', 'what city|which city|what town|which town', { place: 'city' }),
+  ...ask('where', 'what room|which room|what building|which building', { place: 'room' }),
+  ...ask('where', 'in what country|in which country|to which country', { place: 'country' }),
+  ...ask(
+    'about',
+    'about what|what topic|what topics|which topics|which topic|what issues|which issues|what subject|what subjects|what matters',
+  ),
+  ...ask(
+    'why',
+    'why|what for|how come|for what reason|for what reasons|for what purpose|on what occasion|what occasion',
+  ),
+  ...ask('how', 'how|in what way|in what manner|by what means|through what'),
+  ...ask(
+    'duration',
+    'how long|how many days|how many hours|how many minutes|how many weeks|how many months|for how long',
+  ),
+  ...ask('times', 'how many times|how often|how frequently'),
+  ...ask('amount', 'how many|how much|what number of|how large|how big'),
+  ...ask('amount', 'how old|how far|how tall|how high|how fast|how expensive'),
+  ...ask('definition', 'what is meant by|what is the meaning of|what does it mean'),
+  ...ask(
+    'source',
+    'what is your source|what is the source|what are your sources|which source|what source|your source|where did you get|where do you get|where does this come from|says who|source please|according to whom|who reported|which article|sources',
+  ),
+  ...ask('standing', 'what is the status|what was the status|how far along|what stage'),
+  ...ask('story', 'what happened|what went on|what was going on|tell me about|tell us about|explain|describe'),
+  ...ask('which', 'which|which one|what kind of|what sort of|what type of|what kinds of|what sorts of|what types of'),
+  ...ask('what', 'what'),
+];
+
+export const slotNouns: Language['slotNouns'] = {
+  place: 'where',
+  location: 'where',
+  venue: 'where',
+  site: 'where',
+  date: 'when',
+  time: 'when',
+  timing: 'when',
+  purpose: 'why',
+  reason: 'why',
+  reasons: 'why',
+  aim: 'why',
+  goal: 'why',
+  objective: 'why',
+  motive: 'why',
+  occasion: 'why',
+  atmosphere: 'how',
+  mood: 'how',
+  tone: 'how',
+  manner: 'how',
+  way: 'how',
+  vibe: 'how',
+  ambience: 'how',
+  result: 'result',
+  results: 'result',
+  outcome: 'result',
+  outcomes: 'result',
+  consequence: 'result',
+  upshot: 'result',
+  topic: 'about',
+  topics: 'about',
+  agenda: 'about',
+  subject: 'about',
+  subjects: 'about',
+  issues: 'about',
+  theme: 'about',
+  participants: 'who',
+  attendees: 'who',
+  status: 'standing',
+  source: 'source',
+  sources: 'source',
+  duration: 'duration',
+  length: 'duration',
+  number: 'amount',
+  meaning: 'definition',
+  definition: 'definition',
+};
+
+export const polarityWords: ReadonlySet<string> = new Set(
+  list("is are was were did does do has have had will would can could should isn't didn't wasn't"),
+);
+
+export const negations: ReadonlySet<string> = new Set(list('not never no without nobody none neither'));
+
+export const prepositions: Readonly<Record<string, Role>> = {
+  by: 'agent',
+  with: 'partner',
+  between: 'partner',
+  alongside: 'partner',
+  to: 'patient',
+  against: 'patient',
+  in: 'place',
+  at: 'place',
+  from: 'origin',
+  about: 'topic',
+  on: 'topic',
+  regarding: 'topic',
+  concerning: 'topic',
+};
+
+export const passiveAuxiliaries: ReadonlySet<string> = new Set(list('was were been being is are be got'));
+export const inversionAuxiliaries: ReadonlySet<string> = new Set(
+  list('did does do will would can could should has have had'),
+);
+
+export const pronouns: Language['pronouns'] = {
+  he: 'person',
+  she: 'person',
+  him: 'person',
+  her: 'person',
+  his: 'person',
+  they: 'people',
+  them: 'people',
+  their: 'people',
+  it: 'thing',
+  its: 'thing',
+  that: 'event',
+  there: 'place',
+  then: 'event',
+  this: 'event',
+};
+
+export const followUps = ['what about', 'how about', 'and', 'and what about', 'then', 'and for', 'or'] as const;
+export const corrections = [
+  'no i meant',
+  'i meant',
+  'i mean',
+  'no i mean',
+  'sorry i meant',
+  'not',
+  'rather',
+  'actually i meant',
+] as const;
+export const listWords: ReadonlySet<string> = new Set(list('all else list every everyone everybody'));
+
+export const smallTalk: Language['smallTalk'] = {
+  greeting: [
+    'hi',
+    'hello',
+    'hey',
+    'hey there',
+    'hi there',
+    'hello there',
+    'hello bot',
+    'hi bot',
+    'good morning',
+    'good afternoon',
+    'good evening',
+    'how are you',
+    'yo',
+    'sup',
+    'what is up',
+    'test',
+    'ping',
+    'greetings',
+  ],
+  thanks: [
+    'thanks',
+    'thank you',
+    'thank you very much',
+    'thanks a lot',
+    'many thanks',
+    'cheers',
+    'great thanks',
+    'thank you so much',
+    'okay thanks',
+    'nice',
+    'great',
+    'okay',
+    'cool',
+    'good bot',
+  ],
+  identity: [
+    'who are you',
+    'what are you',
+    'are you a bot',
+    'are you human',
+    'what is your name',
+    'who made you',
+    'are you an ai',
+    'are you real',
+  ],
+  ability: [
+    'help',
+    'what can you do',
+    'what can i ask',
+    'what can i ask you',
+    'how do i use you',
+    'how does this work',
+    'what do you know',
+    'how do you work',
+    'what questions can i ask',
+    'can you help me',
+    'help me',
+  ],
+};
+
+export const time: Language['time'] = {
+  months: [
+    list('jan'),
+    list('feb'),
+    list('mar'),
+    list('apr'),
+    list(''),
+    list('jun'),
+    list('jul'),
+    list('aug'),
+    list('sep sept'),
+    list('oct'),
+    list('nov'),
+    list('dec'),
+  ],
+  weekdays: [list('sun'), list('mon'), list('tue tues'), list('wed'), list('thu thur thurs'), list('fri'), list('sat')],
+  units: { day: list('day days'), week: list('week weeks'), month: list('month months'), year: list('year years') },
+  before: ['before', 'prior to', 'earlier than', 'ahead of'],
+  after: ['after', 'following', 'later than', 'subsequent to'],
+  since: list('since'),
+  until: ['until', 'till', 'up to'],
+  between: list('between from'),
+  rangeJoiners: list('and to until till'),
+  first: ['first', 'first time', 'for the first time', 'earliest'],
+  last: ['last', 'last time', 'for the last time', 'latest', 'most recent', 'most recently', 'newest'],
+  relativeDays: { yesterday: -1, today: 0, tomorrow: 1 },
+  relativeAfterUnit: {},
+  relativeBeforeUnit: { last: -1, past: -1, previous: -1, this: 0, next: 1, coming: 1 },
+  ago: list('ago'),
+  numbers: list('one two three four five six seven eight nine ten eleven twelve'),
+};

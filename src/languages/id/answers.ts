@@ -1,0 +1,148 @@
+import type { AnswerPhrases, Missing } from '../answer-phrases.ts';
+import type { Slot } from '../../facts/fact.ts';
+
+const join = new Intl.ListFormat('id', { type: 'conjunction' });
+const quoted = (words: readonly string[]): string => join.format(words.map((word) => `“${word}”`));
+
+const missing: Readonly<Record<Missing, string>> = {
+  who: 'siapa',
+  whom: 'siapa',
+  when: 'kapan',
+  where: 'di mana',
+  about: 'tentang apa',
+  why: 'mengapa',
+  how: 'bagaimana',
+  result: 'apa hasilnya',
+  amount: 'berapa',
+  duration: 'berapa lama',
+  clock: 'pukul berapa',
+  speech: 'pernyataan itu',
+  that: 'hal itu',
+};
+
+const slotNames: Readonly<Record<Slot, string>> = {
+  who: 'siapa pelakunya',
+  did: 'apa yang terjadi',
+  whom: 'dengan siapa',
+  when: 'kapan',
+  where: 'di mana',
+  about: 'tentang apa',
+  why: 'mengapa',
+  how: 'bagaimana',
+  result: 'apa hasilnya',
+  how_many: 'jumlahnya',
+};
+
+const parts = { day: 'harinya', month: 'bulannya', year: 'tahunnya' } as const;
+
+export const phrases: AnswerPhrases = {
+  yes: 'Ya.',
+  no: 'Tidak.',
+  onlyPlanned: 'Belum; itu baru direncanakan.',
+  wasCancelled: 'Tidak; itu dibatalkan.',
+  onTheContrary: 'Justru sebaliknya.',
+  corrected: (instead) => `Menurut artikelnya: ${instead}.`,
+  uncertain: (uncertain) =>
+    `${join.format(uncertain.map((part) => parts[part]))} disimpulkan, tidak disebut dalam artikel`,
+  days: (count) => `${count} hari`,
+  times: (count) => `${count} kali`,
+  ago: (days) => (days === 0 ? 'hari ini' : days > 0 ? `${days} hari yang lalu` : `${-days} hari lagi`),
+  standing: {
+    planned: 'Ini baru rencana.',
+    cancelled: 'Ini dibatalkan.',
+    disputed: 'Ini masih diperdebatkan.',
+    retracted: 'Berita ini sudah ditarik kembali.',
+    reported: 'Diberitakan sebagai hal yang sudah terjadi.',
+    stated: (speakers) => `Menurut ${speakers}.`,
+  },
+  attribute: (label, entity, value) => `${label.charAt(0).toUpperCase()}${label.slice(1)} ${entity}: ${value}.`,
+  row: ({ who, did, whom, when, where }) =>
+    [who, '–', did, whom === '' ? '' : `– ${whom}`, where === '' ? '' : `di ${where}`, when === '' ? '' : `(${when})`]
+      .filter((part) => part !== '')
+      .join(' '),
+  source: (publisher, paragraph) => `${publisher}, paragraf ${paragraph}`,
+  notStated: (what) => `Artikel saya tidak menyebutkan ${missing[what]}.`,
+  butKnown: (slots) => `Yang disebutkan: ${join.format(slots.map((slot) => slotNames[slot]))}.`,
+  nothingAbout: (words) => `Artikel saya tidak menyebutkan ${quoted(words)} dalam hal ini.`,
+  notSo: 'Bukan begitu menurut artikel saya.',
+  noMatch: (words) =>
+    words.length === 0
+      ? 'Tidak ada fakta saya yang membahas hal itu.'
+      : `Tidak ada fakta saya yang membahas ${quoted(words)}.`,
+  notUnderstood:
+    'Saya tidak memahami pertanyaan itu. Coba tanyakan siapa, kapan, di mana, tentang apa, mengapa, atau bagaimana.',
+  emptyQuestion: 'Pertanyaannya kosong. Tulis pertanyaan tentang beritanya.',
+  whichOne: (word) => `Siapa atau apa yang dimaksud dengan “${word}”?`,
+  whichEvent: 'Peristiwa mana yang dimaksud?',
+  smallTalk: {
+    greeting: 'Halo! Tanyakan apa saja tentang berita yang saya simpan.',
+    thanks: 'Sama-sama! Silakan bertanya lagi.',
+    identity:
+      'Saya Faktual, bot yang menjawab pertanyaan tentang berita dari fakta yang sumbernya bisa saya tunjukkan.',
+    ability:
+      'Saya menjawab siapa, kapan, di mana, tentang apa, mengapa, dan bagaimana, dari fakta berita yang bersumber.',
+  },
+  examples: (questions) => `Misalnya: ${questions.join(' · ')}`,
+  questionFor: (slot, event, name) => {
+    const of = name === '' ? event : `${event} ${name}`;
+    switch (slot) {
+      case 'who':
+        return `Siapa yang terlibat dalam ${event}?`;
+      case 'whom':
+        return `Dengan siapa ${of}?`;
+      case 'when':
+        return `Kapan ${of}?`;
+      case 'where':
+        return `Di mana ${of}?`;
+      case 'about':
+        return `Tentang apa ${of}?`;
+      case 'why':
+        return `Mengapa ada ${of}?`;
+      case 'how':
+        return `Bagaimana ${of}?`;
+      case 'result':
+        return `Apa hasil ${of}?`;
+    }
+  },
+  questionWhat: (name, person) => (person ? `Siapa ${name}?` : `Apa itu ${name}?`),
+  explain: {
+    read: (asked) => `Yang ditanyakan: ${asked}`,
+    asked: {
+      who: 'siapa',
+      whom: 'siapa',
+      when: 'kapan',
+      where: 'di mana',
+      about: 'tentang apa',
+      why: 'mengapa',
+      how: 'bagaimana',
+      result: 'hasil',
+      what: 'apa',
+      which: 'yang mana',
+      amount: 'berapa',
+      duration: 'berapa lama',
+      times: 'berapa kali',
+      definition: 'siapa atau apa itu',
+      speech: 'apa yang dikatakan',
+      source: 'sumber',
+      standing: 'status',
+      story: 'ceritanya',
+      polarity: 'ya atau tidak',
+    },
+    mention: (text, name, closeness) =>
+      `“${text}” = ${name}${closeness < 1 ? ` (${Math.round(closeness * 100)} % mirip)` : ''}`,
+    predicate: (text, label) => `“${text}” = ${label}`,
+    time: (text) => `Waktu: ${text}`,
+    word: (text) => `Harus ada dalam fakta: “${text}”`,
+    unknown: (text) => `Tidak dikenal: “${text}”`,
+    respelled: (from, to) => `“${from}” dibaca “${to}”`,
+    language: (name) => `Bahasa: ${name}`,
+    context: (names) => `Dari percakapan: ${names}`,
+    candidates: 'Calon fakta:',
+    candidate: (id, score, verdict) => `${id} (${Math.round(score * 100)} %): ${verdict}`,
+    noCandidates: 'Tidak ada fakta yang menyinggung hal ini.',
+    chosen: 'dipilih',
+    missing: (words) => `tidak menjelaskan ${words}`,
+    contradicts: 'bertentangan dengan pertanyaan',
+    emptySlot: 'tidak menyebutkan yang ditanyakan',
+  },
+};

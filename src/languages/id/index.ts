@@ -1,0 +1,19 @@
+import type { Language } from '../language.ts';
+import { phrases } from './answers.ts';
+import { concepts } from './concepts.ts';
+import { forms, isWord, lemmas } from './morphology.ts';
+import * as words from './words.ts';
+
+export const indonesian: Language = {
+  ...words,
+  code: 'id',
+  name: 'Bahasa Indonesia',
+  locale: 'id-ID',
+  passiveAuxiliaries: new Set(),
+  inversionAuxiliaries: new Set(),
+  concepts,
+  phrases,
+  lemmas,
+  forms,
+  isWord,
+};

@@ -1,0 +1,97 @@
+import { Stemmer } from 'sastrawijs';
+import type { Lemma } from '../language.ts';
+
+/** Roots that news needs and the root dictionary lacks, most of them loans. */
+const ROOTS: ReadonlySet<string> = new Set([
+  'klarifikasi',
+  'konfirmasi',
+  'delegasi',
+  'bilateral',
+  'offset',
+  'simulator',
+  'implementasi',
+  'ratifikasi',
+]);
+
+let stemmer: Stemmer | undefined;
+
+function sastrawi(): Stemmer {
+  stemmer ??= new Stemmer();
+  return stemmer;
+}
+
+const isRoot = (word: string): boolean => word.length > 1 && (ROOTS.has(word) || sastrawi().find(word));
+
+/**
+ * Colloquial shapes that the standard stemmer does not know, and the standard shapes they stand for: ngobrolin, dibahasin,
+ * ketemuan, nemuin.
+ */
+function standardShapes(word: string): string[] {
+  const shapes: string[] = [];
+  const withoutIn = /^(.{3,20})in$/.exec(word)?.[1];
+  if (withoutIn !== undefined) shapes.push(`${withoutIn}kan`, `${withoutIn}i`, withoutIn);
+  const nasal = /^(?:ng|nge)(.{3,20})$/.exec(word)?.[1];
+  if (nasal !== undefined) shapes.push(nasal, `me${word}`);
+  const nasalIn = withoutIn !== undefined && /^(?:ng|nge|ny|n|m)/.test(word) ? `me${withoutIn}i` : undefined;
+  if (nasalIn !== undefined) shapes.push(nasalIn);
+  const ke = /^ke(.{3,20})$/.exec(word)?.[1];
+  if (ke !== undefined) shapes.push(ke);
+  return shapes;
+}
+
+/** What the affixes of a form say: who acts, or that it is a noun. */
+function grammarOf(form: string, root: string): Omit<Lemma, 'lemma'> {
+  const word = form.replace(/(?:nya|lah|kah|pun)$/, '');
+  if (word === root) return {};
+  if (/^(?:pe.{3,}|ke.{3,}an|.{3,}an)$/.test(word) && !/^(?:me|di|ber|ter)/.test(word)) return { noun: true };
+  if (word.startsWith('di') && !root.startsWith('di')) return { voice: 'passive' };
+  if (word.startsWith('ter') && !root.startsWith('ter')) return { voice: 'passive' };
+  if ((word.startsWith('me') && !root.startsWith('me')) || (word.startsWith('ber') && !root.startsWith('ber')))
+    return { voice: 'active' };
+  return {};
+}
+
+/**
+ * Dictionary forms of an Indonesian word, itself included: its root by confix stripping over a root dictionary (sastrawijs,
+ * after Asian, Williams & Tahaghoghi, "Stemming Indonesian", 2005).
+ */
+export function lemmas(word: string): readonly Lemma[] {
+  const found: Lemma[] = [];
+  const add = (root: string) => {
+    if (root !== word && root.length > 2 && !found.some((known) => known.lemma === root))
+      found.push({ lemma: root, ...grammarOf(word, root) });
+  };
+  if (/^[a-z][a-z-]{2,40}$/.test(word) && !ROOTS.has(word)) {
+    const reduplicated = /^(.{3,20})-\1(?:nya)?$/.exec(word)?.[1];
+    if (reduplicated !== undefined) add(reduplicated);
+    const root = sastrawi().stem(word);
+    if (isRoot(root)) add(root);
+    else for (const shape of standardShapes(word)) if (isRoot(sastrawi().stem(shape))) add(sastrawi().stem(shape));
+  }
+  return [...found, { lemma: word, ...(found[0] === undefined ? {} : grammarOf(word, found[0].lemma)) }];
+}
+
+const NASALS: readonly (readonly [RegExp, (root: string) => string])[] = [
+  [/^[aeioughk]/, (root) => `meng${root.startsWith('k') ? root.slice(1) : root}`],
+  [/^[lrwymn]/, (root) => `me${root}`],
+  [/^[bfv]/, (root) => `mem${root}`],
+  [/^p/, (root) => `mem${root.slice(1)}`],
+  [/^t/, (root) => `men${root.slice(1)}`],
+  [/^s/, (root) => `meny${root.slice(1)}`],
+  [/^[cdjz]/, (root) => `men${root}`],
+];
+
+/** The commonest affixed forms of an Indonesian root. */
+export function forms(lemma: string): readonly string[] {
+  if (!isRoot(lemma)) return [lemma];
+  const me = NASALS.find(([start]) => start.test(lemma))?.[1](lemma) ?? `me${lemma}`;
+  const pe = `pe${me.slice(2)}`;
+  const bare = [lemma, me, `di${lemma}`, `ber${lemma}`];
+  const suffixed = [me, `di${lemma}`, lemma].flatMap((form) => [`${form}kan`, `${form}i`]);
+  return [...bare, ...suffixed, `${pe}an`, `per${lemma}an`, `ke${lemma}an`, `${lemma}an`, pe];
+}
+
+/** True of an Indonesian word in any regular form. */
+export function isWord(word: string): boolean {
+  return isRoot(word) || lemmas(word).length > 1;
+}

@@ -1,0 +1,125 @@
+/** The one contract that every language fulfils. A new language is a folder beside `id` and `en` that exports one of these. */
+import type { LanguageCode, Precision, Slot } from '../facts/fact.ts';
+import type { AnswerPhrases } from './answer-phrases.ts';
+import type { Concept } from './concepts.ts';
+
+/** One reading of a word: its dictionary form and what its shape says about the sentence. */
+export interface Lemma {
+  readonly lemma: string;
+  /** `passive` says that the word before the verb is the one it is done to: ditemui, was met. */
+  readonly voice?: 'active' | 'passive';
+  /** The form is a noun: pertemuan, kunjungan. */
+  readonly noun?: boolean;
+}
+
+/** What a question asks for. `what` and `which` are settled by the verb and by what the facts hold. */
+export type Asked =
+  | Exclude<Slot, 'did' | 'how_many'>
+  | 'what'
+  | 'which'
+  | 'amount'
+  | 'duration'
+  | 'times'
+  | 'definition'
+  | 'speech'
+  | 'source'
+  | 'standing'
+  | 'story'
+  | 'polarity';
+
+/** A word or phrase that opens a hole: "kapan", "dengan siapa", "what day". */
+export interface QuestionWord {
+  /** Words in their standard spelling, lower case. `*` stands for one to three words of a noun ("perusahaan *apa*"). */
+  readonly words: string;
+  readonly asks: Asked;
+  /** For `when`: the precision that is asked for; `weekday` is the day of the week. */
+  readonly precision?: Precision | 'weekday' | 'clock';
+  /** The hole's role where the phrase gives it: "oleh siapa" is the agent, "dengan siapa" a companion. */
+  readonly role?: Role;
+  /** For `where`: the kind of place asked for, as an entity type. */
+  readonly place?: 'city' | 'country' | 'room';
+}
+
+/** The part that somebody plays, as prepositions and word order show it. */
+export type Role = 'agent' | 'patient' | 'partner' | 'place' | 'origin' | 'topic';
+
+/** Words about time, as data for the one parser in `question/time.ts`. */
+export interface TimeWords {
+  /** Extra names and abbreviations of months, January first; the full names come from `Intl`. */
+  readonly months: readonly (readonly string[])[];
+  /** Extra names of the days of the week, Sunday first; the full names come from `Intl`. */
+  readonly weekdays: readonly (readonly string[])[];
+  readonly units: Readonly<Record<'day' | 'week' | 'month' | 'year', readonly string[]>>;
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+  readonly since: readonly string[];
+  readonly until: readonly string[];
+  readonly between: readonly string[];
+  /** Joins the ends of a range: "dan", "sampai"; "and", "to". */
+  readonly rangeJoiners: readonly string[];
+  readonly first: readonly string[];
+  readonly last: readonly string[];
+  /** Days relative to today: "kemarin" is -1. */
+  readonly relativeDays: Readonly<Record<string, number>>;
+  /** After a unit: "minggu lalu"; before a unit: "last week". Offsets in units. */
+  readonly relativeAfterUnit: Readonly<Record<string, number>>;
+  readonly relativeBeforeUnit: Readonly<Record<string, number>>;
+  /** Closes "3 hari yang lalu", "3 days ago". */
+  readonly ago: readonly string[];
+  /** Numbers as words, from one. */
+  readonly numbers: readonly string[];
+}
+
+export interface Language {
+  /** BCP 47 tag. */
+  readonly code: LanguageCode;
+  /** Its name in itself. */
+  readonly name: string;
+  /** Locale for `Intl`. */
+  readonly locale: string;
+  /** The language whose texts serve where a fact has none in this one; without it every text must be there. */
+  readonly fallback?: LanguageCode;
+  /** Chat spellings and abbreviations and what they are short for: "kpn" → "kapan". Values may be several words. */
+  readonly spellings: Readonly<Record<string, string>>;
+  /** Word endings that are written on to any word and say nothing: "-nya", "-kah", "'s". */
+  readonly clitics: readonly string[];
+  /** Words that carry no content: articles, prepositions, auxiliaries, particles, politeness. */
+  readonly functionWords: ReadonlySet<string>;
+  /** Words that colour a question without narrowing it: "sebenarnya", "exactly", "historic". */
+  readonly lightWords: ReadonlySet<string>;
+  /** Verbs that say only that something happened: "berlangsung", "take place". */
+  readonly eventWords: ReadonlySet<string>;
+  readonly questionWords: readonly QuestionWord[];
+  /** Nouns that ask for a slot in "what was the …": "tempat", "purpose". */
+  readonly slotNouns: Readonly<Record<string, QuestionWord['asks']>>;
+  /** Words that open a yes/no question when they come first. */
+  readonly polarityWords: ReadonlySet<string>;
+  readonly negations: ReadonlySet<string>;
+  /** Prepositions and the role that they give to the name after them. */
+  readonly prepositions: Readonly<Record<string, Role>>;
+  /** Auxiliaries that, right before a verb, make it passive: "was", "were". */
+  readonly passiveAuxiliaries: ReadonlySet<string>;
+  /** Auxiliaries that stand between a question word and the subject: "did", "does". */
+  readonly inversionAuxiliaries: ReadonlySet<string>;
+  /** Words that stand for people or things named before, by whom they can stand for. */
+  readonly pronouns: Readonly<Record<string, 'person' | 'people' | 'thing' | 'place' | 'event'>>;
+  /** Openers of a follow-up that changes one part: "kalau", "what about". */
+  readonly followUps: readonly string[];
+  /** Openers that take back what was asked: "bukan", "no, I meant". */
+  readonly corrections: readonly string[];
+  /** "siapa saja", "who all": the whole list is wanted. */
+  readonly listWords: ReadonlySet<string>;
+  /** Small talk, as whole messages in standard spelling. */
+  readonly smallTalk: Readonly<Record<'greeting' | 'thanks' | 'identity' | 'ability', readonly string[]>>;
+  readonly time: TimeWords;
+  /** Words for the concepts that the engine relates across languages. */
+  readonly concepts: Readonly<Record<Concept, readonly string[]>>;
+  readonly phrases: AnswerPhrases;
+
+  /** The dictionary forms that a word can have, best first; the word itself is always among them. */
+  lemmas(word: string): readonly Lemma[];
+  /** The forms in which a dictionary word meets us, so that a typo in one of them is recognised. */
+  forms(lemma: string): readonly string[];
+  /** True of an ordinary word of the language in any form: it is not a misspelling of something else. */
+  isWord(word: string): boolean;
+}

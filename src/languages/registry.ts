@@ -1,0 +1,29 @@
+import type { LanguageCode, Text } from '../facts/fact.ts';
+import { english } from './en/index.ts';
+import { indonesian } from './id/index.ts';
+import type { Language } from './language.ts';
+
+/** Every language that members can ask in. The first one decides where a question shows no language at all. */
+export const LANGUAGES: readonly Language[] = [indonesian, english];
+
+/** The languages in which every text of a fact base must be there: those without a fallback. */
+export const REQUIRED_LANGUAGES: readonly LanguageCode[] = LANGUAGES.filter((l) => l.fallback === undefined).map(
+  (l) => l.code,
+);
+
+const byCode = new Map(LANGUAGES.map((language) => [language.code, language]));
+
+/** The language with this code; the first registered one for a code that nobody has registered. */
+export function languageOf(code: LanguageCode | undefined): Language {
+  const language = (code === undefined ? undefined : byCode.get(code)) ?? LANGUAGES[0];
+  if (language === undefined) throw new Error('no language is registered');
+  return language;
+}
+
+/** A text in a language, or in its fallback, or in whatever language there is. */
+export function inLanguage(text: Text, code: LanguageCode): string {
+  const own = text[code];
+  if (own !== undefined) return own;
+  const fallback = languageOf(code).fallback;
+  return (fallback === undefined ? undefined : text[fallback]) ?? Object.values(text)[0] ?? '';
+}
