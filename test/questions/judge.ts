@@ -29,7 +29,8 @@ export function askAll(turns: readonly Row[], base: FactBase): Judged[] {
   });
 }
 
-function judge(row: Row, answer: Answer): Judged {
+/** Decides how `answer` fares against what `row` expects of it. */
+export function judge(row: Row, answer: Answer): Judged {
   const refused = answer.status === 'unknown';
   if (refused && row.refuse) {
     const rightly = answer.reason !== undefined && row.refuse.includes(answer.reason);
