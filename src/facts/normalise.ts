@@ -17,6 +17,7 @@ import type {
   Text,
 } from './fact.ts';
 import type { EntityEntry, FactEntry, PredicateEntry, SourceEntry } from './schema.ts';
+import type { Path } from './yaml-file.ts';
 
 type Languages = readonly LanguageCode[];
 type AttributeValue = NonNullable<EntityEntry['attributes']>[string];
@@ -94,7 +95,7 @@ function toFact({ value, article = '' }: Entry<FactEntry>, languages: Languages)
 
 function attributeFacts({ value: entity, article }: Entry<EntityEntry>): Fact[] {
   return Object.entries(entity.attributes ?? {}).flatMap(([attribute, written]) =>
-    attributeValues(written).map((each, index) => {
+    attributeValues(written, attribute).map((each, index) => {
       const source = attributeSource(entity, each, article);
       const number = index === 0 ? '' : `.${index + 1}`;
       return {
@@ -124,15 +125,22 @@ export interface AttributeEntry {
   readonly when?: string | number | undefined;
   readonly paragraph?: number | undefined;
   readonly article?: string | undefined;
+  /** Where it is written in its entity, and where in there the value itself is. */
+  readonly path: Path;
+  readonly valuePath: Path;
 }
 
-/** The values of an attribute, in the order in which they are written. */
-export function attributeValues(written: AttributeValue): AttributeEntry[] {
-  return asList(written).map((each) => (isAttributeEntry(each) ? each : { value: each }));
+/** The values of the attribute `name`, in the order in which they are written. */
+export function attributeValues(written: AttributeValue, name: string): AttributeEntry[] {
+  return withPaths<string | Text | Omit<AttributeEntry, 'path' | 'valuePath'>>(written, ['attributes', name]).map(
+    ([each, path]) =>
+      isText(each) ? { value: each, path, valuePath: path } : { ...each, path, valuePath: [...path, 'value'] },
+  );
 }
 
-function isAttributeEntry(value: AttributeEntry | AttributeEntry['value']): value is AttributeEntry {
-  return typeof value === 'object' && 'value' in value;
+function isText(value: string | Text | { readonly value: string | Text }): value is string | Text {
+  // No language has a code of five letters.
+  return typeof value === 'string' || !('value' in value);
 }
 
 /** Where an attribute's value comes from: its own words on it, the entity's, or the article whose file it is in. */
@@ -151,6 +159,12 @@ export function attributeSource(
 export function asList<T>(value: T | readonly T[] | undefined): readonly T[] {
   if (value === undefined) return [];
   return Array.isArray(value) ? (value as readonly T[]) : [value as T];
+}
+
+/** The items of a value that may be one or a list, each with its path below `path`. */
+export function withPaths<T>(value: T | readonly T[] | undefined, path: Path): [T, Path][] {
+  const listed = Array.isArray(value);
+  return asList<T>(value).map((item, index) => [item, listed ? [...path, index] : path]);
 }
 
 function toFiller(written: string | Text): Filler {
@@ -177,8 +191,9 @@ function wordsPerLanguage(
   written: readonly string[] | Readonly<Record<LanguageCode, readonly string[]>>,
   languages: Languages,
 ): Readonly<Record<LanguageCode, readonly string[]>> {
-  if (!isWordList(written)) return written;
-  return Object.fromEntries(languages.map((language) => [language, written]));
+  const inEach = isWordList(written) ? written : [];
+  const lists = Object.fromEntries(languages.map((language) => [language, inEach]));
+  return isWordList(written) ? lists : { ...lists, ...written };
 }
 
 function isWordList(written: object): written is readonly string[] {

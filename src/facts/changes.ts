@@ -1,0 +1,46 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Knowledge } from './fact.ts';
+
+/** What became of the things of one kind, by their ids, in the order of the base that has them. */
+export interface Changes {
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
+  readonly changed: readonly string[];
+}
+
+/** What is different in one fact base from another. */
+export interface KnowledgeChanges {
+  /** By `<article>#<fact>`; those made from attributes are among them. */
+  readonly facts: Changes;
+  /** By slug; `changed` are those whose source changed, such as their title or date. */
+  readonly articles: Changes;
+  readonly entities: Changes;
+  readonly predicates: Changes;
+}
+
+/** Compares two fact bases by ids and contents; the order of files, facts and languages is of no account. */
+export function compareKnowledge(before: Knowledge, after: Knowledge): KnowledgeChanges {
+  return {
+    facts: compare(before.facts, after.facts, (fact) => fact.id),
+    articles: compare(before.articles, after.articles, (article) => article.slug),
+    entities: compare(before.entities, after.entities, (entity) => entity.id),
+    predicates: compare(before.predicates, after.predicates, (predicate) => predicate.id),
+  };
+}
+
+/** True if nothing at all is different. */
+export function isUnchanged({ facts, articles, entities, predicates }: KnowledgeChanges): boolean {
+  return [facts, articles, entities, predicates].every(
+    ({ added, removed, changed }) => added.length + removed.length + changed.length === 0,
+  );
+}
+
+function compare<T>(before: readonly T[], after: readonly T[], idOf: (item: T) => string): Changes {
+  const old = new Map(before.map((item) => [idOf(item), item]));
+  const present = new Set(after.map(idOf));
+  return {
+    added: after.map(idOf).filter((id) => !old.has(id)),
+    removed: before.map(idOf).filter((id) => !present.has(id)),
+    changed: after.filter((item) => old.has(idOf(item)) && !isDeepStrictEqual(old.get(idOf(item)), item)).map(idOf),
+  };
+}
