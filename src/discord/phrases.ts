@@ -16,7 +16,7 @@ export function phrasesOf(language: LanguageCode): DiscordPhrases {
 }
 
 /** The bot's language for one of Discord's locales (`id`, `en-GB`), or `otherwise` where it does not speak it. */
-export function languageOf(locale: string, otherwise: LanguageCode): LanguageCode {
+export function spokenLanguage(locale: string, otherwise: LanguageCode): LanguageCode {
   const language = locale.split('-')[0] ?? '';
   return Object.hasOwn(PHRASES, language) ? language : otherwise;
 }

@@ -3,12 +3,7 @@ import type { LanguageCode } from '../facts/fact.ts';
 
 /** Why the bot is no longer running. `stopped` is the only good one. */
 export type EndReason =
-  | 'stopped'
-  | 'invalid-token'
-  | 'revoked-token'
-  | 'missing-intent'
-  | 'gateway-refused'
-  | 'cannot-connect';
+  'stopped' | 'invalid-token' | 'revoked-token' | 'missing-intent' | 'gateway-refused' | 'cannot-connect';
 
 /** A name and a description as Discord shows them in its command picker: at most 32 and 100 characters. */
 export interface Named {

@@ -10,7 +10,10 @@ export function clip(text: string, limit: number): string {
   const space = kept.search(/\s\S{0,60}$/u);
   const words = space > 0 ? kept.slice(0, space) : kept;
   // Half a surrogate pair or a lone backslash would spoil the ellipsis.
-  return `${words.replace(/[\uD800-\uDBFF]$/, '').replace(/(?<!\\)((?:\\\\){0,50})\\$/, '$1').trimEnd()}…`;
+  return `${words
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .replace(/(?<!\\)((?:\\\\){0,50})\\$/, '$1')
+    .trimEnd()}…`;
 }
 
 /**

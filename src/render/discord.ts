@@ -4,7 +4,6 @@ import type { Answer, ShownFact, ShownSource } from '../answer/answer.ts';
 import type { DiscordPhrases } from '../languages/discord-phrases.ts';
 import { clip, escapeMarkdown, safe, tidy } from './discord-text.ts';
 
-
 /** The body of a reply, whichever way it is sent. */
 export interface DiscordReply {
   readonly content?: string;
@@ -51,7 +50,9 @@ export function asPlainText({ content, embeds, allowedMentions }: DiscordReply):
     ...(title === undefined ? [] : [`**${title}**`]),
     ...(description === undefined ? [] : [description]),
     // Angle brackets keep Discord from unfolding a preview of the link.
-    ...(fields ?? []).map(({ name, value }) => `**${name}**\n${value.replace(/\]\((https?:[^)\s]{1,500})\)/g, '](<$1>)')}`),
+    ...(fields ?? []).map(
+      ({ name, value }) => `**${name}**\n${value.replace(/\]\((https?:[^)\s]{1,500})\)/g, '](<$1>)')}`,
+    ),
   ]);
   return {
     content: clip([...(content === undefined ? [] : [content]), ...lines].join('\n\n'), CONTENT_LIMIT),
@@ -92,7 +93,7 @@ function describe({ short, text }: Answer): string {
 function fieldsOf(answer: Answer, phrases: DiscordPhrases): APIEmbedField[] {
   const words = phrases.answer;
   const bullet = (text: string) => `• ${escapeMarkdown(text)}`;
-  const sources = sourceLines(answer.facts.length > 0 ? answer.facts : answer.related, phrases);
+  const sources = sourceLines([...answer.facts, ...answer.related], phrases);
   const related = answer.related.map((fact) => fact.says).filter((says) => !answer.text.includes(says));
   return [
     ...listField(
@@ -100,7 +101,7 @@ function fieldsOf(answer: Answer, phrases: DiscordPhrases): APIEmbedField[] {
       answer.choices.map((choice) => bullet(choice.label)),
       phrases,
     ),
-    ...listField(words.related, answer.status === 'unknown' ? related.map(bullet) : [], phrases),
+    ...listField(words.related, related.map(bullet), phrases),
     ...listField(words.suggestions, answer.suggestions.map(bullet), phrases),
     ...listField(sources.length === 1 ? words.source : words.sources, sources, phrases),
   ];

@@ -1,0 +1,25 @@
+import type { Command } from '../src/discord/command.ts';
+import { commandData, PRIVATELY } from '../src/discord/command-data.ts';
+import { memberPhrases, respondWithAnswer } from '../src/discord/interactions.ts';
+import { chosenName, completeName, PEOPLE } from '../src/discord/names.ts';
+
+/** `/when person:Ana with:Bima`: when these two met. */
+export default {
+  data: commandData('when', {
+    options: {
+      person: { kind: 'text', required: true, autocomplete: true },
+      with: { kind: 'text', required: true, autocomplete: true },
+      private: PRIVATELY,
+    },
+    subcommands: [],
+  }),
+  async run(interaction, bot) {
+    const person = chosenName(interaction, 'person', bot)?.name ?? '';
+    const other = chosenName(interaction, 'with', bot)?.name ?? '';
+    const text = memberPhrases(interaction, bot).questions.whenMet(person, other);
+    await respondWithAnswer(interaction, bot, { text, continued: false });
+  },
+  async autocomplete(interaction, bot) {
+    await completeName(interaction, bot, PEOPLE);
+  },
+} satisfies Command;

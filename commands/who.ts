@@ -1,0 +1,27 @@
+import type { Command } from '../src/discord/command.ts';
+import { commandData, PRIVATELY } from '../src/discord/command-data.ts';
+import { memberPhrases, respondWithAnswer } from '../src/discord/interactions.ts';
+import { chosenName, completeName, PEOPLE, TOPICS } from '../src/discord/names.ts';
+
+/** `/who met:Ana topic:railways`: who met this person, perhaps about something. */
+export default {
+  data: commandData('who', {
+    options: {
+      met: { kind: 'text', required: true, autocomplete: true },
+      topic: { kind: 'text', autocomplete: true },
+      private: PRIVATELY,
+    },
+    subcommands: [],
+  }),
+  async run(interaction, bot) {
+    const { questions } = memberPhrases(interaction, bot);
+    const met = chosenName(interaction, 'met', bot)?.name ?? '';
+    const topic = chosenName(interaction, 'topic', bot);
+    const text = topic === undefined ? questions.whoMet(met) : questions.whoMetAbout(met, topic.name);
+    await respondWithAnswer(interaction, bot, { text, continued: false });
+  },
+  async autocomplete(interaction, bot) {
+    const { name } = interaction.options.getFocused(true);
+    await completeName(interaction, bot, name === 'met' ? PEOPLE : TOPICS);
+  },
+} satisfies Command;

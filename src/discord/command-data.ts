@@ -1,0 +1,98 @@
+/** Commands as Discord is told about them, with their words in every language that the bot speaks. */
+import {
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+} from 'discord.js';
+import type {
+  APIApplicationCommandBasicOption,
+  APIApplicationCommandSubcommandOption,
+  LocalizationMap,
+  RESTPostAPIChatInputApplicationCommandsJSONBody,
+} from 'discord.js';
+import type { AllCommandWords, DiscordPhrases, Named } from '../languages/discord-phrases.ts';
+import { DEFAULT_PHRASES, PHRASES } from './phrases.ts';
+
+type CommandName = keyof AllCommandWords;
+
+/** What a member gives in an option; its words come from the languages. */
+export type OptionShape =
+  | { readonly kind: 'text'; readonly required?: boolean; readonly autocomplete?: boolean; readonly longest?: number }
+  | { readonly kind: 'flag' };
+
+export interface CommandShape<Name extends CommandName> {
+  /** In the order in which Discord shows them, required ones first. */
+  readonly options: Readonly<Record<keyof AllCommandWords[Name]['options'], OptionShape>>;
+  readonly subcommands: readonly (keyof AllCommandWords[Name]['subcommands'])[];
+  /** Only in servers, and only for those who have these permissions there (a bit set as Discord writes it). */
+  readonly needs?: bigint;
+}
+
+/** The option that makes an answer visible to the asker alone. */
+export const PRIVATELY: OptionShape = { kind: 'flag' };
+
+/** A command's data: default words in English, every other language as a localisation. */
+export function commandData<Name extends CommandName>(
+  name: Name,
+  shape: CommandShape<Name>,
+): RESTPostAPIChatInputApplicationCommandsJSONBody {
+  const optionNames = Object.keys(shape.options) as (keyof typeof shape.options & string)[];
+  const options = optionNames.map((option) =>
+    optionData(
+      wordsFor((phrases) => optionsOf(phrases, name)[option]),
+      shape.options[option],
+    ),
+  );
+  const subcommands = shape.subcommands.map((subcommand): APIApplicationCommandSubcommandOption => ({
+    type: ApplicationCommandOptionType.Subcommand,
+    ...wordsFor((phrases) => subcommandsOf(phrases, name)[String(subcommand)]),
+  }));
+  const everywhere = [
+    InteractionContextType.Guild,
+    InteractionContextType.BotDM,
+    InteractionContextType.PrivateChannel,
+  ];
+  const { UserInstall, GuildInstall } = ApplicationIntegrationType;
+  return {
+    type: ApplicationCommandType.ChatInput,
+    ...wordsFor((phrases) => phrases.commands[name]),
+    ...(subcommands.length > 0 ? { options: subcommands } : options.length > 0 ? { options } : {}),
+    contexts: shape.needs === undefined ? everywhere : [InteractionContextType.Guild],
+    integration_types: shape.needs === undefined ? [GuildInstall, UserInstall] : [GuildInstall],
+    ...(shape.needs === undefined ? {} : { default_member_permissions: shape.needs.toString() }),
+  };
+}
+
+interface LocalisedWords {
+  readonly name: string;
+  readonly description: string;
+  readonly name_localizations: LocalizationMap;
+  readonly description_localizations: LocalizationMap;
+}
+
+function wordsFor(pick: (phrases: DiscordPhrases) => Named | undefined): LocalisedWords {
+  const { name, description } = pick(DEFAULT_PHRASES) ?? { name: '', description: '' };
+  const others = Object.values(PHRASES).flatMap((phrases) => {
+    const words = pick(phrases);
+    return phrases === DEFAULT_PHRASES || words === undefined ? [] : [{ locale: phrases.locale, ...words }];
+  });
+  return {
+    name,
+    description,
+    name_localizations: Object.fromEntries(others.map((other) => [other.locale, other.name])),
+    description_localizations: Object.fromEntries(others.map((other) => [other.locale, other.description])),
+  };
+}
+
+function optionData(words: LocalisedWords, shape: OptionShape): APIApplicationCommandBasicOption {
+  if (shape.kind === 'flag') return { type: ApplicationCommandOptionType.Boolean, ...words };
+  const common = { type: ApplicationCommandOptionType.String as const, ...words, required: shape.required ?? false };
+  if (shape.autocomplete === true) return { ...common, autocomplete: true };
+  return shape.longest === undefined ? common : { ...common, max_length: shape.longest };
+}
+
+const optionsOf = (phrases: DiscordPhrases, name: CommandName): Readonly<Record<string, Named>> =>
+  phrases.commands[name].options;
+const subcommandsOf = (phrases: DiscordPhrases, name: CommandName): Readonly<Record<string, Named>> =>
+  phrases.commands[name].subcommands;

@@ -1,0 +1,67 @@
+/** What a command is, and what it may use of the running bot. */
+import type {
+  AutocompleteInteraction,
+  ChatInputCommandInteraction,
+  RESTPostAPIChatInputApplicationCommandsJSONBody,
+} from 'discord.js';
+import type { Logger } from 'pino';
+import type { Answer } from '../answer/answer.ts';
+import type { AskContext } from '../ask.ts';
+import type { FactBase } from '../facts/base.ts';
+import type { EntityType, LanguageCode } from '../facts/fact.ts';
+import type { LiveBase } from '../facts/live-base.ts';
+import type { Conversations } from './conversations.ts';
+
+/** A slash command: the default export of a file in `commands/` that bears the command's name. */
+export interface Command {
+  /** What Discord is told about it. */
+  readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody;
+  /** Answers one use of it. What it throws is logged, and the member gets a polite line. */
+  run(interaction: ChatInputCommandInteraction, bot: Bot): Promise<void>;
+  /** Completes the option that the member is typing in. */
+  autocomplete?(interaction: AutocompleteInteraction, bot: Bot): Promise<void>;
+}
+
+/** One entry of an autocomplete list: what the member sees, and what the command then gets (at most 100 characters). */
+export interface Suggestion {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** What the bot is told by whoever starts it. */
+export interface BotSettings {
+  readonly token: string;
+  /** Register the commands in this server only. */
+  readonly guildId?: string;
+  /** Discord ids of members who may use the admin commands without managing the server. */
+  readonly adminUserIds: readonly string[];
+  /** Address of Discord's REST API without the version, where it is not the real one. */
+  readonly apiBase?: string;
+  /** The language to speak where nothing shows the member's. */
+  readonly language: LanguageCode;
+}
+
+/** Everything that the bot needs and does not make itself. */
+export interface BotDependencies {
+  readonly settings: BotSettings;
+  readonly ask: (text: string, base: FactBase, context: AskContext) => Answer;
+  readonly live: LiveBase;
+  /** Entities of `types` whose names are close to `text`, best first; some entities for an empty text. */
+  readonly suggestEntities: (
+    text: string,
+    types: readonly EntityType[],
+    language: LanguageCode,
+    limit: number,
+  ) => readonly Suggestion[];
+  readonly logger: Logger;
+  readonly clock: () => Date;
+  /** Folder with one file a command. */
+  readonly commandsFolder: string;
+}
+
+/** The running bot, as commands and listeners see it. */
+export interface Bot extends BotDependencies {
+  readonly commands: ReadonlyMap<string, Command>;
+  readonly conversations: Conversations;
+  readonly startedAt: Date;
+}

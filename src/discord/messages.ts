@@ -1,0 +1,88 @@
+/** Questions in plain words: the bot is mentioned, replied to, or written to directly. It never speaks otherwise. */
+import { randomUUID } from 'node:crypto';
+import { MessageType, PermissionFlagsBits } from 'discord.js';
+import type { Message } from 'discord.js';
+
+import type { Conversation } from '../answer/answer.ts';
+import type { LanguageCode } from '../facts/fact.ts';
+import { asPlainText, renderLine } from '../render/discord.ts';
+import type { DiscordReply } from '../render/discord.ts';
+import { answerMember } from './answering.ts';
+import type { Bot } from './command.ts';
+import { memberKey, messageKey } from './conversations.ts';
+import { describeError } from './errors.ts';
+import { exampleQuestions } from './examples.ts';
+import { spokenLanguage, phrasesOf } from './phrases.ts';
+
+/** Handles one message from beginning to end, mostly by leaving it alone. Never rejects. */
+export async function handleMessage(message: Message, bot: Bot): Promise<void> {
+  const { user } = message.client;
+  if (!isForBot(message, user.id)) return;
+  try {
+    const text = withoutMention(message.content, user.id);
+    const conversation = conversationOf(message, bot);
+    const language = conversation?.language ?? channelLanguage(message, bot);
+    if (text === '') {
+      const line = phrasesOf(language).help.emptyMention(exampleQuestions(bot, language)[0]);
+      await send(message, renderLine(line));
+      return;
+    }
+    const door = message.inGuild() ? 'mention' : 'direct message';
+    const { answer, reply } = answerMember(bot, { text, language, conversation, door });
+    bot.conversations.remember(memberKey(message.channelId, message.author.id), answer.conversation);
+    const sent = await send(message, reply);
+    if (sent !== undefined) bot.conversations.remember(messageKey(sent), answer.conversation);
+  } catch (error) {
+    await apologise(message, bot, error);
+  }
+}
+
+/** The question in a message: its text without the mention of the bot, in one line's spacing. */
+export function withoutMention(content: string, botId: string): string {
+  return content.replaceAll(`<@${botId}>`, ' ').replaceAll(`<@!${botId}>`, ' ').trim();
+}
+
+function isForBot(message: Message, botId: string): boolean {
+  const written = message.type === MessageType.Default || message.type === MessageType.Reply;
+  if (!written || message.author.bot || message.webhookId !== null || message.system) return false;
+  if (!message.inGuild()) return true;
+  // Replies with the ping switched on are among the mentions; @everyone, @here and roles are not.
+  return message.mentions.users.has(botId);
+}
+
+/** A reply goes on from the message that it replies to, everything else from the member's last question here. */
+function conversationOf(message: Message, bot: Bot): Conversation | undefined {
+  const repliedTo = message.type === MessageType.Reply ? message.reference?.messageId : undefined;
+  return bot.conversations.recall(
+    repliedTo === undefined ? memberKey(message.channelId, message.author.id) : messageKey(repliedTo),
+  );
+}
+
+function channelLanguage(message: Message, bot: Bot): LanguageCode {
+  // Servers start out as en-US whatever their members speak, so only another choice says something.
+  const locale = message.guild?.preferredLocale ?? 'en-US';
+  return locale === 'en-US' ? bot.settings.language : spokenLanguage(locale, bot.settings.language);
+}
+
+/** Sends a reply; returns its id, or undefined in a channel where the bot may not speak. */
+async function send(message: Message, reply: DiscordReply): Promise<string | undefined> {
+  const mine =
+    message.inGuild() && message.guild.members.me ? message.channel.permissionsFor(message.guild.members.me) : null;
+  const speak = message.channel.isThread()
+    ? PermissionFlagsBits.SendMessagesInThreads
+    : PermissionFlagsBits.SendMessages;
+  if (mine !== null && !mine.has(speak)) return undefined;
+  const embeds = mine === null || mine.has(PermissionFlagsBits.EmbedLinks);
+  const sent = await message.reply(embeds ? reply : asPlainText(reply));
+  return sent.id;
+}
+
+async function apologise(message: Message, bot: Bot, error: unknown): Promise<void> {
+  const reference = randomUUID().slice(0, 8);
+  bot.logger.error({ reference, error: describeError(error) }, 'answering a message failed');
+  try {
+    await send(message, renderLine(phrasesOf(channelLanguage(message, bot)).trouble.failed(reference)));
+  } catch (second) {
+    bot.logger.error({ reference, error: describeError(second) }, 'the apology failed as well');
+  }
+}

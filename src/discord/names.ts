@@ -1,0 +1,52 @@
+/** Names in options: completing them while a member types, and reading what was chosen. */
+import type { AutocompleteInteraction, ChatInputCommandInteraction } from 'discord.js';
+import { ENTITY_TYPES } from '../facts/fact.ts';
+import type { Entity, EntityType } from '../facts/fact.ts';
+import { inLanguage } from '../languages/registry.ts';
+import { clip, tidy } from '../render/discord-text.ts';
+import type { Bot } from './command.ts';
+import { spokenLanguage } from './phrases.ts';
+
+/** Whoever can meet, say or agree. */
+export const PEOPLE: readonly EntityType[] = ['person', 'group', 'organisation', 'country'];
+/** Whatever can be talked about. */
+export const TOPICS: readonly EntityType[] = ENTITY_TYPES.filter((type) => type !== 'person');
+
+/** Discord's limits: entries in a list, length of an entry's name and of its value. */
+const ENTRIES = 25;
+const LENGTH = 100;
+/** Nobody types a longer name; the fuzzy matcher takes it in one piece. */
+const LONGEST_INPUT = 64;
+
+/** Completes the focused option with names of `types`, in the member's language. */
+export async function completeName(
+  interaction: AutocompleteInteraction,
+  bot: Bot,
+  types: readonly EntityType[],
+): Promise<void> {
+  const typed = interaction.options.getFocused().slice(0, LONGEST_INPUT);
+  const language = spokenLanguage(interaction.locale, bot.settings.language);
+  const found = bot.suggestEntities(typed, types, language, ENTRIES);
+  await interaction.respond(
+    found
+      .filter(({ value }) => value.length <= LENGTH)
+      .slice(0, ENTRIES)
+      .map(({ name, value }) => ({ name: clip(tidy(name), LENGTH), value })),
+  );
+}
+
+/** What a member chose or typed: the name to put into a question, and the entity where it is one of the base's. */
+export interface ChosenName {
+  readonly name: string;
+  readonly entity?: Entity;
+}
+
+/** The value of a name option; undefined when it was left out or blank. */
+export function chosenName(interaction: ChatInputCommandInteraction, option: string, bot: Bot): ChosenName | undefined {
+  const value = tidy(interaction.options.getString(option) ?? '');
+  if (value === '') return undefined;
+  const entity = bot.live.current.entity(value);
+  if (entity === undefined) return { name: value.slice(0, 200) };
+  const language = spokenLanguage(interaction.locale, bot.settings.language);
+  return { name: inLanguage(entity.names, language), entity };
+}
