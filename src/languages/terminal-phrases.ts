@@ -19,7 +19,7 @@ export interface SettingProblem {
 export type UsageProblem =
   | { readonly kind: 'no-command' }
   | { readonly kind: 'unknown-command'; readonly given: string; readonly allowed: readonly string[] }
-  | { readonly kind: 'unknown-option'; readonly given: string; readonly command: string }
+  | { readonly kind: 'unknown-option'; readonly given: string; readonly command?: string }
   | { readonly kind: 'value-missing'; readonly given: string }
   | { readonly kind: 'value-unexpected'; readonly given: string }
   | { readonly kind: 'argument-unexpected'; readonly given: string; readonly command: string }

@@ -1,7 +1,9 @@
-import type { Colors } from 'picocolors/types';
+import type picocolors from 'picocolors';
 import type { Answer, ShownFact, ShownSource } from '../answer/answer.ts';
 import type { TerminalPhrases } from '../languages/terminal-phrases.ts';
 import { printable, wrap } from './terminal-text.ts';
+
+type Colors = ReturnType<typeof picocolors.createColors>;
 
 /** How a terminal shows things. */
 export interface TerminalStyle {

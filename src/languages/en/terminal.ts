@@ -45,7 +45,9 @@ function usageProblem(problem: UsageProblem): string {
     case 'unknown-command':
       return `There is no command "${problem.given}"; write ${either.format(problem.allowed)}.`;
     case 'unknown-option':
-      return `"${problem.command}" has no option ${problem.given}.`;
+      return problem.command === undefined
+        ? `There is no option ${problem.given}.`
+        : `"${problem.command}" has no option ${problem.given}.`;
     case 'value-missing':
       return `${problem.given} needs a value.`;
     case 'value-unexpected':

@@ -42,7 +42,9 @@ function usageProblem(problem: UsageProblem): string {
     case 'unknown-command':
       return `Tidak ada perintah "${problem.given}"; tulis ${either.format(problem.allowed)}.`;
     case 'unknown-option':
-      return `"${problem.command}" tidak punya opsi ${problem.given}.`;
+      return problem.command === undefined
+        ? `Tidak ada opsi ${problem.given}.`
+        : `"${problem.command}" tidak punya opsi ${problem.given}.`;
     case 'value-missing':
       return `${problem.given} perlu diberi nilai.`;
     case 'value-unexpected':

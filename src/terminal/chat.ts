@@ -1,0 +1,139 @@
+import { createInterface, type Interface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
+import { ReadStream, WriteStream } from 'node:tty';
+import type picocolors from 'picocolors';
+import type { Answer } from '../answer/answer.ts';
+import type { ReloadOutcome, TerminalPhrases } from '../languages/terminal-phrases.ts';
+import { numberedQuestions, renderExplanation, renderTerminal, type TerminalStyle } from '../render/terminal.ts';
+import { printable, wrap } from '../render/terminal-text.ts';
+import type { Asker } from './asker.ts';
+import { linesOf } from './lines.ts';
+import { phrasesIn } from './phrases.ts';
+
+/** Widest line that is still easy to read. */
+const WIDEST = 100;
+/** A question is cut off at 2,000 characters; a longer line is nobody's question. */
+const LONGEST_LINE = 20_000;
+const MOST_HISTORY = 200;
+
+export interface ChatOptions {
+  /** The language of everything but answers, which come in the language of their question. */
+  readonly phrases: TerminalPhrases;
+  readonly colors: ReturnType<typeof picocolors.createColors>;
+  readonly ask: Asker;
+  /** Reads the fact base again; `problems` say what keeps it from being used. */
+  readonly reload: () => Promise<{ readonly outcome: ReloadOutcome; readonly problems: readonly string[] }>;
+  /** Shown above the first prompt, to a person at a terminal. */
+  readonly welcome: readonly string[];
+  /** Told of an exception in the engine, which is a bug; the chat goes on. */
+  readonly onBug: (error: unknown) => void;
+}
+
+/**
+ * Asks for questions and answers them until `/quit`, Ctrl-C, Ctrl-D or the end of the input. At a terminal with a prompt,
+ * history and completion of commands; from a file or a pipe one question a line, and nothing but the answers comes out.
+ */
+export async function runChat(input: Readable, output: Writable, options: ChatOptions): Promise<void> {
+  const { phrases, colors, ask, reload, welcome, onBug } = options;
+  const terminal = input instanceof ReadStream && output instanceof WriteStream;
+  const prompt = terminal ? openPrompt(input, output, options) : undefined;
+  let last: Answer | undefined;
+
+  const style = (language?: string): TerminalStyle => ({
+    phrases: language === undefined ? phrases : phrasesIn(language),
+    colors,
+    width: lineWidth(output),
+  });
+  const say = (lines: readonly string[]): void => {
+    output.write([...lines, ''].map((line) => `${line}\n`).join(''));
+  };
+  const tell = (...texts: readonly string[]): void => {
+    say(texts.flatMap((text) => wrap(printable(text), lineWidth(output))));
+  };
+  const answer = (question: string): void => {
+    try {
+      last = ask(question, last?.conversation);
+      const lines = renderTerminal(last, style(last.language));
+      const numbers = numberedQuestions(last).length;
+      say(terminal && numbers > 0 ? [...lines, colors.dim(phrases.chat.pickNumber(numbers))] : lines);
+    } catch (error) {
+      onBug(error);
+      tell(phrases.chat.failed);
+    }
+  };
+
+  /** Deals with one line; false ends the chat. */
+  const take = async (line: string): Promise<boolean> => {
+    switch (line) {
+      case '':
+        return true;
+      case '/quit':
+        return false;
+      case '/help':
+        tell(...phrases.chat.commands.map(({ name, does }) => `${name.padEnd(10)} ${does}`), phrases.chat.howToStart);
+        return true;
+      case '/explain':
+        if (last) say(renderExplanation(last, style(last.language)));
+        else tell(phrases.chat.nothingToExplain);
+        return true;
+      case '/reload': {
+        const { outcome, problems } = await reload();
+        tell(...problems, phrases.chat.reload(outcome));
+        return true;
+      }
+    }
+    if (/^\/\p{L}/u.test(line)) {
+      tell(phrases.chat.unknownCommand(line.split(' ', 1)[0] ?? line));
+      return true;
+    }
+    const picked = last && /^\d{1,2}$/.test(line) ? numberedQuestions(last)[Number(line) - 1] : undefined;
+    if (picked !== undefined) output.write(`${colors.dim(`> ${printable(picked)}`)}\n`);
+    answer(picked ?? line);
+    return true;
+  };
+
+  if (!prompt) {
+    for await (const line of shortLines(input)) if (!(await take(line.trim()))) return;
+    return;
+  }
+  tell(...welcome);
+  const closed = new AbortController();
+  prompt.once('close', () => {
+    closed.abort();
+  });
+  prompt.prompt();
+  for await (const line of prompt) {
+    if (!(await take(line.trim()))) {
+      prompt.close();
+      return;
+    }
+    if (!closed.signal.aborted) prompt.prompt();
+  }
+  // Left by Ctrl-C or Ctrl-D: the shell's own prompt should start on a line of its own.
+  output.write('\n');
+}
+
+function openPrompt(input: ReadStream, output: WriteStream, { phrases, colors }: ChatOptions): Interface {
+  const names = phrases.chat.commands.map(({ name }) => name);
+  const prompt = createInterface({
+    input,
+    output,
+    prompt: colors.cyan('> '),
+    historySize: MOST_HISTORY,
+    removeHistoryDuplicates: true,
+    completer: (line: string) => [line.startsWith('/') ? names.filter((name) => name.startsWith(line)) : [], line],
+  });
+  prompt.on('SIGINT', () => {
+    prompt.close();
+  });
+  return prompt;
+}
+
+async function* shortLines(input: Readable): AsyncGenerator<string> {
+  for await (const { text } of linesOf(input, LONGEST_LINE)) yield text ?? '';
+}
+
+/** How wide lines may become on `output`; what is no terminal has no width. */
+export function lineWidth(output: Writable): number {
+  return output instanceof WriteStream ? Math.min(output.columns, WIDEST) : Infinity;
+}

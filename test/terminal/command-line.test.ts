@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { readCommandLine } from '../../src/terminal/command-line.ts';
+
+const read = (...args: string[]) => readCommandLine(args, ['id', 'en']);
+
+describe('the command line', () => {
+  it.each([
+    [['start'], { command: 'start', explain: false, json: false, question: '' }],
+    [['ask', 'Who met Ana?'], { command: 'ask', explain: false, json: false, question: 'Who met Ana?' }],
+    [['ask', 'Who', 'met', 'Ana?'], { command: 'ask', explain: false, json: false, question: 'Who met Ana?' }],
+    [['ask', '--json'], { command: 'ask', explain: false, json: true, question: '' }],
+    [
+      ['ask', '--lang', 'ID', '--knowledge=facts', 'Kapan?', '--explain'],
+      { command: 'ask', language: 'id', knowledge: 'facts', explain: true, json: false, question: 'Kapan?' },
+    ],
+    [['ask', '--', '--why?'], { command: 'ask', explain: false, json: false, question: '--why?' }],
+    [
+      ['check', '--knowledge', 'a b'],
+      { command: 'check', knowledge: 'a b', explain: false, json: false, question: '' },
+    ],
+    [['--lang', 'en', 'schema'], { command: 'schema', language: 'en', explain: false, json: false, question: '' }],
+  ])('%j is understood', (args, commandLine) => {
+    expect(read(...args)).toEqual({ kind: 'run', commandLine });
+  });
+
+  it.each([[['--help']], [['-h']], [['ask', '--help']]])('%j asks for help', (args) => {
+    expect(read(...args)).toEqual({ kind: 'help' });
+  });
+
+  it.each([
+    [[], [{ kind: 'no-command' }]],
+    [['strat'], [{ kind: 'unknown-command', given: 'strat', allowed: ['start', 'ask', 'check', 'schema'] }]],
+    [['ask', '--jsno'], [{ kind: 'unknown-option', given: '--jsno', command: 'ask' }]],
+    [['check', '--json'], [{ kind: 'unknown-option', given: '--json', command: 'check' }]],
+    [['ask', '-x'], [{ kind: 'unknown-option', given: '-x', command: 'ask' }]],
+    [['ask', '--toString'], [{ kind: 'unknown-option', given: '--toString', command: 'ask' }]],
+    [['toString'], [{ kind: 'unknown-command', given: 'toString', allowed: ['start', 'ask', 'check', 'schema'] }]],
+    [['ask', '--knowledge'], [{ kind: 'value-missing', given: '--knowledge' }]],
+    [['ask', '--knowledge='], [{ kind: 'value-missing', given: '--knowledge' }]],
+    [['ask', '--knowledge', '--json'], [{ kind: 'value-missing', given: '--knowledge' }]],
+    [['ask', '--json=yes'], [{ kind: 'value-unexpected', given: '--json' }]],
+    [['check', 'facts', 'more'], [{ kind: 'argument-unexpected', given: 'facts more', command: 'check' }]],
+    [
+      ['start', '--lang', 'xx', '--fast', 'now'],
+      [
+        { kind: 'unknown-option', given: '--fast', command: 'start' },
+        { kind: 'not-a-language', given: 'xx', allowed: ['id', 'en'] },
+        { kind: 'argument-unexpected', given: 'now', command: 'start' },
+      ],
+    ],
+  ])('%j is refused with every problem', (args, problems) => {
+    expect(read(...args)).toEqual({ kind: 'wrong', problems });
+  });
+});
