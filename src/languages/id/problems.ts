@@ -1,0 +1,127 @@
+import type { Kind, Shape } from '../../facts/problem.ts';
+import { placeText, quoted } from '../problem-phrases.ts';
+import type { ProblemPhrases } from '../problem-phrases.ts';
+
+const either = new Intl.ListFormat('id', { type: 'disjunction' });
+const both = new Intl.ListFormat('id');
+const number = new Intl.NumberFormat('id', { maximumFractionDigits: 1 });
+
+const kinds: Record<Kind, string> = { entity: 'entitas', predicate: 'predikat', article: 'artikel', fact: 'fakta' };
+
+const shapes: Record<Shape, string> = {
+  text: 'sebuah teks',
+  texts: 'teks per bahasa, misalnya {id: …, en: …}',
+  list: 'daftar, misalnya [pertama, kedua]',
+  fields: 'bidang beserta isinya',
+  number: 'angka',
+  'whole-number': 'bilangan bulat',
+  'yes-no': 'true atau false',
+};
+
+const whereToDefine: Record<Kind, string> = {
+  entity: 'buat entitas itu di entities/ atau di berkas ini, atau tulis teks per bahasa bila bidangnya mengizinkan',
+  predicate: 'buat predikat itu di predicates.yaml atau di berkas ini',
+  article: 'tulis nama berkas di articles/ tanpa .yaml',
+  fact: 'tulis id fakta lain dari artikel ini',
+};
+
+const perLanguage = (languages: readonly string[]): string => languages.map((each) => `${each}: …`).join(', ');
+const megabytes = (bytes: number): string => `${number.format(bytes / 1024 / 1024)} MB`;
+const didYouMean = (nearest: string | undefined, otherwise: string): string =>
+  nearest === undefined ? otherwise : `mungkin maksudnya ${quoted(nearest)}?`;
+const oneOf = (words: readonly string[]): string => `tulis ${either.format(words)}`;
+
+/** What is wrong with a fact base, in Indonesian. */
+export const problems: ProblemPhrases = {
+  'no-folder': ({ folder }) => `folder ${quoted(folder)} tidak ada; sebutkan folder yang berisi articles/`,
+  'no-articles': () => 'belum ada artikel di sini; tambahkan berkas seperti articles/kunjungan-pertama.yaml',
+  unreadable: ({ reason }) => `ini tidak dapat dibaca (${reason}); pastikan ada dan boleh dibaca`,
+  'not-a-file': ({ link }) =>
+    link
+      ? 'ini sebuah tautan; letakkan berkas aslinya di sini'
+      : 'ini bukan berkas; letakkan berkas YAML di sini atau hapus',
+  'wrong-ending': ({ name }) => `${quoted(name)} tidak dibaca; akhiri namanya dengan .yaml, atau pindahkan`,
+  'bad-file-name': ({ name }) =>
+    `${quoted(name)} tidak bisa menjadi nama artikel; pakai huruf kecil, angka, dan tanda hubung, misalnya kunjungan-pertama.yaml`,
+  'too-large': ({ bytes, limit }) =>
+    `ukuran berkas ${megabytes(bytes)}, padahal yang dibaca paling besar ${megabytes(limit)}; bagi menjadi beberapa berkas`,
+  'not-utf8': () => 'berkas ini bukan teks UTF-8; simpan dengan pengodean UTF-8',
+  'empty-file': () => 'berkas ini kosong; isi bidang-bidangnya, atau hapus',
+
+  'yaml-syntax': () =>
+    'ini bukan YAML; cari tanda kutip, kurung, atau titik dua yang kurang di sini atau di baris sebelumnya',
+  'yaml-tab': () => 'baris ini menjorok dengan tab; pakai spasi',
+  'yaml-indent': () => 'jorokan baris tidak pas; mulai bidang yang setara di kolom yang sama',
+  'yaml-unclosed': () => 'ada tanda kutip, kurung, atau koma yang kurang; tutup yang sudah dibuka',
+  'yaml-colon': () => 'titik dua berlebih atau kurang; beri tanda kutip pada teks yang memuat ": "',
+  'yaml-start': () => 'teks tidak bisa diawali tanda ini; beri tanda kutip pada teksnya',
+  'yaml-documents': () => 'dokumen kedua dimulai di sini; hapus baris ---',
+  'yaml-alias': () =>
+    'jangkar (&) dan alias (*) tidak boleh dipakai; tulis isinya lengkap, atau beri tanda kutip pada teks yang diawali tanda itu',
+  'yaml-tag': () => 'tag (!) tidak boleh dipakai; beri tanda kutip pada teks yang diawali tanda itu',
+  'duplicate-field': () => 'bidang ini ada dua kali; pakai satu saja, dan tulis beberapa nilai sebagai daftar',
+
+  'unknown-field': ({ field, nearest, allowed }) =>
+    `tidak ada bidang ${quoted(field)}; ${didYouMean(nearest, `bidang di sini adalah ${both.format(allowed)}`)}`,
+  'missing-field': ({ field }) => `bidang ${quoted(field)} belum ada; tambahkan`,
+  'empty-field': ({ field }) => `${quoted(field)} tidak berisi; isi, atau hilangkan bidangnya`,
+  'wrong-type': ({ field, expected }) =>
+    `jenis isi ${quoted(field)} tidak cocok; tulis ${either.format(expected.map((shape) => shapes[shape]))}`,
+  'not-one-of': ({ value, nearest, allowed }) =>
+    `${quoted(value)} tidak bisa dipakai di sini; ${didYouMean(nearest, oneOf(allowed))}`,
+  'empty-list': ({ field }) => `daftar ${quoted(field)} kosong; isi, atau hilangkan bidangnya`,
+  'long-list': ({ field, limit }) =>
+    `daftar ${quoted(field)} berisi lebih dari ${number.format(limit)} butir; bagi dua`,
+  'empty-text': ({ field }) => `teks ${quoted(field)} kosong; isi, atau hilangkan bidangnya`,
+  'long-text': ({ field, limit }) => `teks ${quoted(field)} lebih dari ${number.format(limit)} karakter; perpendek`,
+  'bad-id': ({ value, suggestion }) =>
+    `${quoted(value)} tidak bisa menjadi id; ` +
+    (suggestion === undefined
+      ? 'pakai huruf kecil, angka, dan tanda hubung, misalnya kunjungan-kehormatan'
+      : `tulis ${suggestion}`),
+  'bad-filler': ({ value, languages }) =>
+    `${quoted(value)} bukan id entitas; tulis sebuah id, atau teks per bahasa: {${perLanguage(languages)}}`,
+  'bad-url': ({ value }) => `${quoted(value)} bukan alamat; tulis selengkapnya, diawali https://`,
+  'bad-paragraph': () => 'paragraf dihitung dari 1; tulis nomor paragraf dalam artikel',
+  'unknown-language': ({ language, allowed }) =>
+    `${quoted(language)} bukan bahasa basis fakta ini; pakai ${either.format(allowed)}`,
+  'missing-language': ({ field, languages }) =>
+    `teks ${quoted(field)} belum ada dalam ${both.format(languages)}; tambahkan ${perLanguage(languages)}`,
+
+  'date-not-edtf': ({ value }) =>
+    `${quoted(value)} bukan tanggal; tulis tahun-bulan-hari, misalnya 2025-04-25, 2025-04, atau 2025`,
+  'date-impossible': ({ value }) =>
+    `tidak ada hari atau bulan ${quoted(value)}; tulis tahun-bulan-hari, misalnya 2025-04-25`,
+  'date-reversed': ({ value }) => `${quoted(value)} berakhir sebelum mulai; tulis tanggal yang lebih awal di depan`,
+  'date-unsupported': ({ value }) =>
+    `fakta tidak bisa bertanggal ${quoted(value)}; tulis hari, bulan, tahun, atau dua di antaranya dengan / di tengah`,
+
+  'duplicate-id': ({ kind, id, first }) =>
+    `${kinds[kind]} ${quoted(id)} sudah ada di ${placeText(first)}; beri salah satunya id lain`,
+  unknown: ({ kind, id, nearest }) =>
+    `tidak ada ${kinds[kind]} ${quoted(id)}; ${didYouMean(nearest, whereToDefine[kind])}`,
+  'name-taken': ({ name, entity, owner, first }) =>
+    `${quoted(entity)} tidak bisa bernama ${quoted(name)}, karena itu nama ${quoted(owner)} di ${placeText(first)}; ` +
+    'pakai nama itu untuk salah satunya saja',
+  'part-of-cycle': ({ ids }) =>
+    `fakta ini menjadi bagian dari dirinya sendiri (${chain(ids)}); hilangkan satu part_of dari lingkaran ini`,
+  'broader-cycle': ({ ids }) =>
+    `predikat ini menjadi jenis dari dirinya sendiri (${chain(ids)}); hilangkan satu broader dari lingkaran ini`,
+  'converse-not-mutual': ({ predicate, converse }) =>
+    `converse dari ${quoted(converse)} bukan ${quoted(predicate)}; tambahkan converse: ${predicate} di sana`,
+  'stated-without-speaker': () => 'siapa yang menyatakan ini belum disebut; tambahkan speaker dengan id penuturnya',
+  'speaker-without-stated': () =>
+    'ada speaker, tetapi ini tidak ditandai sebagai pernyataan; tambahkan standing: stated, atau hilangkan speaker',
+  'source-missing': ({ entity, field }) =>
+    field === 'source'
+      ? `tidak disebut di mana ini tentang ${quoted(entity)} tertulis; tambahkan source: {article: …, paragraph: …} pada entitasnya`
+      : `tidak disebut dari artikel mana ini tentang ${quoted(entity)}; tambahkan article: … pada source entitasnya`,
+
+  'unused-entity': ({ id }) => `tidak ada fakta tentang ${quoted(id)}; pakai dalam sebuah fakta, atau hilangkan`,
+  'later-than-article': ({ when, published }) =>
+    `${when} sesudah tanggal artikelnya sendiri, ${published}; periksa tanggalnya, atau tambahkan standing: planned`,
+};
+
+function chain(ids: readonly string[]): string {
+  return [...ids, ...ids.slice(0, 1)].join(' → ');
+}
