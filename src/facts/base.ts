@@ -1,4 +1,26 @@
-import type { Article, Entity, Fact, Knowledge, Predicate } from './fact.ts';
+import type { Article, Entity, Fact, FactDate, Filler, Knowledge, Predicate, Text } from './fact.ts';
+import { FuzzyIndex } from './fuzzy-index.ts';
+import { NameIndex, titlesOf } from './names.ts';
+import { PhraseTable } from './phrase-table.ts';
+import type { TextAnalyser } from './text-analyser.ts';
+import { wordsOf } from './tokens.ts';
+
+/** A fact as a question meets it: with what it inherits, and with the words by which it can be found. */
+export interface FactView {
+  readonly fact: Fact;
+  /** The larger fact that this one is part of. */
+  readonly parent?: FactView;
+  /** The outermost fact of its event; itself where it is part of nothing. */
+  readonly root: string;
+  readonly who: readonly string[];
+  readonly whom: readonly string[];
+  readonly when?: FactDate;
+  readonly where: readonly Filler[];
+  /** Every entity that stands in one of its slots, inherited ones included. */
+  readonly entities: ReadonlySet<string>;
+  /** Index keys of its own texts (not of its entities, nor of its parent). */
+  readonly keys: ReadonlySet<string>;
+}
 
 /**
  * An immutable snapshot of all facts, with the indexes that questions need. Build one with `createBase`; a reload builds a
@@ -11,15 +33,166 @@ export interface FactBase {
   entity(id: string): Entity | undefined;
   predicate(id: string): Predicate | undefined;
   article(slug: string): Article | undefined;
+  readonly names: NameIndex;
+  /** Verbs and nouns of all predicates, in all languages. */
+  readonly predicateWords: PhraseTable<string>;
+  /** Words of the facts' texts and forms of the predicates' words, for spelling correction. */
+  readonly vocabulary: FuzzyIndex;
+  hasWord(word: string): boolean;
+  view(id: string): FactView | undefined;
+  /** Facts that have this entity in a slot, or in a slot that they inherit. */
+  factsOf(entity: string): readonly FactView[];
+  /** Facts whose own texts have this key. */
+  factsWith(key: string): readonly FactView[];
+  /** Facts whose predicate is this one or a narrower one. */
+  factsThat(predicate: string): readonly FactView[];
+  /** Index keys of an entity's names, kind and attributes. */
+  keysOf(entity: string): ReadonlySet<string>;
+  /** Entities among whose keys this one is. */
+  entitiesWith(key: string): readonly string[];
+  /** Entities that an entity's attributes lead to (its country, its ministry, the city it lies in), over any distance. */
+  relatedTo(entity: string): ReadonlySet<string>;
+  /** A predicate and everything broader than it. */
+  broader(predicate: string): ReadonlySet<string>;
+  /** Attribute facts of an entity. */
+  attributesOf(entity: string): readonly Fact[];
+}
+
+/** Predicates that the engine itself speaks of; a fact base may give them words, none has to. */
+export const WELL_KNOWN = {
+  description: 'description',
+  position: 'position',
+  rank: 'rank',
+  standsFor: 'stands_for',
+  say: 'say',
+  plan: 'plan',
+  country: 'country',
+} as const;
+
+/** Longer attribute values describe their bearer, nobody calls them by it. */
+const LONGEST_TITLE = 8;
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [value]);
+  else if (known.at(-1) !== value) known.push(value);
+}
+
+const entityOf = (filler: Filler): string | undefined => ('entity' in filler ? filler.entity : undefined);
+const textOf = (filler: Filler): Text | undefined => ('text' in filler ? filler.text : undefined);
+
+/** All texts of a fact that its editor wrote in words. */
+export function textsOf(fact: Fact): Text[] {
+  const fillers = [...fact.where, ...fact.about].map(textOf).filter((text) => text !== undefined);
+  const amounts = fact.howMany.flatMap(({ of, is }) => [of, is]);
+  return [
+    ...(fact.says === undefined ? [] : [fact.says]),
+    ...fillers,
+    ...fact.why,
+    ...fact.how,
+    ...fact.result,
+    ...amounts,
+  ];
 }
 
 /** Indexes checked knowledge. */
-export function createBase(knowledge: Knowledge): FactBase {
+export function createBase(knowledge: Knowledge, analyser: TextAnalyser): FactBase {
   const byId = <T extends { id: string }>(items: readonly T[]) => new Map(items.map((item) => [item.id, item]));
   const facts = byId(knowledge.facts);
   const entities = byId(knowledge.entities);
   const predicates = byId(knowledge.predicates);
   const articles = new Map(knowledge.articles.map((article) => [article.slug, article]));
+
+  const attributes = new Map<string, Fact[]>();
+  for (const fact of knowledge.facts) if (fact.attribute) for (const who of fact.who) push(attributes, who, fact);
+
+  const broaderOf = closure((id) => predicates.get(id)?.broader ?? []);
+  const relatedOf = closure((id) =>
+    (attributes.get(id) ?? []).flatMap((fact) => fact.about.map(entityOf).filter((other) => other !== undefined)),
+  );
+
+  const predicateWords = new PhraseTable<string>();
+  const vocabulary = new Set<string>();
+  for (const predicate of knowledge.predicates) {
+    for (const [language, words] of Object.entries(predicate.words)) {
+      for (const phrase of words) {
+        const parts = wordsOf(phrase);
+        predicateWords.add(
+          parts.map((part) => (parts.length > 1 ? [part, ...analyser.keys(part, language)] : [part])),
+          predicate.id,
+        );
+        for (const part of parts) for (const form of analyser.forms(part, language)) vocabulary.add(form);
+      }
+    }
+  }
+
+  const keysIn = (texts: readonly Text[]): Set<string> => {
+    const keys = new Set<string>();
+    for (const text of texts) {
+      for (const [language, sentence] of Object.entries(text)) {
+        const words = wordsOf(sentence);
+        const forms = words.map((word) => [...new Set([word, ...analyser.keys(word, language)])]);
+        forms.forEach((_, at) => {
+          for (const id of predicateWords.longestAt(forms, at)?.values ?? []) keys.add(`predicate:${id}`);
+        });
+        for (const key of analyser.phraseKeys(words, language)) keys.add(key);
+        for (const word of words) {
+          vocabulary.add(word);
+          for (const key of analyser.keys(word, language)) keys.add(key);
+        }
+      }
+    }
+    return keys;
+  };
+
+  const entityKeys = new Map<string, ReadonlySet<string>>();
+  const entitiesByKey = new Map<string, string[]>();
+  for (const entity of knowledge.entities) {
+    const aliases = Object.entries(entity.aliases).flatMap(([language, names]) =>
+      names.map((name) => ({ [language]: name })),
+    );
+    const kinds = entity.kind === undefined ? [] : [entity.kind];
+    const values = (attributes.get(entity.id) ?? [])
+      .flatMap((fact) => fact.about)
+      .map((filler) => textOf(filler) ?? entities.get(entityOf(filler) ?? '')?.names)
+      .filter((text) => text !== undefined);
+    const keys = keysIn([entity.names, ...aliases, ...kinds, ...values]);
+    entityKeys.set(entity.id, keys);
+    for (const key of keys) push(entitiesByKey, key, entity.id);
+  }
+
+  const views = new Map<string, FactView>();
+  const viewOf = (fact: Fact): FactView => {
+    const known = views.get(fact.id);
+    if (known !== undefined) return known;
+    const larger = fact.partOf === undefined ? undefined : facts.get(fact.partOf);
+    const view = inherit(fact, larger === undefined ? undefined : viewOf(larger), keysIn(textsOf(fact)));
+    views.set(fact.id, view);
+    return view;
+  };
+  const byEntity = new Map<string, FactView[]>();
+  const byKey = new Map<string, FactView[]>();
+  const byPredicate = new Map<string, FactView[]>();
+  for (const fact of knowledge.facts) {
+    const view = viewOf(fact);
+    for (const entity of view.entities) push(byEntity, entity, view);
+    for (const key of view.keys) push(byKey, key, view);
+    for (const predicate of broaderOf(fact.did)) push(byPredicate, predicate, view);
+  }
+
+  const titles = titlesOf(
+    [...attributes.values()].flat().flatMap((fact) =>
+      fact.did === WELL_KNOWN.description || entities.get(fact.who[0] ?? '')?.type !== 'person'
+        ? []
+        : fact.about
+            .map(textOf)
+            .filter((text) => text !== undefined)
+            .filter((text) => Object.values(text).every((value) => wordsOf(value).length <= LONGEST_TITLE))
+            .map((text) => ({ entity: fact.who[0] ?? '', text })),
+    ),
+  );
+
+  const none: readonly never[] = [];
   return {
     knowledge,
     facts: knowledge.facts,
@@ -27,5 +200,54 @@ export function createBase(knowledge: Knowledge): FactBase {
     entity: (id) => entities.get(id),
     predicate: (id) => predicates.get(id),
     article: (slug) => articles.get(slug),
+    names: new NameIndex(knowledge.entities, titles, analyser),
+    predicateWords,
+    vocabulary: new FuzzyIndex(vocabulary),
+    hasWord: (word) => vocabulary.has(word),
+    view: (id) => views.get(id),
+    factsOf: (entity) => byEntity.get(entity) ?? none,
+    factsWith: (key) => byKey.get(key) ?? none,
+    factsThat: (predicate) => byPredicate.get(predicate) ?? none,
+    keysOf: (entity) => entityKeys.get(entity) ?? new Set(),
+    entitiesWith: (key) => entitiesByKey.get(key) ?? none,
+    relatedTo: relatedOf,
+    broader: broaderOf,
+    attributesOf: (entity) => attributes.get(entity) ?? none,
+  };
+}
+
+/** What can be reached from an id, itself included; cycles are harmless. Remembered per id. */
+function closure(next: (id: string) => readonly string[]): (id: string) => ReadonlySet<string> {
+  const known = new Map<string, ReadonlySet<string>>();
+  return (id) => {
+    const before = known.get(id);
+    if (before !== undefined) return before;
+    const reached = new Set([id]);
+    for (const one of reached) for (const further of next(one)) reached.add(further);
+    known.set(id, reached);
+    return reached;
+  };
+}
+
+/** A part of an event shares its time and place; its people only where it names none of its own. What is only planned
+ *  does not happen when it is talked about, so it inherits neither time nor place. */
+function inherit(fact: Fact, parent: FactView | undefined, keys: ReadonlySet<string>): FactView {
+  const happened = fact.standing !== 'planned' && fact.standing !== 'cancelled';
+  const alone = fact.who.length === 0 && fact.whom.length === 0;
+  const who = alone ? (parent?.who ?? []) : fact.who;
+  const whom = alone ? (parent?.whom ?? []) : fact.whom;
+  const when = fact.when ?? (happened ? parent?.when : undefined);
+  const where = fact.where.length > 0 || !happened ? fact.where : (parent?.where ?? []);
+  const fillers = [...where, ...fact.about].map(entityOf).filter((entity) => entity !== undefined);
+  return {
+    fact,
+    root: parent?.root ?? fact.id,
+    who,
+    whom,
+    where,
+    entities: new Set([...who, ...whom, ...fact.speaker, ...fillers]),
+    keys,
+    ...(parent === undefined ? {} : { parent }),
+    ...(when === undefined ? {} : { when }),
   };
 }

@@ -120,6 +120,8 @@ export interface Language {
   lemmas(word: string): readonly Lemma[];
   /** The forms in which a dictionary word meets us, so that a typo in one of them is recognised. */
   forms(lemma: string): readonly string[];
+  /** A folded word of a name in today's spelling, where the language has changed its own: "soekarno" → "sukarno". */
+  modernName(word: string): string;
   /** True of an ordinary word of the language in any form: it is not a misspelling of something else. */
   isWord(word: string): boolean;
 }

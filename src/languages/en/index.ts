@@ -14,4 +14,5 @@ export const english: Language = {
   lemmas,
   forms,
   isWord,
+  modernName: (word) => word,
 };

@@ -1,7 +1,7 @@
 import type { Language } from '../language.ts';
 import { phrases } from './answers.ts';
 import { concepts } from './concepts.ts';
-import { forms, isWord, lemmas } from './morphology.ts';
+import { forms, isWord, lemmas, modernName } from './morphology.ts';
 import * as words from './words.ts';
 
 export const indonesian: Language = {
@@ -16,4 +16,5 @@ export const indonesian: Language = {
   lemmas,
   forms,
   isWord,
+  modernName,
 };

@@ -95,3 +95,17 @@ export function forms(lemma: string): readonly string[] {
 export function isWord(word: string): boolean {
   return isRoot(word) || lemmas(word).length > 1;
 }
+
+/** Letters before the spelling reforms of 1947 and 1972, which names still carry, and after. */
+const REFORMED: readonly (readonly [RegExp, string])[] = [
+  [/oe/g, 'u'],
+  [/tj/g, 'c'],
+  [/dj/g, 'j'],
+  [/sj/g, 'sy'],
+  [/nj/g, 'ny'],
+];
+
+/** A folded name word in today's spelling: "soekarno" → "sukarno", "djuanda" → "juanda". */
+export function modernName(word: string): string {
+  return REFORMED.reduce((spelled, [old, modern]) => spelled.replace(old, modern), word);
+}

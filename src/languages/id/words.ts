@@ -56,7 +56,6 @@ export const spellings: Readonly<Record<string, string>> = {
   spa: 'siapa',
   siapasih: 'siapa',
   sp: 'siapa',
-  siap: 'siapa',
   ap: 'apa',
   apaan: 'apa',
   apasih: 'apa',

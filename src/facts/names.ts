@@ -1,0 +1,214 @@
+/** Names and aliases of all entities, found exactly, by a part, or almost spelled right. */
+import Fuse from 'fuse.js';
+import type { Entity, LanguageCode } from './fact.ts';
+import { allowedEdits, editDistance, FuzzyIndex } from './fuzzy-index.ts';
+import type { TextAnalyser } from './text-analyser.ts';
+import { wordsOf } from './tokens.ts';
+
+/** One way of calling one entity. */
+export interface NameEntry {
+  readonly entity: string;
+  /** The name as an editor wrote it. */
+  readonly text: string;
+  /** Folded words. */
+  readonly words: readonly string[];
+  /** `part` is derived (a surname alone, a title): several entities may share one. */
+  readonly strength: 'name' | 'part';
+}
+
+/** A name found in a row of words. */
+export interface NameMatch {
+  readonly entities: readonly string[];
+  /** How many words it covers. */
+  readonly length: number;
+  /** 1 for letter-perfect; less by the share of letters that differ. */
+  readonly closeness: number;
+  readonly strength: NameEntry['strength'];
+}
+
+/** Name words that say nothing alone. */
+const SHORTEST_PART = 3;
+const LONGEST_SHORTLIST = 400;
+
+export class NameIndex {
+  private readonly exact = new Map<string, NameEntry[]>();
+  private readonly byWord = new Map<string, NameEntry[]>();
+  private readonly fuzzyWords: FuzzyIndex;
+  private readonly analyser: TextAnalyser;
+  private readonly entries: NameEntry[] = [];
+  private longest = 1;
+
+  constructor(entities: readonly Entity[], titles: ReadonlyMap<string, readonly string[]>, analyser: TextAnalyser) {
+    this.analyser = analyser;
+    for (const entity of entities) {
+      const own = new Set([...Object.values(entity.names), ...Object.values(entity.aliases).flat()]);
+      for (const text of own) this.add({ entity: entity.id, text, words: wordsOf(text), strength: 'name' });
+      for (const title of titles.get(entity.id) ?? [])
+        this.add({ entity: entity.id, text: title, words: wordsOf(title), strength: 'part' });
+      if (entity.type === 'person') this.addParts(entity, own);
+    }
+    this.fuzzyWords = new FuzzyIndex(this.byWord.keys());
+  }
+
+  /** The words of a person's name alone and two by two, so that a surname or "first last" is enough. */
+  private addParts(entity: Entity, names: ReadonlySet<string>): void {
+    for (const text of names) {
+      const words = wordsOf(text);
+      if (words.length < 2) continue;
+      const parts = new Set<string>(words.filter((word) => word.length >= SHORTEST_PART));
+      for (let from = 0; from < words.length; from++)
+        for (let to = from + 1; to < words.length; to++) parts.add(`${words[from] ?? ''} ${words[to] ?? ''}`);
+      for (const part of parts) this.add({ entity: entity.id, text: part, words: part.split(' '), strength: 'part' });
+    }
+  }
+
+  private add(entry: NameEntry): void {
+    if (entry.words.length === 0) return;
+    const spellings = [entry.words, entry.words.map((word) => this.analyser.nameForms(word)[0] ?? word)];
+    for (const words of spellings) {
+      const key = words.join(' ');
+      const known = this.exact.get(key);
+      if (known === undefined) this.exact.set(key, [entry]);
+      else if (!known.some((other) => other.entity === entry.entity)) known.push(entry);
+      else continue;
+      for (const word of new Set([...words, ...(words.length > 1 && words.length < 4 ? [words.join('')] : [])])) {
+        const sharing = this.byWord.get(word);
+        if (sharing === undefined) this.byWord.set(word, [entry]);
+        else if (!sharing.includes(entry)) sharing.push(entry);
+      }
+    }
+    this.entries.push(entry);
+    this.longest = Math.max(this.longest, entry.words.length);
+  }
+
+  /** True of a word that stands in a name, letter for letter. */
+  hasWord(word: string): boolean {
+    return this.byWord.has(word);
+  }
+
+  /** The longest name that starts at `at`; each place offers the forms in which its word may be read. */
+  exactAt(sentence: readonly (readonly string[])[], at: number): NameMatch | undefined {
+    for (let length = Math.min(this.longest, sentence.length - at); length > 0; length--) {
+      const span = sentence.slice(at, at + length);
+      const heads = span.slice(0, -1).map((forms) => forms[0] ?? '');
+      for (const last of span.at(-1) ?? []) {
+        const words = [...heads, last];
+        const found =
+          this.exact.get(words.join(' ')) ??
+          this.exact.get(words.map((word) => this.analyser.nameForms(word)[0] ?? word).join(' ')) ??
+          (length === 2 ? this.exact.get(words.join('')) : undefined);
+        if (found !== undefined) return { ...strongest(found), length, closeness: 1 };
+      }
+    }
+    return undefined;
+  }
+
+  /**
+   * A name that is written almost like the words around `at`, where the word at `at` itself is misspelled. The letter pairs
+   * of that word give a shortlist, every word of a shortlisted name must lie within its allowed edits of the word in its
+   * place, and Fuse.js puts those that remain in order.
+   */
+  almostAt(words: readonly string[], at: number): (NameMatch & { readonly start: number }) | undefined {
+    const word = words[at] ?? '';
+    const shortlist: {
+      text: string;
+      entry: NameEntry;
+      start: number;
+      length: number;
+      edits: number;
+      letters: number;
+    }[] = [];
+    for (const near of this.fuzzyWords.near(word)) {
+      for (const entry of this.byWord.get(near.word) ?? []) {
+        if (shortlist.length >= LONGEST_SHORTLIST) break;
+        const aligned = align(entry, near.word, words, at);
+        if (aligned !== undefined) shortlist.push({ ...aligned, text: entry.words.join(' '), entry });
+      }
+    }
+    const [fewest] = shortlist.map(({ edits, letters }) => edits / letters).sort((a, b) => a - b);
+    const longest = Math.max(0, ...shortlist.map(({ length }) => length));
+    const closest = shortlist.filter((one) => one.length === longest || one.edits / one.letters === fewest);
+    const best = closest.filter((one) => one.length === longest);
+    const [first] = best;
+    if (first === undefined) return undefined;
+    const span = words.slice(first.start, first.start + first.length).join(' ');
+    const ranked = new Fuse(best, { keys: ['text'], includeScore: true, ignoreLocation: true, threshold: 0.6 }).search(
+      span.slice(0, 32),
+    );
+    const winner = ranked[0]?.item ?? first;
+    const tied = best.filter((one) => one.edits === winner.edits && one.start === winner.start);
+    return {
+      ...strongest(tied.map((one) => one.entry)),
+      start: winner.start,
+      length: winner.length,
+      closeness: 1 - winner.edits / winner.letters,
+    };
+  }
+
+  /** Entities whose names come closest to a text, best first: for autocomplete and "did you mean". */
+  closest(text: string, limit: number, wanted: (entity: string) => boolean = () => true): NameEntry[] {
+    const words = wordsOf(text);
+    const starts = words.at(-1) ?? '';
+    const shortlist = new Set<NameEntry>();
+    for (const word of words) {
+      for (const near of this.fuzzyWords.near(word))
+        this.byWord.get(near.word)?.forEach((entry) => shortlist.add(entry));
+    }
+    if (starts !== '')
+      for (const [word, entries] of this.byWord)
+        if (word.startsWith(starts)) entries.forEach((entry) => shortlist.add(entry));
+    const pool = (words.length === 0 ? this.entries : [...shortlist]).filter(
+      (entry) => entry.strength === 'name' && wanted(entry.entity),
+    );
+    const ranked =
+      words.length === 0
+        ? pool
+        : new Fuse(pool.slice(0, LONGEST_SHORTLIST), {
+            keys: ['text'],
+            ignoreLocation: true,
+            ignoreDiacritics: true,
+            threshold: 0.5,
+          })
+            .search(text.slice(0, 32))
+            .map((result) => result.item);
+    const seen = new Set<string>();
+    return ranked.filter((entry) => !seen.has(entry.entity) && seen.add(entry.entity)).slice(0, limit);
+  }
+}
+
+/** Where several names fit, full names shut out mere parts. */
+function strongest(entries: readonly NameEntry[]): Pick<NameMatch, 'entities' | 'strength'> {
+  const strength = entries.some((entry) => entry.strength === 'name') ? 'name' : 'part';
+  const entities = [...new Set(entries.filter((entry) => entry.strength === strength).map((entry) => entry.entity))];
+  return { entities: entities.sort(), strength };
+}
+
+/** Lays a name over the words so that its word `anchor` stands at `at`; undefined where another word does not fit. */
+function align(entry: NameEntry, anchor: string, words: readonly string[], at: number) {
+  if (entry.words.join('') === anchor) {
+    const edits = editDistance(anchor, words[at] ?? '', 3);
+    return { start: at, length: 1, edits, letters: anchor.length };
+  }
+  const offset = entry.words.indexOf(anchor);
+  const start = at - offset;
+  if (offset < 0 || start < 0 || start + entry.words.length > words.length) return undefined;
+  let edits = 0;
+  for (const [index, word] of entry.words.entries()) {
+    const distance = editDistance(word, words[start + index] ?? '', allowedEdits(word.length));
+    if (distance > allowedEdits(word.length)) return undefined;
+    edits += distance;
+  }
+  return { start, length: entry.words.length, edits, letters: entry.words.join('').length };
+}
+
+/** Attribute values that people use as a name for their bearer ("the defence attaché"), as texts per entity. */
+export function titlesOf(
+  values: Iterable<{ readonly entity: string; readonly text: Readonly<Record<LanguageCode, string>> }>,
+): Map<string, string[]> {
+  const titles = new Map<string, string[]>();
+  for (const { entity, text } of values) {
+    const known = titles.get(entity) ?? [];
+    titles.set(entity, [...known, ...Object.values(text)]);
+  }
+  return titles;
+}

@@ -1,0 +1,16 @@
+import type { LanguageCode } from './fact.ts';
+
+/** What indexing needs to know about language. `languages/analyser.ts` provides it, so that this folder knows none. */
+export interface TextAnalyser {
+  /**
+   * Everything by which a folded word of a text may be found: itself, its dictionary forms, and the concepts it stands for
+   * (prefixed, so that they cannot collide with words). Empty for words without content.
+   */
+  keys(word: string, language: LanguageCode): readonly string[];
+  /** Concepts named by several words, as keys, found at a place in a text of folded words. */
+  phraseKeys(words: readonly string[], language: LanguageCode): readonly string[];
+  /** Other spellings of a folded word of a name, such as the one before a spelling reform: "soekarno" → "sukarno". */
+  nameForms(word: string): readonly string[];
+  /** The forms in which a dictionary word of a language meets us, for spelling correction. */
+  forms(word: string, language: LanguageCode): readonly string[];
+}

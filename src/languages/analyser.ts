@@ -1,0 +1,75 @@
+import { createBase, type FactBase } from '../facts/base.ts';
+import type { Knowledge, LanguageCode } from '../facts/fact.ts';
+import { PhraseTable } from '../facts/phrase-table.ts';
+import type { TextAnalyser } from '../facts/text-analyser.ts';
+import { wordsOf } from '../facts/tokens.ts';
+import type { Language } from './language.ts';
+import { LANGUAGES, languageOf } from './registry.ts';
+
+/** Dictionary forms of a word without its written-on particles; the word itself is the last of them. */
+export function wordForms(word: string, language: Language): readonly string[] {
+  const forms = new Set(language.lemmas(word).map(({ lemma }) => lemma));
+  for (const clitic of language.clitics) {
+    if (!word.endsWith(clitic) || word.length < clitic.length + 3) continue;
+    for (const { lemma } of language.lemmas(word.slice(0, -clitic.length))) forms.add(lemma);
+  }
+  return [...forms];
+}
+
+/** Cached per language, since a base has far fewer words than places where they stand. */
+const cache = new Map<string, readonly string[]>();
+const CACHE_LIMIT = 50_000;
+
+function contentForms(word: string, code: LanguageCode): readonly string[] {
+  const key = `${code} ${word}`;
+  let forms = cache.get(key);
+  if (forms === undefined) {
+    const language = languageOf(code);
+    forms = language.functionWords.has(word) ? [] : wordForms(word, language);
+    if (cache.size >= CACHE_LIMIT) cache.clear();
+    cache.set(key, forms);
+  }
+  return forms;
+}
+
+/** Phrases for concepts, per language. */
+const conceptPhrases = new Map(
+  LANGUAGES.map((language) => {
+    const table = new PhraseTable<string>();
+    for (const [concept, words] of Object.entries(language.concepts))
+      for (const word of words)
+        table.add(
+          wordsOf(word).map((part) => [
+            part,
+            ...(language.lemmas(part)[0]?.noun === true ? [] : [language.lemmas(part)[0]?.lemma ?? part]),
+          ]),
+          `concept:${concept}`,
+        );
+    return [language.code, table];
+  }),
+);
+
+/** Concepts that the word at a place of a sentence belongs to, as index keys, with the number of words that name them. */
+export function conceptsAt(sentence: readonly (readonly string[])[], at: number, code: LanguageCode) {
+  return conceptPhrases.get(code)?.longestAt(sentence, at);
+}
+
+/** The index's view of all registered languages. */
+export const textAnalyser: TextAnalyser = {
+  keys(word, code) {
+    return contentForms(word, code);
+  },
+  phraseKeys(words, code) {
+    const sentence = words.map((word) => [word, ...contentForms(word, code)]);
+    return sentence.flatMap((_, at) => conceptsAt(sentence, at, code)?.values ?? []);
+  },
+  nameForms(word) {
+    return [LANGUAGES.reduce((spelled, language) => language.modernName(spelled), word)];
+  },
+  forms(word, code) {
+    return languageOf(code).forms(word);
+  },
+};
+
+/** Indexes checked knowledge for questions in all registered languages. */
+export const indexKnowledge = (knowledge: Knowledge): FactBase => createBase(knowledge, textAnalyser);
