@@ -55,10 +55,10 @@ const fields = {
     .describe('What the first of the bare values must contain: who exactly, which day.'),
   without: phrases.optional().describe('What an answer must not say.'),
   facts: z
-    .array(z.string().regex(/^[a-z0-9-]+#[a-z0-9._-]+$/))
+    .array(z.string().regex(/^(?:[a-z0-9-]+#)?[a-z0-9._-]+$/))
     .min(1)
     .optional()
-    .describe('The first fact is one of these.'),
+    .describe('The first fact is one of these; ids within the article of the table may leave its name out.'),
   refuse: z
     .array(z.enum(['not-stated', 'no-match', 'not-understood']))
     .min(1)
@@ -117,6 +117,10 @@ function readTable(language: string, file: string): Table {
   const read = tableFile.safeParse(content);
   if (!read.success) throw new Error(`${language}/${file}: ${z.prettifyError(read.error)}`);
   const { article, questions } = read.data;
-  const conversations = questions.map((entry) => ('conversation' in entry ? entry.conversation : [entry]));
+  const inFull = (row: Row): Row =>
+    row.facts ? { ...row, facts: row.facts.map((id) => (id.includes('#') ? id : `${article}#${id}`)) } : row;
+  const conversations = questions.map((entry) =>
+    ('conversation' in entry ? entry.conversation : [entry]).map((row) => inFull(row)),
+  );
   return { name: `${language}/${article}`, language, article, conversations };
 }
