@@ -31,6 +31,12 @@ export interface RunningBot {
   stop(): Promise<void>;
 }
 
+const CODES_ABOUT_TOKEN: ReadonlySet<number> = new Set([GatewayCloseCodes.AuthenticationFailed]);
+const CODES_ABOUT_INTENTS: ReadonlySet<number> = new Set([
+  GatewayCloseCodes.InvalidIntents,
+  GatewayCloseCodes.DisallowedIntents,
+]);
+
 /** How long a leaving bot waits for what it is still answering, in milliseconds. */
 const FAREWELL = 3_000;
 
@@ -141,12 +147,11 @@ function reportFaults(client: Client, bot: Bot, end: (reason: EndReason, detail?
   client.on(Events.ShardResume, (shard, replayed) => {
     logger.info({ shard, replayed }, 'resumed');
   });
-  client.on(Events.ShardDisconnect, (event, shard) => {
-    const code: GatewayCloseCodes = event.code;
+  client.on(Events.ShardDisconnect, ({ code }, shard) => {
     logger.error({ shard, code }, 'disconnected for good');
-    if (code === GatewayCloseCodes.AuthenticationFailed) end(client.isReady() ? 'revoked-token' : 'invalid-token');
-    else if (code === GatewayCloseCodes.DisallowedIntents) end('missing-intent');
-    else end('gateway-refused', GatewayCloseCodes[code] ?? code.toString());
+    if (CODES_ABOUT_TOKEN.has(code)) end(client.isReady() ? 'revoked-token' : 'invalid-token');
+    else if (CODES_ABOUT_INTENTS.has(code)) end('missing-intent');
+    else end('gateway-refused', code.toString());
   });
   client.rest.on('response', (request, { status }) => {
     // Requests with a token of their own (interactions, webhooks) say nothing about the bot's token.

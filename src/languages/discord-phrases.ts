@@ -28,9 +28,14 @@ export interface AllCommandWords {
   readonly facts: CommandWords<never, 'reload' | 'status' | 'check'>;
 }
 
+/** What a reload can have changed. */
+export type ChangedKind = 'facts' | 'articles' | 'entities' | 'predicates';
+
 /** What a loaded fact base holds, in numbers. */
 export interface BaseSize {
   readonly facts: number;
+  /** Facts made from attributes of people and things. */
+  readonly attributes: number;
   readonly entities: number;
   readonly articles: number;
 }
@@ -86,9 +91,10 @@ export interface DiscordPhrases {
     readonly notAllowed: string;
     readonly reloaded: string;
     readonly unchanged: string;
-    readonly added: string;
-    readonly removed: string;
-    readonly changed: string;
+    /** Head the lists of what a reload changed; `kind` says of what. */
+    added(kind: ChangedKind): string;
+    removed(kind: ChangedKind): string;
+    changed(kind: ChangedKind): string;
     /** A reload that failed: the facts in use stay. */
     notReloaded(problems: number): string;
     /** A check that found problems. */
@@ -96,7 +102,9 @@ export interface DiscordPhrases {
     readonly sound: string;
     readonly status: string;
     size(size: BaseSize): string;
-    readonly loaded: string;
+    /** Things to look at that do not keep the facts from being used. */
+    readonly warnings: string;
+    /** Heads the time since when the bot is running. */
     readonly running: string;
   };
 

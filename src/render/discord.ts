@@ -13,9 +13,10 @@ export interface DiscordReply {
 
 /** Largest lengths, chosen so that everything together stays below the 6,000 characters that one message may have. */
 const ROOM = { asked: 200, description: 2800, short: 1000, field: 1000 } as const;
-/** Discord's limits for a message without embed, and for one value of a field. */
+/** Discord's limit for the text of a message without embed. */
 const CONTENT_LIMIT = 2000;
-const FIELD_LIMIT = 1024;
+/** Room kept for "and 12 more" at the end of a list. */
+const MORE_LINE = 40;
 
 const COLOURS = { answered: 0x2e7d32, ambiguous: 0xf9a825, unknown: 0x78909c } as const;
 
@@ -67,21 +68,27 @@ export function reply(body: { content?: string; embeds: APIEmbed[] }): DiscordRe
 }
 
 /**
- * Lines as one field; what does not fit is counted in a last line. Lines must be escaped. No field at all for no lines.
+ * Lines as one field of at most `room` characters; what does not fit is counted in a last line. Lines must be escaped. No
+ * field at all for no lines.
  */
-export function listField(name: string, lines: readonly string[], phrases: DiscordPhrases): APIEmbedField[] {
+export function listField(
+  name: string,
+  lines: readonly string[],
+  phrases: DiscordPhrases,
+  room: number = ROOM.field,
+): APIEmbedField[] {
   if (lines.length === 0) return [];
   const shown: string[] = [];
   let length = 0;
   for (const line of lines) {
-    const piece = clip(line, ROOM.field - 40);
-    if (length + piece.length + 1 > ROOM.field - 40) break;
+    const piece = clip(line, room - MORE_LINE);
+    if (length + piece.length + 1 > room - MORE_LINE && shown.length > 0) break;
     shown.push(piece);
     length += piece.length + 1;
   }
   const left = lines.length - shown.length;
-  if (left > 0) shown.push(phrases.answer.more(left));
-  return [{ name: clip(name, 256), value: clip(shown.join('\n'), FIELD_LIMIT) }];
+  const more = left > 0 ? [phrases.answer.more(left)] : [];
+  return [{ name: clip(name, 256), value: [...shown, ...more].join('\n') }];
 }
 
 function describe({ short, text }: Answer): string {

@@ -4,6 +4,8 @@ const privately = { name: 'private', description: 'Show the answer only to me' }
 const counted = (count: number, one: string, many: string) =>
   `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
 
+const kinds = { facts: 'facts', articles: 'articles', entities: 'names', predicates: 'predicates' };
+
 /** What the bot says and shows in Discord, in English. */
 export const discord: DiscordPhrases = {
   locale: 'en-US',
@@ -111,17 +113,17 @@ export const discord: DiscordPhrases = {
     notAllowed: 'This is for people who may manage the server.',
     reloaded: 'The new facts are in use.',
     unchanged: 'Reloaded. Nothing has changed.',
-    added: 'Added',
-    removed: 'Removed',
-    changed: 'Changed',
+    added: (kind) => `New ${kinds[kind]}`,
+    removed: (kind) => `Removed ${kinds[kind]}`,
+    changed: (kind) => `Changed ${kinds[kind]}`,
     notReloaded: (problems) =>
       `Not reloaded: ${counted(problems, 'mistake', 'mistakes')}. The facts so far stay in use.`,
     problems: (problems) => `${counted(problems, 'mistake', 'mistakes')} in the edited facts.`,
     sound: 'The edited facts are sound. /facts reload puts them to use.',
     status: 'Facts in use',
-    size: ({ facts, entities, articles }) =>
-      `${counted(facts, 'fact', 'facts')}, ${counted(entities, 'name', 'names')}, ${counted(articles, 'article', 'articles')}`,
-    loaded: 'Loaded',
+    size: ({ facts, attributes, entities, articles }) =>
+      `${counted(facts, 'fact', 'facts')} from ${counted(articles, 'article', 'articles')}; ${counted(entities, 'name', 'names')} with ${counted(attributes, 'attribute', 'attributes')}`,
+    warnings: 'Worth a look',
     running: 'Running since',
   },
 

@@ -3,6 +3,8 @@ import type { DiscordPhrases } from '../discord-phrases.ts';
 const privately = { name: 'pribadi', description: 'Tampilkan jawaban hanya untuk saya' };
 const counted = (count: number, noun: string) => `${count.toLocaleString('id')} ${noun}`;
 
+const kinds = { facts: 'Fakta', articles: 'Artikel', entities: 'Nama', predicates: 'Predikat' };
+
 /** What the bot says and shows in Discord, in Indonesian. */
 export const discord: DiscordPhrases = {
   locale: 'id',
@@ -110,17 +112,17 @@ export const discord: DiscordPhrases = {
     notAllowed: 'Ini untuk anggota yang boleh mengelola server.',
     reloaded: 'Fakta yang baru sudah dipakai.',
     unchanged: 'Sudah dimuat ulang. Tidak ada yang berubah.',
-    added: 'Ditambahkan',
-    removed: 'Dihapus',
-    changed: 'Diubah',
+    added: (kind) => `${kinds[kind]} baru`,
+    removed: (kind) => `${kinds[kind]} yang dihapus`,
+    changed: (kind) => `${kinds[kind]} yang diubah`,
     notReloaded: (problems) =>
       `Tidak dimuat ulang: ada ${counted(problems, 'kesalahan')}. Fakta yang lama tetap dipakai.`,
     problems: (problems) => `Ada ${counted(problems, 'kesalahan')} dalam fakta yang disunting.`,
     sound: 'Fakta yang disunting tidak mengandung kesalahan. Pakai /fakta muat-ulang untuk memuatnya.',
     status: 'Fakta yang dipakai',
-    size: ({ facts, entities, articles }) =>
-      `${counted(facts, 'fakta')}, ${counted(entities, 'nama')}, ${counted(articles, 'artikel')}`,
-    loaded: 'Dimuat',
+    size: ({ facts, attributes, entities, articles }) =>
+      `${counted(facts, 'fakta')} dari ${counted(articles, 'artikel')}; ${counted(entities, 'nama')} dengan ${counted(attributes, 'keterangan')}`,
+    warnings: 'Perlu dilihat',
     running: 'Berjalan sejak',
   },
 

@@ -1,0 +1,55 @@
+import { MessageFlags, time, TimestampStyles } from 'discord.js';
+import type { Bot, Command } from '../src/discord/command.ts';
+import { commandData } from '../src/discord/command-data.ts';
+import { memberPhrases, respond } from '../src/discord/interactions.ts';
+import { ADMIN_PERMISSION, mayAdminister } from '../src/discord/permissions.ts';
+import type { Problem } from '../src/facts/problem.ts';
+import type { DiscordPhrases } from '../src/languages/discord-phrases.ts';
+import { renderChanges, renderProblems, renderSound } from '../src/render/discord-base.ts';
+import { listField, renderLine } from '../src/render/discord.ts';
+import type { DiscordReply } from '../src/render/discord.ts';
+
+/** `/facts reload`, `/facts check`, `/facts status`: for admins, seen by nobody else. */
+export default {
+  data: commandData('facts', { options: {}, subcommands: ['reload', 'status', 'check'], needs: ADMIN_PERMISSION }),
+  async run(interaction, bot) {
+    const phrases = memberPhrases(interaction, bot);
+    if (!mayAdminister(interaction, bot)) {
+      await respond(interaction, bot, renderLine(phrases.admin.notAllowed), { privately: true });
+      return;
+    }
+    const subcommand = interaction.options.getSubcommand();
+    if (subcommand === 'status') {
+      await respond(interaction, bot, status(bot, phrases), { privately: true });
+      return;
+    }
+    // A large base takes longer to read than Discord waits for a first response.
+    await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+    await interaction.editReply(await (subcommand === 'reload' ? reload(bot, phrases) : check(bot, phrases)));
+  },
+} satisfies Command;
+
+async function reload(bot: Bot, phrases: DiscordPhrases): Promise<DiscordReply> {
+  const result = await bot.live.reload();
+  if (result.ok) {
+    bot.logger.info(result.counts, 'facts reloaded');
+    return renderChanges(result.changes, lines(result.warnings), phrases);
+  }
+  bot.logger.warn({ problems: result.problems.length }, 'facts not reloaded');
+  return renderProblems(phrases.admin.notReloaded(result.problems.length), lines(result.problems), phrases);
+}
+
+async function check(bot: Bot, phrases: DiscordPhrases): Promise<DiscordReply> {
+  const result = await bot.live.check();
+  if (result.ok)
+    return renderSound(phrases.admin.sound, listField(phrases.admin.warnings, lines(result.warnings), phrases));
+  return renderProblems(phrases.admin.problems(result.problems.length), lines(result.problems), phrases);
+}
+
+function status({ live, startedAt }: Bot, { admin }: DiscordPhrases): DiscordReply {
+  const since = { name: admin.running, value: time(startedAt, TimestampStyles.RelativeTime) };
+  return renderSound(`**${admin.status}**\n${admin.size(live.counts)}`, [since]);
+}
+
+const lines = (problems: readonly Problem[]): string[] =>
+  problems.map(({ file, line, column, code }) => `${file}:${line}:${column}: ${code}`);

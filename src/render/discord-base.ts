@@ -1,0 +1,56 @@
+/** What admins see of the fact base: what a reload changed, what is wrong with it, how large it is. */
+import type { APIEmbed } from 'discord.js';
+import { isUnchanged } from '../facts/changes.ts';
+import type { KnowledgeChanges } from '../facts/changes.ts';
+import type { ChangedKind, DiscordPhrases } from '../languages/discord-phrases.ts';
+import { clip, escapeMarkdown, tidy } from './discord-text.ts';
+import { listField, reply } from './discord.ts';
+import type { DiscordReply } from './discord.ts';
+
+const COLOURS = { good: 0x2e7d32, bad: 0xc62828 } as const;
+/** Room for problems in an embed, and for a single one, in characters. */
+const ROOM = { problems: 3500, problem: 500 } as const;
+const KINDS: readonly ChangedKind[] = ['facts', 'articles', 'entities', 'predicates'];
+
+/** What a reload changed, by ids: up to twelve short lists, so that the message stays within its limits. */
+export function renderChanges(
+  changes: KnowledgeChanges,
+  warnings: readonly string[],
+  phrases: DiscordPhrases,
+): DiscordReply {
+  const { admin } = phrases;
+  const lists = KINDS.flatMap((kind) => [
+    { name: admin.added(kind), ids: changes[kind].added },
+    { name: admin.removed(kind), ids: changes[kind].removed },
+    { name: admin.changed(kind), ids: changes[kind].changed },
+  ]);
+  const fields = [
+    ...lists.flatMap(({ name, ids }) => listField(`${name}: ${ids.length}`, ids.map(escapeMarkdown), phrases, 350)),
+    ...listField(admin.warnings, warnings.map(escapeMarkdown), phrases, 800),
+  ];
+  return reply({
+    embeds: [{ color: COLOURS.good, description: isUnchanged(changes) ? admin.unchanged : admin.reloaded, fields }],
+  });
+}
+
+/** Problems as a block of `file:line:column: …` lines under a heading, as many as fit, and how many more there are. */
+export function renderProblems(heading: string, problems: readonly string[], phrases: DiscordPhrases): DiscordReply {
+  const lines: string[] = [];
+  let length = 0;
+  for (const problem of problems) {
+    // A code block shows everything as it is written, except for what would close it.
+    const line = clip(tidy(problem).replace(/\s+/g, ' ').replaceAll('```', "'''"), ROOM.problem);
+    if (length + line.length > ROOM.problems) break;
+    lines.push(line);
+    length += line.length + 1;
+  }
+  const left = problems.length - lines.length;
+  const more = left > 0 ? `\n${phrases.answer.more(left)}` : '';
+  const description = `**${heading}**\n\`\`\`\n${lines.join('\n')}\n\`\`\`${more}`;
+  return reply({ embeds: [{ color: COLOURS.bad, description }] });
+}
+
+/** A line of good news with details below it. */
+export function renderSound(line: string, fields: NonNullable<APIEmbed['fields']>): DiscordReply {
+  return reply({ embeds: [{ color: COLOURS.good, description: line, fields }] });
+}
