@@ -21,6 +21,8 @@ export interface ChatOptions {
   readonly phrases: TerminalPhrases;
   readonly colors: ReturnType<typeof picocolors.createColors>;
   readonly ask: Asker;
+  /** Shows with every answer how it was found. */
+  readonly explain: boolean;
   /** Reads the fact base again; `problems` say what keeps it from being used. */
   readonly reload: () => Promise<{ readonly outcome: ReloadOutcome; readonly problems: readonly string[] }>;
   /** Shown above the first prompt, to a person at a terminal. */
@@ -34,7 +36,7 @@ export interface ChatOptions {
  * history and completion of commands; from a file or a pipe one question a line, and nothing but the answers comes out.
  */
 export async function runChat(input: Readable, output: Writable, options: ChatOptions): Promise<void> {
-  const { phrases, colors, ask, reload, welcome, onBug } = options;
+  const { phrases, colors, ask, explain, reload, welcome, onBug } = options;
   const terminal = input instanceof ReadStream && output instanceof WriteStream;
   const prompt = terminal ? openPrompt(input, output, options) : undefined;
   let last: Answer | undefined;
@@ -53,7 +55,8 @@ export async function runChat(input: Readable, output: Writable, options: ChatOp
   const answer = (question: string): void => {
     try {
       last = ask(question, last?.conversation);
-      const lines = renderTerminal(last, style(last.language));
+      const shown = style(last.language);
+      const lines = [...renderTerminal(last, shown), ...(explain ? renderExplanation(last, shown) : [])];
       const numbers = numberedQuestions(last).length;
       say(terminal && numbers > 0 ? [...lines, colors.dim(phrases.chat.pickNumber(numbers))] : lines);
     } catch (error) {

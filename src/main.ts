@@ -1,0 +1,186 @@
+/** The command line: `npm start`, `npm run ask`, `npm run check`, `npm run schema`. `--help` lists what can be written. */
+import { join } from 'node:path';
+import picocolors from 'picocolors';
+import { ask } from './ask.ts';
+import type { LanguageCode } from './facts/fact.ts';
+import type { LiveBase } from './facts/live-base.ts';
+import type { TerminalPhrases } from './languages/terminal-phrases.ts';
+import { answerRecord, jsonLine } from './render/json.ts';
+import { renderExplanation, renderTerminal } from './render/terminal.ts';
+import { readEnvironmentFile, readerLanguage, readSettings, type Settings } from './settings.ts';
+import type { Asker } from './terminal/asker.ts';
+import { runBatch } from './terminal/batch.ts';
+import { lineWidth, runChat } from './terminal/chat.ts';
+import { summarise } from './terminal/check.ts';
+import { readCommandLine, type CommandLine } from './terminal/command-line.ts';
+import { openFactBase, problemLines } from './terminal/fact-base.ts';
+import { phrasesIn, TERMINAL_LANGUAGES } from './terminal/phrases.ts';
+
+/** What `--help` says about exit codes. */
+const EXIT = { fine: 0, wrongBaseOrSettings: 1, wrongCommandLine: 2 } as const;
+
+/** What a command works with, once everything about it has been checked. */
+interface Session {
+  readonly commandLine: CommandLine;
+  readonly settings: Settings;
+  /** Language of the messages. */
+  readonly language: LanguageCode;
+  readonly phrases: TerminalPhrases;
+  readonly folder: string;
+  readonly live: LiveBase;
+  readonly ask: Asker;
+}
+
+const { stdin, stdout } = process;
+const colors = picocolors.createColors(wantsColors());
+
+// A reader that had enough ("| head") closes the pipe; that is no error.
+stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+process.exitCode = await main(process.argv.slice(2));
+
+async function main(args: readonly string[]): Promise<number> {
+  const file = readEnvironmentFile('.env');
+  const environment = { ...(file.ok ? file.environment : {}), ...process.env };
+  const systemLanguage = readerLanguage(environment, TERMINAL_LANGUAGES);
+
+  const line = readCommandLine(args, TERMINAL_LANGUAGES);
+  if (line.kind === 'help') {
+    say([phrasesIn(line.language ?? systemLanguage).usage.help]);
+    return EXIT.fine;
+  }
+  if (line.kind === 'wrong') {
+    const { usage } = phrasesIn(systemLanguage);
+    complain([...line.problems.map(usage.problem), usage.hint]);
+    return EXIT.wrongCommandLine;
+  }
+
+  const { commandLine } = line;
+  const language = commandLine.language ?? systemLanguage;
+  const phrases = phrasesIn(language);
+  const checked = readSettings(environment, TERMINAL_LANGUAGES);
+  if (!checked.ok || !file.ok) {
+    const problems = [...(file.ok ? [] : [file.problem]), ...(checked.ok ? [] : checked.problems)];
+    complain([
+      phrases.settings.heading(problems.length),
+      ...problems.map((problem) => `  ${phrases.settings.problem(problem)}`),
+    ]);
+    return EXIT.wrongBaseOrSettings;
+  }
+  const { settings } = checked;
+
+  const folder = commandLine.knowledge ?? settings.knowledge;
+  const opened = await openFactBase(folder);
+  if (!opened.ok) {
+    complain([...problemLines(opened.problems, language), phrases.check.broken(opened.problems.length)]);
+    return EXIT.wrongBaseOrSettings;
+  }
+  const { live } = opened;
+  const answerLanguage = commandLine.language ?? settings.language;
+  const session: Session = {
+    commandLine,
+    settings,
+    language,
+    phrases,
+    folder,
+    live,
+    ask: (text, conversation) =>
+      ask(text, live.current, {
+        now: new Date(),
+        ...(conversation === undefined ? {} : { conversation }),
+        ...(answerLanguage === undefined ? {} : { language: answerLanguage }),
+      }),
+  };
+
+  switch (commandLine.command) {
+    case 'check':
+      say(phrases.check.summary(summarise(folder, live.current.knowledge, live.counts, language)));
+      complain(problemLines(opened.warnings, language));
+      return EXIT.fine;
+    case 'ask':
+      if (commandLine.question !== '') answerOnce(session);
+      else if (commandLine.json)
+        await runBatch(stdin, stdout, session.ask, { phrases, explain: commandLine.explain, onBug });
+      else await chat(session);
+      return EXIT.fine;
+    case 'start':
+      return start(session);
+  }
+}
+
+async function start(session: Session): Promise<number> {
+  const { settings, language, phrases, live } = session;
+  if (settings.discordToken === undefined) {
+    say(phrases.chat.tokenMissing);
+    await chat(session);
+    return EXIT.fine;
+  }
+  // discord.js takes half a second to load, which the terminal should not wait for.
+  const { runBot } = await import('./terminal/start.ts');
+  const exitCode = await runBot({
+    settings,
+    token: settings.discordToken,
+    language,
+    live,
+    commandsFolder: join(import.meta.dirname, '../commands'),
+  });
+  process.exit(exitCode);
+}
+
+function answerOnce({ commandLine, ask }: Session): void {
+  const { question, json, explain } = commandLine;
+  const started = performance.now();
+  const answer = ask(question);
+  const tookMs = performance.now() - started;
+  if (json) {
+    stdout.write(jsonLine(answerRecord(answer, tookMs, explain)));
+    return;
+  }
+  const style = { phrases: phrasesIn(answer.language), colors, width: lineWidth(stdout) };
+  say([...renderTerminal(answer, style), ...(explain ? renderExplanation(answer, style) : [])]);
+}
+
+async function chat({ commandLine, language, phrases, live, ask }: Session): Promise<void> {
+  await runChat(stdin, stdout, {
+    phrases,
+    colors,
+    ask,
+    explain: commandLine.explain,
+    welcome: [phrases.chat.welcome(live.counts.articles, live.counts.facts), phrases.chat.howToStart],
+    reload: async () => {
+      const result = await live.reload();
+      if (!result.ok) {
+        return {
+          outcome: { ok: false, problems: result.problems.length },
+          problems: problemLines(result.problems, language),
+        };
+      }
+      const { added, removed, changed } = result.changes.facts;
+      const outcome = { ok: true, added: added.length, removed: removed.length, changed: changed.length } as const;
+      return { outcome, problems: problemLines(result.warnings, language) };
+    },
+    onBug,
+  });
+}
+
+function onBug(error: unknown): void {
+  console.error(error);
+}
+
+function say(lines: readonly string[]): void {
+  stdout.write(lines.map((line) => `${line}\n`).join(''));
+}
+
+function complain(lines: readonly string[]): void {
+  process.stderr.write(lines.map((line) => `${line}\n`).join(''));
+}
+
+/** See https://no-color.org and https://force-color.org. */
+function wantsColors(): boolean {
+  const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
+  if (NO_COLOR !== undefined && NO_COLOR !== '') return false;
+  if (FORCE_COLOR !== undefined && FORCE_COLOR !== '') return FORCE_COLOR !== '0';
+  return process.stdout.isTTY && TERM !== 'dumb';
+}
