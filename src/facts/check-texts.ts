@@ -1,11 +1,11 @@
 /** Checks that every text is there in every language, and that no two entities go by the same name. */
 import type { Languages } from './check.ts';
-import type { Entries, Entry } from './entries.ts';
+import type { Entries, Entry, WrittenEntity, WrittenFact, WrittenPredicate } from './entries.ts';
 import type { LanguageCode } from './fact.ts';
 import { attributeValues, withPaths } from './normalise.ts';
 import { problemAt } from './problem.ts';
 import type { Place, Problem } from './problem.ts';
-import type { EntityEntry, FactEntry, PredicateEntry } from './schema.ts';
+import type { EntityEntry } from './schema.ts';
 import type { Path } from './yaml-file.ts';
 
 /** Something that is written per language, or once for all of them. */
@@ -27,7 +27,7 @@ export function checkTexts(entries: Entries, languages: Languages): Problem[] {
   ].flatMap((worded) => checkLanguages(worded, languages));
 }
 
-function entityTexts(entry: Entry<EntityEntry>): Worded[] {
+function entityTexts(entry: WrittenEntity): Worded[] {
   const { name, aliases, kind, attributes = {} } = entry.value;
   const values = Object.entries(attributes).flatMap(([attribute, written]) =>
     attributeValues(written, attribute).map(({ value, valuePath }) => ({ entry, path: valuePath, value })),
@@ -40,7 +40,7 @@ function entityTexts(entry: Entry<EntityEntry>): Worded[] {
   ];
 }
 
-function predicateTexts(entry: Entry<PredicateEntry>): Worded[] {
+function predicateTexts(entry: WrittenPredicate): Worded[] {
   const { label, words } = entry.value;
   return [
     { entry, path: ['label'], value: label },
@@ -48,7 +48,7 @@ function predicateTexts(entry: Entry<PredicateEntry>): Worded[] {
   ];
 }
 
-function factTexts(entry: Entry<FactEntry>): Worded[] {
+function factTexts(entry: WrittenFact): Worded[] {
   const fact = entry.value;
   const lists = (['where', 'about', 'why', 'how', 'result'] as const).flatMap((slot) =>
     withPaths<unknown>(fact[slot], [slot]).map(([value, path]) => ({ entry, path, value })),
@@ -78,7 +78,7 @@ function checkLanguages({ entry, path, value, complete = true }: Worded, languag
 export function checkNames({ entities }: Entries, required: readonly LanguageCode[]): Problem[] {
   const owners = new Map<string, { id: string; place: () => Place }>();
   return entities.flatMap((entry) => {
-    const { id } = entry.value;
+    const { id = '' } = entry.value;
     const taken = new Map<string, Problem>();
     for (const { name, language, path } of namesOf(entry.value, required)) {
       const key = `${language} ${folded(name)}`;
@@ -96,7 +96,7 @@ export function checkNames({ entities }: Entries, required: readonly LanguageCod
 }
 
 function* namesOf(
-  { name, aliases = [] }: EntityEntry,
+  { name = {}, aliases = [] }: Partial<EntityEntry>,
   required: readonly LanguageCode[],
 ): Generator<{ name: string; language: LanguageCode; path: Path }> {
   const names = typeof name === 'string' ? required.map((each) => [each, name] as const) : Object.entries(name);

@@ -1,14 +1,14 @@
 /**
  * Reads the files of a fact base into entries: what editors wrote, in the right shape, each with its place.
  */
-import { readdir, stat } from 'node:fs/promises';
-import type { z } from 'zod';
-import { problemAt } from './problem.ts';
+import { z } from 'zod';
+import { listBase } from './folder.ts';
+import type { BaseFile } from './folder.ts';
 import type { Place, Problem } from './problem.ts';
 import * as schemas from './schema.ts';
-import type { EntityEntry, FactEntry, PredicateEntry, SourceEntry } from './schema.ts';
+import type { ArticleFile, EntityEntry, FactEntry, PredicateEntry, SourceEntry } from './schema.ts';
 import { shapeProblems } from './shape-problems.ts';
-import { readYamlFile, systemReason } from './yaml-file.ts';
+import { readYamlFile } from './yaml-file.ts';
 import type { Path, YamlFile } from './yaml-file.ts';
 
 /** Something that an editor wrote, and where. */
@@ -16,187 +16,154 @@ export interface Entry<T> {
   readonly value: T;
   /** Slug of the article whose file it is in; undefined in a file that articles share. */
   readonly article: string | undefined;
+  /** False if fields are left out because their values have the wrong shape: that something is missing says nothing then. */
+  readonly whole: boolean;
   /** Where the value at `path` within this entry starts, or its nearest surroundings. */
   placeOf(path: Path): Place;
   /** Where the last key of `path` is written. */
   placeOfKey(path: Path): Place;
 }
 
-/** Everything that is written in a fact base, in the order of its files' names. */
-export interface Entries {
+/** The entries of a fact base in the order of its files' names. */
+export interface SoundEntries {
   /** The sources of articles; `article` is their slug. */
   readonly sources: readonly Entry<SourceEntry>[];
   readonly entities: readonly Entry<EntityEntry>[];
   readonly predicates: readonly Entry<PredicateEntry>[];
   readonly facts: readonly Entry<FactEntry>[];
-  /** Ids of entries that have problems and are therefore not above: referring to them is no second problem. */
-  readonly broken: { readonly entity: ReadonlySet<string>; readonly predicate: ReadonlySet<string> };
-  /** Facts of that kind, as `<article>#<id>`, and articles. */
-  readonly brokenFacts: ReadonlySet<string>;
+}
+
+/**
+ * The same, of which some may lack fields: those whose values have the wrong shape are left out, so that an entry with one
+ * problem can be checked for others.
+ */
+export interface Entries {
+  readonly sources: readonly Entry<Partial<SourceEntry>>[];
+  readonly entities: readonly WrittenEntity[];
+  readonly predicates: readonly WrittenPredicate[];
+  readonly facts: readonly WrittenFact[];
+  /** Slugs of all articles. */
   readonly articles: ReadonlySet<string>;
   /** False if a file could not be read to its end, so that nobody knows what else it defines. */
   readonly complete: boolean;
-  /** How many files were read. */
+}
+
+export type WrittenEntity = Entry<Partial<EntityEntry>>;
+export type WrittenPredicate = Entry<Partial<PredicateEntry>>;
+export type WrittenFact = Entry<Partial<FactEntry>>;
+
+/** Everything that was read of a base. */
+export interface ReadBase {
+  readonly entries: Entries;
+  /** The same entries, if there are no problems; otherwise those of the files that have none. */
+  readonly sound: SoundEntries;
+  /** How many files there are. */
   readonly files: number;
+  /** What is wrong with files, and with the shape of what is in them. */
   readonly problems: readonly Problem[];
 }
 
-interface Growing {
-  sources: Entry<SourceEntry>[];
-  entities: Entry<EntityEntry>[];
-  predicates: Entry<PredicateEntry>[];
-  facts: Entry<FactEntry>[];
-  broken: { entity: Set<string>; predicate: Set<string> };
-  brokenFacts: Set<string>;
-  articles: Set<string>;
-  complete: boolean;
-  files: number;
-  problems: Problem[];
+/** What one file holds. */
+interface FileEntries {
+  readonly written: Omit<Entries, 'articles' | 'complete'>;
+  readonly sound: SoundEntries;
+  readonly problems: readonly Problem[];
+}
+
+const SCHEMAS = {
+  predicates: schemas.predicatesFile,
+  entities: schemas.entitiesFile,
+  article: schemas.articleFile,
+} as const;
+
+const NOTHING: SoundEntries = { sources: [], entities: [], predicates: [], facts: [] };
+
+/** Reads every file of the base in `directory`; `languages` are those that texts may be written in. */
+export async function readEntries(directory: string, languages: readonly string[]): Promise<ReadBase> {
+  const { files, problems } = await listBase(directory);
+  const contents = await Promise.all(files.map(async (file) => ({ file, ...(await readYamlFile(file.path)) })));
+  const read = contents.flatMap(({ file, yaml }) => (yaml === undefined ? [] : [readFile(file, yaml, languages)]));
+  const unreadable = contents.flatMap((content) => content.problems);
+  return {
+    entries: {
+      sources: read.flatMap(({ written }) => written.sources),
+      entities: read.flatMap(({ written }) => written.entities),
+      predicates: read.flatMap(({ written }) => written.predicates),
+      facts: read.flatMap(({ written }) => written.facts),
+      articles: new Set(files.flatMap(({ article }) => article ?? [])),
+      complete: unreadable.length === 0,
+    },
+    sound: {
+      sources: read.flatMap(({ sound }) => sound.sources),
+      entities: read.flatMap(({ sound }) => sound.entities),
+      predicates: read.flatMap(({ sound }) => sound.predicates),
+      facts: read.flatMap(({ sound }) => sound.facts),
+    },
+    files: files.length,
+    problems: [...problems, ...unreadable, ...read.flatMap((file) => file.problems)],
+  };
+}
+
+function readFile({ kind, article }: BaseFile, yaml: YamlFile, languages: readonly string[]): FileEntries {
+  const entry = <T>(value: T, around: Path, whole = true): Entry<T> => ({
+    value,
+    article,
+    whole,
+    placeOf: (path) => yaml.placeOf([...around, ...path]),
+    placeOfKey: (path) => yaml.placeOfKey([...around, ...path]),
+  });
+  const each = <T>(items: readonly T[] | undefined, field: string) =>
+    (items ?? []).map((item, index) => entry(item, [field, index]));
+
+  const schema = SCHEMAS[kind];
+  const result = schema.safeParse(yaml.data);
+  if (result.success) {
+    const { source, entities, predicates, facts }: Partial<ArticleFile> = result.data;
+    const sound = {
+      sources: source === undefined ? [] : [entry(source, ['source'])],
+      entities: each(entities, 'entities'),
+      predicates: each(predicates, 'predicates'),
+      facts: each(facts, 'facts'),
+    };
+    return { written: sound, sound, problems: [] };
+  }
+
+  const data = fieldsOf(yaml.data);
+  const partly = <Shape extends z.ZodRawShape>(of: z.ZodObject<Shape>, item: unknown, path: Path) =>
+    entry(rightFields(of, item), path, of.safeParse(item).success);
+  const eachPartly = <Shape extends z.ZodRawShape>(of: z.ZodObject<Shape>, field: string) => {
+    const items: unknown = data[field];
+    return Array.isArray(items) ? items.map((item: unknown, index) => partly(of, item, [field, index])) : [];
+  };
+  const written = {
+    sources: [partly(schemas.source, data.source, ['source'])],
+    entities: eachPartly(schemas.entity, 'entities'),
+    predicates: eachPartly(schemas.predicate, 'predicates'),
+    facts: eachPartly(schemas.fact, 'facts'),
+  };
+  return { written, sound: NOTHING, problems: shapeProblems(result.error.issues, { yaml, schema, languages }) };
 }
 
 /** The fields that are looked at in data of any shape. */
 interface Fields {
-  readonly id?: unknown;
   readonly source?: unknown;
-  readonly entities?: unknown;
-  readonly predicates?: unknown;
-  readonly facts?: unknown;
+  readonly [field: string]: unknown;
 }
 
-interface FileToRead {
-  readonly path: string;
-  readonly schema: z.ZodType;
-  readonly article?: string;
-}
-
-const ENDING = '.yaml';
-
-/** Reads every file of the base in `directory`; `languages` are those that texts may be written in. */
-export async function readEntries(directory: string, languages: readonly string[]): Promise<Entries> {
-  const base = directory.replace(/(?<=[^/])\/{1,9}$/, '');
-  const entries: Growing = {
-    sources: [],
-    entities: [],
-    predicates: [],
-    facts: [],
-    broken: { entity: new Set(), predicate: new Set() },
-    brokenFacts: new Set(),
-    articles: new Set(),
-    complete: true,
-    files: 0,
-    problems: [],
-  };
-  if (!(await isFolder(base))) {
-    entries.problems.push(problemAt({ file: base, line: 1, column: 1 }, 'no-folder', { folder: base }));
-    return entries;
-  }
-  const files = await listFiles(base, entries);
-  const contents = await Promise.all(files.map(async (file) => readYamlFile(file.path)));
-  for (const [index, file] of files.entries()) {
-    const { yaml, problems } = contents[index] ?? { problems: [] };
-    entries.files += 1;
-    entries.problems.push(...problems);
-    if (file.article !== undefined) entries.articles.add(file.article);
-    if (problems.length > 0) entries.complete = false;
-    if (yaml !== undefined) addFile(entries, yaml, file, languages);
-  }
-  return entries;
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  try {
-    return (await stat(path)).isDirectory();
-  } catch {
-    return false;
-  }
-}
-
-/** The base's files in the order of their names, whatever order the file system gives. */
-async function listFiles(base: string, entries: Growing): Promise<FileToRead[]> {
-  const predicates = (await names(base, entries)).filter((name) => /^predicates\.ya?ml$/.test(name));
-  const entities = await names(`${base}/entities`, entries);
-  const articles = await names(`${base}/articles`, entries);
-  const yaml = (folder: string, files: readonly string[]) => onlyYaml(folder, files, entries);
-  const files = [
-    ...yaml(base, predicates).map((path) => ({ path, schema: schemas.predicatesFile })),
-    ...yaml(`${base}/entities`, entities).map((path) => ({ path, schema: schemas.entitiesFile })),
-    ...yaml(`${base}/articles`, articles).map((path) => {
-      const article = path.slice(path.lastIndexOf('/') + 1, -ENDING.length);
-      if (!schemas.isSlug(article)) {
-        entries.problems.push(problemAt({ file: path, line: 1, column: 1 }, 'bad-file-name', { name: article }));
-      }
-      return { path, schema: schemas.articleFile, article };
-    }),
-  ];
-  if (!files.some((file) => 'article' in file) && entries.problems.length === 0) {
-    const folder = `${base}/articles`;
-    entries.problems.push(problemAt({ file: folder, line: 1, column: 1 }, 'no-articles', { folder }));
-  }
-  return files;
-}
-
-async function names(folder: string, entries: Growing): Promise<string[]> {
-  try {
-    return (await readdir(folder)).filter((name) => !name.startsWith('.')).sort();
-  } catch (error) {
-    const reason = systemReason(error);
-    if (reason !== 'ENOENT') {
-      entries.problems.push(problemAt({ file: folder, line: 1, column: 1 }, 'unreadable', { reason }));
-    }
-    return [];
-  }
-}
-
-function onlyYaml(folder: string, files: readonly string[], entries: Growing): string[] {
-  for (const name of files.filter((each) => /\.(?:yml|json|txt|ya?ml\.txt)$/i.test(each))) {
-    const place = { file: `${folder}/${name}`, line: 1, column: 1 };
-    entries.problems.push(problemAt(place, 'wrong-ending', { name }));
-  }
-  return files.filter((name) => name.endsWith(ENDING)).map((name) => `${folder}/${name}`);
-}
-
-function addFile(
-  entries: Growing,
-  yaml: YamlFile,
-  { schema, article }: FileToRead,
-  languages: readonly string[],
-): void {
-  const result = schema.safeParse(yaml.data);
-  if (!result.success) {
-    entries.problems.push(...shapeProblems(result.error.issues, { yaml, schema, languages }));
-  }
-  // Where one entry has a problem the others are still taken, so that their problems are reported as well.
-  const data = asFields(result.success ? result.data : yaml.data);
-  const entry = <T>(value: T, around: Path): Entry<T> => ({
-    value,
-    article,
-    placeOf: (path) => yaml.placeOf([...around, ...path]),
-    placeOfKey: (path) => yaml.placeOfKey([...around, ...path]),
+/** The fields of an entry whose values have the right shape. */
+function rightFields<Shape extends z.ZodRawShape>(
+  schema: z.ZodObject<Shape>,
+  written: unknown,
+): Partial<z.infer<z.ZodObject<Shape>>> {
+  const data = fieldsOf(written);
+  const right = Object.entries<z.core.$ZodType>(schema.shape).flatMap(([field, of]) => {
+    const result = z.safeParse(of, data[field]);
+    return result.success && result.data !== undefined ? [[field, result.data] as const] : [];
   });
-  const list = <T>(
-    field: 'entities' | 'predicates' | 'facts',
-    of: z.ZodType<T>,
-    onBroken: (id: string) => void,
-  ): Entry<T>[] => {
-    const items: unknown = data[field];
-    if (!Array.isArray(items)) return [];
-    return items.flatMap((item: unknown, index) => {
-      if (result.success) return [entry(item as T, [field, index])];
-      const parsed = of.safeParse(item);
-      if (parsed.success) return [entry(parsed.data, [field, index])];
-      const { id } = asFields(item);
-      if (typeof id === 'string') onBroken(id);
-      return [];
-    });
-  };
-  entries.entities.push(...list('entities', schemas.entity, (id) => entries.broken.entity.add(id)));
-  entries.predicates.push(...list('predicates', schemas.predicate, (id) => entries.broken.predicate.add(id)));
-  if (article === undefined) return;
-  entries.facts.push(...list('facts', schemas.fact, (id) => entries.brokenFacts.add(`${article}#${id}`)));
-  const source = schemas.source.safeParse(data.source);
-  if (source.success) entries.sources.push(entry(source.data, ['source']));
+  // Each field has just been parsed with its own schema.
+  return Object.fromEntries(right) as Partial<z.infer<z.ZodObject<Shape>>>;
 }
 
-function asFields(value: unknown): Fields {
-  return typeof value === 'object' && value !== null ? value : {};
+function fieldsOf(value: unknown): Fields {
+  return typeof value === 'object' && value !== null ? (value as Fields) : {};
 }

@@ -44,15 +44,15 @@ export type LoadResult =
  */
 export async function loadKnowledge(directory: string, options: LoadOptions): Promise<LoadResult> {
   const languages = { required: options.required, allowed: [...options.required, ...(options.allowed ?? [])] };
-  const entries = await readEntries(directory, languages.allowed);
-  const found = checkEntries(entries, languages);
-  const problems = [...entries.problems, ...found.problems].sort(byPlace);
+  const read = await readEntries(directory, languages.allowed);
+  const found = checkEntries(read.entries, languages);
+  const problems = [...read.problems, ...found.problems].sort(byPlace);
   if (problems.length > 0) return { ok: false, problems };
 
-  const knowledge = toKnowledge(entries, options.required);
+  const knowledge = toKnowledge(read.sound, options.required);
   const attributes = knowledge.facts.filter((fact) => fact.attribute).length;
   const counts: Counts = {
-    files: entries.files,
+    files: read.files,
     articles: knowledge.articles.length,
     entities: knowledge.entities.length,
     predicates: knowledge.predicates.length,

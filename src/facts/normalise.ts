@@ -3,7 +3,7 @@
  * attribute a fact.
  */
 import { readDate } from './dates.ts';
-import type { Entries, Entry } from './entries.ts';
+import type { Entry, SoundEntries } from './entries.ts';
 import type {
   Amount,
   Article,
@@ -22,8 +22,8 @@ import type { Path } from './yaml-file.ts';
 type Languages = readonly LanguageCode[];
 type AttributeValue = NonNullable<EntityEntry['attributes']>[string];
 
-/** The knowledge in `entries`, which must have no problems. What is written once for all languages is given in each. */
-export function toKnowledge(entries: Entries, languages: Languages): Knowledge {
+/** The knowledge in entries that have been checked. What is written once for all languages is given in each. */
+export function toKnowledge(entries: SoundEntries, languages: Languages): Knowledge {
   return {
     articles: entries.sources.map((entry) => toArticle(entry, languages)),
     entities: entries.entities.map((entry) => toEntity(entry.value, languages)),
@@ -145,7 +145,7 @@ function isText(value: string | Text | { readonly value: string | Text }): value
 
 /** Where an attribute's value comes from: its own words on it, the entity's, or the article whose file it is in. */
 export function attributeSource(
-  entity: EntityEntry,
+  entity: Pick<Partial<EntityEntry>, 'source'>,
   value: AttributeEntry,
   article: string | undefined,
 ): { article: string | undefined; paragraph: number | undefined } {

@@ -20,7 +20,7 @@ export type Shape = 'text' | 'texts' | 'list' | 'fields' | 'number' | 'whole-num
 /** Every problem and warning by its code, with the parameters that a sentence about it needs. */
 export interface ProblemParams {
   'no-folder': { readonly folder: string };
-  'no-articles': { readonly folder: string };
+  'no-articles': object;
   unreadable: { readonly reason: string };
   'not-a-file': { readonly link: boolean };
   'wrong-ending': { readonly name: string };
@@ -53,6 +53,7 @@ export interface ProblemParams {
   'bad-filler': { readonly value: string; readonly languages: readonly string[] };
   'bad-url': { readonly value: string };
   'bad-paragraph': object;
+  'bad-language': { readonly value: string };
   'unknown-language': { readonly language: string; readonly allowed: readonly string[] };
   'missing-language': { readonly field: string; readonly languages: readonly string[] };
 

@@ -105,7 +105,10 @@ export const source = z
     url: z.url({ protocol: /^https?$/, error: code('bad-url') }).optional(),
     dateline: line.optional().describe('The place that the report was filed from.'),
     date: edtf.optional().describe('The date of publication.'),
-    language: language.describe('The language of the article by its code: id, en.'),
+    language: z
+      .string()
+      .regex(LANGUAGE, code('bad-language'))
+      .describe('The language of the article by its code: id, en.'),
   })
   .meta({ id: 'source' });
 
@@ -123,6 +126,7 @@ export const entitiesFile = z.strictObject({ entities: z.array(entity).min(1).ma
 /** `predicates.yaml`: what can be done. */
 export const predicatesFile = z.strictObject({ predicates: z.array(predicate).min(1).max(5000) });
 
+export type ArticleFile = z.infer<typeof articleFile>;
 export type EntityEntry = z.infer<typeof entity>;
 export type PredicateEntry = z.infer<typeof predicate>;
 export type FactEntry = z.infer<typeof fact>;

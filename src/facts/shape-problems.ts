@@ -81,6 +81,7 @@ function fromCode(
     case 'bad-filler':
       return [problemAt(place, code, { value, languages })];
     case 'bad-url':
+    case 'bad-language':
       return [problemAt(place, code, { value })];
     case 'unknown-language':
       return [problemAt(place, code, { language: value, allowed: languages })];

@@ -10,7 +10,7 @@ const kinds: Record<Kind, string> = { entity: 'entity', predicate: 'predicate', 
 
 const shapes: Record<Shape, string> = {
   text: 'a text',
-  texts: 'a text per language, such as {id: …, en: …}',
+  texts: 'a value per language, such as {id: …, en: …}',
   list: 'a list, such as [first, second]',
   fields: 'fields with their values',
   number: 'a number',
@@ -61,14 +61,15 @@ export const problems: ProblemPhrases = {
   'unknown-field': ({ field, nearest, allowed }) =>
     `there is no field ${quoted(field)}; ${didYouMean(nearest, `the fields here are ${both.format(allowed)}`)}`,
   'missing-field': ({ field }) => `the field ${quoted(field)} is missing; add it`,
-  'empty-field': ({ field }) => `${quoted(field)} has no value; write one, or leave the field out`,
+  'empty-field': ({ field }) => `${quoted(field)} has no value; write one, or take out a field that you do not need`,
   'wrong-type': ({ field, expected }) =>
     `${quoted(field)} has a value of the wrong kind; write ${either.format(expected.map((shape) => shapes[shape]))}`,
   'not-one-of': ({ value, nearest, allowed }) =>
     `${quoted(value)} is not possible here; ${didYouMean(nearest, oneOf(allowed))}`,
-  'empty-list': ({ field }) => `the list ${quoted(field)} is empty; write something into it, or leave the field out`,
+  'empty-list': ({ field }) => `the list ${quoted(field)} is empty; fill it, or take out a field that you do not need`,
   'long-list': ({ field, limit }) => `the list ${quoted(field)} has more than ${number.format(limit)} items; split it`,
-  'empty-text': ({ field }) => `the text ${quoted(field)} is empty; write one, or leave the field out`,
+  'empty-text': ({ field }) =>
+    `the text ${quoted(field)} is empty; write one, or take out a field that you do not need`,
   'long-text': ({ field, limit }) =>
     `the text ${quoted(field)} has more than ${number.format(limit)} characters; shorten it`,
   'bad-id': ({ value, suggestion }) =>
@@ -80,10 +81,11 @@ export const problems: ProblemPhrases = {
     `${quoted(value)} is not the id of an entity; write an id, or a text per language: {${perLanguage(languages)}}`,
   'bad-url': ({ value }) => `${quoted(value)} is not an address; write all of it, starting with https://`,
   'bad-paragraph': () => 'paragraphs are counted from 1; write the number of the paragraph in the article',
+  'bad-language': ({ value }) => `${quoted(value)} is not the code of a language; write its code, such as id or en`,
   'unknown-language': ({ language, allowed }) =>
     `${quoted(language)} is not a language of this fact base; use ${either.format(allowed)}`,
   'missing-language': ({ field, languages }) =>
-    `the text ${quoted(field)} is missing in ${both.format(languages)}; add ${perLanguage(languages)}`,
+    `${quoted(field)} is not given in ${both.format(languages)}; add ${perLanguage(languages)}`,
 
   'date-not-edtf': ({ value }) =>
     `${quoted(value)} is not a date; write year-month-day, such as 2025-04-25, 2025-04 or 2025`,

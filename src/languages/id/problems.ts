@@ -10,7 +10,7 @@ const kinds: Record<Kind, string> = { entity: 'entitas', predicate: 'predikat', 
 
 const shapes: Record<Shape, string> = {
   text: 'sebuah teks',
-  texts: 'teks per bahasa, misalnya {id: …, en: …}',
+  texts: 'isi per bahasa, misalnya {id: …, en: …}',
   list: 'daftar, misalnya [pertama, kedua]',
   fields: 'bidang beserta isinya',
   number: 'angka',
@@ -64,15 +64,15 @@ export const problems: ProblemPhrases = {
   'unknown-field': ({ field, nearest, allowed }) =>
     `tidak ada bidang ${quoted(field)}; ${didYouMean(nearest, `bidang di sini adalah ${both.format(allowed)}`)}`,
   'missing-field': ({ field }) => `bidang ${quoted(field)} belum ada; tambahkan`,
-  'empty-field': ({ field }) => `${quoted(field)} tidak berisi; isi, atau hilangkan bidangnya`,
+  'empty-field': ({ field }) => `${quoted(field)} tidak berisi; isi, atau hilangkan bidang yang tidak diperlukan`,
   'wrong-type': ({ field, expected }) =>
     `jenis isi ${quoted(field)} tidak cocok; tulis ${either.format(expected.map((shape) => shapes[shape]))}`,
   'not-one-of': ({ value, nearest, allowed }) =>
     `${quoted(value)} tidak bisa dipakai di sini; ${didYouMean(nearest, oneOf(allowed))}`,
-  'empty-list': ({ field }) => `daftar ${quoted(field)} kosong; isi, atau hilangkan bidangnya`,
+  'empty-list': ({ field }) => `daftar ${quoted(field)} kosong; isi, atau hilangkan bidang yang tidak diperlukan`,
   'long-list': ({ field, limit }) =>
     `daftar ${quoted(field)} berisi lebih dari ${number.format(limit)} butir; bagi dua`,
-  'empty-text': ({ field }) => `teks ${quoted(field)} kosong; isi, atau hilangkan bidangnya`,
+  'empty-text': ({ field }) => `teks ${quoted(field)} kosong; isi, atau hilangkan bidang yang tidak diperlukan`,
   'long-text': ({ field, limit }) => `teks ${quoted(field)} lebih dari ${number.format(limit)} karakter; perpendek`,
   'bad-id': ({ value, suggestion }) =>
     `${quoted(value)} tidak bisa menjadi id; ` +
@@ -83,10 +83,11 @@ export const problems: ProblemPhrases = {
     `${quoted(value)} bukan id entitas; tulis sebuah id, atau teks per bahasa: {${perLanguage(languages)}}`,
   'bad-url': ({ value }) => `${quoted(value)} bukan alamat; tulis selengkapnya, diawali https://`,
   'bad-paragraph': () => 'paragraf dihitung dari 1; tulis nomor paragraf dalam artikel',
+  'bad-language': ({ value }) => `${quoted(value)} bukan kode bahasa; tulis kodenya, misalnya id atau en`,
   'unknown-language': ({ language, allowed }) =>
     `${quoted(language)} bukan bahasa basis fakta ini; pakai ${either.format(allowed)}`,
   'missing-language': ({ field, languages }) =>
-    `teks ${quoted(field)} belum ada dalam ${both.format(languages)}; tambahkan ${perLanguage(languages)}`,
+    `${quoted(field)} belum ditulis dalam ${both.format(languages)}; tambahkan ${perLanguage(languages)}`,
 
   'date-not-edtf': ({ value }) =>
     `${quoted(value)} bukan tanggal; tulis tahun-bulan-hari, misalnya 2025-04-25, 2025-04, atau 2025`,

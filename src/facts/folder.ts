@@ -1,0 +1,81 @@
+/** Finds the files of a fact base. */
+import { readdir, stat } from 'node:fs/promises';
+import { problemAt } from './problem.ts';
+import type { Problem, ProblemCode, ProblemParams } from './problem.ts';
+import { isSlug } from './schema.ts';
+import { systemReason } from './yaml-file.ts';
+
+/** A file of a fact base; the kind says what it holds. */
+export interface BaseFile {
+  readonly kind: 'predicates' | 'entities' | 'article';
+  /** Path of the file, starting with the folder as it was given. */
+  readonly path: string;
+  /** Of an article: its slug. */
+  readonly article?: string;
+}
+
+const ENDING = '.yaml';
+/** Endings by which somebody may have meant a YAML file. */
+const NEAR_MISS = /\.(?:yml|json|txt)$/i;
+
+/**
+ * The files of the fact base in `directory`: `predicates.yaml`, then `entities/*.yaml`, then `articles/*.yaml`, each in
+ * the order of their names, whatever order the file system gives. Other files, such as a README.md, and those whose names
+ * start with a dot are passed over.
+ */
+export async function listBase(directory: string): Promise<{ files: BaseFile[]; problems: Problem[] }> {
+  const base = directory.replace(/(?<=[^/])\/{1,9}$/, '');
+  if (!(await isFolder(base))) return { files: [], problems: [fileProblem(base, 'no-folder', { folder: base })] };
+
+  const root = await namesIn(base);
+  const entities = await namesIn(`${base}/entities`);
+  const articles = await namesIn(`${base}/articles`);
+  const problems = [...root.problems, ...entities.problems, ...articles.problems];
+  const take = (folder: string, names: readonly string[]) => {
+    const missed = names.filter((name) => NEAR_MISS.test(name));
+    problems.push(...missed.map((name) => fileProblem(`${folder}/${name}`, 'wrong-ending', { name })));
+    return names.filter((name) => name.endsWith(ENDING)).map((name) => ({ name, path: `${folder}/${name}` }));
+  };
+
+  const files: BaseFile[] = [
+    ...take(base, root.names.filter(isPredicates)).map(({ path }) => ({ kind: 'predicates' as const, path })),
+    ...take(`${base}/entities`, entities.names).map(({ path }) => ({ kind: 'entities' as const, path })),
+    ...take(`${base}/articles`, articles.names).map(({ name, path }) => {
+      const article = name.slice(0, -ENDING.length);
+      if (!isSlug(article)) problems.push(fileProblem(path, 'bad-file-name', { name: article }));
+      return { kind: 'article' as const, path, article };
+    }),
+  ];
+  if (problems.length === 0 && !files.some(({ kind }) => kind === 'article')) {
+    problems.push(fileProblem(`${base}/articles`, 'no-articles', {}));
+  }
+  return { files, problems };
+}
+
+/** A problem with a file or folder as a whole. */
+function fileProblem<Code extends ProblemCode>(file: string, code: Code, params: ProblemParams[Code]): Problem {
+  return problemAt({ file, line: 1, column: 1 }, code, params);
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+/** The names in a folder, sorted; none if the folder is not there. */
+async function namesIn(folder: string): Promise<{ names: string[]; problems: Problem[] }> {
+  try {
+    const names = await readdir(folder);
+    return { names: names.filter((name) => !name.startsWith('.')).sort(), problems: [] };
+  } catch (error) {
+    const reason = systemReason(error);
+    return { names: [], problems: reason === 'ENOENT' ? [] : [fileProblem(folder, 'unreadable', { reason })] };
+  }
+}
+
+function isPredicates(name: string): boolean {
+  return /^predicates\.[a-z]{1,4}$/i.test(name);
+}
