@@ -1,10 +1,12 @@
 import { MessageFlags, time, TimestampStyles } from 'discord.js';
 import type { Bot, Command } from '../src/discord/command.ts';
 import { commandData } from '../src/discord/command-data.ts';
-import { memberPhrases, respond } from '../src/discord/interactions.ts';
+import { memberLanguage, memberPhrases, respond } from '../src/discord/interactions.ts';
+import { problemPhrasesOf } from '../src/discord/phrases.ts';
 import { ADMIN_PERMISSION, mayAdminister } from '../src/discord/permissions.ts';
 import type { Problem } from '../src/facts/problem.ts';
 import type { DiscordPhrases } from '../src/languages/discord-phrases.ts';
+import { problemLine } from '../src/languages/problem-phrases.ts';
 import { renderChanges, renderProblems, renderSound } from '../src/render/discord-base.ts';
 import { listField, renderLine } from '../src/render/discord.ts';
 import type { DiscordReply } from '../src/render/discord.ts';
@@ -14,6 +16,8 @@ export default {
   data: commandData('facts', { options: {}, subcommands: ['reload', 'status', 'check'], needs: ADMIN_PERMISSION }),
   async run(interaction, bot) {
     const phrases = memberPhrases(interaction, bot);
+    const wording = problemPhrasesOf(memberLanguage(interaction, bot));
+    const lines = (problems: readonly Problem[]) => problems.map((problem) => problemLine(problem, wording));
     if (!mayAdminister(interaction, bot)) {
       await respond(interaction, bot, renderLine(phrases.admin.notAllowed), { privately: true });
       return;
@@ -25,11 +29,16 @@ export default {
     }
     // A large base takes longer to read than Discord waits for a first response.
     await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-    await interaction.editReply(await (subcommand === 'reload' ? reload(bot, phrases) : check(bot, phrases)));
+    await interaction.editReply(
+      await (subcommand === 'reload' ? reload(bot, phrases, lines) : check(bot, phrases, lines)),
+    );
   },
 } satisfies Command;
 
-async function reload(bot: Bot, phrases: DiscordPhrases): Promise<DiscordReply> {
+/** Problems in the member's language, `file:line:column: what is wrong`. */
+type Lines = (problems: readonly Problem[]) => readonly string[];
+
+async function reload(bot: Bot, phrases: DiscordPhrases, lines: Lines): Promise<DiscordReply> {
   const result = await bot.live.reload();
   if (result.ok) {
     bot.logger.info(result.counts, 'facts reloaded');
@@ -39,7 +48,7 @@ async function reload(bot: Bot, phrases: DiscordPhrases): Promise<DiscordReply> 
   return renderProblems(phrases.admin.notReloaded(result.problems.length), lines(result.problems), phrases);
 }
 
-async function check(bot: Bot, phrases: DiscordPhrases): Promise<DiscordReply> {
+async function check(bot: Bot, phrases: DiscordPhrases, lines: Lines): Promise<DiscordReply> {
   const result = await bot.live.check();
   if (result.ok)
     return renderSound(phrases.admin.sound, listField(phrases.admin.warnings, lines(result.warnings), phrases));
@@ -50,6 +59,3 @@ function status({ live, startedAt }: Bot, { admin }: DiscordPhrases): DiscordRep
   const since = { name: admin.running, value: time(startedAt, TimestampStyles.RelativeTime) };
   return renderSound(`**${admin.status}**\n${admin.size(live.counts)}`, [since]);
 }
-
-const lines = (problems: readonly Problem[]): string[] =>
-  problems.map(({ file, line, column, code }) => `${file}:${line}:${column}: ${code}`);

@@ -2,8 +2,8 @@ import { userMention } from 'discord.js';
 import type { Command } from '../src/discord/command.ts';
 import { commandData } from '../src/discord/command-data.ts';
 import { exampleQuestions } from '../src/discord/examples.ts';
-import { memberPhrases, respond } from '../src/discord/interactions.ts';
-import { spokenLanguage } from '../src/discord/phrases.ts';
+import { memberLanguage, memberPhrases, respond } from '../src/discord/interactions.ts';
+
 import { escapeMarkdown } from '../src/render/discord-text.ts';
 import { listField, reply } from '../src/render/discord.ts';
 
@@ -12,7 +12,7 @@ export default {
   data: commandData('help', { options: {}, subcommands: [] }),
   async run(interaction, bot) {
     const phrases = memberPhrases(interaction, bot);
-    const examples = exampleQuestions(bot, spokenLanguage(interaction.locale, bot.settings.language));
+    const examples = exampleQuestions(bot, memberLanguage(interaction, bot));
     // Admin commands are hidden from most members, so they are not advertised.
     const commands = [...bot.commands.values()].filter(({ data }) => data.default_member_permissions === undefined);
     const lines = commands.map(({ data }) => {

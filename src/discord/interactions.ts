@@ -1,7 +1,8 @@
 /** Slash commands and their autocomplete: to the command of that name, with one boundary for whatever goes wrong. */
 import { randomUUID } from 'node:crypto';
 import { MessageFlags } from 'discord.js';
-import type { AutocompleteInteraction, ChatInputCommandInteraction, Interaction } from 'discord.js';
+import type { ChatInputCommandInteraction, Interaction } from 'discord.js';
+import type { LanguageCode } from '../facts/fact.ts';
 import { renderLine } from '../render/discord.ts';
 import type { DiscordReply } from '../render/discord.ts';
 import { answerMember } from './answering.ts';
@@ -22,11 +23,13 @@ export async function handleInteraction(interaction: Interaction, bot: Bot): Pro
 }
 
 /** The language in which to speak to the member about anything but an answer. */
-export function memberPhrases(
-  interaction: ChatInputCommandInteraction | AutocompleteInteraction,
-  bot: Bot,
-): DiscordPhrases {
-  return phrasesOf(spokenLanguage(interaction.locale, bot.settings.language));
+export function memberLanguage(interaction: Interaction, bot: Bot): LanguageCode {
+  return spokenLanguage(interaction.locale, bot.settings.language);
+}
+
+/** What the bot says in the member's language. */
+export function memberPhrases(interaction: Interaction, bot: Bot): DiscordPhrases {
+  return phrasesOf(memberLanguage(interaction, bot));
 }
 
 /**
@@ -65,7 +68,7 @@ export async function respondWithAnswer(
   const key = memberKey(interaction.channelId, interaction.user.id);
   const { answer, reply } = answerMember(bot, {
     text: question.text,
-    language: spokenLanguage(interaction.locale, bot.settings.language),
+    language: memberLanguage(interaction, bot),
     conversation: question.continued ? bot.conversations.recall(key) : undefined,
     showQuestion: true,
     door: `/${interaction.commandName}`,

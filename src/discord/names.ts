@@ -5,7 +5,7 @@ import type { Entity, EntityType } from '../facts/fact.ts';
 import { inLanguage } from '../languages/registry.ts';
 import { clip, tidy } from '../render/discord-text.ts';
 import type { Bot } from './command.ts';
-import { spokenLanguage } from './phrases.ts';
+import { memberLanguage } from './interactions.ts';
 
 /** Whoever can meet, say or agree. */
 export const PEOPLE: readonly EntityType[] = ['person', 'group', 'organisation', 'country'];
@@ -25,7 +25,7 @@ export async function completeName(
   types: readonly EntityType[],
 ): Promise<void> {
   const typed = interaction.options.getFocused().slice(0, LONGEST_INPUT);
-  const language = spokenLanguage(interaction.locale, bot.settings.language);
+  const language = memberLanguage(interaction, bot);
   const found = bot.suggestEntities(typed, types, language, ENTRIES);
   await interaction.respond(
     found
@@ -47,6 +47,6 @@ export function chosenName(interaction: ChatInputCommandInteraction, option: str
   if (value === '') return undefined;
   const entity = bot.live.current.entity(value);
   if (entity === undefined) return { name: value.slice(0, 200) };
-  const language = spokenLanguage(interaction.locale, bot.settings.language);
+  const language = memberLanguage(interaction, bot);
   return { name: inLanguage(entity.names, language), entity };
 }

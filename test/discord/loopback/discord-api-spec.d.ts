@@ -1,0 +1,10 @@
+/** The schemas that the loopback checks requests with; the package itself has no declarations for them. */
+declare module 'discord-api-spec/zod' {
+  import type { $ZodType } from 'zod/v4/core';
+
+  export const ApplicationCommandAutocompleteCallbackRequestSchema: $ZodType;
+  export const ApplicationCommandUpdateRequestSchema: $ZodType;
+  export const CreateMessageInteractionCallbackRequestSchema: $ZodType;
+  export const IncomingWebhookUpdateRequestPartialSchema: $ZodType;
+  export const MessageCreateRequestSchema: $ZodType;
+}

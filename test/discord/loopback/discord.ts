@@ -1,0 +1,81 @@
+/** A Discord on 127.0.0.1: one server with one text channel, direct messages, and the bot that logs in. */
+import { createServer } from 'node:http';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Gateway } from './gateway.ts';
+import { Member } from './member.ts';
+import type { MemberOptions } from './member.ts';
+import { PERMISSIONS } from './payloads.ts';
+import { Rest } from './rest.ts';
+import type { Fault } from './rest.ts';
+
+/** The token that this Discord accepts. It has the shape of a real one. */
+export const TOKEN = 'MzAwMDAwMDAwMDAwMDAwMDAx.loopback.only-valid-on-this-loopback';
+
+export interface LoopbackOptions {
+  /** The server's language; new servers are `en-US`. */
+  readonly preferredLocale?: string;
+  /** What the bot may do in the server; by default read, write and embed links. */
+  readonly permissions?: bigint;
+  /** Refuse the bot's intents. */
+  readonly refuseIntents?: boolean;
+  /** Commands that Discord has from an earlier run. */
+  readonly commands?: readonly unknown[];
+}
+
+export class LoopbackDiscord {
+  readonly gateway: Gateway;
+  readonly rest: Rest;
+  private readonly server: Server;
+
+  private constructor(server: Server, options: LoopbackOptions) {
+    const gatewayUrl = () => `ws://127.0.0.1:${this.port}`;
+    this.server = server;
+    this.rest = new Rest(TOKEN, gatewayUrl);
+    if (options.commands !== undefined) this.rest.commands.set('global', [...options.commands]);
+    this.gateway = new Gateway(server, gatewayUrl, {
+      token: TOKEN,
+      preferredLocale: options.preferredLocale ?? 'en-US',
+      permissions: options.permissions ?? PERMISSIONS.everyone,
+      refuseIntents: options.refuseIntents ?? false,
+    });
+    server.on('request', (request, response) => {
+      void this.rest.handle(request, response);
+    });
+  }
+
+  static async start(options: LoopbackOptions = {}): Promise<LoopbackDiscord> {
+    const server = createServer();
+    await new Promise<void>((resolve) => {
+      server.listen(0, '127.0.0.1', resolve);
+    });
+    return new LoopbackDiscord(server, options);
+  }
+
+  /** What the bot's settings call the address of the API. */
+  get apiBase(): string {
+    return `http://127.0.0.1:${this.port}/api`;
+  }
+
+  /** Somebody who uses the bot. */
+  member(options: MemberOptions = {}): Member {
+    return new Member(this, options);
+  }
+
+  /** Lets the next request to a matching route (`POST /interactions/…`) fail. */
+  failNext(fault: Fault): void {
+    this.rest.faults.push(fault);
+  }
+
+  /** Shuts down; fails on anything that Discord would have refused. */
+  async stop(): Promise<void> {
+    await this.gateway.stop();
+    this.server.closeAllConnections();
+    await new Promise((resolve) => this.server.close(resolve));
+    if (this.rest.problems.length > 0) throw new Error(`Discord would refuse:\n${this.rest.problems.join('\n')}`);
+  }
+
+  private get port(): number {
+    return (this.server.address() as AddressInfo).port;
+  }
+}

@@ -1,0 +1,233 @@
+/** Somebody who uses the bot, as a person would: types commands, mentions it, replies, writes to it directly. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import { ApplicationCommandOptionType } from 'discord.js';
+import type { APIEmbed, APIUser } from 'discord.js';
+import type { LoopbackDiscord } from './discord.ts';
+import { BOT_USER, guildMember, IDS, message, newId, PERMISSIONS, user } from './payloads.ts';
+import type { OpenInteraction, SentMessage } from './rest.ts';
+import { embedTexts } from './rules.ts';
+
+export interface MemberOptions {
+  /** Their Discord id; by default a new one. */
+  readonly id?: string;
+  /** Language of their Discord; `en-US` unless said otherwise. */
+  readonly locale?: string;
+  /** They may manage the server. */
+  readonly admin?: boolean;
+  readonly bot?: boolean;
+}
+
+/** What the bot showed to a member. */
+export interface Shown {
+  readonly id: string;
+  readonly content: string;
+  readonly embed: APIEmbed | undefined;
+  /** Only this member sees it. */
+  readonly ephemeral: boolean;
+  /** Everything there is to read, in order, one text a line. */
+  readonly text: string;
+}
+
+/** How long a member waits before something is wrong, in milliseconds; Discord itself waits for three seconds. */
+const PATIENCE = 3_000;
+
+type Options = Readonly<Record<string, string | boolean>>;
+
+interface CommandPart {
+  readonly name: string;
+  readonly type?: number;
+  readonly required?: boolean;
+  readonly autocomplete?: boolean;
+  readonly options?: readonly CommandPart[];
+}
+
+export class Member {
+  readonly user: APIUser;
+  private readonly discord: LoopbackDiscord;
+  private readonly locale: string;
+  private readonly admin: boolean;
+  private readonly directChannel = newId();
+
+  constructor(discord: LoopbackDiscord, options: MemberOptions) {
+    this.discord = discord;
+    this.user = user(options.id ?? newId(), 'member', { bot: options.bot ?? false });
+    this.locale = options.locale ?? 'en-US';
+    this.admin = options.admin ?? false;
+  }
+
+  /**
+   * Uses a slash command by its English name, `slash('facts reload')` or `slash('ask', {question: '…'})`, and waits for
+   * what it shows. Like Discord's own client it only takes commands and options that are registered.
+   */
+  async slash(command: string, options: Options = {}, situation: { direct?: boolean } = {}): Promise<Shown> {
+    return within(`a response to /${command}`, (resolve) => {
+      this.interact(2, command, options, situation, {
+        onMessage: (sent) => {
+          resolve(shown(sent));
+        },
+      });
+    });
+  }
+
+  /** Uses a slash command after Discord has stopped waiting for it, and does not wait either. */
+  slashTooLate(command: string, options: Options = {}): void {
+    this.interact(2, command, options, { expired: true }, {});
+  }
+
+  /** Types into the last of `options`, and gets the list that Discord would show. */
+  async autocomplete(command: string, options: Options): Promise<readonly { name: string; value: string }[]> {
+    return within(`suggestions for /${command}`, (resolve) => {
+      this.interact(4, command, options, {}, { onChoices: resolve });
+    });
+  }
+
+  /** Mentions the bot in the channel; `mention('Who met Ana?')`. Waits for the reply. */
+  async mention(text: string): Promise<Shown> {
+    return this.write(IDS.channel, `<@${IDS.bot}> ${text}`.trim(), { mentions: [BOT_USER] });
+  }
+
+  /** Replies to a message of the bot, with the ping that Discord switches on by default. Waits for the reply. */
+  async reply(to: Shown, text: string): Promise<Shown> {
+    const reference = { message_id: to.id, channel_id: IDS.channel, guild_id: IDS.guild };
+    return this.write(IDS.channel, text, { type: 19, mentions: [BOT_USER], message_reference: reference });
+  }
+
+  /** Writes to the bot directly. Waits for the reply. */
+  async directMessage(text: string): Promise<Shown> {
+    return this.write(this.directChannel, text, {});
+  }
+
+  /**
+   * Writes into the channel something that is not meant for the bot. Resolves to what the bot said to it all the same, or
+   * to undefined once the bot has worked off everything before.
+   */
+  async say(text: string, extra: object = {}): Promise<Shown | undefined> {
+    const id = this.post(IDS.channel, text, extra);
+    await this.discord.member().directMessage('?');
+    await sleep(20);
+    const answer = this.discord.rest.messages.find((sent) => sent.repliesTo === id);
+    return answer && shown(answer);
+  }
+
+  private async write(channelId: string, text: string, extra: object): Promise<Shown> {
+    return within(`a reply to “${text}”`, (resolve) => {
+      const { listeners } = this.discord.rest;
+      const listener = (sent: SentMessage) => {
+        if (sent.repliesTo !== id) return;
+        listeners.delete(listener);
+        resolve(shown(sent));
+      };
+      listeners.add(listener);
+      const id = this.post(channelId, text, extra);
+    });
+  }
+
+  /** Sends a message to the gateway, its text blanked where Discord shows it only with the Message Content intent. */
+  private post(channelId: string, text: string, extra: { mentions?: readonly APIUser[] }): string {
+    const direct = channelId === this.directChannel;
+    const readable = direct || (extra.mentions ?? []).some(({ id }) => id === IDS.bot);
+    const where = direct ? {} : { guild_id: IDS.guild, member: { ...guildMember(this.user), user: undefined } };
+    const sent = message(channelId, this.user, readable ? text : '', {
+      ...where,
+      channel_type: direct ? 1 : 0,
+      ...extra,
+    });
+    this.discord.gateway.dispatch('MESSAGE_CREATE', sent);
+    return sent.id;
+  }
+
+  private interact(
+    type: 2 | 4,
+    line: string,
+    options: Options,
+    situation: { direct?: boolean; expired?: boolean },
+    handlers: Partial<Pick<OpenInteraction, 'onMessage' | 'onChoices'>>,
+  ): void {
+    const id = newId();
+    const channelId = situation.direct === true ? this.directChannel : IDS.channel;
+    const interaction: OpenInteraction = {
+      id,
+      token: `token-${id}`,
+      channelId,
+      expired: situation.expired ?? false,
+      acknowledged: false,
+      onMessage: handlers.onMessage ?? (() => undefined),
+      onChoices: handlers.onChoices ?? (() => undefined),
+    };
+    this.discord.rest.interactions.set(id, interaction);
+    const permissions = PERMISSIONS.everyone | (this.admin ? PERMISSIONS.manageGuild : 0n);
+    const who =
+      situation.direct === true
+        ? { user: this.user, channel: { id: channelId, type: 1 }, context: 1 }
+        : {
+            guild_id: IDS.guild,
+            guild: { id: IDS.guild, locale: 'en-US', features: [] },
+            member: { ...guildMember(this.user), permissions: permissions.toString() },
+            channel: { id: channelId, type: 0 },
+            context: 0,
+          };
+    this.discord.gateway.dispatch('INTERACTION_CREATE', {
+      id,
+      token: interaction.token,
+      type,
+      version: 1,
+      application_id: IDS.application,
+      locale: this.locale,
+      entitlements: [],
+      authorizing_integration_owners: {},
+      channel_id: channelId,
+      app_permissions: PERMISSIONS.everyone.toString(),
+      ...who,
+      data: this.commandData(type, line, options),
+    });
+  }
+
+  /** The command as the client of a member sends it, its options typed as they were registered. */
+  private commandData(type: 2 | 4, line: string, options: Options): object {
+    const [name = '', subcommand] = line.split(' ');
+    const registered = ['global', IDS.guild].flatMap(
+      (scope) => this.discord.rest.commands.get(scope) ?? [],
+    ) as CommandPart[];
+    const command = find(registered, name, 'command');
+    const part = subcommand === undefined ? command : find(command.options ?? [], subcommand, `subcommand of /${name}`);
+    const missing = (part.options ?? []).find(
+      (option) => type === 2 && option.required === true && !(option.name in options),
+    );
+    if (missing !== undefined) throw new Error(`/${line} needs the option ${missing.name}`);
+    const focused = type === 4 ? Object.keys(options).at(-1) : undefined;
+    const given = Object.entries(options).map(([option, value]) => {
+      const { type: optionType, autocomplete } = find(part.options ?? [], option, `option of /${line}`);
+      if (option === focused && autocomplete !== true) throw new Error(`/${line} does not complete ${option}`);
+      return { name: option, type: optionType, value, ...(option === focused ? { focused: true } : {}) };
+    });
+    const inner =
+      subcommand === undefined
+        ? given
+        : [{ name: subcommand, type: ApplicationCommandOptionType.Subcommand, options: given }];
+    return { id: newId(), name, type: 1, options: inner };
+  }
+}
+
+function find(parts: readonly CommandPart[], name: string, what: string): CommandPart {
+  const part = parts.find((candidate) => candidate.name === name);
+  if (part === undefined) throw new Error(`${name} is not a ${what} that the bot registered`);
+  return part;
+}
+
+function shown({ id, content, embeds, ephemeral }: SentMessage): Shown {
+  const text = [content, ...embeds.flatMap(embedTexts)].filter((part) => part !== '').join('\n');
+  return { id, content, embed: embeds[0], ephemeral, text };
+}
+
+/** A promise that says what did not come when it does not come in time. */
+async function within<T>(what: string, start: (resolve: (value: T) => void) => void): Promise<T> {
+  return new Promise<T>((resolve, reject) => {
+    const timer = setTimeout(() => {
+      reject(new Error(`${what} did not come within ${(PATIENCE / 1000).toString()} s`));
+    }, PATIENCE);
+    start((value) => {
+      clearTimeout(timer);
+      resolve(value);
+    });
+  });
+}

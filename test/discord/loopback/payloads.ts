@@ -1,0 +1,94 @@
+/** Discord's objects, with the fields that discord.js needs and a bot can look at. */
+import { MessageType } from 'discord.js';
+import type { APIGuildMember, APIMessage, APIUser } from 'discord.js';
+
+let counter = 0;
+
+/** A new id of Discord's kind, which carries the time of its making. */
+export function newId(): string {
+  counter += 1;
+  return (((BigInt(Date.now()) - 1_420_070_400_000n) << 22n) | BigInt(counter % 4096)).toString();
+}
+
+/** The places and the bot of every loopback Discord. */
+export const IDS = {
+  guild: '100000000000000001',
+  otherGuild: '100000000000000002',
+  channel: '200000000000000001',
+  bot: '300000000000000001',
+  botRole: '400000000000000001',
+  application: '300000000000000001',
+} as const;
+
+/** Permissions of @everyone and of those who manage the server. */
+export const PERMISSIONS = {
+  everyone: 0x0000_0000_0000_0c00n | 0x4000n | 0x8000_0000n | 0x40_0000_0000n,
+  manageGuild: 0x20n,
+} as const;
+
+export function user(id: string, name: string, options: { bot?: boolean } = {}): APIUser {
+  return {
+    id,
+    username: name,
+    global_name: name,
+    discriminator: '0',
+    avatar: null,
+    ...(options.bot === true ? { bot: true } : {}),
+  };
+}
+
+export const BOT_USER: APIUser = user(IDS.bot, 'faktual', { bot: true });
+
+export function guildMember(of: APIUser): Omit<APIGuildMember, 'flags'> & { readonly flags: number } {
+  return {
+    user: of,
+    roles: [],
+    joined_at: '2026-01-01T00:00:00.000Z',
+    deaf: false,
+    mute: false,
+    flags: 0,
+  };
+}
+
+/** GUILD_CREATE: one server, one text channel, the bot among its members. */
+export function guild(options: { preferredLocale: string; permissions: bigint }): object {
+  return {
+    id: IDS.guild,
+    name: 'Examplia News',
+    owner_id: '500000000000000001',
+    preferred_locale: options.preferredLocale,
+    roles: [
+      { id: IDS.guild, name: '@everyone', permissions: options.permissions.toString(), position: 0 },
+      { id: IDS.botRole, name: 'faktual', permissions: '0', position: 1, managed: true },
+    ],
+    channels: [{ id: IDS.channel, type: 0, name: 'news', position: 0, permission_overwrites: [] }],
+    members: [{ ...guildMember(BOT_USER), roles: [IDS.botRole] }],
+    threads: [],
+    emojis: [],
+    stickers: [],
+    features: [],
+    unavailable: false,
+    member_count: 3,
+  };
+}
+
+/** A message as the gateway and REST show it. `extra` overrides and adds. */
+export function message(channelId: string, author: APIUser, content: string, extra: object = {}): APIMessage {
+  return {
+    id: newId(),
+    channel_id: channelId,
+    author,
+    content,
+    timestamp: new Date().toISOString(),
+    edited_timestamp: null,
+    tts: false,
+    mention_everyone: false,
+    mentions: [],
+    mention_roles: [],
+    attachments: [],
+    embeds: [],
+    pinned: false,
+    type: MessageType.Default,
+    ...extra,
+  };
+}

@@ -1,0 +1,227 @@
+/** The REST side of the loopback Discord: the routes that the bot may use, with every body checked. */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { APIEmbed } from 'discord.js';
+import { BOT_USER, IDS, message, newId } from './payloads.ts';
+import { callbackProblems, channelMessageProblems, commandListProblems, editProblems } from './rules.ts';
+
+/** A message of the bot as Discord took it. */
+export interface SentMessage {
+  readonly id: string;
+  readonly channelId: string;
+  readonly content: string;
+  readonly embeds: readonly APIEmbed[];
+  readonly ephemeral: boolean;
+  /** The message that it replies to. */
+  readonly repliesTo?: string;
+}
+
+/** An interaction that waits for the bot's response, or has had it. */
+export interface OpenInteraction {
+  readonly id: string;
+  readonly token: string;
+  readonly channelId: string;
+  /** Discord has stopped waiting: every response comes too late. */
+  readonly expired: boolean;
+  acknowledged: boolean;
+  /** Called with the final message; with undefined for a deferral. */
+  readonly onMessage: (sent: SentMessage) => void;
+  readonly onChoices: (choices: readonly { name: string; value: string }[]) => void;
+}
+
+/** How the next request to a route goes wrong. `applied` says whether it took effect all the same. */
+export interface Fault {
+  readonly route: RegExp;
+  readonly status: number;
+  readonly applied: boolean;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** What REST knows and remembers. */
+export class Rest {
+  /** Everything that Discord would have refused, one line each. A test with any of these has failed. */
+  readonly problems: string[] = [];
+  /** Method and route of every request, in order, without ids. */
+  readonly requests: string[] = [];
+  readonly interactions = new Map<string, OpenInteraction>();
+  readonly faults: Fault[] = [];
+  /** Commands by scope: everywhere (`global`) or a server's id. */
+  readonly commands = new Map<string, unknown[]>();
+  /** What the bot wrote into channels. */
+  readonly messages: SentMessage[] = [];
+  readonly listeners = new Set<(sent: SentMessage) => void>();
+  private readonly token: string;
+  private readonly gatewayUrl: () => string;
+
+  constructor(token: string, gatewayUrl: () => string) {
+    this.token = token;
+    this.gatewayUrl = gatewayUrl;
+  }
+
+  /** Answers one HTTP request. */
+  async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk as Buffer);
+    const text = Buffer.concat(chunks).toString();
+    const { pathname } = new URL(request.url ?? '/', 'http://loopback');
+    const route = `${request.method ?? ''} ${decodeURIComponent(pathname).replace(/^\/api\/v10/, '')}`;
+    this.requests.push(route.replace(/\d{17,20}/g, ':id').replace(/token-:id/g, ':token'));
+    const body: unknown = text === '' ? undefined : JSON.parse(text);
+
+    const fault = this.faults.find((candidate) => candidate.route.test(route));
+    if (fault !== undefined) this.faults.splice(this.faults.indexOf(fault), 1);
+    const result = fault?.applied === false ? undefined : this.answer(route, body, request.headers.authorization);
+    const shown =
+      fault === undefined ? result : { status: fault.status, json: fault.body ?? { code: 0, message: 'fault' } };
+    const { status, json } = shown ?? refusal(500, 0, 'no answer');
+    response.writeHead(status, { 'content-type': 'application/json', ...fault?.headers });
+    response.end(status === 204 ? undefined : JSON.stringify(json));
+  }
+
+  private answer(route: string, body: unknown, authorization: string | undefined): Result {
+    for (const { pattern, handle, open } of this.routes) {
+      const match = pattern.exec(route);
+      if (match === null) continue;
+      if (open !== true && authorization !== `Bot ${this.token}`) return refusal(401, 0, '401: Unauthorized');
+      return handle(body, match.slice(1));
+    }
+    return this.refuse(route, ['no such route']);
+  }
+
+  /** `open` routes carry a token of their own in their address. */
+  private readonly routes: readonly Route[] = [
+    { pattern: /^GET \/gateway\/bot$/, handle: () => this.gateway() },
+    { pattern: /^GET \/applications\/\d+\/commands$/, handle: () => ok(this.commands.get('global') ?? []) },
+    { pattern: /^PUT \/applications\/\d+\/commands$/, handle: (body) => this.putCommands('global', body) },
+    {
+      pattern: /^GET \/applications\/\d+\/guilds\/(\d+)\/commands$/,
+      handle: (_, [guild = '']) => ok(this.commands.get(guild) ?? []),
+    },
+    {
+      pattern: /^PUT \/applications\/\d+\/guilds\/(\d+)\/commands$/,
+      handle: (body, [guild = '']) => this.putCommands(guild, body),
+    },
+    {
+      pattern: /^POST \/interactions\/(\d+)\/([^/]+)\/callback$/,
+      open: true,
+      handle: (body, [id = '', token = '']) => this.callback(id, token, body),
+    },
+    {
+      pattern: /^PATCH \/webhooks\/\d+\/([^/]+)\/messages\/@original$/,
+      open: true,
+      handle: (body, [token = '']) => this.edit(token, body),
+    },
+    {
+      pattern: /^POST \/channels\/(\d+)\/messages$/,
+      handle: (body, [channel = '']) => this.postMessage(channel, body),
+    },
+  ];
+
+  private gateway(): Result {
+    return ok({
+      url: this.gatewayUrl(),
+      shards: 1,
+      session_start_limit: { total: 1000, remaining: 999, reset_after: 0, max_concurrency: 1 },
+    });
+  }
+
+  private putCommands(scope: string, body: unknown): Result {
+    const problems = commandListProblems(body);
+    if (problems.length > 0) return this.refuse('PUT commands', problems);
+    // Discord adds what it keeps, and spells out what was left out.
+    const stored = (body as object[]).map((command) => ({
+      id: newId(),
+      application_id: IDS.application,
+      version: newId(),
+      default_member_permissions: null,
+      nsfw: false,
+      dm_permission: true,
+      ...command,
+    }));
+    this.commands.set(scope, stored);
+    return ok(stored);
+  }
+
+  private callback(id: string, token: string, body: unknown): Result {
+    const interaction = this.interactions.get(id);
+    if (interaction?.token !== token || interaction.expired) return refusal(404, 10062, 'Unknown interaction');
+    if (interaction.acknowledged) return refusal(400, 40060, 'Interaction has already been acknowledged.');
+    const problems = callbackProblems(body);
+    if (problems.length > 0) return this.refuse('POST callback', problems);
+    interaction.acknowledged = true;
+    const { type, data } = body as {
+      type: number;
+      data?: MessageFields & { choices?: { name: string; value: string }[] };
+    };
+    const about = { id, type: type === 8 ? 4 : 2, response_message_ephemeral: ((data?.flags ?? 0) & 64) !== 0 };
+    if (type === 8) {
+      interaction.onChoices(data?.choices ?? []);
+      return { status: 204 };
+    }
+    if (type === 5) return ok({ interaction: about });
+    const sent = this.sentMessage(interaction.channelId, data ?? {});
+    interaction.onMessage(sent);
+    return ok({ interaction: about, resource: { type, message: this.asDiscordShows(sent) } });
+  }
+
+  private edit(token: string, body: unknown): Result {
+    const interaction = [...this.interactions.values()].find((candidate) => candidate.token === token);
+    if (interaction?.acknowledged !== true) return refusal(404, 10015, 'Unknown Webhook');
+    const problems = editProblems(body);
+    if (problems.length > 0) return this.refuse('PATCH response', problems);
+    const sent = this.sentMessage(interaction.channelId, { flags: 64, ...(body as MessageFields) });
+    interaction.onMessage(sent);
+    return ok(this.asDiscordShows(sent));
+  }
+
+  private postMessage(channelId: string, body: unknown): Result {
+    const problems = channelMessageProblems(body);
+    if (problems.length > 0) return this.refuse('POST message', problems);
+    const fields = body as MessageFields;
+    const sent = this.sentMessage(channelId, fields);
+    this.messages.push(sent);
+    for (const listener of this.listeners) listener(sent);
+    return ok(this.asDiscordShows(sent));
+  }
+
+  private sentMessage(channelId: string, { content, embeds, flags, message_reference }: MessageFields): SentMessage {
+    return {
+      id: newId(),
+      channelId,
+      content: content ?? '',
+      embeds: embeds ?? [],
+      ephemeral: ((flags ?? 0) & 64) !== 0,
+      ...(message_reference === undefined ? {} : { repliesTo: message_reference.message_id }),
+    };
+  }
+
+  private asDiscordShows({ id, channelId, content, embeds }: SentMessage): object {
+    return message(channelId, BOT_USER, content, { id, embeds });
+  }
+
+  private refuse(what: string, problems: readonly string[]): Result {
+    this.problems.push(...problems.map((problem) => `${what}: ${problem}`));
+    return refusal(400, 50035, problems.join('; '));
+  }
+}
+
+interface MessageFields {
+  readonly content?: string;
+  readonly embeds?: APIEmbed[];
+  readonly flags?: number;
+  readonly message_reference?: { readonly message_id: string };
+}
+
+interface Result {
+  readonly status: number;
+  readonly json?: unknown;
+}
+
+interface Route {
+  readonly pattern: RegExp;
+  readonly open?: boolean;
+  readonly handle: (body: unknown, parts: readonly string[]) => Result;
+}
+
+const ok = (json: unknown): Result => ({ status: 200, json });
+const refusal = (status: number, code: number, text: string): Result => ({ status, json: { code, message: text } });
