@@ -8,7 +8,7 @@ import type { Logger } from 'pino';
 import type { Answer } from '../answer/answer.ts';
 import type { AskContext } from '../ask.ts';
 import type { FactBase } from '../facts/base.ts';
-import type { EntityType, LanguageCode } from '../facts/fact.ts';
+import type { LanguageCode } from '../facts/fact.ts';
 import type { LiveBase } from '../facts/live-base.ts';
 import type { Conversations } from './conversations.ts';
 
@@ -20,12 +20,6 @@ export interface Command {
   run(interaction: ChatInputCommandInteraction, bot: Bot): Promise<void>;
   /** Completes the option that the member is typing in. */
   autocomplete?(interaction: AutocompleteInteraction, bot: Bot): Promise<void>;
-}
-
-/** One entry of an autocomplete list: what the member sees, and what the command then gets (at most 100 characters). */
-export interface Suggestion {
-  readonly name: string;
-  readonly value: string;
 }
 
 /** What the bot is told by whoever starts it. */
@@ -46,13 +40,6 @@ export interface BotDependencies {
   readonly settings: BotSettings;
   readonly ask: (text: string, base: FactBase, context: AskContext) => Answer;
   readonly live: LiveBase;
-  /** Entities of `types` whose names are close to `text`, best first; some entities for an empty text. */
-  readonly suggestEntities: (
-    text: string,
-    types: readonly EntityType[],
-    language: LanguageCode,
-    limit: number,
-  ) => readonly Suggestion[];
   readonly logger: Logger;
   readonly clock: () => Date;
   /** Folder with one file a command. */

@@ -1,7 +1,7 @@
 /** Names in options: completing them while a member types, and reading what was chosen. */
 import type { AutocompleteInteraction, ChatInputCommandInteraction } from 'discord.js';
 import { ENTITY_TYPES } from '../facts/fact.ts';
-import type { Entity, EntityType } from '../facts/fact.ts';
+import type { Entity, EntityType, LanguageCode } from '../facts/fact.ts';
 import { inLanguage } from '../languages/registry.ts';
 import { clip, tidy } from '../render/discord-text.ts';
 import type { Bot } from './command.ts';
@@ -17,6 +17,8 @@ const ENTRIES = 25;
 const LENGTH = 100;
 /** Nobody types a longer name; the fuzzy matcher takes it in one piece. */
 const LONGEST_INPUT = 64;
+/** What is taken of a name that is none of the base's, in characters. */
+const LONGEST_NAME = 200;
 
 /** Completes the focused option with names of `types`, in the member's language. */
 export async function completeName(
@@ -24,16 +26,21 @@ export async function completeName(
   bot: Bot,
   types: readonly EntityType[],
 ): Promise<void> {
+  const { current } = bot.live;
+  const isWanted = (id: string) => types.some((type) => type === current.entity(id)?.type);
   const typed = interaction.options.getFocused().slice(0, LONGEST_INPUT);
   const language = memberLanguage(interaction, bot);
-  const found = bot.suggestEntities(typed, types, language, ENTRIES);
   await interaction.respond(
-    found
-      .filter(({ value }) => value.length <= LENGTH)
-      .slice(0, ENTRIES)
+    current.names
+      .closest(typed, ENTRIES, isWanted)
+      .filter(({ entity }) => entity.length <= LENGTH)
+      .map(({ entity, text }) => ({ name: nameToShow(current.entity(entity), language) ?? text, value: entity }))
       .map(({ name, value }) => ({ name: clip(tidy(name), LENGTH), value })),
   );
 }
+
+const nameToShow = (entity: Entity | undefined, language: LanguageCode): string | undefined =>
+  entity && inLanguage(entity.names, language);
 
 /** What a member chose or typed: the name to put into a question, and the entity where it is one of the base's. */
 export interface ChosenName {
@@ -46,7 +53,6 @@ export function chosenName(interaction: ChatInputCommandInteraction, option: str
   const value = tidy(interaction.options.getString(option) ?? '');
   if (value === '') return undefined;
   const entity = bot.live.current.entity(value);
-  if (entity === undefined) return { name: value.slice(0, 200) };
-  const language = memberLanguage(interaction, bot);
-  return { name: inLanguage(entity.names, language), entity };
+  const name = nameToShow(entity, memberLanguage(interaction, bot)) ?? value.slice(0, LONGEST_NAME);
+  return entity === undefined ? { name } : { name, entity };
 }
