@@ -15,6 +15,7 @@ import { summarise } from './terminal/check.ts';
 import { readCommandLine, type CommandLine } from './terminal/command-line.ts';
 import { openFactBase, problemLines } from './terminal/fact-base.ts';
 import { phrasesIn, TERMINAL_LANGUAGES } from './terminal/phrases.ts';
+import { writeSchema } from './terminal/schema.ts';
 
 /** What `--help` says about exit codes. */
 const EXIT = { fine: 0, wrongBaseOrSettings: 1, wrongCommandLine: 2 } as const;
@@ -72,6 +73,12 @@ async function main(args: readonly string[]): Promise<number> {
   const { settings } = checked;
 
   const folder = commandLine.knowledge ?? settings.knowledge;
+  if (commandLine.command === 'schema') {
+    const { file, error } = await writeSchema(folder);
+    if (error === undefined) say([phrases.check.schemaWritten(file)]);
+    else complain([phrases.check.schemaNotWritten(file, error)]);
+    return error === undefined ? EXIT.fine : EXIT.wrongBaseOrSettings;
+  }
   const opened = await openFactBase(folder);
   if (!opened.ok) {
     complain([...problemLines(opened.problems, language), phrases.check.broken(opened.problems.length)]);

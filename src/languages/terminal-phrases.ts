@@ -84,6 +84,8 @@ export interface TerminalPhrases {
     readonly broken: (count: number) => string;
     readonly summary: (summary: BaseSummary) => readonly string[];
     readonly schemaWritten: (file: string) => string;
+    /** `reason` is the system's code, e.g. ENOENT. */
+    readonly schemaNotWritten: (file: string, reason: string) => string;
   };
   readonly batch: { readonly problem: (problem: LineProblem) => string };
 }

@@ -144,6 +144,7 @@ Exit code: 0 when the question was dealt with, also when the articles do not say
       `  in ${both.format(summary.languages)}`,
     ],
     schemaWritten: (file) => `Wrote ${file}.`,
+    schemaNotWritten: (file, reason) => `${file} cannot be written (${reason}).`,
   },
   batch: { problem: (problem) => lineProblems[problem] },
 };

@@ -142,6 +142,7 @@ Kode keluar: 0 bila pertanyaan sudah ditangani, juga bila artikel tidak menyebut
       `  dalam bahasa ${both.format(summary.languages)}`,
     ],
     schemaWritten: (file) => `${file} ditulis.`,
+    schemaNotWritten: (file, reason) => `${file} tidak bisa ditulis (${reason}).`,
   },
   batch: { problem: (problem) => lineProblems[problem] },
 };
