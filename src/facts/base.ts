@@ -46,12 +46,18 @@ export interface FactBase {
   factsWith(key: string): readonly FactView[];
   /** Facts whose predicate is this one or a narrower one. */
   factsThat(predicate: string): readonly FactView[];
+  /** Index keys of any text of the base, per word and phrase. */
+  keysIn(text: Text): ReadonlySet<string>;
   /** Index keys of an entity's names, kind and attributes. */
   keysOf(entity: string): ReadonlySet<string>;
   /** Entities among whose keys this one is. */
   entitiesWith(key: string): readonly string[];
   /** Entities that an entity's attributes lead to (its country, its ministry, the city it lies in), over any distance. */
   relatedTo(entity: string): ReadonlySet<string>;
+  /** Entities whose attributes lead to this one, itself included: a ministry's officials, a city's rooms. */
+  relatedFrom(entity: string): readonly string[];
+  /** All facts of one event: those that have this outermost fact, itself included. */
+  factsUnder(root: string): readonly FactView[];
   /** A predicate and everything broader than it. */
   broader(predicate: string): ReadonlySet<string>;
   /** Attribute facts of an entity. */
@@ -192,6 +198,12 @@ export function createBase(knowledge: Knowledge, analyser: TextAnalyser): FactBa
     ),
   );
 
+  const byRoot = new Map<string, FactView[]>();
+  for (const view of views.values()) push(byRoot, view.root, view);
+  const bearers = new Map<string, string[]>();
+  for (const entity of knowledge.entities) for (const other of relatedOf(entity.id)) push(bearers, other, entity.id);
+
+  const textKeys = new WeakMap<Text, ReadonlySet<string>>();
   const none: readonly never[] = [];
   return {
     knowledge,
@@ -208,9 +220,16 @@ export function createBase(knowledge: Knowledge, analyser: TextAnalyser): FactBa
     factsOf: (entity) => byEntity.get(entity) ?? none,
     factsWith: (key) => byKey.get(key) ?? none,
     factsThat: (predicate) => byPredicate.get(predicate) ?? none,
+    keysIn: (text) => {
+      const known = textKeys.get(text) ?? keysIn([text]);
+      textKeys.set(text, known);
+      return known;
+    },
     keysOf: (entity) => entityKeys.get(entity) ?? new Set(),
     entitiesWith: (key) => entitiesByKey.get(key) ?? none,
     relatedTo: relatedOf,
+    relatedFrom: (entity) => bearers.get(entity) ?? [entity],
+    factsUnder: (root) => byRoot.get(root) ?? none,
     broader: broaderOf,
     attributesOf: (entity) => attributes.get(entity) ?? none,
   };

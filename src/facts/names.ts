@@ -86,6 +86,11 @@ export class NameIndex {
     return this.byWord.has(word);
   }
 
+  /** How many edits lie between a word and the nearest word of a name; undefined where none is near. */
+  nearestWord(word: string): number | undefined {
+    return this.fuzzyWords.near(word)[0]?.distance;
+  }
+
   /** The longest name that starts at `at`; each place offers the forms in which its word may be read. */
   exactAt(sentence: readonly (readonly string[])[], at: number): NameMatch | undefined {
     for (let length = Math.min(this.longest, sentence.length - at); length > 0; length--) {

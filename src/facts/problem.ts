@@ -44,6 +44,8 @@ export interface ProblemParams {
   'missing-field': { readonly field: string };
   'empty-field': { readonly field: string };
   'wrong-type': { readonly field: string; readonly expected: readonly Shape[] };
+  'unquoted-text': { readonly field: string; readonly value: string };
+  'unquoted-comma': { readonly text: string };
   'not-one-of': { readonly value: string; readonly nearest?: string; readonly allowed: readonly string[] };
   'empty-list': { readonly field: string };
   'long-list': { readonly field: string; readonly limit: number };

@@ -84,6 +84,10 @@ function fromCode(
     case 'bad-language':
       return [problemAt(place, code, { value })];
     case 'unknown-language':
+      // In {id: 1,5 juta, en: …} the comma ends the text, and the rest of it becomes a key without a value.
+      if (on === 'key' && valueAt(yaml.data, path) === null) {
+        return [problemAt(place, 'unquoted-comma', { text: value })];
+      }
       return [problemAt(place, code, { language: value, allowed: languages })];
     default:
       return [problemAt(place, 'wrong-type', { field: fieldOf(path), expected: ['text'] })];
@@ -95,6 +99,9 @@ function wrongType(path: Path, expected: readonly Shape[], { yaml }: ShapeContex
   const value = valueAt(yaml.data, path);
   if (value === undefined) return [problemAt(yaml.placeOf(path.slice(0, -1)), 'missing-field', { field })];
   if (value === null) return [problemAt(yaml.placeOfKey(path), 'empty-field', { field })];
+  if (expected.includes('text') && (typeof value === 'number' || typeof value === 'boolean')) {
+    return [problemAt(yaml.placeOf(path), 'unquoted-text', { field, value: String(value) })];
+  }
   return [problemAt(yaml.placeOf(path), 'wrong-type', { field, expected })];
 }
 

@@ -19,7 +19,7 @@ const shapes: Record<Shape, string> = {
 };
 
 const whereToDefine: Record<Kind, string> = {
-  entity: 'define it in entities/ or in this file, or write a text per language instead where the field allows one',
+  entity: 'define it in entities/ or in this file',
   predicate: 'define it in predicates.yaml or in this file',
   article: 'write the name of a file in articles/ without .yaml',
   fact: 'write the id of another fact of this article',
@@ -64,6 +64,10 @@ export const problems: ProblemPhrases = {
   'empty-field': ({ field }) => `${quoted(field)} has no value; write one, or take out a field that you do not need`,
   'wrong-type': ({ field, expected }) =>
     `${quoted(field)} has a value of the wrong kind; write ${either.format(expected.map((shape) => shapes[shape]))}`,
+  'unquoted-text': ({ field, value }) =>
+    `${quoted(field)} is read as a number or as yes or no, not as a text; put it in quotes: "${value}"`,
+  'unquoted-comma': ({ text }) =>
+    `within { } a comma ends a text, so ${quoted(text)} is cut off; put the whole text in quotes`,
   'not-one-of': ({ value, nearest, allowed }) =>
     `${quoted(value)} is not possible here; ${didYouMean(nearest, oneOf(allowed))}`,
   'empty-list': ({ field }) => `the list ${quoted(field)} is empty; fill it, or take out a field that you do not need`,
@@ -98,7 +102,8 @@ export const problems: ProblemPhrases = {
   'duplicate-id': ({ kind, id, first }) =>
     `the ${kinds[kind]} ${quoted(id)} is already at ${placeText(first)}; give one of them another id`,
   unknown: ({ kind, id, nearest }) =>
-    `there is no ${kinds[kind]} ${quoted(id)}; ${didYouMean(nearest, whereToDefine[kind])}`,
+    `there is no ${kinds[kind]} ${quoted(id)}; ` +
+    (nearest === undefined ? whereToDefine[kind] : `did you mean ${quoted(nearest)}? Otherwise ${whereToDefine[kind]}`),
   'name-taken': ({ name, entity, owner, first }) =>
     `${quoted(entity)} cannot be called ${quoted(name)}, because ${quoted(owner)} is, at ${placeText(first)}; ` +
     'keep the name for one of them',

@@ -19,7 +19,7 @@ const shapes: Record<Shape, string> = {
 };
 
 const whereToDefine: Record<Kind, string> = {
-  entity: 'buat entitas itu di entities/ atau di berkas ini, atau tulis teks per bahasa bila bidangnya mengizinkan',
+  entity: 'buat entitas itu di entities/ atau di berkas ini',
   predicate: 'buat predikat itu di predicates.yaml atau di berkas ini',
   article: 'tulis nama berkas di articles/ tanpa .yaml',
   fact: 'tulis id fakta lain dari artikel ini',
@@ -67,6 +67,10 @@ export const problems: ProblemPhrases = {
   'empty-field': ({ field }) => `${quoted(field)} tidak berisi; isi, atau hilangkan bidang yang tidak diperlukan`,
   'wrong-type': ({ field, expected }) =>
     `jenis isi ${quoted(field)} tidak cocok; tulis ${either.format(expected.map((shape) => shapes[shape]))}`,
+  'unquoted-text': ({ field, value }) =>
+    `${quoted(field)} tidak terbaca sebagai teks, tetapi sebagai angka atau tanda; beri tanda kutip: "${value}"`,
+  'unquoted-comma': ({ text }) =>
+    `di dalam { } koma mengakhiri teks, sehingga ${quoted(text)} terpotong; beri tanda kutip pada seluruh teksnya`,
   'not-one-of': ({ value, nearest, allowed }) =>
     `${quoted(value)} tidak bisa dipakai di sini; ${didYouMean(nearest, oneOf(allowed))}`,
   'empty-list': ({ field }) => `daftar ${quoted(field)} kosong; isi, atau hilangkan bidang yang tidak diperlukan`,
@@ -100,7 +104,10 @@ export const problems: ProblemPhrases = {
   'duplicate-id': ({ kind, id, first }) =>
     `${kinds[kind]} ${quoted(id)} sudah ada di ${placeText(first)}; beri salah satunya id lain`,
   unknown: ({ kind, id, nearest }) =>
-    `tidak ada ${kinds[kind]} ${quoted(id)}; ${didYouMean(nearest, whereToDefine[kind])}`,
+    `tidak ada ${kinds[kind]} ${quoted(id)}; ` +
+    (nearest === undefined
+      ? whereToDefine[kind]
+      : `mungkin maksudnya ${quoted(nearest)}? Kalau bukan, ${whereToDefine[kind]}`),
   'name-taken': ({ name, entity, owner, first }) =>
     `${quoted(entity)} tidak bisa bernama ${quoted(name)}, karena itu nama ${quoted(owner)} di ${placeText(first)}; ` +
     'pakai nama itu untuk salah satunya saja',
