@@ -14,6 +14,6 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   const fuse = new Fuse([...candidates].sort(), { threshold: THRESHOLD, distance: 60 });
   const found = fuse.search(word.slice(0, PATTERN_LIMIT)).map(({ item }) => item);
   // Fuse.js also finds a short word within any long one.
-  const slack = Math.max(2, Math.ceil(word.length / 3));
+  const slack = word.length < 4 ? 1 : Math.max(2, Math.ceil(word.length / 3));
   return found.find((item) => Math.abs(item.length - word.length) <= slack || item.split(/[-_]/).includes(word));
 }
