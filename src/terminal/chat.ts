@@ -1,6 +1,5 @@
 import { createInterface, type Interface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import { ReadStream, WriteStream } from 'node:tty';
 import type picocolors from 'picocolors';
 import type { Answer } from '../answer/answer.ts';
 import type { ReloadOutcome, TerminalPhrases } from '../languages/terminal-phrases.ts';
@@ -15,6 +14,10 @@ const WIDEST = 100;
 /** A question is cut off at 2,000 characters; a longer line is nobody's question. */
 const LONGEST_LINE = 20_000;
 const MOST_HISTORY = 200;
+
+/** A stream that may be a terminal; what a terminal shows has a width. */
+type Input = Readable & { readonly isTTY?: boolean };
+type Output = Writable & { readonly isTTY?: boolean; readonly columns?: number };
 
 export interface ChatOptions {
   /** The language of everything but answers, which come in the language of their question. */
@@ -35,9 +38,9 @@ export interface ChatOptions {
  * Asks for questions and answers them until `/quit`, Ctrl-C, Ctrl-D or the end of the input. At a terminal with a prompt,
  * history and completion of commands; from a file or a pipe one question a line, and nothing but the answers comes out.
  */
-export async function runChat(input: Readable, output: Writable, options: ChatOptions): Promise<void> {
+export async function runChat(input: Input, output: Output, options: ChatOptions): Promise<void> {
   const { phrases, colors, ask, explain, reload, welcome, onBug } = options;
-  const terminal = input instanceof ReadStream && output instanceof WriteStream;
+  const terminal = input.isTTY === true && output.isTTY === true;
   const prompt = terminal ? openPrompt(input, output, options) : undefined;
   let last: Answer | undefined;
 
@@ -73,7 +76,12 @@ export async function runChat(input: Readable, output: Writable, options: ChatOp
       case '/quit':
         return false;
       case '/help':
-        tell(...phrases.chat.commands.map(({ name, does }) => `${name.padEnd(10)} ${does}`), phrases.chat.howToStart);
+        say([
+          ...phrases.chat.commands.flatMap(({ name, does }) =>
+            wrap(does, lineWidth(output), name.padEnd(11), ' '.repeat(11)),
+          ),
+          ...wrap(phrases.chat.howToStart, lineWidth(output)),
+        ]);
         return true;
       case '/explain':
         if (last) say(renderExplanation(last, style(last.language)));
@@ -116,11 +124,12 @@ export async function runChat(input: Readable, output: Writable, options: ChatOp
   output.write('\n');
 }
 
-function openPrompt(input: ReadStream, output: WriteStream, { phrases, colors }: ChatOptions): Interface {
+function openPrompt(input: Input, output: Output, { phrases, colors }: ChatOptions): Interface {
   const names = phrases.chat.commands.map(({ name }) => name);
   const prompt = createInterface({
     input,
     output,
+    terminal: true,
     prompt: colors.cyan('> '),
     historySize: MOST_HISTORY,
     removeHistoryDuplicates: true,
@@ -137,6 +146,6 @@ async function* shortLines(input: Readable): AsyncGenerator<string> {
 }
 
 /** How wide lines may become on `output`; what is no terminal has no width. */
-export function lineWidth(output: Writable): number {
-  return output instanceof WriteStream ? Math.min(output.columns, WIDEST) : Infinity;
+export function lineWidth({ isTTY, columns }: Output): number {
+  return isTTY === true && columns !== undefined && columns > 0 ? Math.min(columns, WIDEST) : Infinity;
 }

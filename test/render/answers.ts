@@ -26,7 +26,7 @@ export function answerWith(change: Partial<Answer> = {}): Answer {
     choices: [],
     confidence: 0.97,
     explanation: { lines: ['Asked for: when', 'Named: Ana, Bima'] },
-    conversation: { language: 'en' },
+    conversation: { language: 'en', facts: [], entities: [] },
     ...change,
   };
 }
