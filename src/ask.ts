@@ -1,6 +1,15 @@
 import type { Answer, Conversation } from './answer/answer.ts';
+import { compose } from './answer/compose.ts';
+import { decide } from './answer/decide.ts';
+import { explanationOf } from './answer/explanation.ts';
+import { refusedBlank } from './answer/refuse-blank.ts';
 import type { FactBase } from './facts/base.ts';
 import type { LanguageCode } from './facts/fact.ts';
+import { languageOf } from './languages/registry.ts';
+import { analyse } from './question/analyse.ts';
+import { inConversation } from './question/follow-up.ts';
+import { nextConversation } from './answer/remember.ts';
+import { detectLanguage, isBlank } from './question/words.ts';
 
 /** What a question is asked in: who is asking comes from the caller, nothing is read from a clock or the environment. */
 export interface AskContext {
@@ -8,14 +17,34 @@ export interface AskContext {
   readonly now: Date;
   /** Where the conversation stands; absent at its start. */
   readonly conversation?: Conversation;
-  /** The language to answer in when the question does not show one ("Lukas?"). */
+  /** The language to answer in when the question does not show one ("Ana Lim?"). */
   readonly language?: LanguageCode;
 }
+
+/** More than a Discord message can hold; what lies beyond is not read. */
+const LONGEST_QUESTION = 2000;
 
 /**
  * Answers one question from the facts of `base`, or says why it does not. Never throws, whatever the text: any input up to
  * 2,000 characters is read (the rest is cut off), in bounded time.
  */
 export function ask(text: string, base: FactBase, context: AskContext): Answer {
-  throw new Error(`not built: ${text} ${base.facts.length.toString()} ${context.now.toISOString()}`);
+  const read = text.slice(0, LONGEST_QUESTION);
+  const preferred = languageOf(context.conversation?.language ?? context.language);
+  if (isBlank(read)) return refusedBlank(text, preferred, context.conversation);
+
+  const language = detectLanguage(read, preferred);
+  const question = inConversation(analyse(read, language, base, context.now), context.conversation, base);
+  const focus = new Set((context.conversation?.facts ?? []).flatMap((id) => base.view(id)?.root ?? []));
+  const { draft, candidates } = decide(question, base, focus);
+  const today = Math.floor(context.now.getTime() / 86_400_000);
+  const composed = compose(draft, question, { base, language, today });
+  const chosen = composed.facts.map(({ id }) => id);
+  return {
+    question: text,
+    language: language.code,
+    ...composed,
+    explanation: explanationOf(question, candidates, chosen, base, language),
+    conversation: nextConversation(question, chosen, base, context.conversation),
+  };
 }

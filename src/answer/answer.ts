@@ -1,5 +1,8 @@
 /** What comes back from a question: the one contract between the engine and every door (Discord, terminal, batch, tests). */
 import type { FactSource, LanguageCode, Slot, Standing } from '../facts/fact.ts';
+import type { Conversation } from '../question/conversation.ts';
+
+export type { Conversation } from '../question/conversation.ts';
 
 export type Status = 'answered' | 'ambiguous' | 'unknown';
 
@@ -72,20 +75,4 @@ export interface Answer {
 /** How the question was read and the answer found, as lines for people, in the language of the answer. */
 export interface Explanation {
   readonly lines: readonly string[];
-}
-
-/** What earlier questions leave for the next one to fall back on. */
-export interface Conversation {
-  readonly language: LanguageCode;
-  /** The last question that could be read, as the engine keeps it; opaque to everybody else. */
-  readonly last?: LastTurn;
-}
-
-export interface LastTurn {
-  /** Ids of the facts that the last answer rested on. */
-  readonly facts: readonly string[];
-  /** Entity ids that the last question named, in its order, and then those that its answer named. */
-  readonly entities: readonly string[];
-  /** The last question's text, after its own gaps were filled. */
-  readonly question: string;
 }

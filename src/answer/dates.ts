@@ -1,0 +1,42 @@
+/** Dates as members read them, and as bare values. */
+import type { FactDate, Precision } from '../facts/fact.ts';
+import type { Hole } from '../question/question.ts';
+import type { Language } from '../languages/language.ts';
+
+const DAY = 86_400_000;
+const ORDER: readonly Precision[] = ['year', 'month', 'day'];
+
+/** The coarser of what is known and what was asked for: a month is never given a day. */
+function precisionOf(date: FactDate, asked: Hole['precision']): Precision {
+  const wanted = asked === 'month' || asked === 'year' ? asked : 'day';
+  return ORDER.indexOf(wanted) < ORDER.indexOf(date.precision) ? wanted : date.precision;
+}
+
+const FORMATS: Readonly<Record<Precision, Intl.DateTimeFormatOptions>> = {
+  day: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' },
+  month: { month: 'long', year: 'numeric', timeZone: 'UTC' },
+  year: { year: 'numeric', timeZone: 'UTC' },
+};
+
+/** "Friday, 25 April 2025", "April 2025", "18–24 April 1955", with a note where a part is inferred. */
+export function dateText(date: FactDate, asked: Hole['precision'], language: Language): string {
+  const precision = precisionOf(date, asked);
+  const { weekday: _, ...plainDay } = FORMATS.day;
+  const format = new Intl.DateTimeFormat(
+    language.locale,
+    date.interval && precision === 'day' ? plainDay : FORMATS[precision],
+  );
+  const from = new Date(date.from * DAY);
+  const to = new Date(date.to * DAY);
+  const text = date.interval ? format.formatRange(from, to) : format.format(from);
+  const shown = date.uncertain.filter((part) => ORDER.indexOf(part) <= ORDER.indexOf(precision));
+  return shown.length === 0 ? text : `${text} (${language.phrases.uncertain(shown)})`;
+}
+
+/** The bare value at the precision asked: `2025-04-25`, `2025-04`, `2025`, `1955-04-18/1955-04-24`. */
+export function dateValue(date: FactDate, asked: Hole['precision']): string {
+  const length = { day: 10, month: 7, year: 4 }[precisionOf(date, asked)];
+  const iso = (day: number) => new Date(day * DAY).toISOString().slice(0, length);
+  const [from, to] = [iso(date.from), iso(date.to)];
+  return date.interval && from !== to ? `${from}/${to}` : from;
+}

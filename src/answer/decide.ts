@@ -1,0 +1,227 @@
+/** Candidates → what to answer, or why not. */
+import { WELL_KNOWN, type FactBase, type FactView } from '../facts/base.ts';
+import type { Missing } from '../languages/answer-phrases.ts';
+import { explainsAll, isFilled, type Candidate } from '../matching/candidate.ts';
+import { match, type Focus } from '../matching/match.ts';
+import type { Hole, NamePart, Part, Question } from '../question/question.ts';
+import { defineEntity, entityDescribedBy } from './define.ts';
+import { foundIn, type Draft, type Found } from './draft.ts';
+
+/** Candidates whose scores lie this close answer together. */
+const TOGETHER = 0.045;
+/** A question of which less than this is explained is about something else. */
+const SOMEWHAT = 0.5;
+
+/** Decides on an answer. The draft holds facts and values, no words yet. */
+export function decide(
+  question: Question,
+  base: FactBase,
+  focus: Focus,
+): { draft: Draft; candidates: readonly Candidate[] } {
+  if (question.smallTalk !== undefined)
+    return { draft: { kind: 'small-talk', talk: question.smallTalk }, candidates: [] };
+  const candidates = match(question, base, focus);
+  const draft =
+    sources(question, candidates, base) ??
+    definition(question, base) ??
+    answer(question, candidates, base, focus) ??
+    correction(question, candidates) ??
+    refusal(question, candidates, base);
+  return { draft, candidates };
+}
+
+const asks = (question: Question, ...kinds: Hole['asks'][]): boolean =>
+  question.holes.some((hole) => kinds.includes(hole.asks));
+const namesIn = (question: Question): NamePart[] => question.parts.filter((part) => part.kind === 'name');
+
+/** "What is your source?": the sources of what the conversation is about, or of all articles. */
+function sources(question: Question, candidates: readonly Candidate[], base: FactBase): Draft | undefined {
+  if (!asks(question, 'source')) return undefined;
+  const fitting = candidates.filter(explainsAll);
+  const views = fitting.length > 0 ? fitting.map(foundIn).slice(0, 3) : firstFacts(base);
+  return views.length === 0 ? undefined : { kind: 'sources', found: views };
+}
+
+const firstFacts = (base: FactBase): Found[] =>
+  base.knowledge.articles
+    .map(({ slug }) => base.facts.find((fact) => fact.source.article === slug && !fact.attribute))
+    .flatMap((fact) => (fact === undefined ? [] : (base.view(fact.id) ?? [])))
+    .map((view) => ({ view, holes: [], coverage: 1 }));
+
+/** "Who is Ana Lim?", "MTC?", "Siapa atase pertahanan itu?": a question of nothing but a name or a description. */
+function definition(question: Question, base: FactBase): Draft | undefined {
+  const names = namesIn(question);
+  const attributes = [WELL_KNOWN.description, WELL_KNOWN.position, WELL_KNOWN.rank] as readonly string[];
+  const onlyNames = question.parts.every((part) => part.kind === 'name');
+  const open = question.holes.length === 0 || asks(question, 'definition', 'who', 'what', 'story');
+  if (!open || question.time.length > 0 || question.parts.length === 0) return undefined;
+  if (onlyNames && names.length === 1) return defineOne(names[0], base, attributes);
+  if (
+    asks(question, 'definition', 'who') &&
+    question.parts.every((part) => part.kind !== 'predicate' || isAttribute(part, base))
+  ) {
+    const described = entityDescribedBy(question.parts, base);
+    if (described !== undefined) return defineEntity(described, base);
+  }
+  return undefined;
+}
+
+const isAttribute = (part: Part, base: FactBase): boolean =>
+  part.kind === 'predicate' && part.predicates.some((id) => base.factsThat(id).some(({ fact }) => fact.attribute));
+
+function defineOne(name: NamePart | undefined, base: FactBase, _attributes: readonly string[]): Draft | undefined {
+  const [first, ...others] = name?.entities ?? [];
+  if (name === undefined || first === undefined) return undefined;
+  if (others.length === 0) return defineEntity(first, base);
+  return { kind: 'ambiguous', word: name.text, choices: name.entities.map((id) => ({ label: id, question: id })) };
+}
+
+/** What the facts that account for everything say. */
+function answer(question: Question, candidates: readonly Candidate[], base: FactBase, focus: Focus): Draft | undefined {
+  if (question.parts.length === 0 && question.time.length === 0 && focus.size === 0) return undefined;
+  const full = candidates.filter(explainsAll);
+  if (asks(question, 'polarity')) return confirmation(question, full);
+  if (question.negated && !full.some(saysNo)) return undefined;
+  if (asks(question, 'times')) return count(full);
+  const holes = question.holes.length === 0 ? [{ asks: 'story' as const }] : question.holes;
+  const filled = full.filter((candidate) => (question.holes.length === 0 ? true : isFilled(candidate)));
+  const partly =
+    filled.length > 0 || holes.length < 2
+      ? filled
+      : full.filter(({ holes: all }) => all.some(({ fills }) => fills.length > 0));
+  const focused = partly.filter(({ view }) => focus.has(view.root));
+  const own = namesIn(question).length === 0 && question.time.length === 0 && focused.length > 0 ? focused : partly;
+  const ordered = inOrder(own, question.order);
+  const [best] = ordered;
+  if (best === undefined) return undefined;
+  const ambiguous = ambiguity(question, ordered, base);
+  if (ambiguous !== undefined) return ambiguous;
+  const close = question.order === undefined ? ordered.filter(({ score }) => best.score - score <= TOGETHER) : [best];
+  return { kind: 'answer', found: close.slice(0, 12).map(foundIn) };
+}
+
+const saysNo = (candidate: Candidate): boolean => candidate.view.fact.standing === 'cancelled';
+
+function inOrder(candidates: readonly Candidate[], order: Question['order']): readonly Candidate[] {
+  if (order === undefined) return candidates;
+  const best = candidates[0]?.score ?? 0;
+  const dated = candidates.filter(({ view, score }) => view.when !== undefined && best - score < 0.15);
+  const sign = order === 'first' ? 1 : -1;
+  return [...dated].sort((a, b) => sign * ((a.view.when?.from ?? 0) - (b.view.when?.from ?? 0)) || b.score - a.score);
+}
+
+function confirmation(question: Question, full: readonly Candidate[]): Draft | undefined {
+  const [best] = full;
+  if (best === undefined) return undefined;
+  const found = full
+    .filter(({ score }) => best.score - score <= 0.01)
+    .slice(0, 2)
+    .map(foundIn);
+  const asksPlan = question.parts.some(
+    (part) => part.kind === 'predicate' && part.predicates.includes(WELL_KNOWN.plan),
+  );
+  const { standing } = best.view.fact;
+  if (question.negated) return { kind: 'answer', found, polarity: 'contrary' };
+  if (standing === 'planned' && !asksPlan) return { kind: 'answer', found: found.slice(0, 1), polarity: 'planned' };
+  if (standing === 'cancelled') return { kind: 'answer', found: found.slice(0, 1), polarity: 'cancelled' };
+  return { kind: 'answer', found, polarity: 'yes' };
+}
+
+function count(full: readonly Candidate[]): Draft | undefined {
+  const [best] = full;
+  if (best === undefined) return undefined;
+  const happened = full.filter(({ view, score }) => best.score - score < 0.1 && view.fact.standing !== 'planned');
+  const roots = [...new Map(happened.map((candidate) => [candidate.view.root, candidate])).values()];
+  return roots.length === 0 ? undefined : { kind: 'count', count: roots.length, found: roots.map(foundIn) };
+}
+
+/** A name that several share, where the facts about each give different answers. */
+function ambiguity(question: Question, candidates: readonly Candidate[], base: FactBase): Draft | undefined {
+  for (const part of namesIn(question)) {
+    if (part.entities.length < 2) continue;
+    const meant = new Set(
+      candidates.flatMap(({ accounts }) =>
+        accounts.flatMap((account) => (account.part === part ? (account.entity ?? []) : [])),
+      ),
+    );
+    if (meant.size < 2) continue;
+    const choices = [...meant]
+      .filter((id) => base.entity(id) !== undefined)
+      .map((id) => ({ label: id, question: part.text }));
+    return { kind: 'ambiguous', word: part.text, choices };
+  }
+  return undefined;
+}
+
+/** A yes/no question that a fact explains but for its time or place: no, and what the fact says instead. */
+function correction(question: Question, candidates: readonly Candidate[]): Draft | undefined {
+  if (!asks(question, 'polarity')) return undefined;
+  const wrong = candidates.find(
+    ({ conflicts, unexplained, missingTime }) =>
+      !missingTime &&
+      conflicts.length === 1 &&
+      conflicts.every(({ over }) => over !== 'role') &&
+      unexplained.every((part) => conflicts.some((conflict) => conflict.said === part)),
+  );
+  const [conflict] = wrong?.conflicts ?? [];
+  if (wrong === undefined || conflict === undefined || wrong.accounts.every(({ means }) => means === 'none'))
+    return undefined;
+  return { kind: 'answer', found: [foundIn(wrong)], polarity: 'no', conflict };
+}
+
+const MISSING: Readonly<Partial<Record<Hole['asks'], Missing>>> = {
+  who: 'who',
+  whom: 'whom',
+  when: 'when',
+  where: 'where',
+  about: 'about',
+  why: 'why',
+  how: 'how',
+  result: 'result',
+  amount: 'amount',
+  duration: 'duration',
+  speech: 'speech',
+};
+
+function refusal(question: Question, candidates: readonly Candidate[], base: FactBase): Draft {
+  const names = namesIn(question);
+  const [best] = candidates;
+  const related = relatedTo(candidates);
+  const strangers = question.parts.filter((part) => part.kind === 'word' && !part.known);
+  const said = question.parts.filter((part) => part.kind !== 'name');
+  const readable = question.parts.some((part) => part.kind !== 'word' || part.known);
+  if (question.parts.length === 0 || (!readable && question.holes.length === 0)) {
+    const asked = question.holes.length > 0 && question.parts.length > 0;
+    return { kind: 'refusal', reason: asked ? 'no-match' : 'not-understood', related: [], words: [] };
+  }
+  const coverage = best?.coverage ?? 0;
+  const knowsSome = names.length > 0 || (strangers.length === 0 && coverage >= SOMEWHAT);
+  if (!knowsSome)
+    return { kind: 'refusal', reason: 'no-match', related: [], words: unaccounted(question, candidates).slice(0, 3) };
+  const full = candidates.filter(explainsAll);
+  if (full.length > 0) {
+    const [hole] = question.holes;
+    const missing = hole === undefined ? 'that' : hole.precision === 'clock' ? 'clock' : (MISSING[hole.asks] ?? 'that');
+    return { kind: 'refusal', reason: 'not-stated', related: related.slice(0, 1), missing, words: [] };
+  }
+  const contradicted =
+    best !== undefined &&
+    best.conflicts.length > 0 &&
+    best.unexplained.every((part) => best.conflicts.some(({ said: one }) => one === part));
+  const words = contradicted || said.length === 0 ? [] : (best?.unexplained ?? []).map(({ text }) => text).slice(0, 3);
+  void base;
+  return { kind: 'refusal', reason: 'not-stated', related: related.slice(0, 1), words, contradicted };
+}
+
+/** Words that not even the nearest fact accounts for. */
+function unaccounted(question: Question, candidates: readonly Candidate[]): string[] {
+  const left = candidates[0]?.unexplained ?? question.parts;
+  return left.filter((part) => part.kind === 'word').map(({ text }) => text);
+}
+
+/** What is known instead: the facts nearest to the question that tell of an event. */
+const relatedTo = (candidates: readonly Candidate[]): FactView[] =>
+  candidates
+    .filter(({ coverage, view }) => coverage >= 0.3 && !view.fact.attribute)
+    .slice(0, 3)
+    .map(({ view }) => view);

@@ -1,0 +1,32 @@
+import type { FactBase } from '../facts/base.ts';
+import type { Conversation } from '../question/conversation.ts';
+import type { Question } from '../question/question.ts';
+
+const MOST_FACTS = 5;
+const MOST_ENTITIES = 10;
+
+/**
+ * The conversation after a question. One that found nothing leaves it where it was, so that a slip does not lose the thread;
+ * its language always counts.
+ */
+export function nextConversation(
+  question: Question,
+  chosen: readonly string[],
+  base: FactBase,
+  before: Conversation | undefined,
+): Conversation {
+  if (chosen.length === 0 && before?.question !== undefined) return { ...before, language: question.language };
+  const named = question.parts.flatMap((part) => (part.kind === 'name' ? part.entities.slice(0, 1) : []));
+  const answered = chosen.flatMap((id) => {
+    const view = base.view(id);
+    return view === undefined ? [] : [...view.who, ...view.whom];
+  });
+  const entities = [...new Set([...named, ...answered])].slice(0, MOST_ENTITIES);
+  const readable = question.parts.length > 0 && question.smallTalk === undefined;
+  return {
+    language: question.language,
+    ...(readable ? { question } : {}),
+    facts: chosen.slice(0, MOST_FACTS),
+    entities,
+  };
+}

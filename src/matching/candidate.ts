@@ -1,0 +1,57 @@
+/** A fact held against a question: what of the question it accounts for, and what it puts into the hole. */
+import type { FactView } from '../facts/base.ts';
+import type { Amount, FactDate, Filler, Text } from '../facts/fact.ts';
+import type { Hole, Part } from '../question/question.ts';
+import type { TimeConstraint } from '../question/time.ts';
+
+/** How a fact accounts for a part of a question, best first. */
+export type Means = 'slot' | 'related' | 'text' | 'event' | 'none';
+
+export interface Account {
+  readonly part: Part;
+  readonly means: Means;
+  /** Share of the part's weight that counts as explained, 0 to 1. */
+  readonly share: number;
+  /** For a name: the entity that it turned out to mean. */
+  readonly entity?: string;
+}
+
+/** The question says one thing, the fact another. */
+export type Conflict =
+  | { readonly over: 'time'; readonly said: TimeConstraint }
+  | { readonly over: 'place'; readonly said: Part }
+  | { readonly over: 'role'; readonly said: Part };
+
+/** One value that a fact puts into a hole. */
+export type Fill =
+  | { readonly kind: 'filler'; readonly slot: 'who' | 'whom' | 'where' | 'about'; readonly filler: Filler }
+  | { readonly kind: 'text'; readonly slot: 'why' | 'how' | 'result' | 'about' | 'did'; readonly text: Text }
+  | { readonly kind: 'date'; readonly date: FactDate }
+  | { readonly kind: 'amount'; readonly amount: Amount }
+  | { readonly kind: 'days'; readonly days: number }
+  | { readonly kind: 'fact' };
+
+export interface HoleFill {
+  readonly hole: Hole;
+  readonly fills: readonly Fill[];
+}
+
+export interface Candidate {
+  readonly view: FactView;
+  readonly accounts: readonly Account[];
+  readonly unexplained: readonly Part[];
+  readonly missingTime: boolean;
+  readonly conflicts: readonly Conflict[];
+  readonly holes: readonly HoleFill[];
+  /** Share of the question that the fact explains, 0 to 1. */
+  readonly coverage: number;
+  /** Orders candidates: coverage, then how directly the fact speaks to the question. */
+  readonly score: number;
+}
+
+/** Accounts for everything, contradicts nothing. */
+export const explainsAll = (candidate: Candidate): boolean =>
+  candidate.unexplained.length === 0 && candidate.conflicts.length === 0 && !candidate.missingTime;
+
+/** Every hole has at least one value. */
+export const isFilled = (candidate: Candidate): boolean => candidate.holes.every(({ fills }) => fills.length > 0);

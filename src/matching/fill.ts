@@ -1,0 +1,213 @@
+/** What a fact puts into the hole of a question. */
+import { WELL_KNOWN, type FactBase, type FactView } from '../facts/base.ts';
+import type { Filler, Text } from '../facts/fact.ts';
+import type { Hole, Question, WordPart } from '../question/question.ts';
+import type { Account, Fill } from './candidate.ts';
+import type { Orientation } from './explain.ts';
+
+const PEOPLE = ['person', 'group', 'organisation', 'country'];
+const AGENTS = [...PEOPLE, 'event'];
+
+interface Context {
+  readonly question: Question;
+  readonly view: FactView;
+  readonly base: FactBase;
+  readonly orientation: Orientation;
+  /** Entities that the question names: nobody asks for what he said himself. */
+  readonly named: ReadonlySet<string>;
+}
+
+/** The values that a fact has for a hole; none where it does not say. */
+export function fill(
+  hole: Hole,
+  question: Question,
+  view: FactView,
+  base: FactBase,
+  orientation: Orientation,
+  accounts: readonly Account[],
+): readonly Fill[] {
+  const named = new Set(accounts.flatMap(({ entity }) => entity ?? []));
+  const context: Context = { question, view, base, orientation, named };
+  const { fact } = view;
+  switch (hole.asks) {
+    case 'who':
+    case 'whom':
+      return people(hole, context);
+    case 'what':
+      return what(hole, context);
+    case 'which':
+      return which(hole, context);
+    case 'when':
+      return view.when === undefined || hole.precision === 'clock' ? [] : [{ kind: 'date', date: view.when }];
+    case 'where':
+      return hole.role === 'origin' ? origin(context) : places(hole, context);
+    case 'about':
+      return topics(context);
+    case 'speech':
+      return topics(context).length > 0 ? topics(context) : [{ kind: 'fact' }];
+    case 'why':
+    case 'how':
+    case 'result':
+      return fact[hole.asks].map((text) => ({ kind: 'text', slot: hole.asks as 'why', text }));
+    case 'amount':
+      return amounts(context);
+    case 'duration':
+      return durations(context);
+    case 'times':
+    case 'definition':
+    case 'source':
+    case 'standing':
+    case 'story':
+    case 'polarity':
+      return [{ kind: 'fact' }];
+  }
+}
+
+const asFill =
+  (slot: 'who' | 'whom' | 'where' | 'about') =>
+  (filler: Filler): Fill => ({ kind: 'filler', slot, filler });
+const asEntity = (entity: string): Filler => ({ entity });
+
+function people(hole: Hole, context: Context): readonly Fill[] {
+  const { view, orientation, base, question } = context;
+  const swapped = orientation === 'swapped';
+  const agents =
+    view.fact.speaker.length > 0 && asksToSay(question) ? view.fact.speaker : swapped ? view.whom : view.who;
+  const patients = swapped ? view.who : view.whom;
+  const topicPeople = view.fact.about.flatMap((filler) => ('entity' in filler ? [filler.entity] : []));
+  const free = (ids: readonly string[], types = PEOPLE) =>
+    ids.filter((id) => !isNamed(id, context) && types.includes(base.entity(id)?.type ?? ''));
+  const both = [...free(agents), ...free(patients)];
+  const wantsAgent = hole.role === 'agent' && orientation !== 'either';
+  const wantsPatient = (hole.role === 'patient' || hole.role === 'topic') && orientation !== 'either';
+  const found = wantsAgent ? free(agents, AGENTS) : wantsPatient ? [...free(patients), ...free(topicPeople)] : both;
+  const slot = wantsPatient ? 'whom' : 'who';
+  if (found.length > 0) return [...new Set(found)].map(asEntity).map(asFill(slot));
+  const titled = (wantsPatient ? patients : agents).filter((id) => isTitled(id, context));
+  return titled.map(asEntity).map(asFill(slot));
+}
+
+const asksToSay = (question: Question): boolean =>
+  question.parts.some((part) => part.kind === 'predicate' && part.predicates.includes(WELL_KNOWN.say));
+
+/** Named in the question, or what a name in the question only led to ("the ministry" for its secretary general). */
+const isNamed = (entity: string, { named }: Context): boolean => named.has(entity);
+
+/** Named by a title or an alias alone, so that the full name is news: "Siapa kolonel yang …". */
+function isTitled(entity: string, { question, base }: Context): boolean {
+  const names = Object.values(base.entity(entity)?.names ?? {}).map((name) => name.toLowerCase());
+  return question.parts.some(
+    (part) =>
+      part.kind === 'name' &&
+      part.entities.includes(entity) &&
+      !names.some((name) => name.includes(part.text.toLowerCase())),
+  );
+}
+
+function topics({ view, named }: Context): readonly Fill[] {
+  const own = view.fact.about.filter((filler) => !('entity' in filler && named.has(filler.entity)));
+  return own.map(asFill('about'));
+}
+
+/** "What did she build, say, sign, visit?": what it is about, then whom it was done to, then what came of it. */
+function what(hole: Hole, context: Context): readonly Fill[] {
+  const { view, base, named, orientation } = context;
+  const about = topics(context);
+  const things = (ids: readonly string[]) => ids.filter((id) => !named.has(id)).map(asEntity);
+  const agents = orientation === 'swapped' ? view.whom : view.who;
+  const patients = orientation === 'swapped' ? view.who : view.whom;
+  if (hole.role === 'agent' && orientation !== 'either') {
+    const doers = things(agents);
+    if (doers.length > 0) return doers.map(asFill('who'));
+  }
+  if (about.length > 0) return about;
+  const objects = things(patients).filter(
+    (filler) => 'entity' in filler && base.entity(filler.entity)?.type !== 'person',
+  );
+  if (objects.length > 0) return objects.map(asFill('whom'));
+  const results = view.fact.result.map((text): Fill => ({ kind: 'text', slot: 'result', text }));
+  if (results.length > 0) return results;
+  return view.fact.says === undefined ? [] : [{ kind: 'fact' }];
+}
+
+/** Concepts that stand for a whole entity type, so that "which country" needs no kind in the fact base. */
+const TYPE_CONCEPTS: Readonly<Record<string, readonly string[]>> = {
+  'concept:country': ['country'],
+  'concept:city': ['city'],
+  'concept:place': ['place', 'city', 'country'],
+  'concept:organisation': ['organisation'],
+  'concept:company': [],
+  'concept:leader': ['person'],
+  'concept:official': ['person'],
+  'concept:document': ['document'],
+  'concept:event': ['event'],
+};
+
+const isKind = (entity: string, noun: WordPart, base: FactBase): boolean =>
+  noun.keys
+    .flat()
+    .some(
+      (key) => base.keysOf(entity).has(key) || (TYPE_CONCEPTS[key] ?? []).includes(base.entity(entity)?.type ?? ''),
+    );
+
+function which(hole: Hole, context: Context): readonly Fill[] {
+  const { view, base, named } = context;
+  const noun = hole.noun ?? [];
+  if (noun.length === 0) return what(hole, context);
+  const all: readonly (readonly ['who' | 'whom' | 'where' | 'about', readonly Filler[]])[] = [
+    ['who', view.who.map(asEntity)],
+    ['whom', view.whom.map(asEntity)],
+    ['where', view.where],
+    ['about', view.fact.about],
+  ];
+  const found = all.flatMap(([slot, fillers]) =>
+    fillers
+      .filter((filler) =>
+        'entity' in filler
+          ? !named.has(filler.entity) && noun.every((word) => isKind(filler.entity, word, base))
+          : noun.every((word) => mentions(filler.text, word, base)),
+      )
+      .map(asFill(slot)),
+  );
+  if (found.length > 0) return found;
+  const related = all
+    .flatMap(([slot, fillers]) =>
+      fillers.flatMap((filler) =>
+        'entity' in filler ? [...base.relatedTo(filler.entity)].map((id) => ({ slot, id })) : [],
+      ),
+    )
+    .filter(({ id }) => !named.has(id) && noun.every((word) => isKind(id, word, base)));
+  if (related.length > 0)
+    return [...new Map(related.map(({ slot, id }) => [id, asFill(slot)({ entity: id })])).values()];
+  const written = noun.every((word) => word.keys.flat().some((key) => view.keys.has(key)));
+  return written ? what(hole, context) : [];
+}
+
+const mentions = (text: Text, noun: WordPart, base: FactBase): boolean =>
+  noun.keys.flat().some((key) => base.keysIn(text).has(key));
+
+function places(hole: Hole, { view, base }: Context): readonly Fill[] {
+  const slots = view.where.map(asFill('where'));
+  if (hole.place === undefined || hole.place === 'room') return slots;
+  const reached = view.where.flatMap((filler) => ('entity' in filler ? [...base.relatedTo(filler.entity)] : []));
+  const wanted = reached.filter((id) => base.entity(id)?.type === hole.place);
+  return [...new Set(wanted)].map(asEntity).map(asFill('where'));
+}
+
+/** "Dari mana Ana?": the country or the organisation that an attribute fact gives. */
+function origin({ view }: Context): readonly Fill[] {
+  return view.fact.attribute && view.fact.did === WELL_KNOWN.country ? view.fact.about.map(asFill('about')) : [];
+}
+
+/** "How many countries took part?": the amounts whose noun the question uses. */
+function amounts({ view, question, base }: Context): readonly Fill[] {
+  const keys = new Set(question.parts.filter((part) => part.kind !== 'name').flatMap((part) => part.keys.flat()));
+  return view.fact.howMany
+    .filter((amount) => [...base.keysIn(amount.of)].some((key) => keys.has(key)))
+    .map((amount): Fill => ({ kind: 'amount', amount }));
+}
+
+function durations({ view }: Context): readonly Fill[] {
+  const { when } = view.fact;
+  return when?.interval === true && when.precision === 'day' ? [{ kind: 'days', days: when.to - when.from + 1 }] : [];
+}

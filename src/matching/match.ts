@@ -1,0 +1,96 @@
+/** Question + fact base → candidates, best first. */
+import { WELL_KNOWN, type FactBase, type FactView } from '../facts/base.ts';
+import type { Part, Question } from '../question/question.ts';
+import type { Candidate } from './candidate.ts';
+import { explain, WEIGHT } from './explain.ts';
+import { fill } from './fill.ts';
+
+/** Beyond so many facts a question has said too little to be worth looking at them all. */
+const MOST_CANDIDATES = 4000;
+
+/** What the conversation was about: outermost facts of the events that the last answer rested on. */
+export type Focus = ReadonlySet<string>;
+
+/** Every fact that accounts for some part of the question, best first. */
+export function match(question: Question, base: FactBase, focus: Focus = new Set()): Candidate[] {
+  const found = new Map<string, FactView>();
+  for (const part of question.parts) {
+    for (const view of reachedBy(part, base)) {
+      for (const one of base.factsUnder(view.root)) found.set(one.fact.id, one);
+      if (found.size > MOST_CANDIDATES) break;
+    }
+  }
+  if (question.parts.length === 0 && question.time.length > 0)
+    for (const fact of base.facts) {
+      const view = base.view(fact.id);
+      if (view?.when !== undefined) found.set(fact.id, view);
+    }
+  for (const root of focus) for (const view of base.factsUnder(root)) found.set(view.fact.id, view);
+  return [...found.values()]
+    .map((view) => consider(question, view, base, focus))
+    .sort((a, b) => b.score - a.score || (a.view.fact.id < b.view.fact.id ? -1 : 1));
+}
+
+/** Facts that an index leads to from one part of a question. */
+function* reachedBy(part: Part, base: FactBase): Iterable<FactView> {
+  if (part.kind === 'name')
+    for (const entity of part.entities) for (const member of base.relatedFrom(entity)) yield* base.factsOf(member);
+  if (part.kind === 'predicate') {
+    for (const predicate of part.predicates) {
+      yield* base.factsThat(predicate);
+      yield* base.factsThat(base.predicate(predicate)?.converse ?? '');
+    }
+    if (part.predicates.includes(WELL_KNOWN.plan))
+      for (const { id, standing } of base.facts) if (standing === 'planned') yield* viewsOf(id, base);
+  }
+  for (const key of part.keys.flat()) {
+    yield* base.factsWith(key);
+    for (const entity of base.entitiesWith(key)) yield* base.factsOf(entity);
+  }
+}
+
+function* viewsOf(id: string, base: FactBase): Iterable<FactView> {
+  const view = base.view(id);
+  if (view !== undefined) yield view;
+}
+
+function consider(question: Question, view: FactView, base: FactBase, focus: Focus): Candidate {
+  const { accounts, conflicts, missingTime, orientation } = explain(question, view, base);
+  const holes = question.holes.map((hole) => ({
+    hole,
+    fills: fill(hole, question, view, base, orientation, accounts),
+  }));
+  const weights = accounts.map(({ part }) => WEIGHT[part.kind] * (part.kind === 'predicate' && part.context ? 0.5 : 1));
+  const total = weights.reduce((sum, weight) => sum + weight, 0) + question.time.length * 2;
+  const met = question.time.length - (missingTime ? 1 : 0) - conflicts.filter(({ over }) => over === 'time').length;
+  const explained = accounts.reduce((sum, { share }, at) => sum + share * (weights[at] ?? 0), 0) + Math.max(0, met) * 2;
+  const coverage = total === 0 ? 0 : explained / total;
+  return {
+    view,
+    accounts,
+    unexplained: accounts.filter(({ means }) => means === 'none').map(({ part }) => part),
+    missingTime,
+    conflicts,
+    holes,
+    coverage,
+    score:
+      coverage +
+      directness(
+        view,
+        holes.some(({ fills }) => fills.length > 0),
+        focus,
+      ),
+  };
+}
+
+/** Small differences between facts that explain a question equally well. */
+function directness(view: FactView, filled: boolean, focus: Focus): number {
+  const { fact } = view;
+  return (
+    (view.parent === undefined ? 0.02 : 0) +
+    (filled ? 0.02 : 0) +
+    (focus.has(view.root) ? 0.1 : 0) -
+    (fact.attribute ? 0.01 : 0) -
+    (fact.standing === 'retracted' ? 0.1 : 0)
+  );
+}

@@ -1,0 +1,217 @@
+/** Text → Question: what is asked for, and everything the question fixes. */
+import type { FactBase } from '../facts/base.ts';
+import { PhraseTable } from '../facts/phrase-table.ts';
+import { wordsOf } from '../facts/tokens.ts';
+import { conceptsAt } from '../languages/analyser.ts';
+import type { Language, QuestionWord } from '../languages/language.ts';
+import { LANGUAGES } from '../languages/registry.ts';
+import { placeHoles, type PlacedHole } from './holes.ts';
+import { findNames } from './name-mentions.ts';
+import type { Part, Question } from './question.ts';
+import { assignRoles } from './roles.ts';
+import { smallTalkIn } from './small-talk.ts';
+import { TimeReader, type TimeConstraint } from './time.ts';
+import { readWords, type Word } from './words.ts';
+
+/** A part with the words that it covers: from `from` up to, not including, `to`. */
+export interface Placed<P extends Part = Part> {
+  readonly part: P;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What has been found out about each word of a question while it is read. */
+export interface Reading {
+  readonly words: readonly Word[];
+  readonly language: Language;
+  readonly base: FactBase;
+  /** Words that something accounts for already. */
+  readonly taken: boolean[];
+}
+
+const questionWords = new Map(
+  LANGUAGES.map((language) => {
+    const table = new PhraseTable<QuestionWord>();
+    for (const entry of language.questionWords)
+      table.add(
+        entry.words.split(' ').map((word) => [word]),
+        entry,
+      );
+    return [language.code, table];
+  }),
+);
+
+/** Reads a question in a language. Everything that a reader of the sentence alone can know; no conversation. */
+export function analyse(text: string, language: Language, base: FactBase, now: Date): Question {
+  const { words, respelled } = readWords(text, language, base);
+  const reading: Reading = { words, language, base, taken: words.map(() => false) };
+  const smallTalk = smallTalkIn(words, language);
+  const opener = takeOpener(reading);
+  const { constraints, order } = takeTimes(reading, now);
+  const names = findNames(reading);
+  const asked = takeQuestionWords(reading);
+  const predicates = takePredicates(reading);
+  const contents = takeContents(reading);
+  const { holes, parts } = placeHoles(reading, asked, [...names, ...predicates, ...contents], text);
+  const placed = assignRoles(reading, holes, parts);
+  return {
+    language: language.code,
+    holes: placed.holes.map(({ hole }) => hole),
+    parts: placed.parts.map(({ part }) => part),
+    time: constraints,
+    ...(order === undefined ? {} : { order }),
+    list: words.some(({ word }, at) => language.listWords.has(word) && (at > 0 || word.length > 3)),
+    negated: words.some(({ word }) => language.negations.has(word)),
+    respelled,
+    pronouns: words.flatMap(({ word }) => language.pronouns[word] ?? []),
+    followUp: opener,
+    fromContext: [],
+    ...(smallTalk === undefined ? {} : { smallTalk }),
+  };
+}
+
+/** Takes "what about", "kalau", "no, I meant" at the start; true where one of them opened the question. */
+function takeOpener({ words, language, taken }: Reading): boolean {
+  const openers = [...language.followUps, ...language.corrections].map(wordsOf).sort((a, b) => b.length - a.length);
+  const opener = openers.find((phrase) => phrase.every((word, at) => words[at]?.word === word));
+  opener?.forEach((_, at) => (taken[at] = true));
+  return opener !== undefined;
+}
+
+function takeTimes(
+  reading: Reading,
+  now: Date,
+): { constraints: TimeConstraint[]; order: 'first' | 'last' | undefined } {
+  const reader = new TimeReader(reading.words, reading.language, now);
+  const constraints: TimeConstraint[] = [];
+  let order: 'first' | 'last' | undefined;
+  for (let at = 0; at < reading.words.length; at++) {
+    if (reading.taken[at] === true) continue;
+    const time = reader.constraintAt(at);
+    const placed = time === undefined ? reader.orderAt(at) : undefined;
+    if (time !== undefined) constraints.push(...time.constraints);
+    if (placed !== undefined) order = placed.order;
+    const length = time?.length ?? placed?.length ?? 0;
+    for (let next = at; next < at + length; next++) reading.taken[next] = true;
+    at += Math.max(0, length - 1);
+  }
+  return { constraints, order };
+}
+
+function takeQuestionWords(reading: Reading): PlacedHole[] {
+  const { words, language, taken } = reading;
+  const sentence = words.map((word, at) =>
+    taken[at] === true ? [] : [word.word, ...word.forms.filter((form) => form.length > 3)],
+  );
+  const tables = [language, ...LANGUAGES.filter((other) => other !== language)].map((one) =>
+    questionWords.get(one.code),
+  );
+  const found: PlacedHole[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const [own, ...foreign] = tables.map((table) => table?.longestAt(sentence, at));
+    const match = own ?? foreign.find((other) => other !== undefined && !language.isWord(words[at]?.word ?? ''));
+    const entry = match?.values[0];
+    if (match === undefined || entry === undefined) continue;
+    const { words: _, ...hole } = entry;
+    found.push({ hole, from: at, to: at + match.length });
+    for (let next = at; next < at + match.length; next++) taken[next] = true;
+    at += match.length - 1;
+  }
+  return found;
+}
+
+/** Index keys of a word: its forms, and the concepts it names in any language that it may be written in. */
+function keysAt({ words, language }: Reading, at: number): string[] {
+  const sentence = words.map((word) => word.forms);
+  const codes = [language, ...LANGUAGES.filter((other) => other !== language)].map(({ code }) => code);
+  const concepts = codes.flatMap((code) => conceptsAt(sentence, at, code)?.values ?? []);
+  return [...new Set([...(words[at]?.forms ?? []), ...concepts])];
+}
+
+function takePredicates(reading: Reading): Placed[] {
+  const { words, base, taken, language } = reading;
+  const sentence = words.map((word, at) => (taken[at] === true ? [] : word.forms));
+  const found: Placed[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    if (word === undefined || taken[at] === true) continue;
+    const match = base.predicateWords.longestAt(sentence, at);
+    if (match === undefined || (match.length === 1 && word.functional)) continue;
+    const to = at + match.length;
+    found.push({
+      part: {
+        kind: 'predicate',
+        text: textOf(words, at, to),
+        keys: words
+          .slice(at, to)
+          .map((_, offset) => [...match.values.map((id) => `predicate:${id}`), ...keysAt(reading, at + offset)]),
+        predicates: match.values,
+        context: false,
+        noun: word.lemma.noun === true || isNounHere(words, at, language),
+      },
+      from: at,
+      to,
+    });
+    for (let next = at; next < to; next++) taken[next] = true;
+    at = to - 1;
+  }
+  return found;
+}
+
+/** A determiner, possessive or preposition right before a word makes it a noun: "the visit", "during visit". */
+function isNounHere(words: readonly Word[], at: number, language: Language): boolean {
+  const before = words[at - 1];
+  if (before === undefined) return false;
+  const determiners = [
+    'the',
+    'a',
+    'an',
+    'this',
+    'that',
+    'his',
+    'her',
+    'their',
+    'its',
+    'of',
+    'in',
+    'during',
+    'at',
+    'for',
+  ];
+  return (language.code === 'en' && determiners.includes(before.word)) || /['’]s$/.test(before.raw);
+}
+
+function takeContents(reading: Reading): Placed[] {
+  const { words, language, taken } = reading;
+  const found: Placed[] = [];
+  words.forEach((word, at) => {
+    const silent =
+      word.functional ||
+      language.lightWords.has(word.word) ||
+      language.eventWords.has(word.word) ||
+      language.polarityWords.has(word.word) ||
+      language.negations.has(word.word) ||
+      language.pronouns[word.word] !== undefined ||
+      language.listWords.has(word.word) ||
+      (word.word.length === 1 && !/\p{N}/u.test(word.word)) ||
+      word.forms.some((form) => form !== word.word && form.length > 2 && language.lightWords.has(form));
+    if (taken[at] === true || silent) return;
+    const number = /^\p{N}/u.test(word.word);
+    found.push({
+      part: { kind: 'word', text: word.raw, keys: [keysAt(reading, at)], known: word.known, number },
+      from: at,
+      to: at + 1,
+    });
+    taken[at] = true;
+  });
+  return found;
+}
+
+/** What the member wrote in these words, chat spelling and all. */
+export function textOf(words: readonly Word[], from: number, to: number): string {
+  const raws = words.slice(from, to).map(({ raw, start }) => ({ raw, start }));
+  return raws
+    .filter(({ start }, index) => start !== raws[index - 1]?.start)
+    .map(({ raw }) => raw)
+    .join(' ');
+}

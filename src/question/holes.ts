@@ -1,0 +1,144 @@
+/** What a question asks for: from its question words, its nouns, or from its being a yes/no question. */
+import type { Asked } from '../languages/language.ts';
+import type { Placed, Reading } from './analyse.ts';
+import type { Hole, Part, WordPart } from './question.ts';
+
+/** A hole with the words that open it. */
+export interface PlacedHole {
+  readonly hole: Hole;
+  readonly from: number;
+  readonly to: number;
+}
+
+const isWordPart = (placed: Placed): placed is Placed<WordPart> => placed.part.kind === 'word';
+/** Holes that a noun such as "tempat" or "purpose" makes definite. */
+const OPEN: readonly Asked[] = ['what', 'which', 'how', 'amount', 'definition', 'polarity'];
+
+/** Settles what is asked: gives "which" its noun, lets "what was the purpose" ask for the purpose, finds yes/no questions. */
+export function placeHoles(
+  reading: Reading,
+  asked: readonly PlacedHole[],
+  found: readonly Placed[],
+  text: string,
+): { holes: PlacedHole[]; parts: Placed[] } {
+  let parts = [...found].sort((a, b) => a.from - b.from);
+  let holes = asked.filter(({ hole }, at) => !(hole.asks === 'which' && at > 0 && asked[at - 1]?.hole.asks === 'who'));
+
+  if (holes.length > 0 && isPolarity(reading, holes, parts)) holes = [];
+  ({ holes, parts } = giveNouns(reading, holes, parts));
+  ({ holes, parts } = askBySlotNoun(reading, holes, parts));
+
+  const definite = holes.filter(({ hole }) => hole.asks !== 'what' && hole.asks !== 'which');
+  if (definite.length > 0 && holes.length > definite.length) {
+    const generic = holes.find(({ hole }) => hole.asks === 'what');
+    const joined = generic !== undefined && generic.from > 0 && parts.some(({ from }) => from > generic.from);
+    if (!joined) holes = holes.filter(({ hole }) => hole.asks !== 'what');
+  }
+  if (holes.length === 0 && looksLikeYesNo(reading, parts, text))
+    holes = [{ hole: { asks: 'polarity' }, from: 0, to: 0 }];
+  return { holes, parts };
+}
+
+/** "Apa" and "apakah" before a name, a pronoun or a finite verb open a yes/no question, unless another hole is there. */
+function isPolarity(reading: Reading, holes: readonly PlacedHole[], parts: readonly Placed[]): boolean {
+  const [first, ...others] = holes;
+  if (
+    first?.hole.asks !== 'what' ||
+    others.length > 0 ||
+    first.from > 1 ||
+    reading.language.inversionAuxiliaries.size > 0
+  )
+    return false;
+  const next = reading.words[first.to];
+  if (next === undefined || next.word === 'yang') return false;
+  const part = parts.find(({ from }) => from === first.to)?.part;
+  if (part?.kind === 'name') return parts.some(({ part: other }) => other.kind === 'predicate');
+  if (part?.kind === 'predicate') return false;
+  const auxiliary = ['sudah', 'telah', 'akan', 'ada', 'benar', 'betul', 'pernah', 'masih', 'belum', 'memang', 'tidak'];
+  return (
+    auxiliary.includes(next.word) ||
+    reading.language.pronouns[next.word] === 'person' ||
+    reading.language.pronouns[next.word] === 'people'
+  );
+}
+
+/** The run of plain words beside "which" or "what" is its noun; in Indonesian it stands before "apa" and "mana". */
+function giveNouns(
+  reading: Reading,
+  holes: readonly PlacedHole[],
+  parts: Placed[],
+): { holes: PlacedHole[]; parts: Placed[] } {
+  let left = parts;
+  const nounAfter = reading.language.inversionAuxiliaries.size > 0;
+  const placed = holes.map((one) => {
+    if (one.hole.asks !== 'which' && one.hole.asks !== 'what') return one;
+    const run: Placed<WordPart>[] = [];
+    const step = nounAfter ? 1 : -1;
+    for (let at = nounAfter ? one.to : one.from - 1; ; at += step) {
+      const part = left.find(({ from, to }) => from <= at && at < to);
+      if (
+        part === undefined ||
+        !isWordPart(part) ||
+        reading.language.slotNouns[reading.words[at]?.word ?? ''] !== undefined
+      )
+        break;
+      run.push(part);
+    }
+    const before = !nounAfter && run.length === 0 ? nounBeforeYang(reading, one, left) : [];
+    const nouns = [...run, ...before];
+    if (nouns.length === 0) return one;
+    left = left.filter((part) => !nouns.some((noun) => noun === part));
+    return { ...one, hole: { ...one.hole, asks: 'which' as const, noun: nouns.map(({ part }) => part) } };
+  });
+  return { holes: placed, parts: left };
+}
+
+/** "Apa perusahaan yang …" asks like "perusahaan apa yang …". */
+function nounBeforeYang(reading: Reading, one: PlacedHole, parts: readonly Placed[]): Placed<WordPart>[] {
+  const run: Placed<WordPart>[] = [];
+  for (let at = one.to; ; at++) {
+    const part = parts.find(({ from }) => from === at);
+    if (
+      part !== undefined &&
+      isWordPart(part) &&
+      reading.language.slotNouns[reading.words[at]?.word ?? ''] === undefined
+    )
+      run.push(part);
+    else return reading.words[at]?.word === 'yang' ? run : [];
+  }
+}
+
+/** "Apa tujuan kunjungan itu?", "What was the mood?": the noun names the slot. */
+function askBySlotNoun(
+  reading: Reading,
+  holes: readonly PlacedHole[],
+  parts: Placed[],
+): { holes: PlacedHole[]; parts: Placed[] } {
+  const slotOf = (placed: Placed): Asked | undefined => {
+    const word = reading.words[placed.from];
+    if (word === undefined || !isWordPart(placed)) return undefined;
+    return [word.word, ...word.forms]
+      .map((form) => reading.language.slotNouns[form])
+      .find((asks) => asks !== undefined);
+  };
+  const noun = parts.find((placed) => slotOf(placed) !== undefined);
+  const asks = noun === undefined ? undefined : slotOf(noun);
+  if (noun === undefined || asks === undefined) return { holes: [...holes], parts };
+  const same = holes.some(({ hole }) => hole.asks === asks);
+  const open = holes.length === 0 || holes.every(({ hole }) => OPEN.includes(hole.asks) && hole.noun === undefined);
+  const saysYesNo =
+    holes.length === 0 && reading.language.polarityWords.has(reading.words[0]?.word ?? '') && parts.length > 2;
+  if (!same && (!open || saysYesNo)) return { holes: [...holes], parts };
+  const rest = parts.filter((placed) => placed !== noun);
+  return { holes: same ? [...holes] : [{ hole: { asks }, from: noun.from, to: noun.to }], parts: rest };
+}
+
+function looksLikeYesNo(reading: Reading, parts: readonly Placed[], text: string): boolean {
+  const [first, second] = reading.words;
+  const opens =
+    reading.language.polarityWords.has(first?.word ?? '') ||
+    (first?.word === 'apa' && second !== undefined) ||
+    (first?.functional === true && reading.language.polarityWords.has(second?.word ?? ''));
+  const has = (kind: Part['kind']) => parts.some(({ part }) => part.kind === kind);
+  return parts.length > 0 && (opens || (/[?]\s*$/.test(text) && has('predicate') && (has('name') || has('word'))));
+}

@@ -1,0 +1,75 @@
+/** A question as the engine understands it: a fact with a hole. Plain JSON, so that a conversation can carry it. */
+import type { LanguageCode } from '../facts/fact.ts';
+import type { Asked, QuestionWord, Role } from '../languages/language.ts';
+import type { TimeConstraint } from './time.ts';
+
+/** What is asked for. */
+export interface Hole {
+  readonly asks: Asked;
+  readonly precision?: NonNullable<QuestionWord['precision']>;
+  readonly place?: NonNullable<QuestionWord['place']>;
+  readonly role?: Role;
+  /** Index keys of the noun in "which aircraft", "negara mana": the value must be one. One list per word. */
+  readonly noun?: readonly WordPart[];
+}
+
+interface PartBase {
+  /** As the member wrote it. */
+  readonly text: string;
+  /** Index keys of its words, one list per word: how a fact's own text can account for it. */
+  readonly keys: readonly (readonly string[])[];
+  /** The part that it plays in what is done, as far as word order and prepositions show it. */
+  readonly role?: Role;
+}
+
+/** A name, and whoever it can mean. */
+export interface NamePart extends PartBase {
+  readonly kind: 'name';
+  readonly entities: readonly string[];
+  /** A `part` (a surname, a title) may belong to several. */
+  readonly strength: 'name' | 'part';
+  /** How much of it is spelled as in the fact base, 0 to 1. */
+  readonly closeness: number;
+}
+
+/** A verb or noun for something done. */
+export interface PredicatePart extends PartBase {
+  readonly kind: 'predicate';
+  readonly predicates: readonly string[];
+  /** It only says in which event ("in the meeting"), another predicate says what is asked. */
+  readonly context: boolean;
+  readonly noun: boolean;
+}
+
+/** Any other word with content. */
+export interface WordPart extends PartBase {
+  readonly kind: 'word';
+  /** The base knows it, or a dictionary does; otherwise it is most likely a name that no fact holds. */
+  readonly known: boolean;
+  /** A number: never explained by anything but itself. */
+  readonly number: boolean;
+}
+
+export type Part = NamePart | PredicatePart | WordPart;
+
+export interface Question {
+  readonly language: LanguageCode;
+  /** More than one in "when and where". Empty where nothing is asked ("Ana Lim"). */
+  readonly holes: readonly Hole[];
+  readonly parts: readonly Part[];
+  readonly time: readonly TimeConstraint[];
+  /** The first or last of what matches is asked for. */
+  readonly order?: 'first' | 'last';
+  /** The whole list is asked for: "siapa saja", "list all". */
+  readonly list: boolean;
+  readonly negated: boolean;
+  /** Words that were read in another spelling than they were written. */
+  readonly respelled: readonly { readonly from: string; readonly to: string }[];
+  /** What the question leans on earlier turns with. */
+  readonly pronouns: readonly ('person' | 'people' | 'thing' | 'place' | 'event')[];
+  /** It opens like a follow-up ("what about …"). */
+  readonly followUp: boolean;
+  /** Entities that the conversation supplied. */
+  readonly fromContext: readonly string[];
+  readonly smallTalk?: 'greeting' | 'thanks' | 'identity' | 'ability';
+}

@@ -1,0 +1,130 @@
+/** Who does it to whom: from prepositions, voice and the order of words around the verb. */
+import type { Role } from '../languages/language.ts';
+import type { Placed, Reading } from './analyse.ts';
+import type { PlacedHole } from './holes.ts';
+import type { PredicatePart } from './question.ts';
+
+const isPredicate = (placed: Placed): placed is Placed<PredicatePart> => placed.part.kind === 'predicate';
+
+/**
+ * Gives names and holes their roles. A preposition decides; without one, what stands before the verb is its subject and what
+ * stands behind it its object, and a passive verb turns the two around. Where a question word is followed by a subject of
+ * its own before the verb ("who did Ana visit", "siapa yang Ana kunjungi"), the question word is the object.
+ */
+export function assignRoles(
+  reading: Reading,
+  holes: readonly PlacedHole[],
+  parts: readonly Placed[],
+): { holes: PlacedHole[]; parts: Placed[] } {
+  const marked = markContexts(reading, parts, holes);
+  const verb = marked.filter(isPredicate).find(({ part }) => !part.context && !part.noun);
+  const passive = verb !== undefined && isPassive(reading, verb);
+  const prepositions = marked.map((placed) => prepositionBefore(reading, placed.from));
+
+  const roleAt = (from: number, isSubject: boolean): Role | undefined => {
+    if (verb === undefined || from === verb.from) return undefined;
+    return isSubject === passive ? 'patient' : 'agent';
+  };
+  const subjects = marked.filter(
+    (placed, index) =>
+      placed.part.kind !== 'predicate' &&
+      prepositions[index] === undefined &&
+      verb !== undefined &&
+      placed.from < verb.from,
+  );
+
+  const rolled = marked.map((placed, index): Placed => {
+    if (placed.part.kind === 'predicate') return placed;
+    const before = prepositions[index];
+    const bare = verb === undefined ? undefined : roleAt(placed.from, placed.from < verb.from);
+    const objectOfPassive = passive && verb !== undefined && placed.from > verb.from;
+    const role = before ?? (objectOfPassive && reading.language.passiveAuxiliaries.size > 0 ? undefined : bare);
+    return role === undefined ? placed : { ...placed, part: { ...placed.part, role } };
+  });
+
+  const placedHoles = holes.map((one): PlacedHole => {
+    if (one.hole.role !== undefined || !['who', 'what', 'which'].includes(one.hole.asks)) return one;
+    const trailing = trailingPreposition(reading, one, verb);
+    const before = prepositionBefore(reading, one.from);
+    const subjectBetween = verb !== undefined && one.from < verb.from && subjects.some(({ from }) => from > one.from);
+    const isSubject = verb !== undefined && one.from < verb.from && !subjectBetween;
+    const role = trailing ?? before ?? roleAt(one.from, isSubject);
+    return role === undefined ? one : { ...one, hole: { ...one.hole, role } };
+  });
+  return { holes: placedHoles, parts: rolled };
+}
+
+/** A noun after a preposition ("dalam pertemuan itu", "during the visit") says in which event, if there is another verb. */
+function markContexts(reading: Reading, parts: readonly Placed[], holes: readonly PlacedHole[]): Placed[] {
+  const predicates = parts.filter(isPredicate);
+  const main = predicates.find(({ part }) => !part.noun) ?? predicates[0];
+  const inside = [
+    'dalam',
+    'pada',
+    'saat',
+    'ketika',
+    'di',
+    'waktu',
+    'in',
+    'at',
+    'during',
+    'on',
+    'from',
+    'of',
+    'dari',
+    'selama',
+  ];
+  return parts.map((placed) => {
+    if (!isPredicate(placed) || placed === main || !placed.part.noun) return placed;
+    const before = precedingWords(reading, placed.from);
+    const context = before.some((word) => inside.includes(word)) || holes.some(({ hole }) => hole.asks === 'what');
+    return context ? { ...placed, part: { ...placed.part, context: true } } : placed;
+  });
+}
+
+/** The functional words right before a place, nearest first. */
+function precedingWords({ words, taken }: Reading, at: number): string[] {
+  const before: string[] = [];
+  for (let place = at - 1; place >= 0 && before.length < 3; place--) {
+    const word = words[place];
+    if (word === undefined || !word.functional) break;
+    before.push(word.word);
+    if (taken[place] === true && before.length > 2) break;
+  }
+  return before;
+}
+
+function prepositionBefore(reading: Reading, at: number): Role | undefined {
+  const [nearest, ...further] = precedingWords(reading, at);
+  const { prepositions } = reading.language;
+  if (nearest === undefined) return undefined;
+  const own = prepositions[nearest];
+  if (own !== undefined) return own;
+  const article = ['the', 'a', 'an', 'his', 'her', 'their', 'bapak', 'ibu', 'para', 'sang', 'si', 'saudara'].includes(
+    nearest,
+  );
+  return article && further[0] !== undefined ? prepositions[further[0]] : undefined;
+}
+
+/** "Who was Ana visited by?", "who did Ana meet with?" */
+function trailingPreposition(
+  { words, language }: Reading,
+  one: PlacedHole,
+  verb: Placed | undefined,
+): Role | undefined {
+  const last = words.at(-1);
+  if (last === undefined || verb === undefined || one.from > verb.from || language.inversionAuxiliaries.size === 0)
+    return undefined;
+  return words.length - 1 >= verb.to ? language.prepositions[last.word] : undefined;
+}
+
+function isPassive({ words, language }: Reading, verb: Placed): boolean {
+  const word = words[verb.from];
+  if (word?.lemma.voice === 'passive') return true;
+  if (language.passiveAuxiliaries.size === 0 || word === undefined || /ing$/.test(word.word)) return false;
+  const inflected = word.lemma.lemma !== word.word || /(?:ed|en)$/.test(word.word);
+  const before = words.slice(0, verb.from).reverse();
+  const auxiliary = before.findIndex((one) => language.passiveAuxiliaries.has(one.word));
+  const between = before.slice(0, Math.max(0, auxiliary));
+  return inflected && auxiliary >= 0 && !between.some((one) => language.inversionAuxiliaries.has(one.word));
+}

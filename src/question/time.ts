@@ -1,0 +1,346 @@
+/** Dates and spans of time in a question. Exact, never fuzzy: what is no date is left alone. */
+import type { FactDate } from '../facts/fact.ts';
+import type { Language } from '../languages/language.ts';
+import type { Word } from './words.ts';
+
+const DAY = 86_400_000;
+
+/** Days since 1970-01-01 (UTC) of a calendar day; months count from 1. */
+export const dayOf = (year: number, month: number, day: number): number =>
+  Math.floor(Date.UTC(year, month - 1, day) / DAY);
+
+/** A condition on when something happened. */
+export interface TimeConstraint {
+  readonly relation: 'in' | 'before' | 'after' | 'since' | 'until';
+  /** First and last day meant, in days since 1970-01-01; absent where the year is not said ("on 25 April"). */
+  readonly from?: number;
+  readonly to?: number;
+  /** Parts that were said where no year was. */
+  readonly month?: number;
+  readonly day?: number;
+  /** 0 is Sunday. */
+  readonly weekday?: number;
+  /** As the member wrote it. */
+  readonly text: string;
+}
+
+interface CalendarDate {
+  readonly year?: number;
+  readonly month?: number;
+  readonly day?: number;
+  readonly weekday?: number;
+  readonly from?: number;
+  readonly to?: number;
+}
+
+interface Parsed {
+  readonly date: CalendarDate;
+  readonly length: number;
+}
+
+interface Names {
+  readonly months: ReadonlyMap<string, number>;
+  readonly shortMonths: ReadonlyMap<string, number>;
+  readonly weekdays: ReadonlyMap<string, number>;
+  readonly shortWeekdays: ReadonlyMap<string, number>;
+}
+
+const namesPerLanguage = new Map<string, Names>();
+
+function namesOf(language: Language): Names {
+  const known = namesPerLanguage.get(language.code);
+  if (known !== undefined) return known;
+  const month = new Intl.DateTimeFormat(language.locale, { month: 'long', timeZone: 'UTC' });
+  const weekday = new Intl.DateTimeFormat(language.locale, { weekday: 'long', timeZone: 'UTC' });
+  const numbered = (lists: readonly (readonly string[])[], first: number) =>
+    new Map(lists.flatMap((names, index) => names.map((name) => [name.toLowerCase(), index + first] as const)));
+  const names = {
+    months: numbered(
+      Array.from({ length: 12 }, (_, index) => [month.format(Date.UTC(2024, index))]),
+      1,
+    ),
+    shortMonths: numbered(language.time.months, 1),
+    weekdays: numbered(
+      Array.from({ length: 7 }, (_, index) => [weekday.format(Date.UTC(2024, 0, 7 + index))]),
+      0,
+    ),
+    shortWeekdays: numbered(language.time.weekdays, 0),
+  };
+  namesPerLanguage.set(language.code, names);
+  return names;
+}
+
+const isYear = (word: string): boolean => /^(?:1[0-9]|20|21)\d\d$/.test(word);
+const dayNumber = (word: string): number | undefined => {
+  const digits = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(word)?.[1];
+  const day = Number(digits);
+  return digits !== undefined && day >= 1 && day <= 31 ? day : undefined;
+};
+
+/** A date written in digits, the day first as both languages do: 25/4/2025, 25-4, 2025-04-25. */
+function numericDate(word: string): CalendarDate | undefined {
+  const iso = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?$/.exec(word);
+  const local = /^(\d{1,2})[-/.](\d{1,2})(?:[-/.](\d{2}|\d{4}))?$/.exec(word);
+  const [year, month, day] = iso ? [iso[1], iso[2], iso[3]] : local ? [local[3], local[2], local[1]] : [];
+  if (month === undefined || Number(month) < 1 || Number(month) > 12) return undefined;
+  if (day !== undefined && (Number(day) < 1 || Number(day) > 31)) return undefined;
+  const full = year === undefined ? undefined : year.length === 2 ? 2000 + Number(year) : Number(year);
+  return {
+    month: Number(month),
+    ...(full === undefined ? {} : { year: full }),
+    ...(day === undefined ? {} : { day: Number(day) }),
+  };
+}
+
+export class TimeReader {
+  private readonly words: readonly Word[];
+  private readonly language: Language;
+  private readonly today: number;
+  private readonly names: Names;
+
+  /** `now` is what relative expressions count from. */
+  constructor(words: readonly Word[], language: Language, now: Date) {
+    this.words = words;
+    this.language = language;
+    this.today = Math.floor(now.getTime() / DAY);
+    this.names = namesOf(language);
+  }
+
+  private word(at: number): string {
+    return this.words[at]?.word ?? '';
+  }
+
+  /** Words of the longest of `phrases` that starts at `at`; 0 where none does. */
+  private phrase(phrases: readonly string[], at: number): number {
+    return phrases.reduce((longest, phrase) => {
+      const parts = phrase.split(' ');
+      return parts.every((part, offset) => this.word(at + offset) === part) ? Math.max(longest, parts.length) : longest;
+    }, 0);
+  }
+
+  private month(at: number): number | undefined {
+    const full = this.names.months.get(this.word(at));
+    const nextToNumber = [this.word(at - 1), this.word(at + 1)].some(
+      (word) => isYear(word) || dayNumber(word) !== undefined,
+    );
+    if (full !== undefined)
+      return this.word(at).length > 3 || nextToNumber || this.words[at]?.capital === true ? full : undefined;
+    return nextToNumber ? this.names.shortMonths.get(this.word(at)) : undefined;
+  }
+
+  /** The date or span that starts at `at`. */
+  dateAt(at: number): Parsed | undefined {
+    return this.relative(at) ?? this.calendar(at);
+  }
+
+  private calendar(at: number): Parsed | undefined {
+    let next = at;
+    let date: CalendarDate = {};
+    const weekday =
+      this.names.weekdays.get(this.word(next)) ??
+      (this.words[next]?.capital === true ? this.names.shortWeekdays.get(this.word(next)) : undefined);
+    if (weekday !== undefined) {
+      date = { weekday };
+      next += 1;
+    }
+    const { units } = this.language.time;
+    const opener = (): boolean =>
+      [...units.day, ...units.month, ...units.year, 'tanggal', 'the', 'of'].includes(this.word(next));
+    const numeric = numericDate(this.word(next));
+    if (numeric !== undefined) return { date: { ...date, ...numeric }, length: next + 1 - at };
+    while (opener() && next - at < 3 && this.dateContinues(next + 1)) next += 1;
+    const dayFirst = dayNumber(this.word(next));
+    const afterDay = this.word(next + 1) === 'of' ? next + 2 : next + 1;
+    if (dayFirst !== undefined && this.month(afterDay) !== undefined) {
+      date = { ...date, day: dayFirst };
+      next = afterDay;
+    } else if (dayFirst !== undefined && (next > at || weekday !== undefined)) {
+      return { date: { ...date, day: dayFirst }, length: next + 1 - at };
+    }
+    const month = this.month(next);
+    if (month !== undefined) {
+      date = { ...date, month };
+      next += 1;
+      const dayAfter = dayNumber(this.word(next));
+      if (date.day === undefined && dayAfter !== undefined) {
+        date = { ...date, day: dayAfter };
+        next += 1;
+      }
+      if (this.language.time.units.year.includes(this.word(next)) && isYear(this.word(next + 1))) next += 1;
+    }
+    if (isYear(this.word(next))) {
+      date = { ...date, year: Number(this.word(next)) };
+      next += 1;
+    }
+    return Object.keys(date).length === 0 ? undefined : { date, length: next - at };
+  }
+
+  private dateContinues(at: number): boolean {
+    return (
+      isYear(this.word(at)) ||
+      dayNumber(this.word(at)) !== undefined ||
+      this.month(at) !== undefined ||
+      this.names.weekdays.has(this.word(at)) ||
+      numericDate(this.word(at)) !== undefined
+    );
+  }
+
+  /** "kemarin", "last week", "3 days ago", "bulan depan". */
+  private relative(at: number): Parsed | undefined {
+    const { time } = this.language;
+    for (const [phrase, offset] of Object.entries(time.relativeDays)) {
+      const length = this.phrase([phrase], at);
+      if (length > 0) return { date: this.span('day', offset), length };
+    }
+    const unitAt = (place: number) =>
+      (['day', 'week', 'month', 'year'] as const).find((unit) => time.units[unit].includes(this.word(place)));
+    const digits = /^\d{1,4}$/.exec(this.word(at))?.[0];
+    const spelled = time.numbers.indexOf(this.word(at)) + 1;
+    const count = digits === undefined ? spelled : Number(digits);
+    const counted = count > 0 ? unitAt(at + 1) : undefined;
+    const ago = counted === undefined ? 0 : this.phrase(time.ago, at + 2);
+    if (counted !== undefined && ago > 0) return { date: this.span(counted, -count), length: 2 + ago };
+    const before = time.relativeBeforeUnit[this.word(at)];
+    const unitAfter = unitAt(at + 1);
+    if (before !== undefined && unitAfter !== undefined) return { date: this.span(unitAfter, before), length: 2 };
+    const unit = unitAt(at);
+    const linked = this.word(at + 1) === 'yang' ? 1 : 0;
+    const after = time.relativeAfterUnit[this.word(at + 1 + linked)];
+    if (unit !== undefined && after !== undefined && !(unit === 'day' && after === 0))
+      return { date: this.span(unit, after), length: 2 + linked };
+    return undefined;
+  }
+
+  /** The unit that lies `offset` units from today: the week from Monday, the calendar month, the calendar year. */
+  private span(unit: 'day' | 'week' | 'month' | 'year', offset: number): CalendarDate {
+    const now = new Date(this.today * DAY);
+    const year = now.getUTCFullYear();
+    const month = now.getUTCMonth() + 1;
+    switch (unit) {
+      case 'day':
+        return { from: this.today + offset, to: this.today + offset };
+      case 'week': {
+        const monday = this.today - ((now.getUTCDay() + 6) % 7) + 7 * offset;
+        return { from: monday, to: monday + 6 };
+      }
+      case 'month':
+        return { from: dayOf(year, month + offset, 1), to: dayOf(year, month + offset + 1, 1) - 1 };
+      case 'year':
+        return { from: dayOf(year + offset, 1, 1), to: dayOf(year + offset, 12, 31) };
+    }
+  }
+
+  /** The condition on time that starts at `at`, with its preposition; undefined where there is none. */
+  constraintAt(at: number): { readonly constraints: readonly TimeConstraint[]; readonly length: number } | undefined {
+    const { time } = this.language;
+    const between = this.phrase(time.between, at);
+    if (between > 0) {
+      const first = this.dateAt(at + between);
+      const joiner = first === undefined ? 0 : this.phrase(time.rangeJoiners, at + between + first.length);
+      const second =
+        joiner === 0 || first === undefined ? undefined : this.dateAt(at + between + first.length + joiner);
+      if (first !== undefined && second !== undefined) {
+        const length = between + first.length + joiner + second.length;
+        const text = this.textOf(at, length);
+        return { constraints: [constraint('since', first.date, text), constraint('until', second.date, text)], length };
+      }
+    }
+    for (const relation of ['before', 'after', 'since', 'until'] as const) {
+      const opener = this.phrase(time[relation], at);
+      const date = opener === 0 ? undefined : this.dateAt(at + opener);
+      if (date !== undefined) {
+        const length = opener + date.length;
+        return { constraints: [constraint(relation, date.date, this.textOf(at, length))], length };
+      }
+    }
+    const date = this.dateAt(at);
+    if (date === undefined) return undefined;
+    const joiner = this.phrase(time.rangeJoiners, at + date.length);
+    const end = joiner === 0 ? undefined : this.dateAt(at + date.length + joiner);
+    if (
+      end !== undefined &&
+      end.date.year !== undefined &&
+      this.word(at + date.length) !== 'and' &&
+      this.word(at + date.length) !== 'dan'
+    ) {
+      const length = date.length + joiner + end.length;
+      const text = this.textOf(at, length);
+      const start = {
+        ...(end.date.month === undefined ? {} : { month: end.date.month }),
+        year: end.date.year,
+        ...date.date,
+      };
+      return { constraints: [constraint('since', start, text), constraint('until', end.date, text)], length };
+    }
+    return { constraints: [constraint('in', date.date, this.textOf(at, date.length))], length: date.length };
+  }
+
+  /** "pertama kali", "latest": which of those that match. */
+  orderAt(at: number): { readonly order: 'first' | 'last'; readonly length: number } | undefined {
+    const first = this.phrase(this.language.time.first, at);
+    const last = this.phrase(this.language.time.last, at);
+    if (first === 0 && last === 0) return undefined;
+    return first >= last ? { order: 'first', length: first } : { order: 'last', length: last };
+  }
+
+  private textOf(at: number, length: number): string {
+    return this.words
+      .slice(at, at + length)
+      .map((word) => word.raw)
+      .filter((raw, index, all) => raw !== all[index - 1])
+      .join(' ');
+  }
+}
+
+function constraint(relation: TimeConstraint['relation'], date: CalendarDate, text: string): TimeConstraint {
+  const { year, month, day, weekday } = date;
+  const said = { relation, text, ...(weekday === undefined ? {} : { weekday }) };
+  if (date.from !== undefined && date.to !== undefined) return { ...said, from: date.from, to: date.to };
+  if (year === undefined)
+    return { ...said, ...(month === undefined ? {} : { month }), ...(day === undefined ? {} : { day }) };
+  if (month === undefined) return { ...said, from: dayOf(year, 1, 1), to: dayOf(year, 12, 31) };
+  if (day === undefined) return { ...said, from: dayOf(year, month, 1), to: dayOf(year, month + 1, 1) - 1 };
+  return { ...said, from: dayOf(year, month, day), to: dayOf(year, month, day) };
+}
+
+/** Whether a fact's date meets a condition; `maybe` where the date is not known precisely enough to tell. */
+export function meets(date: FactDate, time: TimeConstraint): 'yes' | 'no' | 'maybe' {
+  const first = new Date(date.from * DAY);
+  if (time.weekday !== undefined) {
+    if (date.precision !== 'day') return 'maybe';
+    if (!date.interval && first.getUTCDay() !== time.weekday) return 'no';
+  }
+  if (time.from === undefined || time.to === undefined) return meetsWithoutYear(date, time);
+  switch (time.relation) {
+    case 'before':
+      return date.to < time.from ? 'yes' : date.from >= time.from ? 'no' : 'maybe';
+    case 'after':
+      return date.from > time.to ? 'yes' : date.to <= time.to ? 'no' : 'maybe';
+    case 'since':
+      return date.from >= time.from ? 'yes' : date.to < time.from ? 'no' : date.interval ? 'yes' : 'maybe';
+    case 'until':
+      return date.to <= time.to ? 'yes' : date.from > time.to ? 'no' : date.interval ? 'yes' : 'maybe';
+    case 'in':
+      if (date.to < time.from || date.from > time.to) return 'no';
+      return date.interval || (date.from >= time.from && date.to <= time.to) ? 'yes' : 'maybe';
+  }
+}
+
+function meetsWithoutYear(date: FactDate, time: TimeConstraint): 'yes' | 'no' | 'maybe' {
+  if (date.interval) {
+    for (let day = date.from; day <= Math.min(date.to, date.from + 400); day++)
+      if (meetsWithoutYear({ ...date, interval: false, precision: 'day', from: day, to: day }, time) === 'yes')
+        return 'yes';
+    return 'no';
+  }
+  const first = new Date(date.from * DAY);
+  if (time.month !== undefined) {
+    if (date.precision === 'year') return 'maybe';
+    if (first.getUTCMonth() + 1 !== time.month) return 'no';
+  }
+  if (time.day !== undefined) {
+    if (date.precision !== 'day') return 'maybe';
+    if (first.getUTCDate() !== time.day) return 'no';
+  }
+  return 'yes';
+}
