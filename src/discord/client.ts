@@ -13,8 +13,6 @@ export function createClient({ apiBase }: Pick<BotSettings, 'apiBase'>): Client 
     partials: [Partials.Channel],
     allowedMentions: { parse: [], repliedUser: false },
     failIfNotExists: false,
-    // A reply that is sent again after a failure must not appear twice.
-    enforceNonce: true,
     rest: {
       ...(apiBase === undefined ? {} : { api: apiBase }),
       timeout: REQUEST_TIMEOUT,

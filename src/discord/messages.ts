@@ -73,7 +73,9 @@ async function send(message: Message, reply: DiscordReply): Promise<string | und
     : PermissionFlagsBits.SendMessages;
   if (mine !== null && !mine.has(speak)) return undefined;
   const embeds = mine === null || mine.has(PermissionFlagsBits.EmbedLinks);
-  const sent = await message.reply(embeds ? reply : asPlainText(reply));
+  // The nonce keeps a reply that is sent again after a failure from appearing twice.
+  const once = { nonce: message.id, enforceNonce: true };
+  const sent = await message.reply({ ...(embeds ? reply : asPlainText(reply)), ...once });
   return sent.id;
 }
 

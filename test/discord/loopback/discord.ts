@@ -19,6 +19,8 @@ export interface LoopbackOptions {
   readonly permissions?: bigint;
   /** Refuse the bot's intents. */
   readonly refuseIntents?: boolean;
+  /** Take no commands, as for a bot that was invited without them. */
+  readonly refuseCommands?: boolean;
   /** Commands that Discord has from an earlier run. */
   readonly commands?: readonly unknown[];
 }
@@ -33,6 +35,10 @@ export class LoopbackDiscord {
     this.server = server;
     this.rest = new Rest(TOKEN, gatewayUrl);
     if (options.commands !== undefined) this.rest.commands.set('global', [...options.commands]);
+    if (options.refuseCommands === true) {
+      const body = { code: 50001, message: 'Missing Access' };
+      this.failNext({ route: /^GET .*\/commands/, status: 403, applied: false, body });
+    }
     this.gateway = new Gateway(server, gatewayUrl, {
       token: TOKEN,
       preferredLocale: options.preferredLocale ?? 'en-US',

@@ -60,7 +60,7 @@ export class Member {
    * what it shows. Like Discord's own client it only takes commands and options that are registered.
    */
   async slash(command: string, options: Options = {}, situation: { direct?: boolean } = {}): Promise<Shown> {
-    return within(`a response to /${command}`, (resolve) => {
+    return this.within(`a response to /${command}`, (resolve) => {
       this.interact(2, command, options, situation, {
         onMessage: (sent) => {
           resolve(shown(sent));
@@ -76,7 +76,7 @@ export class Member {
 
   /** Types into the last of `options`, and gets the list that Discord would show. */
   async autocomplete(command: string, options: Options): Promise<readonly { name: string; value: string }[]> {
-    return within(`suggestions for /${command}`, (resolve) => {
+    return this.within(`suggestions for /${command}`, (resolve) => {
       this.interact(4, command, options, {}, { onChoices: resolve });
     });
   }
@@ -109,8 +109,21 @@ export class Member {
     return answer && shown(answer);
   }
 
+  /** A promise that says what did not come when it does not come in time, and why if Discord knows. */
+  private async within<T>(what: string, start: (resolve: (value: T) => void) => void): Promise<T> {
+    return new Promise<T>((resolve, reject) => {
+      const timer = setTimeout(() => {
+        reject(new Error([`${what} did not come`, ...this.discord.rest.problems].join('\n')));
+      }, PATIENCE);
+      start((value) => {
+        clearTimeout(timer);
+        resolve(value);
+      });
+    });
+  }
+
   private async write(channelId: string, text: string, extra: object): Promise<Shown> {
-    return within(`a reply to “${text}”`, (resolve) => {
+    return this.within(`a reply to “${text}”`, (resolve) => {
       const { listeners } = this.discord.rest;
       const listener = (sent: SentMessage) => {
         if (sent.repliesTo !== id) return;
@@ -217,17 +230,4 @@ function find(parts: readonly CommandPart[], name: string, what: string): Comman
 function shown({ id, content, embeds, ephemeral }: SentMessage): Shown {
   const text = [content, ...embeds.flatMap(embedTexts)].filter((part) => part !== '').join('\n');
   return { id, content, embed: embeds[0], ephemeral, text };
-}
-
-/** A promise that says what did not come when it does not come in time. */
-async function within<T>(what: string, start: (resolve: (value: T) => void) => void): Promise<T> {
-  return new Promise<T>((resolve, reject) => {
-    const timer = setTimeout(() => {
-      reject(new Error(`${what} did not come within ${(PATIENCE / 1000).toString()} s`));
-    }, PATIENCE);
-    start((value) => {
-      clearTimeout(timer);
-      resolve(value);
-    });
-  });
 }

@@ -50,6 +50,8 @@ export class Rest {
   /** What the bot wrote into channels. */
   readonly messages: SentMessage[] = [];
   readonly listeners = new Set<(sent: SentMessage) => void>();
+  /** Messages by channel and nonce: the same one is not posted twice. */
+  private readonly nonces = new Map<string, SentMessage>();
   private readonly token: string;
   private readonly gatewayUrl: () => string;
 
@@ -63,9 +65,14 @@ export class Rest {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const text = Buffer.concat(chunks).toString();
-    const { pathname } = new URL(request.url ?? '/', 'http://loopback');
-    const route = `${request.method ?? ''} ${decodeURIComponent(pathname).replace(/^\/api\/v10/, '')}`;
-    this.requests.push(route.replace(/\d{17,20}/g, ':id').replace(/token-:id/g, ':token'));
+    const { pathname, search } = new URL(request.url ?? '/', 'http://loopback');
+    const route = `${request.method ?? ''} ${decodeURIComponent(pathname + search).replace(/^\/api\/v10/, '')}`;
+    this.requests.push(
+      route
+        .replace(/\?.{0,100}$/, '')
+        .replace(/\d{17,20}/g, ':id')
+        .replace(/token-:id/g, ':token'),
+    );
     const body: unknown = text === '' ? undefined : JSON.parse(text);
 
     const fault = this.faults.find((candidate) => candidate.route.test(route));
@@ -74,7 +81,8 @@ export class Rest {
     const shown =
       fault === undefined ? result : { status: fault.status, json: fault.body ?? { code: 0, message: 'fault' } };
     const { status, json } = shown ?? refusal(500, 0, 'no answer');
-    response.writeHead(status, { 'content-type': 'application/json', ...fault?.headers });
+    const type = status === 204 ? {} : { 'content-type': 'application/json' };
+    response.writeHead(status, { ...type, ...fault?.headers });
     response.end(status === 204 ? undefined : JSON.stringify(json));
   }
 
@@ -91,10 +99,13 @@ export class Rest {
   /** `open` routes carry a token of their own in their address. */
   private readonly routes: readonly Route[] = [
     { pattern: /^GET \/gateway\/bot$/, handle: () => this.gateway() },
-    { pattern: /^GET \/applications\/\d+\/commands$/, handle: () => ok(this.commands.get('global') ?? []) },
+    {
+      pattern: /^GET \/applications\/\d+\/commands\?with_localizations=true$/,
+      handle: () => ok(this.commands.get('global') ?? []),
+    },
     { pattern: /^PUT \/applications\/\d+\/commands$/, handle: (body) => this.putCommands('global', body) },
     {
-      pattern: /^GET \/applications\/\d+\/guilds\/(\d+)\/commands$/,
+      pattern: /^GET \/applications\/\d+\/guilds\/(\d+)\/commands\?with_localizations=true$/,
       handle: (_, [guild = '']) => ok(this.commands.get(guild) ?? []),
     },
     {
@@ -102,9 +113,9 @@ export class Rest {
       handle: (body, [guild = '']) => this.putCommands(guild, body),
     },
     {
-      pattern: /^POST \/interactions\/(\d+)\/([^/]+)\/callback$/,
+      pattern: /^POST \/interactions\/(\d+)\/([^/]+)\/callback\?with_response=(true|false)$/,
       open: true,
-      handle: (body, [id = '', token = '']) => this.callback(id, token, body),
+      handle: (body, [id = '', token = '', query]) => this.callback(id, token, body, query === 'true'),
     },
     {
       pattern: /^PATCH \/webhooks\/\d+\/([^/]+)\/messages\/@original$/,
@@ -142,7 +153,7 @@ export class Rest {
     return ok(stored);
   }
 
-  private callback(id: string, token: string, body: unknown): Result {
+  private callback(id: string, token: string, body: unknown, withResponse: boolean): Result {
     const interaction = this.interactions.get(id);
     if (interaction?.token !== token || interaction.expired) return refusal(404, 10062, 'Unknown interaction');
     if (interaction.acknowledged) return refusal(400, 40060, 'Interaction has already been acknowledged.');
@@ -158,9 +169,10 @@ export class Rest {
       interaction.onChoices(data?.choices ?? []);
       return { status: 204 };
     }
-    if (type === 5) return ok({ interaction: about });
+    if (type === 5) return withResponse ? ok({ interaction: about }) : { status: 204 };
     const sent = this.sentMessage(interaction.channelId, data ?? {});
     interaction.onMessage(sent);
+    if (!withResponse) return { status: 204 };
     return ok({ interaction: about, resource: { type, message: this.asDiscordShows(sent) } });
   }
 
@@ -178,7 +190,11 @@ export class Rest {
     const problems = channelMessageProblems(body);
     if (problems.length > 0) return this.refuse('POST message', problems);
     const fields = body as MessageFields;
+    const nonce = fields.enforce_nonce === true ? `${channelId}/${String(fields.nonce)}` : undefined;
+    const before = nonce === undefined ? undefined : this.nonces.get(nonce);
+    if (before !== undefined) return ok(this.asDiscordShows(before));
     const sent = this.sentMessage(channelId, fields);
+    if (nonce !== undefined) this.nonces.set(nonce, sent);
     this.messages.push(sent);
     for (const listener of this.listeners) listener(sent);
     return ok(this.asDiscordShows(sent));
@@ -209,6 +225,8 @@ interface MessageFields {
   readonly content?: string;
   readonly embeds?: APIEmbed[];
   readonly flags?: number;
+  readonly nonce?: string | number;
+  readonly enforce_nonce?: boolean;
   readonly message_reference?: { readonly message_id: string };
 }
 

@@ -27,19 +27,21 @@ export function channelMessageProblems(body: unknown): string[] {
 
 /** A response to an interaction: a message, a deferral, or entries of an autocomplete list. */
 export function callbackProblems(body: unknown): string[] {
-  const { type, data } = body as { type?: unknown; data?: { flags?: number; choices?: unknown } };
+  const { type, data, ...rest } = body as { type?: unknown; data?: object };
+  const message: MessageBody & { choices?: unknown } = known(data);
+  const checked = { type, data: message, ...rest };
   switch (type) {
     case 4:
-      return [...schemaProblems(CreateMessageInteractionCallbackRequestSchema, body), ...messageRules(data ?? {})];
+      return [...schemaProblems(CreateMessageInteractionCallbackRequestSchema, checked), ...messageRules(message)];
     case 5:
       return [
-        ...schemaProblems(CreateMessageInteractionCallbackRequestSchema, body),
-        ...((data?.flags ?? 0) & ~64 ? ['data.flags: a deferral can only be ephemeral'] : []),
+        ...schemaProblems(CreateMessageInteractionCallbackRequestSchema, checked),
+        ...((message.flags ?? 0) & ~64 ? ['data.flags: a deferral can only be ephemeral'] : []),
       ];
     case 8:
       return [
-        ...schemaProblems(ApplicationCommandAutocompleteCallbackRequestSchema, body),
-        ...choiceRules(data?.choices),
+        ...schemaProblems(ApplicationCommandAutocompleteCallbackRequestSchema, checked),
+        ...choiceRules(message.choices),
       ];
     default:
       return [`type: ${String(type)} is not expected of this bot`];
@@ -48,7 +50,18 @@ export function callbackProblems(body: unknown): string[] {
 
 /** A change to the response of an interaction. */
 export function editProblems(body: unknown): string[] {
-  return [...schemaProblems(IncomingWebhookUpdateRequestPartialSchema, body), ...messageRules(body as MessageBody)];
+  const message: MessageBody & { tts?: boolean } = known(body as object);
+  const { tts, ...rest } = message;
+  return [
+    ...schemaProblems(IncomingWebhookUpdateRequestPartialSchema, tts === false ? rest : message),
+    ...messageRules(message),
+  ];
+}
+
+/** discord.js sends `enforce_nonce: false` everywhere; Discord takes it, though its document has it for channels alone. */
+function known(data: object | undefined): object {
+  const { enforce_nonce, ...rest } = (data ?? {}) as { enforce_nonce?: boolean };
+  return enforce_nonce === false ? rest : { enforce_nonce, ...rest };
 }
 
 /** The whole list of commands. */

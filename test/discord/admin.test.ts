@@ -1,0 +1,125 @@
+import { appendFile, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { startWorld } from './world.ts';
+import type { World } from './world.ts';
+
+let world: World;
+let article: string;
+beforeEach(async () => {
+  world = await startWorld();
+  article = join(world.knowledge, 'articles', 'ana-in-port-example.yaml');
+});
+afterEach(() => world.stop());
+
+const edit = async (from: string | RegExp, to: string) => {
+  await writeFile(article, (await readFile(article, 'utf8')).replace(from, to));
+};
+
+describe('who may use /facts', () => {
+  test.each(['reload', 'status', 'check'])('an ordinary member may not: %s', async (subcommand) => {
+    await edit('2031-03-03', '2031-03-02');
+    const refusal = await world.discord.member().slash(`facts ${subcommand}`);
+    expect(refusal).toMatchObject({ ephemeral: true, content: 'This is for people who may manage the server.' });
+    // Nothing was reloaded.
+    const { text } = await world.discord.member().slash('ask', { question: 'When did Ana meet Bima?' });
+    expect(text).toContain('3 March 2031');
+  });
+
+  test('an ordinary member is refused in their own language', async () => {
+    const refusal = await world.discord.member({ locale: 'id' }).slash('facts status');
+    expect(refusal.content).toBe('Ini untuk anggota yang boleh mengelola server.');
+  });
+
+  test('whoever may manage the server may, and so may those whom the settings name', async () => {
+    expect((await world.discord.member({ admin: true }).slash('facts status')).embed).toBeDefined();
+    await world.stop();
+    world = await startWorld({ settings: { adminUserIds: ['500000000000000007'] } });
+    expect((await world.discord.member({ id: '500000000000000007' }).slash('facts status')).embed).toBeDefined();
+    expect((await world.discord.member({ id: '500000000000000008' }).slash('facts status')).embed).toBeUndefined();
+  });
+});
+
+describe('/facts reload', () => {
+  test('puts an edited fact to use, and says what changed', async () => {
+    const admin = world.discord.member({ admin: true });
+    await edit('when: 2031-03-03', 'when: 2031-03-02');
+    const report = await admin.slash('facts reload');
+    expect(report).toMatchObject({ ephemeral: true });
+    expect(report.text).toContain('The new facts are in use.');
+    expect(report.text).toContain('Changed facts: 1\nana-in-port-example#visit');
+    const { text } = await world.discord.member().slash('ask', { question: 'When did Ana meet Bima?' });
+    expect(text).toContain('2 March 2031');
+  });
+
+  test('lists what is new and what is gone', async () => {
+    await rm(join(world.knowledge, 'articles', 'harbour-opens.yaml'));
+    const people = join(world.knowledge, 'entities', 'people.yaml');
+    await writeFile(people, (await readFile(people, 'utf8')).replaceAll('harbour-opens', 'ana-in-port-example'));
+    const report = await world.discord.member({ admin: true }).slash('facts reload');
+    expect(report.text).toMatch(/Removed facts: 4\nharbour-opens#/);
+    expect(report.text).toContain('Removed articles: 1\nharbour-opens');
+  });
+
+  test('says so when nothing has changed', async () => {
+    const report = await world.discord.member({ admin: true, locale: 'id' }).slash('facts reload');
+    expect(report.text).toBe('Sudah dimuat ulang. Tidak ada yang berubah.');
+  });
+
+  test('keeps the old facts when there are mistakes, and shows each with its place', async () => {
+    const admin = world.discord.member({ admin: true });
+    await edit('when: 2031-03-03', 'when: 2031-02-30');
+    await edit('did: discuss', 'did: discus');
+    const lines = (await readFile(article, 'utf8')).split('\n');
+    const lineOf = (words: string) => lines.findIndex((line) => line.includes(words)) + 1;
+
+    const report = await admin.slash('facts reload');
+    expect(report.text).toContain('Not reloaded: 2 mistakes. The facts so far stay in use.');
+    expect(report.text).toContain(`ana-in-port-example.yaml:${lineOf('2031-02-30')}:`);
+    expect(report.text).toContain(`ana-in-port-example.yaml:${lineOf('did: discus')}:`);
+    const { text } = await world.discord.member().slash('ask', { question: 'When did Ana meet Bima?' });
+    expect(text).toContain('3 March 2031');
+
+    await edit('when: 2031-02-30', 'when: 2031-03-05');
+    await edit('did: discus', 'did: discuss');
+    expect((await admin.slash('facts reload')).text).toContain('The new facts are in use.');
+  });
+
+  test('counts the mistakes that do not fit into a message', async () => {
+    const wrong = Array.from({ length: 200 }, (_, index) => `  - { id: more-${index.toString()}, did: nothing-known }`);
+    await appendFile(article, `${wrong.join('\n')}\n`);
+    const report = await world.discord.member({ admin: true }).slash('facts reload');
+    const shown = report.text.split('\n').filter((line) => line.includes('.yaml:')).length;
+    const counted = /Not reloaded: (\d+) mistakes/.exec(report.text)?.[1];
+    const left = /and (\d+) more/.exec(report.text)?.[1];
+    expect(shown).toBeGreaterThan(10);
+    expect(shown + Number(left)).toBe(Number(counted));
+  });
+
+  test('cannot be broken out of its code block by what is in a file', async () => {
+    await edit('did: visit', "did: '``` @everyone **x**'");
+    const { text } = await world.discord.member({ admin: true }).slash('facts reload');
+    expect(text.match(/```/g)).toHaveLength(2);
+  });
+});
+
+describe('/facts check', () => {
+  test('finds mistakes without touching the facts in use', async () => {
+    const admin = world.discord.member({ admin: true });
+    expect((await admin.slash('facts check')).text).toContain('The edited facts are sound.');
+    await edit('when: 2031-03-03', 'when: yesterday');
+    const report = await admin.slash('facts check');
+    expect(report.ephemeral).toBe(true);
+    expect(report.text).toMatch(/1 mistake in the edited facts[^]*ana-in-port-example\.yaml:\d+:\d+: .*yesterday/);
+    await edit('when: yesterday', 'when: 2031-03-02');
+    await admin.slash('facts check');
+    const { text } = await world.discord.member().slash('ask', { question: 'When did Ana meet Bima?' });
+    expect(text).toContain('3 March 2031');
+  });
+});
+
+test('/facts status counts what is in use', async () => {
+  const report = await world.discord.member({ admin: true }).slash('facts status');
+  expect(report.ephemeral).toBe(true);
+  expect(report.text).toContain('4 facts from 2 articles; 6 names with 5 attributes');
+});

@@ -1,0 +1,75 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { LoopbackDiscord, TOKEN } from './loopback/discord.ts';
+import type { LoopbackOptions } from './loopback/discord.ts';
+import { FACTS, openWorld } from './world.ts';
+
+/** Runs `npm start` in a process of its own. */
+function start(discord: LoopbackDiscord, token: string) {
+  const root = join(import.meta.dirname, '../..');
+  const tsx = join(root, 'node_modules/tsx/dist/cli.mjs');
+  const child = spawn(process.execPath, [tsx, 'src/main.ts', 'start', '--knowledge', FACTS], {
+    cwd: root,
+    env: { PATH: process.env.PATH, DISCORD_TOKEN: token, DISCORD_API_BASE: discord.apiBase, LOG_LEVEL: 'info' },
+  });
+  let errors = '';
+  child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));
+  child.stdout.resume();
+  const exit = once(child, 'exit').then(([code]) => ({ code: code as number | null, errors: errors.trim() }));
+  return { child, exit };
+}
+
+describe('npm start', () => {
+  let discord: LoopbackDiscord;
+  beforeEach(async () => {
+    discord = await LoopbackDiscord.start();
+  });
+  afterEach(() => discord.stop());
+
+  test('with a token that Discord refuses says so in one sentence and exits with 1', async () => {
+    const { code, errors } = await start(discord, 'MzAw.wrong.token').exit;
+    expect(code).toBe(1);
+    expect(errors).toMatch(/^Discord does not accept the token: .*DISCORD_TOKEN\.$/);
+  });
+
+  test('runs until it is told to stop, then exits with 0', async () => {
+    const session = discord.gateway.nextSession();
+    const { child, exit } = start(discord, TOKEN);
+    await session;
+    expect((await discord.member().directMessage('Who met Bima?')).text).toContain('Ana Wira');
+    child.kill('SIGTERM');
+    expect(await exit).toEqual({ code: 0, errors: '' });
+  });
+});
+
+describe('a start that fails', () => {
+  const endOf = async (token: string, options: LoopbackOptions = {}) => {
+    const world = await openWorld({ settings: { token }, discord: options });
+    world.expectErrors();
+    const end = await world.bot.ended;
+    expect(await world.bot.ready).toBe(false);
+    await world.stop();
+    return end;
+  };
+
+  test.each(['wrong', 'with space', 'with\nline', 'ünïcode', ''])('because of the token %j says so', async (token) => {
+    expect(await endOf(token)).toMatchObject({ reason: 'invalid-token', exitCode: 1 });
+  });
+
+  test('because of an intent says so', async () => {
+    expect(await endOf(TOKEN, { refuseIntents: true })).toMatchObject({
+      reason: 'missing-intent',
+      exitCode: 1,
+      sentence: expect.stringContaining('Privileged Gateway Intents') as unknown,
+    });
+  });
+
+  test('because Discord cannot be reached says so', async () => {
+    const world = await openWorld({ settings: { apiBase: 'http://127.0.0.1:9/api' } });
+    world.expectErrors();
+    expect(await world.bot.ended).toMatchObject({ reason: 'cannot-connect', exitCode: 1 });
+    await world.stop();
+  });
+});

@@ -1,0 +1,104 @@
+/** Everything a Discord test needs: a loopback Discord, a made-up fact base in a folder of its own, and the bot in between. */
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Writable } from 'node:stream';
+import { pino } from 'pino';
+import { ask } from '../../src/ask.ts';
+import { startBot } from '../../src/discord/bot.ts';
+import type { RunningBot } from '../../src/discord/bot.ts';
+import type { BotDependencies, BotSettings } from '../../src/discord/command.ts';
+import { openFactBase } from '../../src/terminal/fact-base.ts';
+import { LoopbackDiscord, TOKEN } from './loopback/discord.ts';
+import type { LoopbackOptions } from './loopback/discord.ts';
+
+/** The folder with the bot's real commands. */
+export const COMMANDS = join(import.meta.dirname, '../../commands');
+/** The made-up fact base: Ana Wira visited Bima Sole on 3 March 2031, Citra Dale met him on 1 June. */
+export const FACTS = join(import.meta.dirname, 'facts');
+
+export interface WorldOptions {
+  readonly discord?: LoopbackOptions;
+  readonly settings?: Partial<BotSettings>;
+  /** Takes the place of the engine, for what the engine never does by itself: fail. */
+  readonly ask?: BotDependencies['ask'];
+  readonly commandsFolder?: string;
+}
+
+/** One line of the bot's log, as pino writes it: level 50 is an error. */
+export interface LogLine {
+  readonly level: number;
+  readonly msg: string;
+  readonly [field: string]: unknown;
+}
+
+export interface World {
+  readonly discord: LoopbackDiscord;
+  readonly bot: RunningBot;
+  /** Folder of the fact base, for tests that edit it. */
+  readonly knowledge: string;
+  readonly logs: readonly LogLine[];
+  /** Moves the bot's clock. */
+  pass(milliseconds: number): void;
+  /** The test brings about an error: it may stand in the log. */
+  expectErrors(): void;
+  /** Ends everything. Fails on what Discord would have refused, and on errors in the log that were not expected. */
+  stop(): Promise<void>;
+}
+
+/** Starts a world of its own for one test, and waits until members can use the bot. */
+export async function startWorld(options: WorldOptions = {}): Promise<World> {
+  const world = await openWorld(options);
+  if (await world.bot.ready) return world;
+  throw new Error(`the bot did not start: ${(await world.bot.ended).sentence}`);
+}
+
+/** The same, without waiting: for bots that will not start. */
+export async function openWorld(options: WorldOptions = {}): Promise<World> {
+  const discord = await LoopbackDiscord.start(options.discord);
+  const knowledge = await mkdtemp(join(tmpdir(), 'faktual-discord-'));
+  await cp(FACTS, knowledge, { recursive: true });
+  const opened = await openFactBase(knowledge);
+  if (!opened.ok) throw new Error(JSON.stringify(opened.problems));
+
+  const logs: LogLine[] = [];
+  let now = Date.parse('2031-06-15T09:00:00Z');
+  let errorsExpected = false;
+  const bot = await startBot({
+    settings: { token: TOKEN, adminUserIds: [], apiBase: discord.apiBase, language: 'en', ...options.settings },
+    ask: options.ask ?? ask,
+    live: opened.live,
+    logger: pino({ level: 'debug' }, intoArray(logs)),
+    clock: () => new Date(now),
+    commandsFolder: options.commandsFolder ?? COMMANDS,
+  });
+  return {
+    discord,
+    bot,
+    knowledge,
+    logs,
+    pass: (milliseconds) => {
+      now += milliseconds;
+    },
+    expectErrors: () => {
+      errorsExpected = true;
+    },
+    async stop() {
+      await bot.stop();
+      await rm(knowledge, { recursive: true });
+      await discord.stop();
+      const errors = logs.filter(({ level }) => level >= 50);
+      if (errors.length > 0 && !errorsExpected)
+        throw new Error(`errors in the log:\n${JSON.stringify(errors, null, 2)}`);
+    },
+  };
+}
+
+function intoArray(logs: LogLine[]): Writable {
+  return new Writable({
+    write(chunk: Buffer, _encoding, done) {
+      logs.push(JSON.parse(chunk.toString()) as LogLine);
+      done();
+    },
+  });
+}
