@@ -24,7 +24,7 @@ const answered = (text: string, value = text): Answer => ({
   choices: [],
   confidence: 1,
   explanation: { lines: [] },
-  conversation: { language: 'en' },
+  conversation: { language: 'en', facts: [], entities: [] },
 });
 const refused = (reason: Reason): Answer => ({
   ...answered('My articles do not say that.'),
