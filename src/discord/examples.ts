@@ -1,10 +1,9 @@
+import { suggestions } from '../answer/suggest.ts';
 import type { LanguageCode } from '../facts/fact.ts';
+import { languageOf } from '../languages/registry.ts';
 import type { Bot } from './command.ts';
 
-/**
- * Up to three questions in `language` that the facts in use can answer: what the engine suggests to somebody who asks
- * nothing. Empty where it suggests nothing.
- */
+/** Up to three questions in `language` that the facts in use can answer; empty where they hold no event. */
 export function exampleQuestions(bot: Bot, language: LanguageCode): readonly string[] {
-  return bot.ask('', bot.live.current, { now: bot.clock(), language }).suggestions;
+  return suggestions(bot.live.current, languageOf(language), [], 3);
 }

@@ -101,6 +101,7 @@ function fieldsOf(answer: Answer, phrases: DiscordPhrases): APIEmbedField[] {
   const words = phrases.answer;
   const bullet = (text: string) => `• ${escapeMarkdown(text)}`;
   const sources = sourceLines([...answer.facts, ...answer.related], phrases);
+  const suggestions = answer.suggestions.filter((question) => !answer.text.includes(question));
   const related = answer.related.map((fact) => fact.says).filter((says) => !answer.text.includes(says));
   return [
     ...listField(
@@ -109,7 +110,7 @@ function fieldsOf(answer: Answer, phrases: DiscordPhrases): APIEmbedField[] {
       phrases,
     ),
     ...listField(words.related, related.map(bullet), phrases),
-    ...listField(words.suggestions, answer.suggestions.map(bullet), phrases),
+    ...listField(words.suggestions, suggestions.map(bullet), phrases),
     ...listField(sources.length === 1 ? words.source : words.sources, sources, phrases),
   ];
 }

@@ -41,7 +41,9 @@ describe('an answer', () => {
   });
 
   test('shows what a fact says as it is written: no Markdown, no ping, no link', async () => {
-    const { embed } = await world.discord.member().slash('ask', { question: 'What did Citra Dale say?' });
+    const { embed } = await world.discord
+      .member()
+      .slash('ask', { question: 'What did Citra Dale say about the opening?' });
     const description = embed?.description ?? '';
     expect(description).toContain('\\*\\*welcome\\*\\* \\<@300000000000000009\\>');
     expect(description).not.toMatch(/@everyone/);

@@ -69,7 +69,7 @@ describe('a conversation', () => {
     world = await startWorld();
     const member = world.discord.member();
     const answer = await member.mention('When did Ana meet Bima?');
-    world.pass(16 * 60_000);
+    await world.pass(16 * 60_000);
     expect((await member.mention('And where?')).embed?.description).not.toContain('Port Example');
     expect((await member.reply(answer, 'And where?')).embed?.description).not.toContain('Port Example');
   });

@@ -3,6 +3,7 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { pino } from 'pino';
 import { ask } from '../../src/ask.ts';
 import { startBot } from '../../src/discord/bot.ts';
@@ -38,8 +39,8 @@ export interface World {
   /** Folder of the fact base, for tests that edit it. */
   readonly knowledge: string;
   readonly logs: readonly LogLine[];
-  /** Moves the bot's clock. */
-  pass(milliseconds: number): void;
+  /** Lets the bot finish what it is at, and then moves its clock. */
+  pass(milliseconds: number): Promise<void>;
   /** The test brings about an error: it may stand in the log. */
   expectErrors(): void;
   /** Ends everything. Fails on what Discord would have refused, and on errors in the log that were not expected. */
@@ -77,7 +78,8 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
     bot,
     knowledge,
     logs,
-    pass: (milliseconds) => {
+    pass: async (milliseconds) => {
+      await sleep(20);
       now += milliseconds;
     },
     expectErrors: () => {

@@ -11,9 +11,9 @@ export const discord: DiscordPhrases = {
   commands: {
     ask: {
       name: 'tanya',
-      description: 'Bertanya tentang berita dengan kata-kata sendiri',
+      description: 'Bertanya tentang berita dengan kata-kata Anda sendiri',
       options: {
-        question: { name: 'pertanyaan', description: 'Pertanyaanmu, dalam bahasa Indonesia atau Inggris' },
+        question: { name: 'pertanyaan', description: 'Pertanyaan Anda, dalam bahasa Indonesia atau Inggris' },
         private: privately,
       },
       subcommands: {},
@@ -89,8 +89,8 @@ export const discord: DiscordPhrases = {
     sources: 'Sumber',
     paragraphs: (numbers) => `paragraf ${numbers.join(', ')}`,
     related: 'Yang saya ketahui',
-    suggestions: 'Coba tanyakan',
-    choices: 'Maksudnya yang mana?',
+    suggestions: 'Anda bisa bertanya',
+    choices: 'Yang mana maksud Anda?',
     more: (count) => `dan ${counted(count, 'lagi')}`,
   },
 
@@ -101,11 +101,12 @@ export const discord: DiscordPhrases = {
     examples: 'Contohnya',
     commands: 'Perintah',
     mention: (mention) => `Bisa juga sebut ${mention}, balas jawaban saya, atau kirim pesan langsung.`,
-    privacy: 'Pertanyaan terakhirmu saya ingat selama seperempat jam supaya bisa dilanjutkan. Pesan tidak saya simpan.',
+    privacy:
+      'Pertanyaan terakhir Anda saya ingat selama seperempat jam supaya bisa dilanjutkan. Pesan Anda tidak saya simpan.',
     emptyMention: (example) =>
       example === undefined
-        ? 'Sebut saya bersama pertanyaanmu. /bantuan menunjukkan apa yang bisa saya jawab.'
-        : `Sebut saya bersama pertanyaanmu, misalnya “${example}”. Selengkapnya di /bantuan.`,
+        ? 'Sebut saya bersama pertanyaan Anda. /bantuan menunjukkan apa yang bisa saya jawab.'
+        : `Sebut saya bersama pertanyaan Anda, misalnya “${example}”. Selengkapnya di /bantuan.`,
   },
 
   admin: {

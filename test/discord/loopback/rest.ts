@@ -113,7 +113,7 @@ export class Rest {
       handle: (body, [guild = '']) => this.putCommands(guild, body),
     },
     {
-      pattern: /^POST \/interactions\/(\d+)\/([^/]+)\/callback\?with_response=(true|false)$/,
+      pattern: /^POST \/interactions\/(\d+)\/([^/]+)\/callback(?:\?with_response=(true|false))?$/,
       open: true,
       handle: (body, [id = '', token = '', query]) => this.callback(id, token, body, query === 'true'),
     },
