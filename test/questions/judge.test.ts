@@ -42,6 +42,12 @@ describe('an expected answer', () => {
     expect(outcome({ expect: ['bima', 'tea|coffee'] }, answered('Bima.'))).toBe('wrong');
   });
 
+  it('must lead with the first entry, not bury it in a sentence', () => {
+    const buried = { ...answered('Ana. Ana met Bima over tea.'), short: 'Ana.' };
+    expect(outcome({ expect: ['bima'] }, buried)).toBe('wrong');
+    expect(outcome({ expect: ['ana', 'bima'] }, buried)).toBe('right');
+  });
+
   it('must begin with a word that is marked so', () => {
     expect(outcome({ expect: ['^no|^not yet'] }, answered('No, in Surabaya.'))).toBe('right');
     expect(outcome({ expect: ['^no|^not yet'] }, answered('Not yet; it is planned.'))).toBe('right');

@@ -51,6 +51,10 @@ function answerProblems(row: Row, wanted: readonly string[], answer: Answer): st
   return [
     ...(answer.status === 'answered' ? [] : [`should be answered, is ${answer.status}`]),
     ...wanted.filter((entry) => !says(answer.text, entry)).map((entry) => `does not say "${entry}"`),
+    ...wanted
+      .slice(0, 1)
+      .filter((entry) => !says(answer.short, entry))
+      .map((entry) => `does not lead with "${entry}"`),
     ...(row.without ?? []).filter((entry) => says(answer.text, entry)).map((entry) => `says "${entry}"`),
     ...(row.value === undefined || says(value, row.value)
       ? []

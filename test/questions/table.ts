@@ -47,7 +47,7 @@ const phrases = z.array(z.string().min(1)).min(1);
 const fields = {
   ask: z.string(),
   traits: z.array(z.enum(TRAITS)).optional(),
-  expect: phrases.optional().describe('What the answer must say.'),
+  expect: phrases.optional().describe('What the answer must say; its short first line must say the first of them.'),
   value: z
     .string()
     .min(1)
