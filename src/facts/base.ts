@@ -60,6 +60,8 @@ export interface FactBase {
   factsUnder(root: string): readonly FactView[];
   /** A predicate and everything broader than it. */
   broader(predicate: string): ReadonlySet<string>;
+  /** True of a predicate that entities have as an attribute: rank, position, what it stands for. */
+  isAttribute(predicate: string): boolean;
   /** Attribute facts of an entity. */
   attributesOf(entity: string): readonly Fact[];
 }
@@ -72,6 +74,7 @@ export const WELL_KNOWN = {
   standsFor: 'stands_for',
   say: 'say',
   plan: 'plan',
+  end: 'end',
   country: 'country',
 } as const;
 
@@ -111,6 +114,8 @@ export function createBase(knowledge: Knowledge, analyser: TextAnalyser): FactBa
 
   const attributes = new Map<string, Fact[]>();
   for (const fact of knowledge.facts) if (fact.attribute) for (const who of fact.who) push(attributes, who, fact);
+
+  const attributeNames = new Set(knowledge.facts.filter(({ attribute }) => attribute).map(({ did }) => did));
 
   const broaderOf = closure((id) => predicates.get(id)?.broader ?? []);
   const relatedOf = closure((id) =>
@@ -231,6 +236,7 @@ export function createBase(knowledge: Knowledge, analyser: TextAnalyser): FactBa
     relatedFrom: (entity) => bearers.get(entity) ?? [entity],
     factsUnder: (root) => byRoot.get(root) ?? none,
     broader: broaderOf,
+    isAttribute: (predicate) => attributeNames.has(predicate),
     attributesOf: (entity) => attributes.get(entity) ?? none,
   };
 }

@@ -3,7 +3,7 @@ import Fuse from 'fuse.js';
 import type { Entity, LanguageCode } from './fact.ts';
 import { allowedEdits, editDistance, FuzzyIndex } from './fuzzy-index.ts';
 import type { TextAnalyser } from './text-analyser.ts';
-import { wordsOf } from './tokens.ts';
+import { tokenise, wordsOf } from './tokens.ts';
 
 /** One way of calling one entity. */
 export interface NameEntry {
@@ -45,15 +45,17 @@ export class NameIndex {
       for (const text of own) this.add({ entity: entity.id, text, words: wordsOf(text), strength: 'name' });
       for (const title of titles.get(entity.id) ?? [])
         this.add({ entity: entity.id, text: title, words: wordsOf(title), strength: 'part' });
-      if (entity.type === 'person') this.addParts(entity, own);
+      if (entity.type === 'person') this.addParts(entity);
     }
     this.fuzzyWords = new FuzzyIndex(this.byWord.keys());
   }
 
   /** The words of a person's name alone and two by two, so that a surname or "first last" is enough. */
-  private addParts(entity: Entity, names: ReadonlySet<string>): void {
-    for (const text of names) {
-      const words = wordsOf(text);
+  private addParts(entity: Entity): void {
+    for (const text of Object.values(entity.names)) {
+      const words = tokenise(text)
+        .filter(({ capital }) => capital)
+        .map(({ word }) => word);
       if (words.length < 2) continue;
       const parts = new Set<string>(words.filter((word) => word.length >= SHORTEST_PART));
       for (let from = 0; from < words.length; from++)

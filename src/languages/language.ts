@@ -101,6 +101,25 @@ export interface Language {
   readonly passiveAuxiliaries: ReadonlySet<string>;
   /** Auxiliaries that stand between a question word and the subject: "did", "does". */
   readonly inversionAuxiliaries: ReadonlySet<string>;
+  /** Words that may stand between a preposition and its noun, and that make the word after them a noun. */
+  readonly determiners: ReadonlySet<string>;
+  /** Prepositions before the event that something happened in: "dalam pertemuan", "during the visit". */
+  readonly eventPrepositions: ReadonlySet<string>;
+  /** Prepositions after which even an unknown word can only be a place. */
+  readonly locatives: ReadonlySet<string>;
+  /** Words that move a question into the future. */
+  readonly future: ReadonlySet<string>;
+  /** Verbs that ask what somebody does at all: "what does the commission do?" */
+  readonly doWords: ReadonlySet<string>;
+  /** Closes a statement that asks for assent: "…, kan?", "…, right?" */
+  readonly tags: ReadonlySet<string>;
+  /** True where the noun stands before its question word: "negara mana", "program apa". */
+  readonly nounBeforeQuestionWord: boolean;
+  /**
+   * Where the word for "what" also opens yes/no questions ("apa sudah …?"): the words after it that tell so, and the one
+   * that tells the opposite ("apa yang …").
+   */
+  readonly whatAsParticle?: { readonly before: ReadonlySet<string>; readonly notBefore: string };
   /** Words that stand for people or things named before, by whom they can stand for. */
   readonly pronouns: Readonly<Record<string, 'person' | 'people' | 'thing' | 'place' | 'event'>>;
   /** Openers of a follow-up that changes one part: "kalau", "what about". */

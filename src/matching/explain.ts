@@ -6,16 +6,24 @@ import { meets } from '../question/time.ts';
 import type { Account, Conflict } from './candidate.ts';
 
 /**
- * Which way round the fact tells what the question asks: `swapped` where the fact receives and the question visits, `either`
- * where the predicate is symmetric or is not what the fact itself is about.
+ * Which way round a fact tells what the question asks: `swapped` where the fact receives and the question visits, `either`
+ * where the predicate is symmetric or the question has none.
  */
 export type Orientation = 'same' | 'swapped' | 'either';
+
+/** Where the question's main predicate is found: in a fact's own predicate, in a larger fact's, or only in its text. */
+export interface Anchor {
+  readonly means: 'slot' | 'event' | 'text' | 'none';
+  /** The fact whose people play the parts: the fact itself, or the larger one that has the predicate. */
+  readonly stage: FactView;
+  readonly orientation: Orientation;
+}
 
 export interface Explanation {
   readonly accounts: readonly Account[];
   readonly conflicts: readonly Conflict[];
   readonly missingTime: boolean;
-  readonly orientation: Orientation;
+  readonly anchor: Anchor;
 }
 
 /** How directly each means speaks to a part. The order matters, the exact shares only break ties. */
@@ -23,7 +31,7 @@ const SHARE = {
   exact: 1,
   narrower: 0.97,
   related: 0.9,
-  text: 0.85,
+  text: 0.7,
   entityText: 0.85,
   event: 0.75,
   eventText: 0.65,
@@ -34,19 +42,25 @@ export const WEIGHT: Readonly<Record<Part['kind'], number>> = { name: 3, predica
 /** Holds a question against a fact. */
 export function explain(question: Question, view: FactView, base: FactBase): Explanation {
   const predicates = question.parts.filter((part) => part.kind === 'predicate');
-  const main = predicates.find((part) => !part.context) ?? predicates[0];
-  const orientation = main === undefined ? 'either' : orientationOf(main, view, base);
+  const main =
+    predicates.find((part) => !part.context && !part.noun) ?? predicates.find((part) => !part.context) ?? predicates[0];
+  const anchor =
+    main === undefined
+      ? ({ means: 'slot', stage: view, orientation: 'either' } as const)
+      : anchorOf(main, question, view, base);
   const conflicts: Conflict[] = [];
   const accounts = question.parts.map((part): Account => {
     switch (part.kind) {
       case 'predicate':
-        return explainPredicate(part, view, base);
+        return part === main && anchor.means === 'none'
+          ? { part, means: 'none', share: 0 }
+          : explainPredicate(part, view, base);
       case 'word':
         return explainWord(part, view, base);
       case 'name': {
-        const account = explainName(part, view, base, orientation);
-        if (account.conflict !== undefined) conflicts.push(account.conflict);
-        return account.account;
+        const { account, wrongRole } = explainName(part, view, base, anchor);
+        if (wrongRole) conflicts.push({ over: 'role', said: part });
+        return account;
       }
     }
   });
@@ -59,44 +73,78 @@ export function explain(question: Question, view: FactView, base: FactBase): Exp
   for (const { part, means } of accounts)
     if (means === 'none' && part.role === 'place' && view.where.length > 0 && isPlaceLike(part, base))
       conflicts.push({ over: 'place', said: part });
-  return { accounts, conflicts, missingTime, orientation };
+  return { accounts, conflicts, missingTime, anchor };
 }
 
-/** A word after "in" or "di" names a place if it is a name of one, or if it is no word that anybody knows. */
+/** A word after "in" names a place if it is a name of one or no word that anybody knows; after "di", whatever it is. */
 function isPlaceLike(part: Part, base: FactBase): boolean {
   if (part.kind === 'name')
     return part.entities.some((id) => ['place', 'city', 'country'].includes(base.entity(id)?.type ?? ''));
-  return part.kind === 'word' && !part.known && !part.number;
+  if (part.kind !== 'word' || part.number) return false;
+  return !part.known || part.located === true || /^\p{Lu}/u.test(part.text);
 }
 
-function orientationOf(part: PredicatePart, view: FactView, base: FactBase): Orientation {
-  const did = base.broader(view.fact.did);
+/** Finds the question's main predicate in a fact, or in the larger facts that it is part of. */
+function anchorOf(main: PredicatePart, question: Question, view: FactView, base: FactBase): Anchor {
+  const own = orientationIn(main, view, base);
+  if (own !== undefined) return { means: 'slot', stage: view, orientation: own };
+  if (asksWhoDidIt(question, main) && !view.fact.attribute) {
+    const event = larger(main, view, base);
+    return event ?? { means: 'none', stage: view, orientation: 'same' };
+  }
+  if (writtenIn(main, view) && !isSpeech(main, base)) return { means: 'text', stage: view, orientation: 'same' };
+  return larger(main, view, base) ?? anchorInNames(main, view, base);
+}
+
+function larger(main: PredicatePart, view: FactView, base: FactBase): Anchor | undefined {
+  for (let stage = view.parent; stage !== undefined; stage = stage.parent) {
+    const orientation = orientationIn(main, stage, base);
+    if (orientation !== undefined) return { means: 'event', stage, orientation };
+  }
+  return undefined;
+}
+
+const anchorInNames = (main: PredicatePart, view: FactView, base: FactBase): Anchor => ({
+  means: explainPredicate(main, view, base).means === 'none' ? 'none' : 'text',
+  stage: view,
+  orientation: 'either',
+});
+
+/** "Who received Ana?" turns on who did it to whom: a fact that only mentions receiving does not say. */
+const asksWhoDidIt = (question: Question, main: PredicatePart): boolean =>
+  !main.noun && question.holes.some(({ asks }) => asks === 'who' || asks === 'whom');
+
+/** A verb of saying: only what somebody is reported to have said answers what he said. */
+const isSpeech = (part: PredicatePart, base: FactBase): boolean =>
+  part.predicates.some((id) => base.broader(id).has(WELL_KNOWN.say));
+
+/** The orientation in which a fact's own predicate is the one asked for; undefined where it is another. */
+function orientationIn(part: PredicatePart, view: FactView, base: FactBase): Orientation | undefined {
+  const { fact } = view;
+  const did = base.broader(fact.did);
+  if (fact.attribute) return part.predicates.some((asked) => did.has(asked)) ? 'either' : undefined;
   for (const asked of part.predicates) {
     const predicate = base.predicate(asked);
     if (did.has(asked)) return predicate?.symmetric === true ? 'either' : 'same';
     if (predicate?.converse !== undefined && did.has(predicate.converse)) return 'swapped';
+    if (asked === WELL_KNOWN.say && fact.speaker.length > 0) return 'same';
+    if (asked === WELL_KNOWN.plan && fact.standing === 'planned') return 'either';
   }
-  return 'either';
+  return undefined;
 }
 
+const writtenIn = (part: PredicatePart, view: FactView): boolean =>
+  part.predicates.some((id) => view.keys.has(`predicate:${id}`)) ||
+  part.keys.every((forms) => forms.some((form) => view.keys.has(form)));
+
 function explainPredicate(part: PredicatePart, view: FactView, base: FactBase): Account {
-  const did = base.broader(view.fact.did);
   const at = (means: Account['means'], share: number): Account => ({ part, means, share });
-  for (const asked of part.predicates) {
-    if (view.fact.did === asked) return at('slot', SHARE.exact);
-    const converse = base.predicate(asked)?.converse;
-    if (did.has(asked) || (converse !== undefined && did.has(converse))) return at('slot', SHARE.narrower);
-    if (asked === WELL_KNOWN.say && view.fact.speaker.length > 0) return at('slot', SHARE.narrower);
-    if (asked === WELL_KNOWN.plan && view.fact.standing === 'planned') return at('slot', SHARE.exact);
-  }
-  const keys = part.predicates.map((id) => `predicate:${id}`);
-  if (keys.some((key) => view.keys.has(key)) || part.keys.every((forms) => forms.some((form) => view.keys.has(form))))
-    return at('text', SHARE.text);
-  for (let larger = view.parent; larger !== undefined; larger = larger.parent) {
-    const done = base.broader(larger.fact.did);
-    const means = part.predicates.some((asked) => done.has(asked) || done.has(base.predicate(asked)?.converse ?? ''));
-    if (means) return part.context ? at('event', SHARE.event) : at('event', SHARE.eventText);
-  }
+  if (part.predicates.includes(view.fact.did)) return at('slot', SHARE.exact);
+  if (orientationIn(part, view, base) !== undefined) return at('slot', SHARE.narrower);
+  if (writtenIn(part, view)) return at('text', SHARE.text);
+  for (let stage = view.parent; stage !== undefined; stage = stage.parent)
+    if (orientationIn(part, stage, base) !== undefined)
+      return at('event', part.context ? SHARE.event : SHARE.eventText);
   const inNames = part.keys.every((forms) => forms.some((form) => entityHasKey(view, form, base)));
   return inNames ? at('text', SHARE.text) : at('none', 0);
 }
@@ -109,10 +157,12 @@ function explainWord(part: WordPart, view: FactView, base: FactBase): Account {
   const at = (means: Account['means'], share: number): Account => ({ part, means, share });
   if (forms.some((form) => view.keys.has(form))) return at('text', SHARE.exact);
   if (forms.some((form) => entityHasKey(view, form, base))) return at('text', SHARE.entityText);
-  for (let larger = view.parent; larger !== undefined; larger = larger.parent)
-    if (forms.some((form) => larger.keys.has(form) || entityHasKey(larger, form, base)))
+  for (let stage = view.parent; stage !== undefined; stage = stage.parent)
+    if (forms.some((form) => stage.keys.has(form) || entityHasKey(stage, form, base)))
       return at('event', SHARE.eventText);
-  return at('none', 0);
+  const article = base.article(view.fact.source.article);
+  const publisher = `${article?.publisher ?? ''} ${article?.dateline ?? ''}`.toLowerCase().split(/\P{L}+/u);
+  return forms.some((form) => publisher.includes(form)) ? at('text', SHARE.eventText) : at('none', 0);
 }
 
 /** Where in a fact an entity stands, seen from the question's verb. */
@@ -126,11 +176,10 @@ function placesOf(entity: string, view: FactView, orientation: Orientation): Rea
   const inSlot = (fillers: FactView['where']) =>
     fillers.some((filler) => 'entity' in filler && filler.entity === entity);
   if (inSlot(view.where)) roles.add('place').add('patient');
-  if (inSlot(view.fact.about))
-    roles
-      .add('topic')
-      .add('patient')
-      .add(orientation === 'same' ? 'topic' : 'agent');
+  if (inSlot(view.fact.about)) {
+    roles.add('topic').add('patient');
+    if (orientation === 'either' || view.who.length === 0) roles.add('agent');
+  }
   return roles;
 }
 
@@ -148,38 +197,39 @@ function explainName(
   part: NamePart,
   view: FactView,
   base: FactBase,
-  orientation: Orientation,
-): { account: Account; conflict?: Conflict } {
+  anchor: Anchor,
+): { account: Account; wrongRole: boolean } {
   let best: Account = { part, means: 'none', share: 0 };
   let wrongRole = false;
   const offer = (means: Account['means'], share: number, entity: string) => {
     if (share > best.share) best = { part, means, share, entity };
   };
+  const fits = (entity: string, at: FactView): boolean | undefined => {
+    const places = placesOf(entity, at, anchor.orientation);
+    if (places.size === 0) return undefined;
+    return part.role === undefined || SATISFIES[part.role].some((role) => places.has(role));
+  };
+  const { stage } = anchor;
   for (const entity of part.entities) {
-    const places = placesOf(entity, view, orientation);
-    if (places.size > 0) {
-      const fits = part.role === undefined || SATISFIES[part.role].some((role) => places.has(role));
-      if (fits) offer('slot', SHARE.exact, entity);
-      else wrongRole = true;
-      continue;
-    }
-    for (const member of view.entities) {
-      if (!base.relatedTo(member).has(entity)) continue;
-      const through = placesOf(member, view, orientation);
-      if (part.role === undefined || SATISFIES[part.role].some((role) => through.has(role)))
-        offer('related', SHARE.related, entity);
-      else wrongRole = true;
-    }
+    const onStage = fits(entity, stage);
+    if (onStage === false) wrongRole = true;
+    if (onStage === true) offer(stage === view ? 'slot' : 'event', stage === view ? SHARE.exact : SHARE.event, entity);
+    if (onStage === undefined && stage !== view && fits(entity, view) !== undefined) offer('slot', SHARE.exact, entity);
+    if (onStage !== undefined) continue;
+    for (const member of stage.entities)
+      if (base.relatedTo(member).has(entity)) {
+        if (fits(member, stage) === true) offer('related', SHARE.related, entity);
+        else wrongRole = true;
+      }
     const written = part.keys.every((forms) =>
       forms.some((form) => view.keys.has(form) || entityHasKey(view, form, base)),
     );
-    if (written && !wrongRole) offer('text', SHARE.text, entity);
-    for (let larger = view.parent; larger !== undefined; larger = larger.parent) {
-      if (larger.entities.has(entity)) offer('event', SHARE.event, entity);
-      else if ([...larger.entities].some((member) => base.relatedTo(member).has(entity)))
+    if (written && anchor.means !== 'event') offer('text', SHARE.text, entity);
+    for (let event = view.parent; event !== undefined; event = event.parent) {
+      if (event.entities.has(entity)) offer('event', SHARE.event, entity);
+      else if ([...event.entities].some((member) => base.relatedTo(member).has(entity)))
         offer('event', SHARE.eventText, entity);
     }
   }
-  const conflict = best.means === 'none' && wrongRole ? ({ over: 'role', said: part } as const) : undefined;
-  return conflict === undefined ? { account: best } : { account: best, conflict };
+  return { account: best, wrongRole: best.means === 'none' && wrongRole };
 }

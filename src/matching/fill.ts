@@ -3,7 +3,7 @@ import { WELL_KNOWN, type FactBase, type FactView } from '../facts/base.ts';
 import type { Filler, Text } from '../facts/fact.ts';
 import type { Hole, Question, WordPart } from '../question/question.ts';
 import type { Account, Fill } from './candidate.ts';
-import type { Orientation } from './explain.ts';
+import type { Anchor, Orientation } from './explain.ts';
 
 const PEOPLE = ['person', 'group', 'organisation', 'country'];
 const AGENTS = [...PEOPLE, 'event'];
@@ -13,6 +13,8 @@ interface Context {
   readonly view: FactView;
   readonly base: FactBase;
   readonly orientation: Orientation;
+  /** The fact whose people play the parts of the question's verb. */
+  readonly stage: FactView;
   /** Entities that the question names: nobody asks for what he said himself. */
   readonly named: ReadonlySet<string>;
 }
@@ -23,12 +25,14 @@ export function fill(
   question: Question,
   view: FactView,
   base: FactBase,
-  orientation: Orientation,
+  anchor: Anchor,
   accounts: readonly Account[],
 ): readonly Fill[] {
   const named = new Set(accounts.flatMap(({ entity }) => entity ?? []));
-  const context: Context = { question, view, base, orientation, named };
+  const context: Context = { question, view, base, named, orientation: anchor.orientation, stage: anchor.stage };
   const { fact } = view;
+  // The time and place of a fact are those of what it is about, not of everything that its text mentions.
+  const settles = anchor.means !== 'text';
   switch (hole.asks) {
     case 'who':
     case 'whom':
@@ -38,16 +42,22 @@ export function fill(
     case 'which':
       return which(hole, context);
     case 'when':
-      return view.when === undefined || hole.precision === 'clock' ? [] : [{ kind: 'date', date: view.when }];
+      return view.when === undefined || hole.precision === 'clock' || !settles
+        ? []
+        : [{ kind: 'date', date: view.when }];
     case 'where':
-      return hole.role === 'origin' ? origin(context) : places(hole, context);
+      if (hole.role === 'origin') return origin(context);
+      return settles ? places(hole, context) : [];
     case 'about':
       return topics(context);
     case 'speech':
       return topics(context).length > 0 ? topics(context) : [{ kind: 'fact' }];
+    case 'result':
+      return fact.result.length === 0 && base.broader(fact.did).has(WELL_KNOWN.end)
+        ? [{ kind: 'fact' }]
+        : fact.result.map((text) => ({ kind: 'text', slot: 'result', text }));
     case 'why':
     case 'how':
-    case 'result':
       return fact[hole.asks].map((text) => ({ kind: 'text', slot: hole.asks as 'why', text }));
     case 'amount':
       return amounts(context);
@@ -69,7 +79,7 @@ const asFill =
 const asEntity = (entity: string): Filler => ({ entity });
 
 function people(hole: Hole, context: Context): readonly Fill[] {
-  const { view, orientation, base, question } = context;
+  const { stage: view, orientation, base, question } = context;
   const swapped = orientation === 'swapped';
   const agents =
     view.fact.speaker.length > 0 && asksToSay(question) ? view.fact.speaker : swapped ? view.whom : view.who;
@@ -112,6 +122,7 @@ function topics({ view, named }: Context): readonly Fill[] {
 /** "What did she build, say, sign, visit?": what it is about, then whom it was done to, then what came of it. */
 function what(hole: Hole, context: Context): readonly Fill[] {
   const { view, base, named, orientation } = context;
+  if (context.question.action) return view.fact.says === undefined ? [] : [{ kind: 'fact' }];
   const about = topics(context);
   const things = (ids: readonly string[]) => ids.filter((id) => !named.has(id)).map(asEntity);
   const agents = orientation === 'swapped' ? view.whom : view.who;
@@ -179,8 +190,7 @@ function which(hole: Hole, context: Context): readonly Fill[] {
     .filter(({ id }) => !named.has(id) && noun.every((word) => isKind(id, word, base)));
   if (related.length > 0)
     return [...new Map(related.map(({ slot, id }) => [id, asFill(slot)({ entity: id })])).values()];
-  const written = noun.every((word) => word.keys.flat().some((key) => view.keys.has(key)));
-  return written ? what(hole, context) : [];
+  return [];
 }
 
 const mentions = (text: Text, noun: WordPart, base: FactBase): boolean =>

@@ -55,10 +55,10 @@ function* viewsOf(id: string, base: FactBase): Iterable<FactView> {
 }
 
 function consider(question: Question, view: FactView, base: FactBase, focus: Focus): Candidate {
-  const { accounts, conflicts, missingTime, orientation } = explain(question, view, base);
+  const { accounts, conflicts, missingTime, anchor } = explain(question, view, base);
   const holes = question.holes.map((hole) => ({
     hole,
-    fills: fill(hole, question, view, base, orientation, accounts),
+    fills: fill(hole, question, view, base, anchor, accounts),
   }));
   const weights = accounts.map(({ part }) => WEIGHT[part.kind] * (part.kind === 'predicate' && part.context ? 0.5 : 1));
   const total = weights.reduce((sum, weight) => sum + weight, 0) + question.time.length * 2;

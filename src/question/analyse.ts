@@ -61,7 +61,9 @@ export function analyse(text: string, language: Language, base: FactBase, now: D
     time: constraints,
     ...(order === undefined ? {} : { order }),
     list: words.some(({ word }, at) => language.listWords.has(word) && (at > 0 || word.length > 3)),
-    negated: words.some(({ word }) => language.negations.has(word)),
+    negated: isNegated(words, language),
+    future: words.some(({ word }) => language.future.has(word)),
+    action: words.some(({ word }) => language.doWords.has(word)),
     respelled,
     pronouns: words.flatMap(({ word }) => language.pronouns[word] ?? []),
     followUp: opener,
@@ -70,11 +72,16 @@ export function analyse(text: string, language: Language, base: FactBase, now: D
   };
 }
 
+/** A negation that is no tag: "sudah dibentuk belum?" asks, "belum dibentuk" denies. */
+function isNegated(words: readonly Word[], language: Language): boolean {
+  return words.slice(0, -1).some(({ word }) => language.negations.has(word) && !language.tags.has(word));
+}
+
 /** Takes "what about", "kalau", "no, I meant" at the start; true where one of them opened the question. */
 function takeOpener({ words, language, taken }: Reading): boolean {
   const openers = [...language.followUps, ...language.corrections].map(wordsOf).sort((a, b) => b.length - a.length);
   const opener = openers.find((phrase) => phrase.every((word, at) => words[at]?.word === word));
-  opener?.forEach((_, at) => (taken[at] = true));
+  if (opener !== undefined && opener.length < words.length) opener.forEach((_, at) => (taken[at] = true));
   return opener !== undefined;
 }
 
@@ -147,7 +154,10 @@ function takePredicates(reading: Reading): Placed[] {
           .map((_, offset) => [...match.values.map((id) => `predicate:${id}`), ...keysAt(reading, at + offset)]),
         predicates: match.values,
         context: false,
-        noun: word.lemma.noun === true || isNounHere(words, at, language),
+        noun:
+          word.lemma.noun === true ||
+          isNounHere(words, at, language) ||
+          match.values.every((id) => base.isAttribute(id)),
       },
       from: at,
       to,
@@ -158,27 +168,13 @@ function takePredicates(reading: Reading): Placed[] {
   return found;
 }
 
-/** A determiner, possessive or preposition right before a word makes it a noun: "the visit", "during visit". */
+/** A determiner, a possessive or the preposition of an event right before a word makes it a noun: "the visit". */
 function isNounHere(words: readonly Word[], at: number, language: Language): boolean {
   const before = words[at - 1];
   if (before === undefined) return false;
-  const determiners = [
-    'the',
-    'a',
-    'an',
-    'this',
-    'that',
-    'his',
-    'her',
-    'their',
-    'its',
-    'of',
-    'in',
-    'during',
-    'at',
-    'for',
-  ];
-  return (language.code === 'en' && determiners.includes(before.word)) || /['’]s$/.test(before.raw);
+  return (
+    language.determiners.has(before.word) || language.eventPrepositions.has(before.word) || /['’]s$/.test(before.raw)
+  );
 }
 
 function takeContents(reading: Reading): Placed[] {
@@ -193,6 +189,8 @@ function takeContents(reading: Reading): Placed[] {
       language.negations.has(word.word) ||
       language.pronouns[word.word] !== undefined ||
       language.listWords.has(word.word) ||
+      language.future.has(word.word) ||
+      language.doWords.has(word.word) ||
       (word.word.length === 1 && !/\p{N}/u.test(word.word)) ||
       word.forms.some((form) => form !== word.word && form.length > 2 && language.lightWords.has(form));
     if (taken[at] === true || silent) return;

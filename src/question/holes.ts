@@ -28,6 +28,7 @@ export function placeHoles(
   ({ holes, parts } = giveNouns(reading, holes, parts));
   ({ holes, parts } = askBySlotNoun(reading, holes, parts));
 
+  holes = aboutAtTheEnd(reading, holes);
   const definite = holes.filter(({ hole }) => hole.asks !== 'what' && hole.asks !== 'which');
   if (definite.length > 0 && holes.length > definite.length) {
     const generic = holes.find(({ hole }) => hole.asks === 'what');
@@ -39,27 +40,27 @@ export function placeHoles(
   return { holes, parts };
 }
 
-/** "Apa" and "apakah" before a name, a pronoun or a finite verb open a yes/no question, unless another hole is there. */
+/** "What was the meeting about?" asks for the topic. */
+function aboutAtTheEnd(reading: Reading, holes: readonly PlacedHole[]): PlacedHole[] {
+  const last = reading.words.at(-1)?.word ?? '';
+  const trailing =
+    !reading.language.nounBeforeQuestionWord && reading.language.prepositions[last] === 'topic' && last !== 'on';
+  return holes.map((one) =>
+    trailing && one.hole.asks === 'what' ? { ...one, hole: { asks: 'about' as const } } : one,
+  );
+}
+
+/** Where "what" is a particle as well ("apa"): before a name, a pronoun or a word like "already" it opens a yes/no question. */
 function isPolarity(reading: Reading, holes: readonly PlacedHole[], parts: readonly Placed[]): boolean {
   const [first, ...others] = holes;
-  if (
-    first?.hole.asks !== 'what' ||
-    others.length > 0 ||
-    first.from > 1 ||
-    reading.language.inversionAuxiliaries.size > 0
-  )
-    return false;
+  const particle = reading.language.whatAsParticle;
+  if (first?.hole.asks !== 'what' || others.length > 0 || first.from > 1 || particle === undefined) return false;
   const next = reading.words[first.to];
-  if (next === undefined || next.word === 'yang') return false;
+  if (next === undefined || next.word === particle.notBefore) return false;
   const part = parts.find(({ from }) => from === first.to)?.part;
-  if (part?.kind === 'name') return parts.some(({ part: other }) => other.kind === 'predicate');
+  if (part?.kind === 'name') return parts.length > 1;
   if (part?.kind === 'predicate') return false;
-  const auxiliary = ['sudah', 'telah', 'akan', 'ada', 'benar', 'betul', 'pernah', 'masih', 'belum', 'memang', 'tidak'];
-  return (
-    auxiliary.includes(next.word) ||
-    reading.language.pronouns[next.word] === 'person' ||
-    reading.language.pronouns[next.word] === 'people'
-  );
+  return particle.before.has(next.word) || ['person', 'people'].includes(reading.language.pronouns[next.word] ?? '');
 }
 
 /** The run of plain words beside "which" or "what" is its noun; in Indonesian it stands before "apa" and "mana". */
@@ -69,7 +70,7 @@ function giveNouns(
   parts: Placed[],
 ): { holes: PlacedHole[]; parts: Placed[] } {
   let left = parts;
-  const nounAfter = reading.language.inversionAuxiliaries.size > 0;
+  const nounAfter = !reading.language.nounBeforeQuestionWord;
   const placed = holes.map((one) => {
     if (one.hole.asks !== 'which' && one.hole.asks !== 'what') return one;
     const run: Placed<WordPart>[] = [];
@@ -104,7 +105,7 @@ function nounBeforeYang(reading: Reading, one: PlacedHole, parts: readonly Place
       reading.language.slotNouns[reading.words[at]?.word ?? ''] === undefined
     )
       run.push(part);
-    else return reading.words[at]?.word === 'yang' ? run : [];
+    else return reading.words[at]?.word === reading.language.whatAsParticle?.notBefore ? run : [];
   }
 }
 
@@ -114,12 +115,14 @@ function askBySlotNoun(
   holes: readonly PlacedHole[],
   parts: Placed[],
 ): { holes: PlacedHole[]; parts: Placed[] } {
+  const onlyHow = holes.length > 0 && holes.every(({ hole }) => hole.asks === 'how');
   const slotOf = (placed: Placed): Asked | undefined => {
     const word = reading.words[placed.from];
-    if (word === undefined || !isWordPart(placed)) return undefined;
-    return [word.word, ...word.forms]
+    if (word === undefined || placed.part.kind === 'name') return undefined;
+    const slot = [word.word, ...word.forms]
       .map((form) => reading.language.slotNouns[form])
       .find((asks) => asks !== undefined);
+    return isWordPart(placed) || (onlyHow && slot === 'result') ? slot : undefined;
   };
   const noun = parts.find((placed) => slotOf(placed) !== undefined);
   const asks = noun === undefined ? undefined : slotOf(noun);
@@ -133,12 +136,16 @@ function askBySlotNoun(
   return { holes: same ? [...holes] : [{ hole: { asks }, from: noun.from, to: noun.to }], parts: rest };
 }
 
+/** Opens like a yes/no question, or closes like one over something that can be true or false. */
 function looksLikeYesNo(reading: Reading, parts: readonly Placed[], text: string): boolean {
-  const [first, second] = reading.words;
+  const { words, language } = reading;
+  const [first, second] = words;
   const opens =
-    reading.language.polarityWords.has(first?.word ?? '') ||
-    (first?.word === 'apa' && second !== undefined) ||
-    (first?.functional === true && reading.language.polarityWords.has(second?.word ?? ''));
+    language.polarityWords.has(first?.word ?? '') ||
+    (language.whatAsParticle !== undefined && first?.word === 'apa' && second !== undefined) ||
+    (first?.functional === true && language.polarityWords.has(second?.word ?? ''));
+  const tagged = language.tags.has(words.at(-1)?.word ?? '') || language.negations.has(words.at(-1)?.word ?? '');
   const has = (kind: Part['kind']) => parts.some(({ part }) => part.kind === kind);
-  return parts.length > 0 && (opens || (/[?]\s*$/.test(text) && has('predicate') && (has('name') || has('word'))));
+  const asserts = parts.length > 1 || has('predicate');
+  return parts.length > 0 && (opens || (asserts && (tagged || /[?]\s*$/.test(text))));
 }

@@ -18,6 +18,8 @@ interface PartBase {
   readonly text: string;
   /** Index keys of its words, one list per word: how a fact's own text can account for it. */
   readonly keys: readonly (readonly string[])[];
+  /** It stands right after a word that only a place can follow ("di", "ke"). */
+  readonly located?: boolean;
   /** The part that it plays in what is done, as far as word order and prepositions show it. */
   readonly role?: Role;
 }
@@ -63,6 +65,10 @@ export interface Question {
   /** The whole list is asked for: "siapa saja", "list all". */
   readonly list: boolean;
   readonly negated: boolean;
+  /** It asks about what is still to come. */
+  readonly future: boolean;
+  /** It asks what somebody does at all ("what does the commission do?"). */
+  readonly action: boolean;
   /** Words that were read in another spelling than they were written. */
   readonly respelled: readonly { readonly from: string; readonly to: string }[];
   /** What the question leans on earlier turns with. */

@@ -33,8 +33,12 @@ export function assignRoles(
       placed.from < verb.from,
   );
 
-  const rolled = marked.map((placed, index): Placed => {
-    if (placed.part.kind === 'predicate') return placed;
+  const rolled = marked.map((unplaced, index): Placed => {
+    if (unplaced.part.kind === 'predicate') return unplaced;
+    const located = precedingWords(reading, unplaced.from)
+      .slice(0, 1)
+      .some((word) => reading.language.locatives.has(word));
+    const placed: Placed = located ? { ...unplaced, part: { ...unplaced.part, located } } : unplaced;
     const before = prepositions[index];
     const bare = verb === undefined ? undefined : roleAt(placed.from, placed.from < verb.from);
     const objectOfPassive = passive && verb !== undefined && placed.from > verb.from;
@@ -58,26 +62,12 @@ export function assignRoles(
 function markContexts(reading: Reading, parts: readonly Placed[], holes: readonly PlacedHole[]): Placed[] {
   const predicates = parts.filter(isPredicate);
   const main = predicates.find(({ part }) => !part.noun) ?? predicates[0];
-  const inside = [
-    'dalam',
-    'pada',
-    'saat',
-    'ketika',
-    'di',
-    'waktu',
-    'in',
-    'at',
-    'during',
-    'on',
-    'from',
-    'of',
-    'dari',
-    'selama',
-  ];
   return parts.map((placed) => {
     if (!isPredicate(placed) || placed === main || !placed.part.noun) return placed;
     const before = precedingWords(reading, placed.from);
-    const context = before.some((word) => inside.includes(word)) || holes.some(({ hole }) => hole.asks === 'what');
+    const context =
+      before.some((word) => reading.language.eventPrepositions.has(word)) ||
+      holes.some(({ hole }) => hole.asks === 'what');
     return context ? { ...placed, part: { ...placed.part, context: true } } : placed;
   });
 }

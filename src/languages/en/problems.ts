@@ -46,10 +46,13 @@ export const problems: ProblemPhrases = {
   'not-utf8': () => 'the file is not UTF-8 text; save it with the encoding UTF-8',
   'empty-file': () => 'the file is empty; write its fields, or remove it',
 
+  'no-fields': () => 'the file does not hold fields; start it with source:, entities: or predicates:',
+
   'yaml-syntax': () => 'this is not YAML; look for a missing quote, bracket or colon here or in the line above',
   'yaml-tab': () => 'the line is indented with a tab; use spaces',
   'yaml-indent': () => 'the indentation does not fit; start fields that belong together in the same column',
   'yaml-unclosed': () => 'a quote, a bracket or a comma is missing; close what was opened',
+  'yaml-open': () => 'a bracket or a quote that was opened above stays open; close it',
   'yaml-colon': () => 'there is a colon too many, or one is missing; put a text that holds ": " in quotes',
   'yaml-start': () => 'a text cannot start with this character; put the text in quotes',
   'yaml-documents': () => 'a second document starts here; remove the line ---',

@@ -5,6 +5,10 @@ const list = (words: string): readonly string[] => words.split(/\s+/).filter((wo
 
 export const spellings: Readonly<Record<string, string>> = {
   u: 'you',
+  sed: 'said',
+  tho: 'though',
+  agre: 'agree',
+  whch: 'which',
   ur: 'your',
   r: 'are',
   y: 'why',
@@ -88,7 +92,7 @@ export const functionWords: ReadonlySet<string> = new Set(
   really please tell say give show know let want wanted like need find out some any all both each every other another one ones
   same such own more most much many few lot else still already now then once again up down off out around s t d ll re ve m
   take took taken place happen happened happens occur occurred hold held there's okay hey hi hello bot sir madam mr mrs ms
-  get got make made thing things something anything someone anyone somebody anybody people side sides party parties together`),
+  lol lmao yo tho though guy guys dude man btw quick quickly um uh well get got thing things something anything someone anyone somebody anybody people side sides party parties together`),
 );
 
 export const lightWords: ReadonlySet<string> = new Set(
@@ -143,7 +147,7 @@ export const questionWords: readonly QuestionWord[] = [
   ...ask('definition', 'what is meant by|what is the meaning of|what does it mean'),
   ...ask(
     'source',
-    'what is your source|what is the source|what are your sources|which source|what source|your source|where did you get|where do you get|where does this come from|says who|source please|according to whom|who reported|which article|sources',
+    'what is your source|what is the source|what are your sources|which source|what source|your source|where did you get|where do you get|where does this come from|says who|source please|according to whom|how do you know|how do you know that|who reported|which article|sources',
   ),
   ...ask('standing', 'what is the status|what was the status|how far along|what stage'),
   ...ask('story', 'what happened|what went on|what was going on|tell me about|tell us about|explain|describe'),
@@ -174,6 +178,10 @@ export const slotNouns: Language['slotNouns'] = {
   way: 'how',
   vibe: 'how',
   ambience: 'how',
+  background: 'why',
+  nature: 'how',
+  end: 'result',
+  turn: 'result',
   result: 'result',
   results: 'result',
   outcome: 'result',
@@ -225,6 +233,16 @@ export const passiveAuxiliaries: ReadonlySet<string> = new Set(list('was were be
 export const inversionAuxiliaries: ReadonlySet<string> = new Set(
   list('did does do will would can could should has have had'),
 );
+
+export const determiners: ReadonlySet<string> = new Set(
+  list('the a an this that these those his her their its our my your mr mrs ms'),
+);
+export const eventPrepositions: ReadonlySet<string> = new Set(list('in at during on from of within'));
+export const locatives: ReadonlySet<string> = new Set<string>();
+export const future: ReadonlySet<string> = new Set(list('will shall next going'));
+export const doWords: ReadonlySet<string> = new Set(list('do doing role roles task tasks function job part'));
+export const tags: ReadonlySet<string> = new Set(list('right correct huh innit'));
+export const nounBeforeQuestionWord = false;
 
 export const pronouns: Language['pronouns'] = {
   he: 'person',

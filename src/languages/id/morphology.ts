@@ -39,6 +39,25 @@ function standardShapes(word: string): string[] {
   return shapes;
 }
 
+/** Letters that a nasal prefix may have swallowed: mengunjungi is kunjung, whatever else it might be. */
+const SWALLOWED: readonly (readonly [RegExp, string])[] = [
+  [/^(?:me|pe)ng(?=[aeiou])/, 'k'],
+  [/^(?:me|pe)m(?=[aeiou])/, 'p'],
+  [/^(?:me|pe)n(?=[aeiou])/, 't'],
+  [/^(?:me|pe)ny(?=[aeiou])/, 's'],
+];
+const SUFFIXES = ['', 'i', 'kan', 'an', 'nya', 'inya', 'kannya', 'annya'];
+
+/** Roots that come out when a swallowed letter is put back. */
+function restoredRoots(word: string): string[] {
+  return SWALLOWED.filter(([prefix]) => prefix.test(word)).flatMap(([prefix, letter]) => {
+    const stem = word.replace(prefix, letter);
+    return SUFFIXES.filter((suffix) => stem.endsWith(suffix))
+      .map((suffix) => stem.slice(0, stem.length - suffix.length))
+      .filter(isRoot);
+  });
+}
+
 /** What the affixes of a form say: who acts, or that it is a noun. */
 function grammarOf(form: string, root: string): Omit<Lemma, 'lemma'> {
   const word = form.replace(/(?:nya|lah|kah|pun)$/, '');
@@ -61,10 +80,9 @@ export function lemmas(word: string): readonly Lemma[] {
     if (root !== word && root.length > 2 && !found.some((known) => known.lemma === root))
       found.push({ lemma: root, ...grammarOf(word, root) });
   };
-  if (/^[a-z][a-z-]{2,40}$/.test(word) && !ROOTS.has(word)) {
-    const reduplicated = /^(.{3,20})-\1(?:nya)?$/.exec(word)?.[1];
-    if (reduplicated !== undefined) add(reduplicated);
+  if (/^[a-z]{3,40}$/.test(word) && !ROOTS.has(word)) {
     const root = sastrawi().stem(word);
+    for (const restored of restoredRoots(word)) add(restored);
     if (isRoot(root)) add(root);
     else for (const shape of standardShapes(word)) if (isRoot(sastrawi().stem(shape))) add(sastrawi().stem(shape));
   }

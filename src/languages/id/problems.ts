@@ -48,11 +48,14 @@ export const problems: ProblemPhrases = {
   'not-utf8': () => 'berkas ini bukan teks UTF-8; simpan dengan pengodean UTF-8',
   'empty-file': () => 'berkas ini kosong; isi bidang-bidangnya, atau hapus',
 
+  'no-fields': () => 'berkas ini tidak berisi bidang; mulai dengan source:, entities:, atau predicates:',
+
   'yaml-syntax': () =>
     'ini bukan YAML; cari tanda kutip, kurung, atau titik dua yang kurang di sini atau di baris sebelumnya',
   'yaml-tab': () => 'baris ini menjorok dengan tab; pakai spasi',
   'yaml-indent': () => 'jorokan baris tidak pas; mulai bidang yang setara di kolom yang sama',
   'yaml-unclosed': () => 'ada tanda kutip, kurung, atau koma yang kurang; tutup yang sudah dibuka',
+  'yaml-open': () => 'kurung atau tanda kutip yang dibuka di atas belum ditutup; tutup',
   'yaml-colon': () => 'titik dua berlebih atau kurang; beri tanda kutip pada teks yang memuat ": "',
   'yaml-start': () => 'teks tidak bisa diawali tanda ini; beri tanda kutip pada teksnya',
   'yaml-documents': () => 'dokumen kedua dimulai di sini; hapus baris ---',

@@ -72,6 +72,7 @@ export const spellings: Readonly<Record<string, string>> = {
   udah: 'sudah',
   dah: 'sudah',
   blm: 'belum',
+  blg: 'bilang',
   blom: 'belum',
   belom: 'belum',
   lg: 'lagi',
@@ -215,7 +216,7 @@ export const functionWords: ReadonlySet<string> = new Set(
   sebagai seperti secara kalau jika bila maka agar supaya bahwa karena tetapi tapi namun hanya tentang mengenai soal perihal
   terkait menyangkut atas tanpa hingga sampai demi guna bapak ibu saudara tuan nyonya pak bu kamu anda saya aku kami kita dia
   ia beliau mereka ada adanya sih dong deh kok kan ya yah nih tuh loh lho kek mah toh gitu begitu begini gini situ sana sini
-  mana apa siapa kapan bagaimana mengapa kenapa berapa apakah tolong mohon silakan coba dong yuk hai halo bot kak bang min
+  mana apa siapa kapan lol lho permisi punten maaf numpang bikin buat tugas kuliah sekolah pr nanti kelak menjadi jadi bagaimana mengapa kenapa berapa apakah tolong mohon silakan coba dong yuk hai halo bot kak bang min
   gan bro sis mas mbak admin tanya nanya bertanya mau ingin pengin kepingin tahu tau cari info informasi beri kasih sebutkan
   jelaskan ceritakan jadi lalu terus kemudian nah oh eh hmm hm wah ok oke baik memang banget dapat bisa boleh dilakukan
   melakukan lakukan dilaksanakan diadakan digelar berlangsung terjadi turut ikut saat ketika waktu sewaktu tadi lain-lain
@@ -268,10 +269,10 @@ export const questionWords: readonly QuestionWord[] = [
   ...ask('times', 'berapa kali|seberapa sering'),
   ...ask('amount', 'berapa|seberapa|berapa banyak|berapa jumlah'),
   ...ask('definition', 'apa itu|apakah itu|apa arti|apa yang dimaksud|apa yang dimaksud dengan|siapa itu|siapakah itu'),
-  ...ask('speech', 'apa kata|kata siapa'),
+  ...ask('speech', 'apa kata'),
   ...ask(
     'source',
-    'apa sumber|dari mana sumber|sumber dari mana|sumber apa|mana sumber|apa buktinya|mana buktinya|siapa sumber|sumbernya|sumber informasi|sumber berita',
+    'apa sumber|dari mana sumber|sumber dari mana|sumber apa|mana sumber|apa buktinya|mana buktinya|siapa sumber|sumbernya|sumber informasi|sumber berita|kata siapa|dari mana kamu tahu|dari mana anda tahu|tahu dari mana|kamu tahu dari mana|menurut siapa',
   ),
   ...ask('standing', 'bagaimana status|apa status|apakah status|sejauh mana|sampai mana'),
   ...ask('story', 'apa yang terjadi|bagaimana cerita|bagaimana kronologi|ceritakan|ceritain|jelaskan|jelasin'),
@@ -290,6 +291,7 @@ export const slotNouns: Language['slotNouns'] = {
   waktunya: 'when',
   jadwal: 'when',
   tujuan: 'why',
+  latar: 'why',
   alasan: 'why',
   maksud: 'why',
   sebab: 'why',
@@ -301,6 +303,9 @@ export const slotNouns: Language['slotNouns'] = {
   nuansa: 'how',
   cara: 'how',
   caranya: 'how',
+  akhir: 'result',
+  akhirnya: 'result',
+  berakhir: 'result',
   hasil: 'result',
   hasilnya: 'result',
   akibat: 'result',
@@ -352,6 +357,24 @@ export const prepositions: Readonly<Record<string, Role>> = {
   soal: 'topic',
   perihal: 'topic',
   terkait: 'topic',
+};
+
+export const determiners: ReadonlySet<string> = new Set(
+  list('bapak ibu para sang si saudara tuan nyonya jenderal kolonel'),
+);
+export const eventPrepositions: ReadonlySet<string> = new Set(
+  list('dalam pada saat ketika di waktu dari selama sewaktu'),
+);
+export const locatives: ReadonlySet<string> = new Set(list('di ke'));
+export const future: ReadonlySet<string> = new Set(list('akan bakal nanti kelak'));
+export const doWords: ReadonlySet<string> = new Set(
+  list('melakukan dilakukan lakukan dikerjakan mengerjakan kerjakan peran peranan tugas fungsi ngapain'),
+);
+export const tags: ReadonlySet<string> = new Set(list('kan bukan'));
+export const nounBeforeQuestionWord = true;
+export const whatAsParticle = {
+  before: new Set(list('sudah telah akan ada benar betul pernah masih belum memang tidak bisa')),
+  notBefore: 'yang',
 };
 
 export const pronouns: Language['pronouns'] = {
