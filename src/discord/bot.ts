@@ -55,8 +55,13 @@ export async function startBot(dependencies: BotDependencies): Promise<RunningBo
   const client = createClient(settings);
   const inProgress = new Set<Promise<void>>();
   const track = (work: Promise<void>): void => {
-    inProgress.add(work);
-    void work.finally(() => inProgress.delete(work));
+    const guarded = work
+      .catch((error: unknown) => {
+        // A listener whose promise rejects would end the process.
+        logger.error({ error: describeError(error) }, 'a listener failed');
+      })
+      .finally(() => inProgress.delete(guarded));
+    inProgress.add(guarded);
   };
 
   const { promise: ended, resolve: resolveEnd } = withResolvers<BotEnd>();

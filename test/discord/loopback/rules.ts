@@ -171,7 +171,8 @@ function commandRules(part: NamedPart, path = part.name): string[] {
   );
   const options = part.options ?? [];
   rule(options.length <= 25, 'more than 25 options');
-  for (const locale of [undefined, ...locales]) {
+  const optionLocales = options.flatMap((option) => Object.keys(option.name_localizations ?? {}));
+  for (const locale of [undefined, ...new Set(optionLocales)]) {
     const own = options.map(
       (option) => (locale === undefined ? undefined : option.name_localizations?.[locale]) ?? option.name,
     );

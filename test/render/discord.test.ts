@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Answer, ShownFact } from '../../src/answer/answer.ts';
+import { discord as english } from '../../src/languages/en/discord.ts';
+import { discord as indonesian } from '../../src/languages/id/discord.ts';
+import { renderChanges, renderProblems } from '../../src/render/discord-base.ts';
+import { asPlainText, renderAnswer, renderLine } from '../../src/render/discord.ts';
+import type { DiscordReply } from '../../src/render/discord.ts';
+import { channelMessageProblems } from '../discord/loopback/rules.ts';
+
+const fact = (changes: Partial<ShownFact> = {}): ShownFact => ({
+  id: 'news#visit',
+  says: 'Ana visited Bima.',
+  standing: 'reported',
+  source: { article: 'news', publisher: 'Example Times', paragraph: 1 },
+  ...changes,
+});
+
+const answer = (changes: Partial<Answer> = {}): Answer => ({
+  question: 'Who visited Bima?',
+  language: 'en',
+  status: 'answered',
+  short: 'Ana.',
+  text: 'Ana. Ana visited Bima.',
+  values: [],
+  facts: [fact()],
+  related: [],
+  suggestions: [],
+  choices: [],
+  confidence: 1,
+  explanation: { lines: [] },
+  conversation: { language: 'en', facts: [], entities: [] },
+  ...changes,
+});
+
+/** As discord.js sends it. */
+const problemsOf = ({ content, embeds, allowedMentions }: DiscordReply) =>
+  channelMessageProblems({
+    content,
+    embeds,
+    allowed_mentions: { parse: allowedMentions.parse, replied_user: allowedMentions.repliedUser },
+  });
+
+const fieldOf = (reply: DiscordReply, name: string) =>
+  reply.embeds[0]?.fields?.find((field) => field.name === name)?.value;
+
+describe('an answer', () => {
+  test('names each article once, with all of its paragraphs', () => {
+    const source = (article: string, paragraph: number) => fact({ source: { article, publisher: article, paragraph } });
+    const reply = renderAnswer(
+      answer({ facts: [source('News', 3), source('Post', 2), source('News', 1), source('News', 3)] }),
+      english,
+    );
+    expect(fieldOf(reply, 'Sources')).toBe('News · paragraphs 1, 3\nPost · paragraph 2');
+  });
+
+  test('shows an address only where it can be one', () => {
+    const at = (url: string) =>
+      fieldOf(renderAnswer(answer({ facts: [fact({ source: { ...fact().source, url } })] }), english), 'Source');
+    expect(at('https://news.example/a_(b)')).toContain('[Example Times](https://news.example/a_%28b%29)');
+    expect(at('javascript:alert(1)')).not.toContain('javascript');
+    expect(at(`https://news.example/${'x'.repeat(600)}`)).toBe('Example Times · paragraph 1');
+  });
+
+  test('that could mean several lists them', () => {
+    const choices = [
+      { label: 'Ana Wira', question: 'Who is Ana Wira?' },
+      { label: 'Ana *Sole*', question: 'Who is Ana Sole?' },
+    ];
+    const reply = renderAnswer(
+      answer({ status: 'ambiguous', short: 'Which Ana?', text: 'Which Ana?', choices }),
+      english,
+    );
+    expect(fieldOf(reply, 'Did you mean')).toBe('• Ana Wira\n• Ana \\*Sole\\*');
+  });
+
+  test('that is a refusal brings what is known, once, and questions that can be answered', () => {
+    const reply = renderAnswer(
+      answer({
+        status: 'unknown',
+        reason: 'not-stated',
+        short: 'My articles do not say.',
+        text: 'My articles do not say. Ana visited Bima.',
+        facts: [],
+        related: [fact(), fact({ says: 'Ana met Citra.' })],
+        suggestions: ['Who is Ana?', 'Who is Bima?'],
+      }),
+      english,
+    );
+    expect(fieldOf(reply, 'What I do know')).toBe('• Ana met Citra.');
+    expect(fieldOf(reply, 'You could ask')).toBe('• Who is Ana?\n• Who is Bima?');
+  });
+});
+
+test('whatever an answer holds, Discord takes it, as an embed and as plain text', () => {
+  const text = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 200 }),
+    fc.lorem({ maxCount: 800 }),
+    fc.constantFrom('x'.repeat(7000), '*'.repeat(5000), '\n'.repeat(3000), '🦆'.repeat(3000), '', ' '),
+  );
+  const facts = fc.array(
+    fc
+      .record({ says: text, publisher: text, title: text, paragraph: fc.integer({ min: 1 }), article: fc.string() })
+      .map(({ says, ...source }) => fact({ says, source })),
+    { maxLength: 30 },
+  );
+  const any = fc.record({
+    question: text,
+    status: fc.constantFrom('answered' as const, 'ambiguous' as const, 'unknown' as const),
+    short: text,
+    text,
+    facts,
+    related: facts,
+    suggestions: fc.array(text, { maxLength: 3 }),
+    choices: fc.array(fc.record({ label: text, question: text }), { maxLength: 40 }),
+  });
+  fc.assert(
+    fc.property(any, fc.boolean(), (parts, asked) => {
+      for (const phrases of [english, indonesian]) {
+        const reply = renderAnswer(answer({ ...parts, text: parts.short + parts.text }), phrases, { asked });
+        expect(problemsOf(reply)).toEqual([]);
+        expect(problemsOf(asPlainText(reply))).toEqual([]);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('however much a reload changed or however much is wrong, Discord takes the report', () => {
+  const ids = (count: number) =>
+    Array.from({ length: count }, (_, index) => `article-${'x'.repeat(60)}#fact_${index.toString()}`);
+  for (const count of [0, 1, 5, 5000]) {
+    const changes = { added: ids(count), removed: ids(count), changed: ids(count) };
+    const all = { facts: changes, articles: changes, entities: changes, predicates: changes };
+    expect(problemsOf(renderChanges(all, ids(count), english))).toEqual([]);
+    expect(problemsOf(renderProblems('Heading', ids(count), indonesian))).toEqual([]);
+  }
+  expect(problemsOf(renderProblems('Heading', ['x'.repeat(9000)], english))).toEqual([]);
+  expect(problemsOf(renderLine('x'.repeat(9000)))).toEqual([]);
+});
