@@ -91,7 +91,7 @@ export async function readEntries(directory: string, languages: readonly string[
       predicates: read.flatMap(({ written }) => written.predicates),
       facts: read.flatMap(({ written }) => written.facts),
       articles: new Set(files.flatMap(({ article }) => article ?? [])),
-      complete: unreadable.length === 0,
+      complete: contents.every(({ yaml }) => yaml !== undefined),
     },
     sound: {
       sources: read.flatMap(({ sound }) => sound.sources),

@@ -16,7 +16,7 @@ export interface BaseFile {
 
 const ENDING = '.yaml';
 /** Endings by which somebody may have meant a YAML file. */
-const NEAR_MISS = /\.(?:yml|json|txt)$/i;
+const NEAR_MISS = /\.(?:ya?ml|json|txt)$/i;
 
 /**
  * The files of the fact base in `directory`: `predicates.yaml`, then `entities/*.yaml`, then `articles/*.yaml`, each in
@@ -32,7 +32,7 @@ export async function listBase(directory: string): Promise<{ files: BaseFile[]; 
   const articles = await namesIn(`${base}/articles`);
   const problems = [...root.problems, ...entities.problems, ...articles.problems];
   const take = (folder: string, names: readonly string[]) => {
-    const missed = names.filter((name) => NEAR_MISS.test(name));
+    const missed = names.filter((name) => NEAR_MISS.test(name) && !name.endsWith(ENDING));
     problems.push(...missed.map((name) => fileProblem(`${folder}/${name}`, 'wrong-ending', { name })));
     return names.filter((name) => name.endsWith(ENDING)).map((name) => ({ name, path: `${folder}/${name}` }));
   };

@@ -29,10 +29,13 @@ export interface ProblemParams {
   'not-utf8': object;
   'empty-file': object;
 
+  'no-fields': object;
+
   'yaml-syntax': object;
   'yaml-tab': object;
   'yaml-indent': object;
   'yaml-unclosed': object;
+  'yaml-open': object;
   'yaml-colon': object;
   'yaml-start': object;
   'yaml-documents': object;

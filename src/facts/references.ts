@@ -4,6 +4,9 @@ import { problemAt } from './problem.ts';
 import type { Kind, Problem } from './problem.ts';
 import type { Path } from './yaml-file.ts';
 
+/** For how many wrong ids the right ones are sought. Of more, something larger is wrong, such as a file left out. */
+const MOST_SUGGESTIONS = 100;
+
 /** Knows which ids there are in a base, and remembers which entities were referred to. */
 export class References {
   readonly #known: Readonly<Record<Exclude<Kind, 'fact'>, ReadonlySet<string>>>;
@@ -46,7 +49,7 @@ export class References {
   }
 
   #suggest(key: string, id: string, known: ReadonlySet<string>): string | undefined {
-    if (!this.#nearest.has(key)) this.#nearest.set(key, nearest(id, known));
+    if (!this.#nearest.has(key) && this.#nearest.size < MOST_SUGGESTIONS) this.#nearest.set(key, nearest(id, known));
     return this.#nearest.get(key);
   }
 }

@@ -99,6 +99,7 @@ function wrongType(path: Path, expected: readonly Shape[], { yaml }: ShapeContex
   const value = valueAt(yaml.data, path);
   if (value === undefined) return [problemAt(yaml.placeOf(path.slice(0, -1)), 'missing-field', { field })];
   if (value === null) return [problemAt(yaml.placeOfKey(path), 'empty-field', { field })];
+  if (path.length === 0) return [problemAt(yaml.placeOf(path), 'no-fields', {})];
   if (expected.includes('text') && (typeof value === 'number' || typeof value === 'boolean')) {
     return [problemAt(yaml.placeOf(path), 'unquoted-text', { field, value: String(value) })];
   }

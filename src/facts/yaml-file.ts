@@ -3,8 +3,8 @@
  * file comes back as problems; nothing is thrown.
  */
 import { lstat, readFile } from 'node:fs/promises';
-import { isMap, isPair, isSeq, isScalar, LineCounter, parseDocument, visit } from 'yaml';
-import type { Document, ErrorCode, Node, Pair } from 'yaml';
+import { isMap, isNode, isPair, isSeq, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import type { Document, ErrorCode, Node, Pair, YAMLMap } from 'yaml';
 import { problemAt } from './problem.ts';
 import type { Place, Problem, ProblemCode } from './problem.ts';
 
@@ -25,8 +25,7 @@ export interface YamlFile {
 }
 
 /**
- * Reads and parses `file`. With problems, `yaml` may still be there and hold what could be read, so that other files'
- * references to it are not reported as well.
+ * Reads and parses `file`. `yaml` is there without problems, and also with such as leave the rest of the file readable.
  */
 export async function readYamlFile(file: string): Promise<{ yaml?: YamlFile; problems: readonly Problem[] }> {
   const read = await readText(file);
@@ -57,8 +56,7 @@ export function systemReason(error: unknown): string {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : String(error);
 }
 
-const SYNTAX: Partial<Record<ErrorCode, ProblemCode & (`yaml-${string}` | 'duplicate-field')>> = {
-  DUPLICATE_KEY: 'duplicate-field',
+const SYNTAX: Partial<Record<ErrorCode, ProblemCode & `yaml-${string}`>> = {
   TAB_AS_INDENT: 'yaml-tab',
   BAD_INDENT: 'yaml-indent',
   MISSING_CHAR: 'yaml-unclosed',
@@ -69,22 +67,37 @@ const SYNTAX: Partial<Record<ErrorCode, ProblemCode & (`yaml-${string}` | 'dupli
   TAG_RESOLVE_FAILED: 'yaml-tag',
 };
 
+/** Lists within lists on one line: no fact needs any, and some ten thousand of them exhaust the parser's memory. */
+const NESTED_ON_ONE_LINE = /^ {0,1000}(?:[-?:] {1,9}){16}/m;
+
 function parseYaml(file: string, text: string): { yaml?: YamlFile; problems: readonly Problem[] } {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' });
+  const nested = NESTED_ON_ONE_LINE.exec(text);
+  if (nested !== null) {
+    const line = text.slice(0, nested.index).split('\n').length;
+    return { problems: [problemAt({ file, line, column: 1 }, 'yaml-syntax', {})] };
+  }
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    logLevel: 'error',
+    uniqueKeys: false,
+  });
   const place = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  const problems = [...document.errors, ...document.warnings].map((error) =>
-    problemAt(place(error.pos[0]), SYNTAX[error.code] ?? 'yaml-syntax', {}),
-  );
-  const anchors = anchorsAndAliases(document);
+  const { anchors, duplicates } = inspect(document, text);
+  const problems = [
+    ...syntaxProblems(document, place),
+    ...duplicates.map((offset) => problemAt(place(offset), 'duplicate-field', {})),
+  ];
   // A few aliases of aliases can stand for gigabytes: they are never resolved.
   if (anchors.length > 0) {
     return { problems: [...problems, ...anchors.map((offset) => problemAt(place(offset), 'yaml-alias', {}))] };
   }
-  if (problems.length > 0 && document.contents === null) return { problems };
+  // What the parser makes of broken YAML would only bring problems that nobody wrote.
+  if (problems.some(({ code }) => !HARMLESS.has(code))) return { problems };
   if (document.contents === null) return { problems: [problemAt(place(0), 'empty-file', {})] };
 
   const root = document.contents;
@@ -102,17 +115,45 @@ function parseYaml(file: string, text: string): { yaml?: YamlFile; problems: rea
   };
 }
 
-function anchorsAndAliases(document: Document.Parsed): number[] {
-  const offsets: number[] = [];
+/** Problems that leave the rest of the file readable. */
+const HARMLESS: ReadonlySet<ProblemCode> = new Set(['duplicate-field', 'yaml-tag']);
+
+function syntaxProblems(document: Document.Parsed, place: (offset: number) => Place): Problem[] {
+  const problems = new Map<string, Problem>();
+  for (const error of [...document.errors, ...document.warnings]) {
+    // A bracket that stays open is noticed where the next line is not indented enough for it.
+    const open = error.code === 'BAD_INDENT' && error.message.startsWith('Flow ');
+    const code = open ? 'yaml-open' : (SYNTAX[error.code] ?? 'yaml-syntax');
+    const at = place(error.pos[0]);
+    problems.set(`${at.line}:${at.column} ${code}`, problemAt(at, code, {}));
+    // All that comes after it comes of it.
+    if (open) break;
+  }
+  return [...problems.values()];
+}
+
+/** Where the anchors and aliases of a document are, and the fields that its maps have twice. */
+function inspect(document: Document.Parsed, text: string): { anchors: number[]; duplicates: number[] } {
+  const anchors: number[] = [];
+  const duplicates: number[] = [];
   visit(document, {
     Alias: (_, alias) => {
-      offsets.push(alias.range?.[0] ?? 0);
+      anchors.push(alias.range?.[0] ?? 0);
     },
     Value: (_, node) => {
-      if (node.anchor !== undefined) offsets.push(node.range?.[0] ?? 0);
+      if (node.anchor !== undefined) anchors.push(text.lastIndexOf(`&${node.anchor}`, node.range?.[0]));
+    },
+    // The parser's own check compares each key with each other one.
+    Map: (_, map) => {
+      const keys = new Set<string>();
+      for (const { key } of map.items) {
+        const name = isScalar(key) ? String(key.value) : '';
+        if (keys.has(name)) duplicates.push(isNode(key) ? offsetOf(key) : 0);
+        keys.add(name);
+      }
     },
   });
-  return offsets;
+  return { anchors, duplicates };
 }
 
 function offsetOf(node: Node): number {
@@ -124,16 +165,21 @@ function walk(root: Node, path: Path): { node: Node; key?: Node } {
   let node = root;
   let key: Node | undefined;
   for (const step of path) {
-    const next = isSeq(node) ? node.items[Number(step)] : isMap(node) ? node.items.find(hasKey(step)) : undefined;
+    const next = isSeq(node) ? node.items[Number(step)] : isMap(node) ? pairsOf(node).get(String(step)) : undefined;
     if (next === undefined) return { node };
     const pair = isPair(next) ? (next as Pair<Node, Node | null>) : undefined;
     key = pair?.key;
-    const value = pair === undefined ? (next as Node) : (pair.value ?? pair.key);
-    node = value;
+    node = pair === undefined ? (next as Node) : (pair.value ?? pair.key);
   }
   return key === undefined ? { node } : { node, key };
 }
 
-function hasKey(step: PropertyKey): (pair: Pair) => boolean {
-  return (pair) => isScalar(pair.key) && String(pair.key.value) === String(step);
+/** The pairs of maps that were looked into, by their keys: with many problems in a large map, each is found at once. */
+const pairs = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+
+function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
+  const known =
+    pairs.get(map) ?? new Map(map.items.map((pair) => [isScalar(pair.key) ? String(pair.key.value) : '', pair]));
+  pairs.set(map, known);
+  return known;
 }

@@ -1,0 +1,119 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { compareKnowledge, isUnchanged } from '../../src/facts/changes.ts';
+import { openLiveBase } from '../../src/facts/live-base.ts';
+import type { LiveBase } from '../../src/facts/live-base.ts';
+import { indexKnowledge } from '../../src/languages/analyser.ts';
+import { folderOf, load, loadSound, PEOPLE, SOUND, VISIT, withEdit } from './folder.ts';
+import type { Files } from './folder.ts';
+
+const VISIT_FILE = 'articles/first-visit.yaml';
+const NOTHING = { added: [], removed: [], changed: [] };
+
+async function open(files: Files): Promise<{ live: LiveBase; folder: string }> {
+  const folder = await folderOf(files);
+  const result = await openLiveBase(() => load(folder), indexKnowledge);
+  if (!result.ok) throw new Error('the base has problems');
+  return { live: result.live, folder };
+}
+
+test('a base with problems is never opened', async () => {
+  const folder = await folderOf(withEdit(VISIT_FILE, 'who: ana', 'who: anna'));
+  const result = await openLiveBase(() => load(folder), indexKnowledge);
+  expect(result).toMatchObject({ ok: false, problems: [{ code: 'unknown', line: 8 }] });
+});
+
+test('a reload puts a new snapshot in place and leaves the old one as it was', async () => {
+  const { live, folder } = await open(SOUND);
+  const before = live.current;
+  await writeFile(path.join(folder, VISIT_FILE), VISIT.replace('Ana visited Bima.', 'Ana called on Bima.'));
+  expect(await live.reload()).toMatchObject({
+    ok: true,
+    changes: { facts: { ...NOTHING, changed: ['first-visit#visit'] } },
+  });
+  expect(live.current.fact('first-visit#visit')?.says?.en).toBe('Ana called on Bima.');
+  expect(before.fact('first-visit#visit')?.says?.en).toBe('Ana visited Bima.');
+});
+
+test('a reload with problems keeps the old snapshot, and a later one is taken again', async () => {
+  const { live, folder } = await open(SOUND);
+  const before = live.current;
+  await writeFile(path.join(folder, VISIT_FILE), VISIT.replace('who: ana', 'who: anna'));
+  expect(await live.reload()).toMatchObject({ ok: false, problems: [{ code: 'unknown', line: 8 }] });
+  expect(live.current).toBe(before);
+  await writeFile(path.join(folder, VISIT_FILE), VISIT);
+  expect(await live.reload()).toMatchObject({ ok: true });
+  expect(live.current).not.toBe(before);
+});
+
+test('a check changes nothing', async () => {
+  const { live, folder } = await open(SOUND);
+  const before = live.current;
+  await writeFile(path.join(folder, VISIT_FILE), VISIT.replace('id: visit', 'id: other'));
+  expect(await live.check()).toMatchObject({ ok: true, counts: { facts: 1 } });
+  expect(live.current).toBe(before);
+});
+
+test('reloads run one after the other, each over what it finds when it starts', async () => {
+  const folder = await folderOf(SOUND);
+  let running = 0;
+  let most = 0;
+  const result = await openLiveBase(async () => {
+    most = Math.max(most, (running += 1));
+    const loaded = await load(folder);
+    running -= 1;
+    return loaded;
+  }, indexKnowledge);
+  if (!result.ok) throw new Error('the base has problems');
+  await writeFile(path.join(folder, VISIT_FILE), VISIT.replace('id: visit', 'id: other'));
+  const [first, second, third] = await Promise.all([result.live.reload(), result.live.reload(), result.live.reload()]);
+  expect(most).toBe(1);
+  expect(first).toMatchObject({
+    changes: { facts: { added: ['first-visit#other'], removed: ['first-visit#visit'], changed: [] } },
+  });
+  expect([second, third]).toMatchObject([{ changes: { facts: NOTHING } }, { changes: { facts: NOTHING } }]);
+});
+
+test('a reload that breaks on a bug does not keep the next one from running', async () => {
+  const folder = await folderOf(SOUND);
+  let breaks = false;
+  const result = await openLiveBase(
+    async () => (breaks ? Promise.reject(new Error('a bug')) : load(folder)),
+    indexKnowledge,
+  );
+  if (!result.ok) throw new Error('the base has problems');
+  breaks = true;
+  await expect(result.live.reload()).rejects.toThrow('a bug');
+  breaks = false;
+  expect(await result.live.reload()).toMatchObject({ ok: true });
+});
+
+test('what changed, by kind', async () => {
+  const before = await loadSound(SOUND);
+  const after = await loadSound({
+    ...SOUND,
+    'entities/people.yaml': PEOPLE.replace('Bu Ana', 'Ibu Ana').replace('en: Colonel', 'en: colonel'),
+    'articles/second-visit.yaml': VISIT,
+  });
+  const changes = compareKnowledge(before.knowledge, after.knowledge);
+  expect(changes).toEqual({
+    facts: { added: ['second-visit#visit'], removed: [], changed: ['first-visit#bima.rank'] },
+    articles: { ...NOTHING, added: ['second-visit'] },
+    entities: { ...NOTHING, changed: ['ana'] },
+    predicates: NOTHING,
+  });
+  expect(isUnchanged(changes)).toBe(false);
+  expect(compareKnowledge(after.knowledge, before.knowledge).articles).toEqual({
+    ...NOTHING,
+    removed: ['second-visit'],
+  });
+});
+
+test('another order of languages or fields is no change', async () => {
+  const before = await loadSound(SOUND);
+  const after = await loadSound(
+    withEdit(VISIT_FILE, '{ id: di Exampla, en: in Exampla }', '{ en: in Exampla, id: di Exampla }'),
+  );
+  expect(isUnchanged(compareKnowledge(before.knowledge, after.knowledge))).toBe(true);
+});
