@@ -26,7 +26,8 @@ export function renderTerminal(answer: Answer, style: TerminalStyle): string[] {
   const { phrases, colors } = style;
   const { short, more } = splitText(answer);
   const lead = answer.status === 'unknown' ? colors.yellow : colors.bold;
-  const lines = [...wrapped(short, style, lead), ...more.flatMap((line) => wrapped(line, style))];
+  const mark = more.length > 1 ? ['- ', '  '] : [];
+  const lines = [...wrapped(short, style, lead), ...more.flatMap((line) => wrapped(line, style, undefined, ...mark))];
 
   const related = answer.related.filter((fact) => fact.says !== '' && !answer.text.includes(fact.says));
   if (related.length > 0) {
@@ -53,13 +54,17 @@ export function renderExplanation(answer: Answer, style: TerminalStyle): string[
   const { phrases, colors } = style;
   return [
     ...wrapped(phrases.answer.explanation, style, colors.dim),
-    ...answer.explanation.lines.flatMap((line) => wrapped(line, style, colors.dim, '  ', '    ')),
+    ...answer.explanation.lines.flatMap((line) => {
+      const depth = ' '.repeat(Math.min(line.length - line.trimStart().length, 8));
+      return wrapped(line, style, colors.dim, `  ${depth}`, `    ${depth}`);
+    }),
   ];
 }
 
-/** The answer's text after its short answer, which is shown on its own. */
-function splitText({ short, text }: Answer): { short: string; more: readonly string[] } {
-  const rest = text.startsWith(short) ? text.slice(short.length) : text === '' ? '' : `\n${text}`;
+/** The answer's text after its short answer, with the sentence of each fact on its own: several in one go read badly. */
+function splitText({ short, text, facts }: Answer): { short: string; more: readonly string[] } {
+  let rest = text.startsWith(short) ? text.slice(short.length) : text;
+  for (const { says } of facts) if (says !== '') rest = rest.replaceAll(says, () => `\n${says}\n`);
   return { short, more: rest.split(/\r?\n/).filter((line) => line.trim() !== '') };
 }
 

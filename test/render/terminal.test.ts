@@ -49,10 +49,20 @@ describe('an answer in the terminal', () => {
   });
 
   it('shows a text that does not begin with the short answer whole', () => {
-    expect(render({ short: 'Yes.', text: 'They did meet.\nTwice.', facts: [] })).toEqual([
-      'Yes.',
-      'They did meet.',
-      'Twice.',
+    expect(render({ short: 'Yes.', text: 'They did meet.', facts: [] })).toEqual(['Yes.', 'They did meet.']);
+  });
+
+  it('gives each of several facts a line of its own', () => {
+    const says = ['Ana met Bima.', 'Bima met Ana.'];
+    const facts = says.map((sentence) => shownFact({ says: sentence }));
+    const change = { short: 'In May.', text: 'In May. Ana met Bima. Bima met Ana. That was all.', facts };
+    expect(render(change, { width: 14 }).slice(0, 6)).toEqual([
+      'In May.',
+      '- Ana met',
+      '  Bima.',
+      '- Bima met',
+      '  Ana.',
+      '- That was',
     ]);
   });
 
@@ -87,10 +97,12 @@ describe('an answer in the terminal', () => {
   });
 
   it('explains itself', () => {
-    expect(renderExplanation(answerWith(), plain)).toEqual([
+    const explanation = { lines: ['Asked for: when', 'Named:', '  Ana, Bima'] };
+    expect(renderExplanation(answerWith({ explanation }), plain)).toEqual([
       'How this was found:',
       '  Asked for: when',
-      '  Named: Ana, Bima',
+      '  Named:',
+      '    Ana, Bima',
     ]);
   });
 
