@@ -35,7 +35,10 @@ export function ask(text: string, base: FactBase, context: AskContext): Answer {
 
   const language = detectLanguage(read, preferred);
   const question = inConversation(analyse(read, language, base, context.now), context.conversation, base);
-  const focus = new Set((context.conversation?.facts ?? []).flatMap((id) => base.view(id)?.root ?? []));
+  const focus = {
+    events: new Set((context.conversation?.facts ?? []).flatMap((id) => base.view(id)?.root ?? [])),
+    entities: new Set(context.conversation?.entities),
+  };
   const { draft, candidates } = decide(question, base, focus);
   const today = Math.floor(context.now.getTime() / 86_400_000);
   const composed = compose(draft, question, { base, language, today });

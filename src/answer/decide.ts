@@ -10,7 +10,7 @@ import { foundIn, type Draft, type Found } from './draft.ts';
 /** Candidates whose scores lie this close answer together. */
 const TOGETHER = 0.045;
 /** A question of which less than this is explained is about something else. */
-const SOMEWHAT = 0.5;
+const SOMEWHAT = 0.3;
 
 /** Decides on an answer. The draft holds facts and values, no words yet. */
 export function decide(
@@ -26,7 +26,7 @@ export function decide(
     definition(question, base) ??
     answer(question, candidates, base, focus) ??
     correction(question, candidates) ??
-    refusal(question, candidates, base);
+    refusal(question, candidates, focus);
   return { draft, candidates };
 }
 
@@ -78,7 +78,7 @@ function defineOne(name: NamePart | undefined, base: FactBase, _attributes: read
 
 /** What the facts that account for everything say. */
 function answer(question: Question, candidates: readonly Candidate[], base: FactBase, focus: Focus): Draft | undefined {
-  if (question.parts.length === 0 && question.time.length === 0 && focus.size === 0) return undefined;
+  if (question.parts.length === 0 && question.time.length === 0 && focus.events.size === 0) return undefined;
   const full = candidates.filter(explainsAll);
   if (asks(question, 'polarity')) return confirmation(question, full);
   if (question.negated && !full.some(saysNo)) return undefined;
@@ -89,7 +89,9 @@ function answer(question: Question, candidates: readonly Candidate[], base: Fact
     filled.length > 0 || holes.length < 2
       ? filled
       : full.filter(({ holes: all }) => all.some(({ fills }) => fills.length > 0));
-  const focused = partly.filter(({ view }) => focus.has(view.root));
+  const focused = partly.filter(
+    ({ view }) => focus.events.has(view.root) || [...focus.entities].some((entity) => view.entities.has(entity)),
+  );
   const own = namesIn(question).length === 0 && question.time.length === 0 && focused.length > 0 ? focused : partly;
   const ordered = inOrder(own, question.order);
   const [best] = ordered;
@@ -97,7 +99,20 @@ function answer(question: Question, candidates: readonly Candidate[], base: Fact
   const ambiguous = ambiguity(question, ordered, base);
   if (ambiguous !== undefined) return ambiguous;
   const close = question.order === undefined ? ordered.filter(({ score }) => best.score - score <= TOGETHER) : [best];
-  return { kind: 'answer', found: close.slice(0, 12).map(foundIn) };
+  return { kind: 'answer', found: withNews(close).slice(0, 12).map(foundIn) };
+}
+
+/** Facts that add no value to those before them are left out: three facts of one visit give its date once. */
+function withNews(candidates: readonly Candidate[]): Candidate[] {
+  const known = new Set<string>();
+  return candidates.filter(({ holes, view }) => {
+    const values = holes.flatMap(({ fills }) =>
+      fills.map((one) => JSON.stringify(one.kind === 'fact' ? view.fact.id : one)),
+    );
+    const news = values.length === 0 || values.some((value) => !known.has(value));
+    values.forEach((value) => known.add(value));
+    return news;
+  });
 }
 
 const saysNo = (candidate: Candidate): boolean => candidate.view.fact.standing === 'cancelled';
@@ -183,7 +198,7 @@ const MISSING: Readonly<Partial<Record<Hole['asks'], Missing>>> = {
   speech: 'speech',
 };
 
-function refusal(question: Question, candidates: readonly Candidate[], base: FactBase): Draft {
+function refusal(question: Question, candidates: readonly Candidate[], focus: Focus): Draft {
   const names = namesIn(question);
   const [best] = candidates;
   const related = relatedTo(candidates);
@@ -195,7 +210,10 @@ function refusal(question: Question, candidates: readonly Candidate[], base: Fac
     return { kind: 'refusal', reason: asked ? 'no-match' : 'not-understood', related: [], words: [] };
   }
   const coverage = best?.coverage ?? 0;
-  const knowsSome = names.length > 0 || (strangers.length === 0 && coverage >= SOMEWHAT);
+  const knowsSome =
+    names.length > 0 ||
+    (focus.events.size > 0 && strangers.length === 0) ||
+    (strangers.length === 0 && coverage >= SOMEWHAT);
   if (!knowsSome)
     return { kind: 'refusal', reason: 'no-match', related: [], words: unaccounted(question, candidates).slice(0, 3) };
   const full = candidates.filter(explainsAll);
@@ -209,7 +227,6 @@ function refusal(question: Question, candidates: readonly Candidate[], base: Fac
     best.conflicts.length > 0 &&
     best.unexplained.every((part) => best.conflicts.some(({ said: one }) => one === part));
   const words = contradicted || said.length === 0 ? [] : (best?.unexplained ?? []).map(({ text }) => text).slice(0, 3);
-  void base;
   return { kind: 'refusal', reason: 'not-stated', related: related.slice(0, 1), words, contradicted };
 }
 

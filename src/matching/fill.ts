@@ -67,6 +67,7 @@ export function fill(
     case 'definition':
     case 'source':
     case 'standing':
+      return fact.standing !== 'reported' || base.broader(fact.did).has(WELL_KNOWN.end) ? [{ kind: 'fact' }] : [];
     case 'story':
     case 'polarity':
       return [{ kind: 'fact' }];
@@ -114,9 +115,12 @@ function isTitled(entity: string, { question, base }: Context): boolean {
   );
 }
 
+/** What a fact is about; its sentence where the question names one of its topics itself. */
 function topics({ view, named }: Context): readonly Fill[] {
-  const own = view.fact.about.filter((filler) => !('entity' in filler && named.has(filler.entity)));
-  return own.map(asFill('about'));
+  const { about, says, attribute } = view.fact;
+  const asked = about.some((filler) => 'entity' in filler && named.has(filler.entity));
+  if (asked && !attribute) return says === undefined ? [] : [{ kind: 'fact' }];
+  return about.filter((filler) => !('entity' in filler && named.has(filler.entity))).map(asFill('about'));
 }
 
 /** "What did she build, say, sign, visit?": what it is about, then whom it was done to, then what came of it. */
@@ -165,6 +169,8 @@ function which(hole: Hole, context: Context): readonly Fill[] {
   const { view, base, named } = context;
   const noun = hole.noun ?? [];
   if (noun.length === 0) return what(hole, context);
+  if (view.fact.attribute && noun.some((word) => word.keys.flat().includes(`predicate:${view.fact.did}`)))
+    return topics(context);
   const all: readonly (readonly ['who' | 'whom' | 'where' | 'about', readonly Filler[]])[] = [
     ['who', view.who.map(asEntity)],
     ['whom', view.whom.map(asEntity)],

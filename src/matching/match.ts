@@ -8,11 +8,19 @@ import { fill } from './fill.ts';
 /** Beyond so many facts a question has said too little to be worth looking at them all. */
 const MOST_CANDIDATES = 4000;
 
-/** What the conversation was about: outermost facts of the events that the last answer rested on. */
-export type Focus = ReadonlySet<string>;
+/** What the conversation was about. */
+export interface Focus {
+  /** Outermost facts of the events that the last answer rested on. */
+  readonly events: ReadonlySet<string>;
+  /** Entities that it named. */
+  readonly entities: ReadonlySet<string>;
+}
+
+/** No conversation yet. */
+export const NO_FOCUS: Focus = { events: new Set(), entities: new Set() };
 
 /** Every fact that accounts for some part of the question, best first. */
-export function match(question: Question, base: FactBase, focus: Focus = new Set()): Candidate[] {
+export function match(question: Question, base: FactBase, focus: Focus = NO_FOCUS): Candidate[] {
   const found = new Map<string, FactView>();
   for (const part of question.parts) {
     for (const view of reachedBy(part, base)) {
@@ -25,7 +33,7 @@ export function match(question: Question, base: FactBase, focus: Focus = new Set
       const view = base.view(fact.id);
       if (view?.when !== undefined) found.set(fact.id, view);
     }
-  for (const root of focus) for (const view of base.factsUnder(root)) found.set(view.fact.id, view);
+  for (const root of focus.events) for (const view of base.factsUnder(root)) found.set(view.fact.id, view);
   return [...found.values()]
     .map((view) => consider(question, view, base, focus))
     .sort((a, b) => b.score - a.score || (a.view.fact.id < b.view.fact.id ? -1 : 1));
@@ -55,6 +63,7 @@ function* viewsOf(id: string, base: FactBase): Iterable<FactView> {
 }
 
 function consider(question: Question, view: FactView, base: FactBase, focus: Focus): Candidate {
+  const { fact } = view;
   const { accounts, conflicts, missingTime, anchor } = explain(question, view, base);
   const holes = question.holes.map((hole) => ({
     hole,
@@ -65,17 +74,20 @@ function consider(question: Question, view: FactView, base: FactBase, focus: Foc
   const met = question.time.length - (missingTime ? 1 : 0) - conflicts.filter(({ over }) => over === 'time').length;
   const explained = accounts.reduce((sum, { share }, at) => sum + share * (weights[at] ?? 0), 0) + Math.max(0, met) * 2;
   const coverage = total === 0 ? 0 : explained / total;
+  const past =
+    question.future && fact.standing !== 'planned' && (view.when === undefined || view.when.to < question.today);
   return {
     view,
     accounts,
     unexplained: accounts.filter(({ means }) => means === 'none').map(({ part }) => part),
-    missingTime,
+    missingTime: missingTime || past,
     conflicts,
     holes,
     coverage,
     score:
       coverage +
       directness(
+        question,
         view,
         holes.some(({ fills }) => fills.length > 0),
         focus,
@@ -84,12 +96,18 @@ function consider(question: Question, view: FactView, base: FactBase, focus: Foc
 }
 
 /** Small differences between facts that explain a question equally well. */
-function directness(view: FactView, filled: boolean, focus: Focus): number {
+function directness(question: Question, view: FactView, filled: boolean, focus: Focus): number {
   const { fact } = view;
+  const happened = fact.standing === 'reported' || fact.standing === 'stated';
+  const asksPlans =
+    question.future ||
+    question.parts.some((part) => part.kind === 'predicate' && part.predicates.includes(WELL_KNOWN.plan));
   return (
+    (happened || asksPlans ? 0 : -0.05) +
     (view.parent === undefined ? 0.02 : 0) +
     (filled ? 0.02 : 0) +
-    (focus.has(view.root) ? 0.1 : 0) -
+    (focus.events.has(view.root) ? 0.1 : 0) +
+    ([...focus.entities].some((entity) => view.entities.has(entity)) ? 0.05 : 0) -
     (fact.attribute ? 0.01 : 0) -
     (fact.standing === 'retracted' ? 0.1 : 0)
   );

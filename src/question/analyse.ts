@@ -52,7 +52,12 @@ export function analyse(text: string, language: Language, base: FactBase, now: D
   const asked = takeQuestionWords(reading);
   const predicates = takePredicates(reading);
   const contents = takeContents(reading);
-  const { holes, parts } = placeHoles(reading, asked, [...names, ...predicates, ...contents], text);
+  const { holes, parts } = placeHoles(
+    reading,
+    withoutClauses(reading, asked),
+    [...names, ...predicates, ...contents],
+    text,
+  );
   const placed = assignRoles(reading, holes, parts);
   return {
     language: language.code,
@@ -63,6 +68,7 @@ export function analyse(text: string, language: Language, base: FactBase, now: D
     list: words.some(({ word }, at) => language.listWords.has(word) && (at > 0 || word.length > 3)),
     negated: isNegated(words, language),
     future: words.some(({ word }) => language.future.has(word)),
+    today: Math.floor(now.getTime() / 86_400_000),
     action: words.some(({ word }) => language.doWords.has(word)),
     respelled,
     pronouns: words.flatMap(({ word }) => language.pronouns[word] ?? []),
@@ -105,11 +111,15 @@ function takeTimes(
   return { constraints, order };
 }
 
+/** A question word may carry particles, but it is never inflected: "siapakah" asks, "membuat apa" is no "buat apa". */
+const withoutClitics = (word: string, language: Language): string[] => [
+  word,
+  ...language.clitics.filter((clitic) => word.endsWith(clitic)).map((clitic) => word.slice(0, -clitic.length)),
+];
+
 function takeQuestionWords(reading: Reading): PlacedHole[] {
   const { words, language, taken } = reading;
-  const sentence = words.map((word, at) =>
-    taken[at] === true ? [] : [word.word, ...word.forms.filter((form) => form.length > 3)],
-  );
+  const sentence = words.map((word, at) => (taken[at] === true ? [] : withoutClitics(word.word, language)));
   const tables = [language, ...LANGUAGES.filter((other) => other !== language)].map((one) =>
     questionWords.get(one.code),
   );
@@ -125,6 +135,19 @@ function takeQuestionWords(reading: Reading): PlacedHole[] {
     at += match.length - 1;
   }
   return found;
+}
+
+/**
+ * "What was the mood when they met?": a question word inside a sentence that another one opened, and that neither a pause
+ * nor an "and" sets apart, only leads a clause in.
+ */
+function withoutClauses({ words, language }: Reading, asked: readonly PlacedHole[]): PlacedHole[] {
+  return asked.filter(({ hole, from }, at) => {
+    if (at === 0 || hole.asks === 'what' || hole.asks === 'which') return true;
+    const before = words[from - 1];
+    const apart = words[from]?.afterPause === true || language.time.rangeJoiners.includes(before?.word ?? '');
+    return apart || asked[at - 1]?.to === from;
+  });
 }
 
 /** Index keys of a word: its forms, and the concepts it names in any language that it may be written in. */
@@ -165,7 +188,9 @@ function takePredicates(reading: Reading): Placed[] {
     for (let next = at; next < to; next++) taken[next] = true;
     at = to - 1;
   }
-  return found;
+  const isEvent = ({ from, to }: Placed) => to === from + 1 && language.eventWords.has(words[from]?.word ?? '');
+  const definite = found.filter((placed) => !isEvent(placed));
+  return definite.length > 0 ? definite : found;
 }
 
 /** A determiner, a possessive or the preposition of an event right before a word makes it a noun: "the visit". */

@@ -35,6 +35,15 @@ export function placeHoles(
     const joined = generic !== undefined && generic.from > 0 && parts.some(({ from }) => from > generic.from);
     if (!joined) holes = holes.filter(({ hole }) => hole.asks !== 'what');
   }
+  const [verb, ...more] = parts.filter(({ part }) => part.kind === 'predicate');
+  if (
+    holes.length === 0 &&
+    verb?.part.kind === 'predicate' &&
+    more.length === 0 &&
+    verb.part.predicates.every((id) => reading.base.isAttribute(id)) &&
+    !reading.language.polarityWords.has(reading.words[0]?.word ?? '')
+  )
+    holes = [{ hole: { asks: 'what' }, from: verb.from, to: verb.from }];
   if (holes.length === 0 && looksLikeYesNo(reading, parts, text))
     holes = [{ hole: { asks: 'polarity' }, from: 0, to: 0 }];
   return { holes, parts };
@@ -54,7 +63,7 @@ function aboutAtTheEnd(reading: Reading, holes: readonly PlacedHole[]): PlacedHo
 function isPolarity(reading: Reading, holes: readonly PlacedHole[], parts: readonly Placed[]): boolean {
   const [first, ...others] = holes;
   const particle = reading.language.whatAsParticle;
-  if (first?.hole.asks !== 'what' || others.length > 0 || first.from > 1 || particle === undefined) return false;
+  if (first?.hole.asks !== 'what' || others.length > 0 || first.from > 0 || particle === undefined) return false;
   const next = reading.words[first.to];
   if (next === undefined || next.word === particle.notBefore) return false;
   const part = parts.find(({ from }) => from === first.to)?.part;
@@ -73,13 +82,13 @@ function giveNouns(
   const nounAfter = !reading.language.nounBeforeQuestionWord;
   const placed = holes.map((one) => {
     if (one.hole.asks !== 'which' && one.hole.asks !== 'what') return one;
-    const run: Placed<WordPart>[] = [];
+    const run: Placed[] = [];
     const step = nounAfter ? 1 : -1;
     for (let at = nounAfter ? one.to : one.from - 1; ; at += step) {
       const part = left.find(({ from, to }) => from <= at && at < to);
       if (
         part === undefined ||
-        !isWordPart(part) ||
+        !isNoun(part, one.hole, reading) ||
         reading.language.slotNouns[reading.words[at]?.word ?? ''] !== undefined
       )
         break;
@@ -89,10 +98,20 @@ function giveNouns(
     const nouns = [...run, ...before];
     if (nouns.length === 0) return one;
     left = left.filter((part) => !nouns.some((noun) => noun === part));
-    return { ...one, hole: { ...one.hole, asks: 'which' as const, noun: nouns.map(({ part }) => part) } };
+    return { ...one, hole: { ...one.hole, asks: 'which' as const, noun: nouns.map(({ part }) => asWord(part)) } };
   });
   return { holes: placed, parts: left };
 }
+
+/** A plain word; beside "which" also a noun that is an attribute's name, such as "country" or "office". */
+const isNoun = (placed: Placed, hole: Hole, { base }: Reading): boolean =>
+  isWordPart(placed) ||
+  (hole.asks === 'which' &&
+    placed.part.kind === 'predicate' &&
+    placed.part.predicates.every((id) => base.isAttribute(id)));
+
+const asWord = (part: Part): WordPart =>
+  part.kind === 'word' ? part : { kind: 'word', text: part.text, keys: [part.keys.flat()], known: true, number: false };
 
 /** "Apa perusahaan yang …" asks like "perusahaan apa yang …". */
 function nounBeforeYang(reading: Reading, one: PlacedHole, parts: readonly Placed[]): Placed<WordPart>[] {
@@ -146,6 +165,9 @@ function looksLikeYesNo(reading: Reading, parts: readonly Placed[], text: string
     (first?.functional === true && language.polarityWords.has(second?.word ?? ''));
   const tagged = language.tags.has(words.at(-1)?.word ?? '') || language.negations.has(words.at(-1)?.word ?? '');
   const has = (kind: Part['kind']) => parts.some(({ part }) => part.kind === kind);
-  const asserts = parts.length > 1 || has('predicate');
+  const attribute = parts.some(
+    ({ part }) => part.kind === 'predicate' && part.predicates.every((id) => reading.base.isAttribute(id)),
+  );
+  const asserts = (parts.length > 1 || has('predicate')) && !attribute;
   return parts.length > 0 && (opens || (asserts && (tagged || /[?]\s*$/.test(text))));
 }

@@ -67,6 +67,8 @@ export interface Question {
   readonly negated: boolean;
   /** It asks about what is still to come. */
   readonly future: boolean;
+  /** The day on which it is asked, in days since 1970-01-01 (UTC). */
+  readonly today: number;
   /** It asks what somebody does at all ("what does the commission do?"). */
   readonly action: boolean;
   /** Words that were read in another spelling than they were written. */

@@ -109,15 +109,38 @@ function respell(token: Token, language: Language, base: FactBase): { words: str
     if (short !== undefined) return { words: short.split(' '), known: true };
     if (isKnown(candidate)) return asIs(candidate);
   }
+  const likely = misspelledWord(word, language, base);
+  if (likely !== undefined) return asIs(likely);
   if (language.isWord(word)) return asIs(word);
   for (const other of others) {
-    const foreign = other.spellings[word];
+    const foreign = word.length < 3 ? undefined : other.spellings[word];
     if (lexiconOf(other).closed.has(word) || lexiconOf(other).open.has(word)) return asIs(word);
     if (foreign !== undefined) return { words: foreign.split(' '), known: true };
     if (other.isWord(word) && nearest(word, language, base, 1) === undefined) return asIs(word);
   }
   const corrected = nearest(word, language, base, allowedEdits(word.length));
   return corrected === undefined ? { words: [word], known: false } : asIs(corrected);
+}
+
+/** A word with one of its letters doubled, or one of its double letters single. */
+const respacings = (word: string): string[] =>
+  [...word].flatMap((letter, at) => [
+    word.slice(0, at) + letter + word.slice(at),
+    ...(word[at + 1] === letter ? [word.slice(0, at) + word.slice(at + 1)] : []),
+  ]);
+
+/**
+ * The word of the fact base behind one that a dictionary knows all the same: "discus" for "discuss", or a form that only
+ * affixes make a word of and that lies one letter from a form in use.
+ */
+function misspelledWord(word: string, language: Language, base: FactBase): string | undefined {
+  if (word.length < 5) return undefined;
+  const doubled = respacings(word).find((other) => base.hasWord(other) || base.names.hasWord(other));
+  if (doubled !== undefined) return doubled;
+  const [first] = language.lemmas(word);
+  if (word.length < 7 || first === undefined || first.lemma === word) return undefined;
+  const near = base.vocabulary.near(word, 1)[0] ?? lexiconOf(language).fuzzy.near(word, 1)[0];
+  return near === undefined || base.names.nearestWord(word) === 1 ? undefined : near.word;
 }
 
 /**
@@ -134,6 +157,7 @@ function nearest(word: string, language: Language, base: FactBase, edits: number
   const best = candidates.sort(
     (a, b) =>
       a.distance - b.distance ||
+      Number(!sameLetters(a.word, word)) - Number(!sameLetters(b.word, word)) ||
       Number(a.word[0] !== word[0]) - Number(b.word[0] !== word[0]) ||
       a.rank - b.rank ||
       (a.word < b.word ? -1 : 1),
@@ -142,6 +166,10 @@ function nearest(word: string, language: Language, base: FactBase, edits: number
   const name = base.names.nearestWord(word);
   return name !== undefined && name <= best.distance && best.rank > 0 ? undefined : best.word;
 }
+
+/** Swapped neighbours and wrongly doubled letters are the commonest slips: the letters are the same, the word is not. */
+const sameLetters = (a: string, b: string): boolean =>
+  [...new Set(a)].sort().join('') === [...new Set(b)].sort().join('');
 
 /** Reads a text word by word: chat spellings written out, typos mended where only one reading makes sense. */
 export function readWords(text: string, language: Language, base: FactBase): Spelled {

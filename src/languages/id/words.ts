@@ -4,6 +4,7 @@ import type { Language, QuestionWord, Role } from '../language.ts';
 const list = (words: string): readonly string[] => words.split(/\s+/).filter((word) => word !== '');
 
 export const spellings: Readonly<Record<string, string>> = {
+  y: 'ya',
   yg: 'yang',
   yng: 'yang',
   yank: 'yang',
@@ -216,7 +217,7 @@ export const functionWords: ReadonlySet<string> = new Set(
   sebagai seperti secara kalau jika bila maka agar supaya bahwa karena tetapi tapi namun hanya tentang mengenai soal perihal
   terkait menyangkut atas tanpa hingga sampai demi guna bapak ibu saudara tuan nyonya pak bu kamu anda saya aku kami kita dia
   ia beliau mereka ada adanya sih dong deh kok kan ya yah nih tuh loh lho kek mah toh gitu begitu begini gini situ sana sini
-  mana apa siapa kapan lol lho permisi punten maaf numpang bikin buat tugas kuliah sekolah pr nanti kelak menjadi jadi bagaimana mengapa kenapa berapa apakah tolong mohon silakan coba dong yuk hai halo bot kak bang min
+  mana apa siapa kapan lol lho permisi punten maaf numpang kuliah nanti kelak menjadi jadi bagaimana mengapa kenapa berapa apakah tolong mohon silakan coba dong yuk hai halo bot kak bang min
   gan bro sis mas mbak admin tanya nanya bertanya mau ingin pengin kepingin tahu tau cari info informasi beri kasih sebutkan
   jelaskan ceritakan jadi lalu terus kemudian nah oh eh hmm hm wah ok oke baik memang banget dapat bisa boleh dilakukan
   melakukan lakukan dilaksanakan diadakan digelar berlangsung terjadi turut ikut saat ketika waktu sewaktu tadi lain-lain
@@ -235,7 +236,7 @@ export const lightWords: ReadonlySet<string> = new Set(
 
 export const eventWords: ReadonlySet<string> = new Set(
   list(
-    'berlangsung terjadi dilakukan dilaksanakan diadakan digelar diselenggarakan kejadian kejadiannya peristiwa acara acaranya',
+    'mengadakan melakukan menggelar menyelenggarakan melaksanakan berlangsung terjadi dilakukan dilaksanakan diadakan digelar diselenggarakan kejadian kejadiannya peristiwa acara acaranya',
   ),
 );
 
@@ -244,7 +245,7 @@ const ask = (asks: QuestionWord['asks'], phrases: string, more: Partial<Question
 
 export const questionWords: readonly QuestionWord[] = [
   ...ask('who', 'oleh siapa', { role: 'agent' }),
-  ...ask('who', 'dengan siapa|sama siapa|bersama siapa|bareng siapa|didampingi siapa', { role: 'partner' }),
+  ...ask('who', 'dengan siapa|sama siapa|bersama siapa|bareng siapa', { role: 'partner' }),
   ...ask('who', 'kepada siapa|ke siapa|terhadap siapa|pada siapa|untuk siapa|buat siapa', { role: 'patient' }),
   ...ask('who', 'dari siapa', { role: 'origin' }),
   ...ask('who', 'siapa'),
@@ -259,7 +260,7 @@ export const questionWords: readonly QuestionWord[] = [
   ...ask('where', 'kota mana|kota apa|kota manakah', { place: 'city' }),
   ...ask('where', 'ruang mana|ruang apa|ruangan mana|ruangan apa|gedung mana|gedung apa', { place: 'room' }),
   ...ask('where', 'di negara mana|di negara apa|ke negara mana|ke negara apa', { place: 'country' }),
-  ...ask('about', 'tentang apa|mengenai apa|soal apa|perihal apa|terkait apa|topik apa|isu apa|hal apa|bahas apa'),
+  ...ask('about', 'tentang apa|mengenai apa|soal apa|perihal apa|terkait apa|topik apa|isu apa|hal apa'),
   ...ask(
     'why',
     'mengapa|kenapa|untuk apa|buat apa|dalam rangka apa|demi apa|karena apa|apa sebab|apa alasan|apa tujuan|apa maksud',
@@ -335,7 +336,9 @@ export const slotNouns: Language['slotNouns'] = {
 };
 
 export const polarityWords: ReadonlySet<string> = new Set(
-  list('apakah benarkah betulkah adakah sudahkah akankah pernahkah bukankah masihkah benar betul memang'),
+  list(
+    'apakah sudah sudahkah telah pernah masih adakah benarkah betulkah adakah sudahkah akankah pernahkah bukankah masihkah benar betul memang',
+  ),
 );
 
 export const negations: ReadonlySet<string> = new Set(list('tidak bukan tak belum tanpa'));
