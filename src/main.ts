@@ -27,7 +27,8 @@ interface Session {
   /** Language of the messages. */
   readonly language: LanguageCode;
   readonly phrases: TerminalPhrases;
-  readonly folder: string;
+  /** Folders of the fact base; at least one. */
+  readonly folders: readonly string[];
   readonly live: LiveBase;
   readonly ask: Asker;
 }
@@ -72,14 +73,14 @@ async function main(args: readonly string[]): Promise<number> {
   }
   const { settings } = checked;
 
-  const folder = commandLine.knowledge ?? settings.knowledge;
+  const folders = commandLine.knowledge ?? settings.knowledge;
   if (commandLine.command === 'schema') {
-    const { file, error } = await writeSchema(folder);
+    const { file, error } = await writeSchema(folders[0] ?? '');
     if (error === undefined) say([phrases.check.schemaWritten(file)]);
     else complain([phrases.check.schemaNotWritten(file, error)]);
     return error === undefined ? EXIT.fine : EXIT.wrongBaseOrSettings;
   }
-  const opened = await openFactBase(folder);
+  const opened = await openFactBase(folders);
   if (!opened.ok) {
     complain([...problemLines(opened.problems, language), phrases.check.broken(opened.problems.length)]);
     return EXIT.wrongBaseOrSettings;
@@ -91,7 +92,7 @@ async function main(args: readonly string[]): Promise<number> {
     settings,
     language,
     phrases,
-    folder,
+    folders,
     live,
     ask: (text, conversation) =>
       ask(text, live.current, {
@@ -103,7 +104,7 @@ async function main(args: readonly string[]): Promise<number> {
 
   switch (commandLine.command) {
     case 'check':
-      say(phrases.check.summary(summarise(folder, live.current.knowledge, live.counts, language)));
+      say(phrases.check.summary(summarise(folders, live.current.knowledge, live.counts, language)));
       complain(problemLines(opened.warnings, language));
       return EXIT.fine;
     case 'ask':

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { delimiter } from 'node:path';
 import { parse } from 'dotenv';
 import type { LanguageCode } from './facts/fact.ts';
 import type { SettingProblem } from './languages/terminal-phrases.ts';
@@ -27,8 +28,8 @@ export interface Settings {
   readonly adminUserIds: readonly string[];
   /** Address of Discord's REST API, without a version. */
   readonly discordApiBase: string;
-  /** Folder of the fact base, as given: relative to where Faktual was started. */
-  readonly knowledge: string;
+  /** Folders of the fact base, as given: relative to where Faktual was started. At least one. */
+  readonly knowledge: readonly string[];
   /** Language for messages outside of answers, where it was set. */
   readonly language?: LanguageCode;
   readonly logLevel: LogLevel;
@@ -73,6 +74,11 @@ export function readSettings(environment: Environment, languages: readonly Langu
   const api = given('DISCORD_API_BASE');
   check('DISCORD_API_BASE', isWebAddress(api), { kind: 'not-an-address', given: api });
 
+  const folders = given('FAKTUAL_KNOWLEDGE')
+    .split(delimiter)
+    .map((folder) => folder.trim())
+    .filter(Boolean);
+
   const language = given('FAKTUAL_LANGUAGE').toLowerCase();
   check('FAKTUAL_LANGUAGE', language === '' || languages.includes(language), {
     kind: 'not-one-of',
@@ -91,7 +97,7 @@ export function readSettings(environment: Environment, languages: readonly Langu
       ...(guild === '' ? {} : { discordGuildId: guild }),
       adminUserIds: [...new Set(admins)],
       discordApiBase: api.replace(/\/$/, ''),
-      knowledge: given('FAKTUAL_KNOWLEDGE'),
+      knowledge: folders.length > 0 ? folders : [SETTINGS.FAKTUAL_KNOWLEDGE],
       ...(language === '' ? {} : { language }),
       logLevel,
     },

@@ -1,6 +1,6 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { LOG_LEVELS, SETTINGS, readEnvironmentFile, readerLanguage, readSettings } from '../src/settings.ts';
 
@@ -14,7 +14,7 @@ describe('settings', () => {
       settings: {
         adminUserIds: [],
         discordApiBase: 'https://discord.com/api',
-        knowledge: 'knowledge',
+        knowledge: ['knowledge'],
         logLevel: 'info',
       },
     });
@@ -27,7 +27,7 @@ describe('settings', () => {
         DISCORD_GUILD_ID: '123456789012345678',
         ADMIN_USER_IDS: '123456789012345671, 123456789012345672 123456789012345671',
         DISCORD_API_BASE: 'http://127.0.0.1:8080/api/',
-        FAKTUAL_KNOWLEDGE: 'my facts',
+        FAKTUAL_KNOWLEDGE: ` my facts ${delimiter}${delimiter}more`,
         FAKTUAL_LANGUAGE: 'ID',
         LOG_LEVEL: 'Debug',
       },
@@ -40,11 +40,15 @@ describe('settings', () => {
         discordGuildId: '123456789012345678',
         adminUserIds: ['123456789012345671', '123456789012345672'],
         discordApiBase: 'http://127.0.0.1:8080/api',
-        knowledge: 'my facts',
+        knowledge: ['my facts', 'more'],
         language: 'id',
         logLevel: 'debug',
       },
     });
+  });
+
+  it('takes a list of no folders for none', () => {
+    expect(readSettings({ FAKTUAL_KNOWLEDGE: ` ${delimiter} ` }, languages)).toEqual(readSettings({}, languages));
   });
 
   it('takes an empty setting for one that is not set', () => {

@@ -9,7 +9,8 @@ import * as schemas from './schema.ts';
 import type { ArticleFile, EntityEntry, FactEntry, PredicateEntry, SourceEntry } from './schema.ts';
 import { shapeProblems } from './shape-problems.ts';
 import { readYamlFile } from './yaml-file.ts';
-import type { Path, YamlFile } from './yaml-file.ts';
+import type { YamlFile } from './yaml-file.ts';
+import type { Path } from './yaml-places.ts';
 
 /** Something that an editor wrote, and where. */
 export interface Entry<T> {
@@ -44,7 +45,7 @@ export interface Entries {
   readonly facts: readonly WrittenFact[];
   /** Slugs of all articles. */
   readonly articles: ReadonlySet<string>;
-  /** False if a file could not be read to its end, so that nobody knows what else it defines. */
+  /** False if a folder is not there or a file could not be read to its end, so that nobody knows what else it defines. */
   readonly complete: boolean;
 }
 
@@ -78,9 +79,9 @@ const SCHEMAS = {
 
 const NOTHING: SoundEntries = { sources: [], entities: [], predicates: [], facts: [] };
 
-/** Reads every file of the base in `directory`; `languages` are those that texts may be written in. */
-export async function readEntries(directory: string, languages: readonly string[]): Promise<ReadBase> {
-  const { files, problems } = await listBase(directory);
+/** Reads every file of the base that `directories` make up; `languages` are those that texts may be written in. */
+export async function readEntries(directories: readonly string[], languages: readonly string[]): Promise<ReadBase> {
+  const { files, problems } = await listBase(directories);
   const contents = await Promise.all(files.map(async (file) => ({ file, ...(await readYamlFile(file.path)) })));
   const read = contents.flatMap(({ file, yaml }) => (yaml === undefined ? [] : [readFile(file, yaml, languages)]));
   const unreadable = contents.flatMap((content) => content.problems);
@@ -91,7 +92,7 @@ export async function readEntries(directory: string, languages: readonly string[
       predicates: read.flatMap(({ written }) => written.predicates),
       facts: read.flatMap(({ written }) => written.facts),
       articles: new Set(files.flatMap(({ article }) => article ?? [])),
-      complete: contents.every(({ yaml }) => yaml !== undefined),
+      complete: contents.every(({ yaml }) => yaml !== undefined) && !problems.some(({ code }) => code === 'no-folder'),
     },
     sound: {
       sources: read.flatMap(({ sound }) => sound.sources),

@@ -18,13 +18,43 @@ const ENDING = '.yaml';
 /** Endings by which somebody may have meant a YAML file. */
 const NEAR_MISS = /\.(?:ya?ml|json|txt)$/i;
 
+/** What was found in the folders of a base. */
+interface Listing {
+  readonly files: readonly BaseFile[];
+  readonly problems: readonly Problem[];
+}
+
 /**
- * The files of the fact base in `directory`: `predicates.yaml`, then `entities/*.yaml`, then `articles/*.yaml`, each in
- * the order of their names, whatever order the file system gives. Other files, such as a README.md, and those whose names
- * start with a dot are passed over.
+ * The files of the fact base that `directories` make up together, folder by folder: `predicates.yaml`, then
+ * `entities/*.yaml`, then `articles/*.yaml`, each in the order of their names, whatever order the file system gives. Other
+ * files, such as a README.md, and those whose names start with a dot are passed over. A folder that is named twice counts
+ * once.
  */
-export async function listBase(directory: string): Promise<{ files: BaseFile[]; problems: Problem[] }> {
-  const base = directory.replace(/(?<=[^/])\/{1,9}$/, '');
+export async function listBase(directories: readonly string[]): Promise<Listing> {
+  const folders = [...new Set(directories.map((directory) => directory.replace(/(?<=[^/])\/{1,9}$/, '')))];
+  const listings = await Promise.all(folders.map(listFolder));
+  const files = listings.flatMap((listing) => listing.files);
+  const problems = [...listings.flatMap((listing) => listing.problems), ...sameArticles(files)];
+  if (problems.length === 0 && !files.some(({ kind }) => kind === 'article')) {
+    problems.push(...folders.map((folder) => fileProblem(`${folder}/articles`, 'no-articles', {})));
+  }
+  return { files, problems };
+}
+
+/** Articles of different folders that have the same file name, by which facts name their article. */
+function sameArticles(files: readonly BaseFile[]): Problem[] {
+  const first = new Map<string, string>();
+  return files.flatMap(({ article, path }) => {
+    if (article === undefined) return [];
+    const file = first.get(article);
+    if (file === undefined) first.set(article, path);
+    return file === undefined
+      ? []
+      : [fileProblem(path, 'duplicate-id', { kind: 'article', id: article, first: { file, line: 1, column: 1 } })];
+  });
+}
+
+async function listFolder(base: string): Promise<Listing> {
   if (!(await isFolder(base))) return { files: [], problems: [fileProblem(base, 'no-folder', { folder: base })] };
 
   const root = await namesIn(base);
@@ -46,9 +76,6 @@ export async function listBase(directory: string): Promise<{ files: BaseFile[]; 
       return { kind: 'article' as const, path, article };
     }),
   ];
-  if (problems.length === 0 && !files.some(({ kind }) => kind === 'article')) {
-    problems.push(fileProblem(`${base}/articles`, 'no-articles', {}));
-  }
   return { files, problems };
 }
 

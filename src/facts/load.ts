@@ -38,13 +38,13 @@ export type LoadResult =
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /**
- * Reads and checks the fact base in `directory`: `predicates.yaml`, `entities/*.yaml`, `articles/*.yaml`. Comes back with
- * every problem at once, in the order of the files and their lines, or with all of the knowledge. Never rejects because
- * of what is in the folder.
+ * Reads and checks the fact base that `directories` make up together: `predicates.yaml`, `entities/*.yaml`,
+ * `articles/*.yaml` of each; one may refer to what another defines. Comes back with every problem at once, in the order of
+ * the files and their lines, or with all of the knowledge. Never rejects because of what is in the folders.
  */
-export async function loadKnowledge(directory: string, options: LoadOptions): Promise<LoadResult> {
+export async function loadKnowledge(directories: readonly string[], options: LoadOptions): Promise<LoadResult> {
   const languages = { required: options.required, allowed: [...options.required, ...(options.allowed ?? [])] };
-  const read = await readEntries(directory, languages.allowed);
+  const read = await readEntries(directories, languages.allowed);
   const found = checkEntries(read.entries, languages);
   const problems = [...read.problems, ...found.problems].sort(byPlace);
   if (problems.length > 0) return { ok: false, problems };

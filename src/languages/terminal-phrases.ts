@@ -31,6 +31,7 @@ export type LineProblem =
 
 /** What a fact base holds, in numbers. */
 export interface BaseSummary {
+  /** Its folder, or several as `a + b`. */
   readonly folder: string;
   readonly articles: number;
   /** Facts that editors wrote as facts of their own. */

@@ -3,16 +3,21 @@ import type { Counts } from '../facts/load.ts';
 import type { BaseSummary } from '../languages/terminal-phrases.ts';
 
 /**
- * A sound fact base in numbers. Types and standings that do not occur are left out; `languages` are those that at least
+ * The sound fact base in `folders`, in numbers. Types and standings that do not occur are left out; `languages` are those that at least
  * one fact's sentence is written in, named in `reader`.
  */
-export function summarise(folder: string, knowledge: Knowledge, counts: Counts, reader: LanguageCode): BaseSummary {
+export function summarise(
+  folders: readonly string[],
+  knowledge: Knowledge,
+  counts: Counts,
+  reader: LanguageCode,
+): BaseSummary {
   const { entities, facts } = knowledge;
   const written = facts.filter((fact) => !fact.attribute);
   const codes = new Set(written.flatMap((fact) => Object.keys(fact.says ?? {})));
   const names = new Intl.DisplayNames(reader, { type: 'language' });
   return {
-    folder,
+    folder: folders.join(' + '),
     articles: counts.articles,
     facts: counts.facts,
     attributes: counts.attributes,

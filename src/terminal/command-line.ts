@@ -22,8 +22,8 @@ const OPTIONS = {
 /** What was written after the program's name. */
 export interface CommandLine {
   readonly command: CommandName;
-  /** Folder of the fact base, where it was given. */
-  readonly knowledge?: string;
+  /** Folders of the fact base, where they were given. */
+  readonly knowledge?: readonly string[];
   /** Language of the messages, where it was given. */
   readonly language?: LanguageCode;
   readonly explain: boolean;
@@ -56,6 +56,7 @@ export function readCommandLine(args: readonly string[], languages: readonly Lan
     problems.push({ kind: 'unknown-command', given: command, allowed: Object.keys(COMMANDS) });
   }
   const values = new Map<string, string>();
+  const knowledge: string[] = [];
   for (const { name, rawName, value, inlineValue } of options) {
     const allowed =
       command === undefined || !isCommand(command) ? Object.keys(OPTIONS) : [...COMMANDS[command], 'help'];
@@ -66,6 +67,8 @@ export function readCommandLine(args: readonly string[], languages: readonly Lan
       else problems.push({ kind: 'value-unexpected', given: rawName });
     } else if (value === undefined || value === '' || (!inlineValue && value.startsWith('-'))) {
       problems.push({ kind: 'value-missing', given: rawName });
+    } else if (name === 'knowledge') {
+      knowledge.push(value);
     } else {
       values.set(name, value);
     }
@@ -84,12 +87,11 @@ export function readCommandLine(args: readonly string[], languages: readonly Lan
   }
   if (problems.length > 0 || command === undefined || !isCommand(command)) return { kind: 'wrong', problems };
 
-  const knowledge = values.get('knowledge');
   return {
     kind: 'run',
     commandLine: {
       command,
-      ...(knowledge === undefined ? {} : { knowledge }),
+      ...(knowledge.length === 0 ? {} : { knowledge }),
       ...(language === undefined ? {} : { language }),
       explain: values.has('explain'),
       json: values.has('json'),

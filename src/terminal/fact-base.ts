@@ -7,10 +7,13 @@ import { problemLine } from '../languages/problem-phrases.ts';
 import { LANGUAGES, REQUIRED_LANGUAGES } from '../languages/registry.ts';
 import { problemPhrasesIn } from './phrases.ts';
 
-/** Opens the fact base in `folder` with all registered languages, or comes back with everything that is wrong with it. */
-export function openFactBase(folder: string): Promise<OpenResult> {
+/**
+ * Opens the fact base that `folders` make up, with all registered languages, or comes back with everything that is wrong
+ * with it.
+ */
+export function openFactBase(folders: readonly string[]): Promise<OpenResult> {
   const allowed = LANGUAGES.map((language) => language.code);
-  return openLiveBase(() => loadKnowledge(folder, { required: REQUIRED_LANGUAGES, allowed }), indexKnowledge);
+  return openLiveBase(() => loadKnowledge(folders, { required: REQUIRED_LANGUAGES, allowed }), indexKnowledge);
 }
 
 /** One problem a line, in the reader's language: `file:line:column: what is wrong; what to write instead`. */

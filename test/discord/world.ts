@@ -59,7 +59,7 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
   const discord = await LoopbackDiscord.start(options.discord);
   const knowledge = await mkdtemp(join(tmpdir(), 'faktual-discord-'));
   await cp(FACTS, knowledge, { recursive: true });
-  const opened = await openFactBase(knowledge);
+  const opened = await openFactBase([knowledge]);
   if (!opened.ok) throw new Error(JSON.stringify(opened.problems));
 
   const logs: LogLine[] = [];

@@ -80,8 +80,8 @@ export async function folderOf(files: Files): Promise<string> {
   return folder;
 }
 
-export async function load(folder: string): Promise<LoadResult> {
-  return loadKnowledge(folder, { required: ['id', 'en'], allowed: ['ms'] });
+export async function load(...folders: readonly string[]): Promise<LoadResult> {
+  return loadKnowledge(folders, { required: ['id', 'en'], allowed: ['ms'] });
 }
 
 /** Loads a base that must have no problems. */

@@ -175,3 +175,52 @@ test('a path may end in a slash', async () => {
     expect.stringMatching(/[^/]\/articles\/bad\.yaml$/),
   ]);
 });
+
+describe('a base of several folders', () => {
+  const shared = { 'predicates.yaml': PREDICATES, 'entities/people.yaml': PEOPLE };
+  const article = { 'articles/first-visit.yaml': VISIT };
+
+  test('is loaded as one: what one folder refers to, another may define', async () => {
+    const [one, other] = [await folderOf(article), await folderOf(shared)];
+    const whole = await loadSound(SOUND);
+    for (const folders of [
+      [one, other],
+      [other, one],
+      [one, other, `${one}/`],
+    ]) {
+      const result = await load(...folders);
+      expect(result.ok && result.knowledge).toEqual(whole.knowledge);
+      expect(result.ok && result.counts).toEqual(whole.counts);
+    }
+  });
+
+  test('names the file of each problem with its folder', async () => {
+    const one = await folderOf({ ...shared, 'articles/a.yaml': VISIT.replace('did: visit', 'did: vist') });
+    const other = await folderOf({ ...article, 'entities/more.yaml': PEOPLE });
+    const result = await load(one, other);
+    const found = result.ok ? [] : result.problems.map(({ file, code }) => `${file} ${code}`);
+    expect(found).toContain(`${one}/articles/a.yaml unknown`);
+    expect(found).toContain(`${other}/entities/more.yaml duplicate-id`);
+  });
+
+  test('has no two articles of one name', async () => {
+    const [one, other] = [await folderOf(SOUND), await folderOf(article)];
+    const result = await load(one, other);
+    expect(result.ok ? [] : result.problems).toContainEqual({
+      file: `${other}/articles/first-visit.yaml`,
+      line: 1,
+      column: 1,
+      code: 'duplicate-id',
+      params: {
+        kind: 'article',
+        id: 'first-visit',
+        first: { file: `${one}/articles/first-visit.yaml`, line: 1, column: 1 },
+      },
+    });
+  });
+
+  test('is broken when one of them is not there, and nothing else is wrong with it then', async () => {
+    const result = await load(await folderOf(article), 'nowhere');
+    expect(result.ok ? [] : result.problems).toMatchObject([{ file: 'nowhere', code: 'no-folder' }]);
+  });
+});

@@ -14,7 +14,7 @@ test('the example article that editors copy from the README is a fact base witho
     await mkdir(join(folder, 'articles'));
     await writeFile(join(folder, 'articles', 'ana-in-port-example.yaml'), example);
     await cp(join(KNOWLEDGE, 'predicates.yaml'), join(folder, 'predicates.yaml'));
-    expect(await loadKnowledge(folder, { required: ['id', 'en'] })).toMatchObject({
+    expect(await loadKnowledge([folder], { required: ['id', 'en'] })).toMatchObject({
       ok: true,
       counts: { facts: 4, entities: 4 },
       warnings: [],

@@ -11,12 +11,20 @@ describe('the command line', () => {
     [['ask', '--json'], { command: 'ask', explain: false, json: true, question: '' }],
     [
       ['ask', '--lang', 'ID', '--knowledge=facts', 'Kapan?', '--explain'],
-      { command: 'ask', language: 'id', knowledge: 'facts', explain: true, json: false, question: 'Kapan?' },
+      { command: 'ask', language: 'id', knowledge: ['facts'], explain: true, json: false, question: 'Kapan?' },
     ],
     [['ask', '--', '--why?'], { command: 'ask', explain: false, json: false, question: '--why?' }],
     [
       ['check', '--knowledge', 'a b'],
-      { command: 'check', knowledge: 'a b', explain: false, json: false, question: '' },
+      { command: 'check', knowledge: ['a b'], explain: false, json: false, question: '' },
+    ],
+    [
+      ['check', '--knowledge', 'facts', '--knowledge=more facts'],
+      { command: 'check', knowledge: ['facts', 'more facts'], explain: false, json: false, question: '' },
+    ],
+    [
+      ['check', '--knowledge', 'a', '--knowledge', 'b'],
+      { command: 'check', knowledge: ['a', 'b'], explain: false, json: false, question: '' },
     ],
     [['--lang', 'en', 'schema'], { command: 'schema', language: 'en', explain: false, json: false, question: '' }],
   ])('%j is understood', (args, commandLine) => {
@@ -37,6 +45,7 @@ describe('the command line', () => {
     [['toString'], [{ kind: 'unknown-command', given: 'toString', allowed: ['start', 'ask', 'check', 'schema'] }]],
     [['ask', '--knowledge'], [{ kind: 'value-missing', given: '--knowledge' }]],
     [['ask', '--knowledge='], [{ kind: 'value-missing', given: '--knowledge' }]],
+    [['ask', '--knowledge', 'facts', '--knowledge'], [{ kind: 'value-missing', given: '--knowledge' }]],
     [['ask', '--knowledge', '--json'], [{ kind: 'value-missing', given: '--knowledge' }]],
     [['ask', '--json=yes'], [{ kind: 'value-unexpected', given: '--json' }]],
     [['check', 'facts', 'more'], [{ kind: 'argument-unexpected', given: 'facts more', command: 'check' }]],

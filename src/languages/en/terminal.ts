@@ -117,7 +117,7 @@ export const terminal: TerminalPhrases = {
   npm run schema                   write the JSON Schema for editors next to the fact base
 
 Options, after --
-  --knowledge DIR   use the fact base in DIR
+  --knowledge DIR   use the fact base in DIR; several of these make one base
   --lang CODE       language of the messages, and of an answer whose question shows none: id or en
   --explain         ask: show how the answer was found
   --json            ask: JSON instead of text

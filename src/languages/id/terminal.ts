@@ -115,7 +115,7 @@ export const terminal: TerminalPhrases = {
   npm run schema                     tulis JSON Schema untuk penyunting di samping basis fakta
 
 Opsi, sesudah --
-  --knowledge DIR   pakai basis fakta di DIR
+  --knowledge DIR   pakai basis fakta di DIR; beberapa DIR menjadi satu basis
   --lang KODE       bahasa pesan, dan bahasa jawaban bila pertanyaan tidak menunjukkannya: id atau en
   --explain         ask: tampilkan bagaimana jawaban ditemukan
   --json            ask: JSON, bukan teks
