@@ -33,7 +33,7 @@ export function ask(text: string, base: FactBase, context: AskContext): Answer {
   const preferred = languageOf(context.conversation?.language ?? context.language);
   if (isBlank(read)) return refusedBlank(text, preferred, context.conversation);
 
-  const language = detectLanguage(read, preferred);
+  const language = detectLanguage(read, preferred, base);
   const question = inConversation(analyse(read, language, base, context.now), context.conversation, base);
   const focus = {
     events: new Set((context.conversation?.facts ?? []).flatMap((id) => base.view(id)?.root ?? [])),

@@ -50,6 +50,10 @@ export interface FactBase {
   keysIn(text: Text): ReadonlySet<string>;
   /** Index keys of an entity's names, kind and attributes. */
   keysOf(entity: string): ReadonlySet<string>;
+  /** Index keys of what an entity is: its kind; of a person also the offices. */
+  kindKeysOf(entity: string): ReadonlySet<string>;
+  /** Index keys of an entity's names. */
+  nameKeysOf(entity: string): ReadonlySet<string>;
   /** Entities among whose keys this one is. */
   entitiesWith(key: string): readonly string[];
   /** Entities that an entity's attributes lead to (its country, its ministry, the city it lies in), over any distance. */
@@ -156,6 +160,8 @@ export function createBase(knowledge: Knowledge, analyser: TextAnalyser): FactBa
     return keys;
   };
 
+  const nameKeys = new Map<string, ReadonlySet<string>>();
+  const kindKeys = new Map<string, ReadonlySet<string>>();
   const entityKeys = new Map<string, ReadonlySet<string>>();
   const entitiesByKey = new Map<string, string[]>();
   for (const entity of knowledge.entities) {
@@ -167,7 +173,11 @@ export function createBase(knowledge: Knowledge, analyser: TextAnalyser): FactBa
       .flatMap((fact) => fact.about)
       .map((filler) => textOf(filler) ?? entities.get(entityOf(filler) ?? '')?.names)
       .filter((text) => text !== undefined);
-    const keys = keysIn([entity.names, ...aliases, ...kinds, ...values]);
+    const names = keysIn([entity.names, ...aliases]);
+    const what = keysIn([...kinds, ...(entity.type === 'person' ? values : [])]);
+    const keys = new Set([...names, ...what, ...keysIn(values)]);
+    nameKeys.set(entity.id, names);
+    kindKeys.set(entity.id, what);
     entityKeys.set(entity.id, keys);
     for (const key of keys) push(entitiesByKey, key, entity.id);
   }
@@ -189,6 +199,8 @@ export function createBase(knowledge: Knowledge, analyser: TextAnalyser): FactBa
     for (const entity of view.entities) push(byEntity, entity, view);
     for (const key of view.keys) push(byKey, key, view);
     for (const predicate of broaderOf(fact.did)) push(byPredicate, predicate, view);
+    for (const word of wordsOf(articles.get(fact.source.article)?.publisher ?? ''))
+      if (view.parent === undefined && !fact.attribute) push(byKey, word, view);
   }
 
   const titles = titlesOf(
@@ -231,6 +243,8 @@ export function createBase(knowledge: Knowledge, analyser: TextAnalyser): FactBa
       return known;
     },
     keysOf: (entity) => entityKeys.get(entity) ?? new Set(),
+    kindKeysOf: (entity) => kindKeys.get(entity) ?? new Set(),
+    nameKeysOf: (entity) => nameKeys.get(entity) ?? new Set(),
     entitiesWith: (key) => entitiesByKey.get(key) ?? none,
     relatedTo: relatedOf,
     relatedFrom: (entity) => bearers.get(entity) ?? [entity],

@@ -52,7 +52,8 @@ export class NameIndex {
 
   /** The words of a person's name alone and two by two, so that a surname or "first last" is enough. */
   private addParts(entity: Entity): void {
-    for (const text of Object.values(entity.names)) {
+    for (const [language, text] of Object.entries(entity.names)) {
+      if (isTitle(text, language, this.analyser)) continue;
       const words = tokenise(text)
         .filter(({ capital }) => capital)
         .map(({ word }) => word);
@@ -181,6 +182,11 @@ export class NameIndex {
     const seen = new Set<string>();
     return ranked.filter((entry) => !seen.has(entry.entity) && seen.add(entry.entity)).slice(0, limit);
   }
+}
+
+/** True of an office that stands in for a name: all its words are ordinary words of its language. */
+export function isTitle(text: string, language: LanguageCode, analyser: TextAnalyser): boolean {
+  return tokenise(text).every(({ word }) => analyser.isWord(word, language));
 }
 
 /** Where several names fit, full names shut out mere parts. */

@@ -11,6 +11,8 @@ export interface TextAnalyser {
   phraseKeys(words: readonly string[], language: LanguageCode): readonly string[];
   /** Other spellings of a folded word of a name, such as the one before a spelling reform: "soekarno" → "sukarno". */
   nameForms(word: string): readonly string[];
+  /** True of an ordinary word of the language, in any form. */
+  isWord(word: string, language: LanguageCode): boolean;
   /** The forms in which a dictionary word of a language meets us, for spelling correction. */
   forms(word: string, language: LanguageCode): readonly string[];
 }

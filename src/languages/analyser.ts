@@ -6,14 +6,25 @@ import { wordsOf } from '../facts/tokens.ts';
 import type { Language } from './language.ts';
 import { LANGUAGES, languageOf } from './registry.ts';
 
+/** Nouns that a language lists as concepts of their own: "kementerian" is a ministry and no minister. */
+const conceptWords = new Map(
+  LANGUAGES.map((language) => [language.code, new Set(Object.values(language.concepts).flat().flatMap(wordsOf))]),
+);
+
 /** Dictionary forms of a word without its written-on particles; the word itself is the last of them. */
 export function wordForms(word: string, language: Language): readonly string[] {
-  const forms = new Set(language.lemmas(word).map(({ lemma }) => lemma));
-  for (const clitic of language.clitics) {
-    if (!word.endsWith(clitic) || word.length < clitic.length + 3) continue;
-    for (const { lemma } of language.lemmas(word.slice(0, -clitic.length))) forms.add(lemma);
-  }
-  return [...forms];
+  const bare = language.clitics
+    .filter((clitic) => word.endsWith(clitic) && word.length >= clitic.length + 3)
+    .map((clitic) => word.slice(0, -clitic.length));
+  const isConcept = (one: string) => conceptWords.get(language.code)?.has(one) === true;
+  const forms = [word, ...bare].flatMap((one) =>
+    language
+      .lemmas(one)
+      .filter(({ lemma, noun }) => lemma === one || noun !== true || !isConcept(one))
+      .map(({ lemma }) => lemma),
+  );
+  const concept = bare.find(isConcept);
+  return [...new Set(concept === undefined ? forms : [concept, word])];
 }
 
 /** Cached per language, since a base has far fewer words than places where they stand. */
@@ -65,6 +76,10 @@ export const textAnalyser: TextAnalyser = {
   },
   nameForms(word) {
     return [LANGUAGES.reduce((spelled, language) => language.modernName(spelled), word)];
+  },
+  isWord(word, code) {
+    const language = languageOf(code);
+    return language.functionWords.has(word) || language.isWord(word);
   },
   forms(word, code) {
     return languageOf(code).forms(word);

@@ -111,6 +111,12 @@ export interface Language {
   readonly future: ReadonlySet<string>;
   /** Verbs that ask what somebody does at all: "what does the commission do?" */
   readonly doWords: ReadonlySet<string>;
+  /** Polite ways into a question, which are no part of it: "tell me", "beri tahu". */
+  readonly requests: readonly string[];
+  /** Words that set a clause of its own apart: "that", "whether". */
+  readonly subordinators: ReadonlySet<string>;
+  /** After a verb: it is asked for another time than the known one. */
+  readonly again: ReadonlySet<string>;
   /** Closes a statement that asks for assent: "…, kan?", "…, right?" */
   readonly tags: ReadonlySet<string>;
   /** True where the noun stands before its question word: "negara mana", "program apa". */

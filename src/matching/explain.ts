@@ -76,10 +76,12 @@ export function explain(question: Question, view: FactView, base: FactBase): Exp
   return { accounts, conflicts, missingTime, anchor };
 }
 
+const isPlace = (entity: string, base: FactBase): boolean =>
+  ['place', 'city', 'country'].includes(base.entity(entity)?.type ?? '');
+
 /** A word after "in" names a place if it is a name of one or no word that anybody knows; after "di", whatever it is. */
 function isPlaceLike(part: Part, base: FactBase): boolean {
-  if (part.kind === 'name')
-    return part.entities.some((id) => ['place', 'city', 'country'].includes(base.entity(id)?.type ?? ''));
+  if (part.kind === 'name') return part.entities.some((id) => isPlace(id, base));
   if (part.kind !== 'word' || part.number) return false;
   return !part.known || part.located === true || /^\p{Lu}/u.test(part.text);
 }
@@ -88,7 +90,9 @@ function isPlaceLike(part: Part, base: FactBase): boolean {
 function anchorOf(main: PredicatePart, question: Question, view: FactView, base: FactBase): Anchor {
   const own = orientationIn(main, view, base);
   if (own !== undefined) return { means: 'slot', stage: view, orientation: own };
-  if (asksWhoDidIt(question, main) && !view.fact.attribute) {
+  const attribute = main.predicates.every((id) => base.isAttribute(id));
+  if (attribute || view.fact.attribute) return { means: 'none', stage: view, orientation: 'either' };
+  if (asksWhoDidIt(question, main)) {
     const event = larger(main, view, base);
     return event ?? { means: 'none', stage: view, orientation: 'same' };
   }
@@ -207,7 +211,8 @@ function explainName(
   const fits = (entity: string, at: FactView): boolean | undefined => {
     const places = placesOf(entity, at, anchor.orientation);
     if (places.size === 0) return undefined;
-    return part.role === undefined || SATISFIES[part.role].some((role) => places.has(role));
+    const free = part.role === undefined || (part.role === 'place' && !isPlace(entity, base));
+    return free || SATISFIES[part.role].some((role) => places.has(role));
   };
   const { stage } = anchor;
   for (const entity of part.entities) {
@@ -225,7 +230,8 @@ function explainName(
       forms.some((form) => view.keys.has(form) || entityHasKey(view, form, base)),
     );
     if (written && anchor.means !== 'event') offer('text', SHARE.text, entity);
-    for (let event = view.parent; event !== undefined; event = event.parent) {
+    const acts = anchor.means === 'text' && (part.role === 'agent' || part.role === 'patient');
+    for (let event = view.parent; event !== undefined && !acts; event = event.parent) {
       if (event.entities.has(entity)) offer('event', SHARE.event, entity);
       else if ([...event.entities].some((member) => base.relatedTo(member).has(entity)))
         offer('event', SHARE.eventText, entity);

@@ -158,17 +158,30 @@ const TYPE_CONCEPTS: Readonly<Record<string, readonly string[]>> = {
   'concept:event': ['event'],
 };
 
-const isKind = (entity: string, noun: WordPart, base: FactBase): boolean =>
+/** How an entity can be what a noun says: by its kind or type, or else by its name. */
+type KindTest = (entity: string, noun: WordPart, base: FactBase) => boolean;
+
+const isKind: KindTest = (entity, noun, base) =>
   noun.keys
     .flat()
     .some(
-      (key) => base.keysOf(entity).has(key) || (TYPE_CONCEPTS[key] ?? []).includes(base.entity(entity)?.type ?? ''),
+      (key) => base.kindKeysOf(entity).has(key) || (TYPE_CONCEPTS[key] ?? []).includes(base.entity(entity)?.type ?? ''),
     );
+
+const isNamedSo: KindTest = (entity, noun, base) => noun.keys.flat().some((key) => base.nameKeysOf(entity).has(key));
+
+/** "What kind of visit was it?": the predicate of a fact that tells a case of what was asked about. */
+function narrowerKind({ question, view, base }: Context): readonly Fill[] | undefined {
+  const asked = question.parts.filter((part) => part.kind === 'predicate').flatMap((part) => part.predicates);
+  const predicate = base.predicate(view.fact.did);
+  const narrower = asked.some((id) => id !== view.fact.did && base.broader(view.fact.did).has(id));
+  return narrower && predicate !== undefined ? [{ kind: 'text', slot: 'did', text: predicate.label }] : undefined;
+}
 
 function which(hole: Hole, context: Context): readonly Fill[] {
   const { view, base, named } = context;
   const noun = hole.noun ?? [];
-  if (noun.length === 0) return what(hole, context);
+  if (noun.length === 0) return narrowerKind(context) ?? what(hole, context);
   if (view.fact.attribute && noun.some((word) => word.keys.flat().includes(`predicate:${view.fact.did}`)))
     return topics(context);
   const all: readonly (readonly ['who' | 'whom' | 'where' | 'about', readonly Filler[]])[] = [
@@ -177,16 +190,25 @@ function which(hole: Hole, context: Context): readonly Fill[] {
     ['where', view.where],
     ['about', view.fact.about],
   ];
-  const found = all.flatMap(([slot, fillers]) =>
+  for (const test of [isKind, isNamedSo]) {
+    const found = all.flatMap(([slot, fillers]) =>
+      fillers
+        .filter(
+          (filler) =>
+            'entity' in filler && !named.has(filler.entity) && noun.every((word) => test(filler.entity, word, base)),
+        )
+        .map(asFill(slot)),
+    );
+    if (found.length > 0) return found;
+  }
+  const written = all.flatMap(([slot, fillers]) =>
     fillers
-      .filter((filler) =>
-        'entity' in filler
-          ? !named.has(filler.entity) && noun.every((word) => isKind(filler.entity, word, base))
-          : noun.every((word) => mentions(filler.text, word, base)),
-      )
+      .filter((filler) => 'text' in filler && noun.every((word) => mentions(filler.text, word, base)))
       .map(asFill(slot)),
   );
-  if (found.length > 0) return found;
+  if (written.length > 0) return written;
+  const how = view.fact.how.filter((text) => noun.every((word) => mentions(text, word, base)));
+  if (how.length > 0) return how.map((text) => ({ kind: 'text', slot: 'how', text }));
   const related = all
     .flatMap(([slot, fillers]) =>
       fillers.flatMap((filler) =>

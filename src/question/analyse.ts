@@ -47,6 +47,7 @@ export function analyse(text: string, language: Language, base: FactBase, now: D
   const reading: Reading = { words, language, base, taken: words.map(() => false) };
   const smallTalk = smallTalkIn(words, language);
   const opener = takeOpener(reading);
+  takeRequests(reading);
   const { constraints, order } = takeTimes(reading, now);
   const names = findNames(reading);
   const asked = takeQuestionWords(reading);
@@ -67,7 +68,10 @@ export function analyse(text: string, language: Language, base: FactBase, now: D
     ...(order === undefined ? {} : { order }),
     list: words.some(({ word }, at) => language.listWords.has(word) && (at > 0 || word.length > 3)),
     negated: isNegated(words, language),
-    future: words.some(({ word }) => language.future.has(word)),
+    future: words.some(
+      ({ word }, at) =>
+        language.future.has(word) || (language.again.has(word) && predicates.some(({ to }) => to === at)),
+    ),
     today: Math.floor(now.getTime() / 86_400_000),
     action: words.some(({ word }) => language.doWords.has(word)),
     respelled,
@@ -89,6 +93,14 @@ function takeOpener({ words, language, taken }: Reading): boolean {
   const opener = openers.find((phrase) => phrase.every((word, at) => words[at]?.word === word));
   if (opener !== undefined && opener.length < words.length) opener.forEach((_, at) => (taken[at] = true));
   return opener !== undefined;
+}
+
+function takeRequests({ words, language, taken }: Reading): void {
+  for (const phrase of language.requests.map(wordsOf))
+    words.forEach((_, at) => {
+      if (phrase.every((word, offset) => words[at + offset]?.word === word))
+        phrase.forEach((_, offset) => (taken[at + offset] = true));
+    });
 }
 
 function takeTimes(
@@ -166,7 +178,8 @@ function takePredicates(reading: Reading): Placed[] {
     const word = words[at];
     if (word === undefined || taken[at] === true) continue;
     const match = base.predicateWords.longestAt(sentence, at);
-    if (match === undefined || (match.length === 1 && word.functional)) continue;
+    const silent = match?.length === 1 && (word.functional || language.doWords.has(word.word));
+    if (match === undefined || silent) continue;
     const to = at + match.length;
     found.push({
       part: {
@@ -188,7 +201,7 @@ function takePredicates(reading: Reading): Placed[] {
     for (let next = at; next < to; next++) taken[next] = true;
     at = to - 1;
   }
-  const isEvent = ({ from, to }: Placed) => to === from + 1 && language.eventWords.has(words[from]?.word ?? '');
+  const isEvent = ({ from, to }: Placed) => words.slice(from, to).every(({ word }) => language.eventWords.has(word));
   const definite = found.filter((placed) => !isEvent(placed));
   return definite.length > 0 ? definite : found;
 }

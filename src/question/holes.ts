@@ -67,6 +67,11 @@ function isPolarity(reading: Reading, holes: readonly PlacedHole[], parts: reado
   const next = reading.words[first.to];
   if (next === undefined || next.word === particle.notBefore) return false;
   const part = parts.find(({ from }) => from === first.to)?.part;
+  if (reading.language.polarityWords.has(reading.words[first.from]?.word ?? '')) {
+    const attribute = part?.kind === 'predicate' && part.predicates.every((id) => reading.base.isAttribute(id));
+    const values = parts.filter((placed) => isWordPart(placed) && placed.from > first.to);
+    return !(attribute || (reading.language.slotNouns[next.word] !== undefined && values.length === 0));
+  }
   if (part?.kind === 'name') return parts.length > 1;
   if (part?.kind === 'predicate') return false;
   return particle.before.has(next.word) || ['person', 'people'].includes(reading.language.pronouns[next.word] ?? '');
@@ -108,7 +113,7 @@ const isNoun = (placed: Placed, hole: Hole, { base }: Reading): boolean =>
   isWordPart(placed) ||
   (hole.asks === 'which' &&
     placed.part.kind === 'predicate' &&
-    placed.part.predicates.every((id) => base.isAttribute(id)));
+    placed.part.predicates.some((id) => base.isAttribute(id)));
 
 const asWord = (part: Part): WordPart =>
   part.kind === 'word' ? part : { kind: 'word', text: part.text, keys: [part.keys.flat()], known: true, number: false };

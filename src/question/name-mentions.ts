@@ -6,7 +6,7 @@ import type { Word } from './words.ts';
 
 /** The forms in which a word may end a name: as it is, without particles, in the singular. */
 function nameForms(word: Word): readonly string[] {
-  return [...new Set([word.word, fold(word.raw.replace(/['’]s$/i, '')), ...word.forms])];
+  return [...new Set([word.word, fold(word.raw.replace(/['’]?s$/i, '')), ...word.forms])];
 }
 
 /**

@@ -27,7 +27,7 @@ export function assignRoles(
   };
   const subjects = marked.filter(
     (placed, index) =>
-      placed.part.kind !== 'predicate' &&
+      (placed.part.kind !== 'predicate' || (placed.part.noun && placed !== verb)) &&
       prepositions[index] === undefined &&
       verb !== undefined &&
       placed.from < verb.from,
@@ -116,5 +116,9 @@ function isPassive({ words, language }: Reading, verb: Placed): boolean {
   const before = words.slice(0, verb.from).reverse();
   const auxiliary = before.findIndex((one) => language.passiveAuxiliaries.has(one.word));
   const between = before.slice(0, Math.max(0, auxiliary));
-  return inflected && auxiliary >= 0 && !between.some((one) => language.inversionAuxiliaries.has(one.word));
+  return (
+    inflected &&
+    auxiliary >= 0 &&
+    !between.some((one) => language.inversionAuxiliaries.has(one.word) || language.subordinators.has(one.word))
+  );
 }

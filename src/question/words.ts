@@ -72,8 +72,10 @@ function lexiconOf(language: Language): Lexicon {
 }
 
 /** The language whose words a text uses most; `preferred` where they tie, as in a text of names only. */
-export function detectLanguage(text: string, preferred: Language): Language {
-  const words = wordsOf(text).slice(0, 100);
+export function detectLanguage(text: string, preferred: Language, base: FactBase): Language {
+  const words = wordsOf(text)
+    .slice(0, 100)
+    .filter((word) => !base.names.hasWord(word));
   const scores = LANGUAGES.map((language) => {
     const { closed, open } = lexiconOf(language);
     const score = words.reduce((sum, word) => {
@@ -87,12 +89,18 @@ export function detectLanguage(text: string, preferred: Language): Language {
 }
 
 /** A word as it is, or in whatever other spelling makes it known: several words where an abbreviation stands for several. */
-function respell(token: Token, language: Language, base: FactBase): { words: string[]; known: boolean } {
+function respell(
+  token: Token,
+  language: Language,
+  base: FactBase,
+  shouted: boolean,
+): { words: string[]; known: boolean } {
   const others = LANGUAGES.filter((other) => other.code !== language.code);
   const asIs = (word: string) => ({ words: [word], known: true });
   const isKnown = (word: string): boolean =>
     lexiconOf(language).closed.has(word) ||
     base.names.hasWord(word) ||
+    (word.endsWith('s') && base.names.hasWord(word.slice(0, -1))) ||
     base.hasWord(word) ||
     wordForms(word, language).some(
       (form) => base.hasWord(form) || lexiconOf(language).closed.has(form) || lexiconOf(language).open.has(form),
@@ -118,7 +126,8 @@ function respell(token: Token, language: Language, base: FactBase): { words: str
     if (foreign !== undefined) return { words: foreign.split(' '), known: true };
     if (other.isWord(word) && nearest(word, language, base, 1) === undefined) return asIs(word);
   }
-  const corrected = nearest(word, language, base, allowedEdits(word.length));
+  const named = token.capital && token.start > 0 && !shouted;
+  const corrected = named ? undefined : nearest(word, language, base, allowedEdits(word.length));
   return corrected === undefined ? { words: [word], known: false } : asIs(corrected);
 }
 
@@ -177,9 +186,10 @@ export function readWords(text: string, language: Language, base: FactBase): Spe
   const respelled: { from: string; to: string }[] = [];
   const others = LANGUAGES.filter((other) => other.code !== language.code);
   const lexicon = lexiconOf(language);
+  const shouted = text === text.toUpperCase();
   let end = 0;
   for (const token of tokenise(text).slice(0, 400)) {
-    const reading = respell(token, language, base);
+    const reading = respell(token, language, base, shouted);
     const afterPause = /[,;.?!\n]/.test(text.slice(end, token.start)) && words.length > 0;
     end = token.end;
     if (reading.words.join(' ') !== token.word) respelled.push({ from: token.raw, to: reading.words.join(' ') });

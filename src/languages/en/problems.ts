@@ -53,6 +53,11 @@ export const problems: ProblemPhrases = {
   'yaml-indent': () => 'the indentation does not fit; start fields that belong together in the same column',
   'yaml-unclosed': () => 'a quote, a bracket or a comma is missing; close what was opened',
   'yaml-open': () => 'a bracket or a quote that was opened above stays open; close it',
+  'yaml-after': () =>
+    'a text goes on after its closing quote or bracket; put all of it within the quotes, and write a quote within them as \\"',
+  'yaml-line': () =>
+    'this line does not go with those above it; check its indentation, and that a colon and a space follow each field',
+  'yaml-escape': () => 'within double quotes a \\ starts a special character; write \\\\, or use single quotes',
   'yaml-colon': () => 'there is a colon too many, or one is missing; put a text that holds ": " in quotes',
   'yaml-start': () => 'a text cannot start with this character; put the text in quotes',
   'yaml-documents': () => 'a second document starts here; remove the line ---',

@@ -5,6 +5,13 @@ const list = (words: string): readonly string[] => words.split(/\s+/).filter((wo
 
 export const spellings: Readonly<Record<string, string>> = {
   u: 'you',
+  wats: 'what is',
+  whered: 'where did',
+  whod: 'who did',
+  whatd: 'what did',
+  whend: 'when did',
+  whatre: 'what are',
+
   sed: 'said',
   tho: 'though',
   agre: 'agree',
@@ -89,7 +96,7 @@ export const functionWords: ReadonlySet<string> = new Set(
   but so if then than that this these those there here it its he she him her his hers they them their theirs we us our you
   your yours i me my mine who whom whose what when where why how which is are was were be been being am do does did done has
   have had having will would shall should can could may might must not no nor yes yet ever never also too just only very
-  really please tell say give show know let want wanted like need find out some any all both each every other another one ones
+  really please know want wanted like need find out some any all both each every other another one ones
   same such own more most much many few lot else still already now then once again up down off out around s t d ll re ve m
   take took taken place happen happened happens occur occurred hold held there's okay hey hi hello bot sir madam mr mrs ms
   lol lmao yo tho though guy guys dude man btw quick quickly um uh well get got thing things something anything someone anyone somebody anybody people side sides party parties together`),
@@ -239,8 +246,23 @@ export const determiners: ReadonlySet<string> = new Set(
 );
 export const eventPrepositions: ReadonlySet<string> = new Set(list('in at during on from of within'));
 export const locatives: ReadonlySet<string> = new Set<string>();
-export const future: ReadonlySet<string> = new Set(list('will shall next going'));
+export const future: ReadonlySet<string> = new Set(list('will shall going'));
 export const doWords: ReadonlySet<string> = new Set(list('do doing role roles task tasks function job part'));
+export const requests = [
+  'tell me',
+  'tell us',
+  'give me',
+  'show me',
+  'let me know',
+  'say me',
+  'do you know',
+  'can you tell',
+  'remind me',
+  'i want to know',
+  'i wonder',
+] as const;
+export const subordinators: ReadonlySet<string> = new Set(list('that if whether because although'));
+export const again: ReadonlySet<string> = new Set(list('again'));
 export const tags: ReadonlySet<string> = new Set(list('right correct huh innit'));
 export const nounBeforeQuestionWord = false;
 

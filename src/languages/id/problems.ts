@@ -56,6 +56,12 @@ export const problems: ProblemPhrases = {
   'yaml-indent': () => 'jorokan baris tidak pas; mulai bidang yang setara di kolom yang sama',
   'yaml-unclosed': () => 'ada tanda kutip, kurung, atau koma yang kurang; tutup yang sudah dibuka',
   'yaml-open': () => 'kurung atau tanda kutip yang dibuka di atas belum ditutup; tutup',
+  'yaml-after': () =>
+    'teks berlanjut sesudah tanda kutip atau kurung penutupnya; letakkan semuanya di dalam tanda kutip, dan tulis tanda kutip di dalamnya sebagai \\"',
+  'yaml-line': () =>
+    'baris ini tidak cocok dengan baris di atasnya; periksa jorokannya, dan pastikan setiap bidang diikuti titik dua dan spasi',
+  'yaml-escape': () =>
+    'di dalam tanda kutip ganda, \\ mengawali karakter khusus; tulis \\\\, atau pakai tanda kutip tunggal',
   'yaml-colon': () => 'titik dua berlebih atau kurang; beri tanda kutip pada teks yang memuat ": "',
   'yaml-start': () => 'teks tidak bisa diawali tanda ini; beri tanda kutip pada teksnya',
   'yaml-documents': () => 'dokumen kedua dimulai di sini; hapus baris ---',

@@ -221,7 +221,7 @@ export const functionWords: ReadonlySet<string> = new Set(
   gan bro sis mas mbak admin tanya nanya bertanya mau ingin pengin kepingin tahu tau cari info informasi beri kasih sebutkan
   jelaskan ceritakan jadi lalu terus kemudian nah oh eh hmm hm wah ok oke baik memang banget dapat bisa boleh dilakukan
   melakukan lakukan dilaksanakan diadakan digelar berlangsung terjadi turut ikut saat ketika waktu sewaktu tadi lain-lain
-  sebagainya suatu sebuah seorang se seluruh semua segala kedua keduanya belah pihak apa-apa orang hal bentuk jenis macam
+  sebagainya suatu sebuah seorang selembar se seluruh semua segala kedua keduanya belah pihak apa-apa orang hal bentuk jenis macam
   baru dulu tidak bukan belum tak`),
 );
 
@@ -282,6 +282,9 @@ export const questionWords: readonly QuestionWord[] = [
 ];
 
 export const slotNouns: Language['slotNouns'] = {
+  jenis: 'which',
+  macam: 'which',
+  tipe: 'which',
   tempat: 'where',
   lokasi: 'where',
   lokasinya: 'where',
@@ -373,6 +376,17 @@ export const future: ReadonlySet<string> = new Set(list('akan bakal nanti kelak'
 export const doWords: ReadonlySet<string> = new Set(
   list('melakukan dilakukan lakukan dikerjakan mengerjakan kerjakan peran peranan tugas fungsi ngapain'),
 );
+export const requests = [
+  'beri tahu',
+  'kasih tahu',
+  'tolong jelaskan',
+  'mau tanya',
+  'mau nanya',
+  'boleh tanya',
+  'numpang tanya',
+] as const;
+export const subordinators: ReadonlySet<string> = new Set(list('bahwa kalau apakah jika'));
+export const again: ReadonlySet<string> = new Set(list('lagi kembali'));
 export const tags: ReadonlySet<string> = new Set(list('kan bukan'));
 export const nounBeforeQuestionWord = true;
 export const whatAsParticle = {
