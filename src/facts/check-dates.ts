@@ -5,7 +5,7 @@ import type { FactDate } from './fact.ts';
 import { attributeValues } from './normalise.ts';
 import { problemAt } from './problem.ts';
 import type { Problem } from './problem.ts';
-import type { Path } from './yaml-file.ts';
+import type { Path } from './yaml-places.ts';
 
 /** Dates that are none, as problems; facts that an article reports although they come later, as warnings. */
 export function checkDates(entries: Entries): { problems: readonly Problem[]; warnings: readonly Problem[] } {

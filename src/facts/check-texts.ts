@@ -6,7 +6,7 @@ import { attributeValues, withPaths } from './normalise.ts';
 import { problemAt } from './problem.ts';
 import type { Place, Problem } from './problem.ts';
 import type { EntityEntry } from './schema.ts';
-import type { Path } from './yaml-file.ts';
+import type { Path } from './yaml-places.ts';
 
 /** Something that is written per language, or once for all of them. */
 interface Worded {

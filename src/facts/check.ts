@@ -11,7 +11,7 @@ import { attributeSource, attributeValues, withPaths } from './normalise.ts';
 import { problemAt } from './problem.ts';
 import type { Kind, Problem, ProblemCode, ProblemParams } from './problem.ts';
 import { References } from './references.ts';
-import type { Path } from './yaml-file.ts';
+import type { Path } from './yaml-places.ts';
 
 /** The languages of a base. */
 export interface Languages {

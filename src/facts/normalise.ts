@@ -17,7 +17,7 @@ import type {
   Text,
 } from './fact.ts';
 import type { EntityEntry, FactEntry, PredicateEntry, SourceEntry } from './schema.ts';
-import type { Path } from './yaml-file.ts';
+import type { Path } from './yaml-places.ts';
 
 type Languages = readonly LanguageCode[];
 type AttributeValue = NonNullable<EntityEntry['attributes']>[string];

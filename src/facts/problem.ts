@@ -36,6 +36,9 @@ export interface ProblemParams {
   'yaml-indent': object;
   'yaml-unclosed': object;
   'yaml-open': object;
+  'yaml-after': object;
+  'yaml-line': object;
+  'yaml-escape': object;
   'yaml-colon': object;
   'yaml-start': object;
   'yaml-documents': object;

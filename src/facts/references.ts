@@ -2,7 +2,7 @@ import type { Entries, Entry } from './entries.ts';
 import { nearest } from './nearest.ts';
 import { problemAt } from './problem.ts';
 import type { Kind, Problem } from './problem.ts';
-import type { Path } from './yaml-file.ts';
+import type { Path } from './yaml-places.ts';
 
 /** For how many wrong ids the right ones are sought. Of more, something larger is wrong, such as a file left out. */
 const MOST_SUGGESTIONS = 100;

@@ -5,7 +5,8 @@ import { z } from 'zod';
 import { nearest } from './nearest.ts';
 import { problemAt } from './problem.ts';
 import type { Problem, ProblemCode, ProblemParams, Shape } from './problem.ts';
-import type { Path, YamlFile } from './yaml-file.ts';
+import type { YamlFile } from './yaml-file.ts';
+import type { Path } from './yaml-places.ts';
 
 type Issue = z.core.$ZodIssue;
 

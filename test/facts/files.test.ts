@@ -20,7 +20,7 @@ describe('what is said of a file that is not YAML as it should be', () => {
     [
       'a colon in a text',
       `${VISIT}    result: { id: a, en: b }\n    why: so: it goes\n`,
-      '16:10: there is a colon too many, or one is missing; put a text that holds ": " in quotes',
+      '16:12: there is a colon too many, or one is missing; put a text that holds ": " in quotes',
     ],
     [
       'a bracket that stays open',
@@ -31,6 +31,26 @@ describe('what is said of a file that is not YAML as it should be', () => {
       'a text that starts with a percent sign',
       VISIT.replace('who: ana', 'who: %ana'),
       '8:10: a text cannot start with this character; put the text in quotes',
+    ],
+    [
+      'a text that goes on after its closing quote',
+      VISIT.replace('en: in Exampla', 'en: "in" Exampla'),
+      '12:39: a text goes on after its closing quote or bracket; put all of it within the quotes, and write a quote within them as \\"',
+    ],
+    [
+      'a backslash in double quotes',
+      VISIT.replace('en: in Exampla', 'en: "C:\\qux"'),
+      '12:38: within double quotes a \\ starts a special character; write \\\\, or use single quotes',
+    ],
+    [
+      'a colon without a space',
+      VISIT.replace('facts:', 'x:y\nfacts:'),
+      '7:6: this line does not go with those above it; check its indentation, and that a colon and a space follow each field',
+    ],
+    [
+      'an indentation that does not fit',
+      VISIT.replace('    whom:', '   whom:'),
+      '10:4: the indentation does not fit; start fields that belong together in the same column',
     ],
     [
       'a field twice',

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
+import { load } from 'js-yaml';
 import { expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { z } from 'zod';
 import { jsonSchema } from '../../src/facts/json-schema.ts';
 import { PEOPLE, PREDICATES, VISIT } from './folder.ts';
@@ -13,7 +13,7 @@ test('the committed schema is the one that the code describes; `npm run schema` 
 /** What an editor's plug-in thinks of a file. */
 function accepts(yaml: string): boolean {
   // The schema's own type is not exported under a name; it is plain JSON.
-  return z.fromJSONSchema(jsonSchema() as Parameters<typeof z.fromJSONSchema>[0]).safeParse(parse(yaml)).success;
+  return z.fromJSONSchema(jsonSchema() as Parameters<typeof z.fromJSONSchema>[0]).safeParse(load(yaml)).success;
 }
 
 test.each([
