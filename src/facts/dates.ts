@@ -49,8 +49,8 @@ export function readDate(written: string | number): DateResult {
 function plainDate(edtf: string): EdtfDate | undefined {
   const parts = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/.exec(edtf);
   if (parts === null) return undefined;
-  const [year, month, day] = parts.slice(1).map((part) => (part === undefined ? undefined : Number(part)));
-  const values = [year, month === undefined ? undefined : month - 1, day].filter((value) => value !== undefined);
+  const numbers = parts.slice(1).filter((part: string | undefined) => part !== undefined);
+  const values = numbers.map((part, index) => (index === 1 ? Number(part) - 1 : Number(part)));
   return { type: 'Date', values };
 }
 
