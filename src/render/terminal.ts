@@ -26,8 +26,12 @@ export function renderTerminal(answer: Answer, style: TerminalStyle): string[] {
   const { phrases, colors } = style;
   const { short, more } = splitText(answer);
   const lead = answer.status === 'unknown' ? colors.yellow : colors.bold;
-  const mark = more.length > 1 ? ['- ', '  '] : [];
-  const lines = [...wrapped(short, style, lead), ...more.flatMap((line) => wrapped(line, style, undefined, ...mark))];
+  const sentences = new Set(answer.facts.map((fact) => fact.says));
+  const isList = more.filter((line) => sentences.has(line)).length > 1;
+  const lines = [
+    ...wrapped(short, style, lead),
+    ...more.flatMap((line) => wrapped(line, style, undefined, ...(isList && sentences.has(line) ? ['- ', '  '] : []))),
+  ];
 
   const related = answer.related.filter((fact) => fact.says !== '' && !answer.text.includes(fact.says));
   if (related.length > 0) {

@@ -52,7 +52,7 @@ describe('an answer in the terminal', () => {
     expect(render({ short: 'Yes.', text: 'They did meet.', facts: [] })).toEqual(['Yes.', 'They did meet.']);
   });
 
-  it('gives each of several facts a line of its own', () => {
+  it('gives each of several facts a line of its own, and what is said about them', () => {
     const says = ['Ana met Bima.', 'Bima met Ana.'];
     const facts = says.map((sentence) => shownFact({ says: sentence }));
     const change = { short: 'In May.', text: 'In May. Ana met Bima. Bima met Ana. That was all.', facts };
@@ -62,7 +62,7 @@ describe('an answer in the terminal', () => {
       '  Bima.',
       '- Bima met',
       '  Ana.',
-      '- That was',
+      'That was all.',
     ]);
   });
 
