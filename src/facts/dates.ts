@@ -36,7 +36,7 @@ export function readDate(written: string | number): DateResult {
   const marked = /X[?~%]$/.test(edtf);
   let parsed: ReturnType<typeof parse>;
   try {
-    parsed = plainDate(edtf) ?? parse(marked ? edtf.slice(0, -1) : edtf);
+    parsed = plain(edtf) ?? parse(marked ? edtf.slice(0, -1) : edtf);
   } catch {
     return refuse(looksLikeDates(edtf) ? 'date-impossible' : 'date-not-edtf');
   }
@@ -46,6 +46,14 @@ export function readDate(written: string | number): DateResult {
 }
 
 /** Nearly all dates are plain; reading these needs no grammar, which takes a large share of the time to load a base. */
+function plain(edtf: string): ReturnType<typeof parse> | undefined {
+  const slash = edtf.indexOf('/');
+  if (slash === -1) return plainDate(edtf);
+  const first = plainDate(edtf.slice(0, slash));
+  const last = plainDate(edtf.slice(slash + 1));
+  return first && last && { type: 'Interval', values: [first, last] };
+}
+
 function plainDate(edtf: string): EdtfDate | undefined {
   const parts = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/.exec(edtf);
   if (parts === null) return undefined;

@@ -179,8 +179,14 @@ function toAmount({ of, is }: { of: Text; is: string | number | Text }, language
 
 /** `1955`, `11.4` or `11,4`: digits as the language writes them, grouped only from five on. */
 function plainNumber(number: number, language: LanguageCode): string {
-  return new Intl.NumberFormat(language, { useGrouping: 'min2', maximumFractionDigits: 10 }).format(number);
+  const format =
+    numberFormats.get(language) ?? new Intl.NumberFormat(language, { useGrouping: 'min2', maximumFractionDigits: 10 });
+  numberFormats.set(language, format);
+  return format.format(number);
 }
+
+/** Making one takes longer than reading the fact that needs it. */
+const numberFormats = new Map<LanguageCode, Intl.NumberFormat>();
 
 function perLanguage(written: string | Text, languages: Languages): Text {
   if (typeof written !== 'string') return written;
