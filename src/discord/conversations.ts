@@ -9,7 +9,7 @@ export interface ConversationLimits {
 }
 
 /** A quarter of an hour for a thousand members: about 2 MB. */
-export const CONVERSATION_LIMITS: ConversationLimits = { most: 2000, lifetime: 15 * 60_000 };
+const CONVERSATION_LIMITS: ConversationLimits = { most: 2000, lifetime: 15 * 60_000 };
 
 /**
  * Remembers what a follow-up needs, under the member and channel and under each message of the bot, so that a reply to an

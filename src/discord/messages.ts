@@ -38,7 +38,7 @@ export async function handleMessage(message: Message, bot: Bot): Promise<void> {
 }
 
 /** The question in a message: its text without the mention of the bot, in one line's spacing. */
-export function withoutMention(content: string, botId: string): string {
+function withoutMention(content: string, botId: string): string {
   return content.replaceAll(`<@${botId}>`, ' ').replaceAll(`<@!${botId}>`, ' ').trim();
 }
 

@@ -27,7 +27,7 @@ export async function registerCommands(commands: readonly CommandData[], to: Reg
 }
 
 /** Whether Discord's list says the same as ours. Its own additions (ids, versions, defaults) do not count. */
-export function sameCommands(known: readonly unknown[], ours: readonly CommandData[]): boolean {
+function sameCommands(known: readonly unknown[], ours: readonly CommandData[]): boolean {
   const canonical = (commands: readonly unknown[]) =>
     commands.map((command) => JSON.stringify(essence(command))).sort();
   const [theirs, mine] = [canonical(known), canonical(ours)];

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { startWorld } from './world.ts';
-import type { World } from './world.ts';
+import { startWorld } from '../discord/world.ts';
+import type { World } from '../discord/world.ts';
 
 let world: World;
 beforeEach(async () => {

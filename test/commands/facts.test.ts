@@ -1,8 +1,8 @@
 import { appendFile, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { startWorld } from './world.ts';
-import type { World } from './world.ts';
+import { startWorld } from '../discord/world.ts';
+import type { World } from '../discord/world.ts';
 
 let world: World;
 let article: string;
