@@ -45,11 +45,14 @@ export type Precision = 'day' | 'month' | 'year';
 export interface FactDate {
   /** As the editor wrote it, e.g. `2025?-04-25`. */
   readonly edtf: string;
-  /** First day that it can mean, in days since 1970-01-01 (UTC). */
+  /** First day that it can mean, in days since 1970-01-01 (UTC); -Infinity of `../1945`, which has no beginning. */
   readonly from: number;
-  /** Last day that it can mean, inclusive, in days since 1970-01-01 (UTC). */
+  /** Last day that it can mean, inclusive, in days since 1970-01-01 (UTC); Infinity of `2014/..`, which has no end. */
   readonly to: number;
-  /** How precisely it is known; of an interval, how precisely its ends are. */
+  /**
+   * How precisely it is known; of an interval, how precisely the vaguer of its ends is. A decade (`198X`) has no precision
+   * of its own: it is a `year` whose days are those of ten years.
+   */
   readonly precision: Precision;
   /** True of an interval such as `1955-04-18/1955-04-24`, which is a duration and not one imprecise day. */
   readonly interval: boolean;
