@@ -12,7 +12,7 @@ import type { Path } from './yaml-places.ts';
 import { syntaxProblem } from './yaml-syntax.ts';
 
 /** The largest file that is read: 5 MB, some thousands of pages of facts. */
-export const FILE_SIZE_LIMIT = 5 * 1024 * 1024;
+const FILE_SIZE_LIMIT = 5 * 1024 * 1024;
 
 /** A file as plain data, with the place of every value. */
 export interface YamlFile {
