@@ -5,9 +5,12 @@ import { explanationOf } from './answer/explanation.ts';
 import { refusedBlank } from './answer/refuse-blank.ts';
 import type { FactBase } from './facts/base.ts';
 import type { LanguageCode } from './facts/fact.ts';
+import type { Focus } from './matching/match.ts';
+import type { Question } from './question/question.ts';
 import { languageOf } from './languages/registry.ts';
 import { analyse } from './question/analyse.ts';
-import { inConversation } from './question/follow-up.ts';
+import { readingsOf } from './question/follow-up.ts';
+import { entitiesIn } from './answer/draft.ts';
 import { nextConversation } from './answer/remember.ts';
 import { detectLanguage, isBlank } from './question/words.ts';
 
@@ -34,12 +37,12 @@ export function ask(text: string, base: FactBase, context: AskContext): Answer {
   if (isBlank(read)) return refusedBlank(text, preferred, context.conversation);
 
   const language = detectLanguage(read, preferred, base);
-  const question = inConversation(analyse(read, language, base, context.now), context.conversation, base);
   const focus = {
     events: new Set((context.conversation?.facts ?? []).flatMap((id) => base.view(id)?.root ?? [])),
     entities: new Set(context.conversation?.entities),
   };
-  const { draft, candidates } = decide(question, base, focus);
+  const readings = readingsOf(analyse(read, language, base, context.now), context.conversation, base);
+  const { question, draft, candidates } = firstAnswered(readings, base, focus);
   const today = Math.floor(context.now.getTime() / 86_400_000);
   const composed = compose(draft, question, { base, language, today });
   const chosen = composed.facts.map(({ id }) => id);
@@ -48,6 +51,19 @@ export function ask(text: string, base: FactBase, context: AskContext): Answer {
     language: language.code,
     ...composed,
     explanation: explanationOf(question, candidates, chosen, base, language),
-    conversation: nextConversation(question, chosen, base, context.conversation),
+    conversation: nextConversation(question, chosen, entitiesIn(draft), base, context.conversation),
   };
+}
+
+/** The first reading of a question that has an answer; where none has, what is to be said to the first. */
+function firstAnswered(readings: readonly Question[], base: FactBase, focus: Focus) {
+  const decided = readings.map((question) => () => ({ question, ...decide(question, base, focus) }));
+  let first: ReturnType<NonNullable<(typeof decided)[number]>> | undefined;
+  for (const next of decided) {
+    const decision = next();
+    if (decision.draft.kind !== 'refusal') return decision;
+    first ??= decision;
+  }
+  if (first === undefined) throw new Error('a question has at least one reading');
+  return first;
 }

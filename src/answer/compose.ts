@@ -1,5 +1,6 @@
 /** A draft → the words that a member reads. */
 import { SLOTS, type Slot } from '../facts/fact.ts';
+import { wordsOf } from '../facts/tokens.ts';
 import type { FactBase, FactView } from '../facts/base.ts';
 import type { Language } from '../languages/language.ts';
 import type { Fill, HoleFill } from '../matching/candidate.ts';
@@ -33,7 +34,7 @@ export function compose(draft: Draft, question: Question, words: Words): Compose
         ? answered(shortOf(draft.found, words), draft.found, valuesOf(draft.found, words), words)
         : confirmed(draft.polarity, draft, words);
     case 'definition':
-      return defined(draft.entity, draft.found, words);
+      return defined(draft, words);
     case 'count':
       return answered(
         phrases.times(draft.count),
@@ -150,23 +151,30 @@ function insteadOf(over: 'time' | 'place' | 'role', view: FactView, words: Words
         : [{ kind: 'date', date: view.when }]
       : view.where.map((filler) => ({ kind: 'filler', slot: 'where', filler }));
   const texts = fills.map((fill) => fillText(fill, hole, view, words.base, words.language));
-  return texts.length === 0 ? undefined : listText(texts, words.language);
+  return texts.length === 0 ? undefined : [...new Set(texts.flatMap((text) => text.split(', ')))].join(', ');
 }
 
-function defined(entity: string, found: readonly Found[], words: Words): Composed {
+function defined({ entity, found, byTitle }: Extract<Draft, { kind: 'definition' }>, words: Words): Composed {
   const { base, language } = words;
   const name = entityName(entity, base, language);
-  const values = found.flatMap(({ view }) =>
+  const said = found.flatMap(({ view }) =>
     view.fact.attribute ? view.fact.about.map((filler) => fillerText(filler, base, language)) : [],
   );
-  const short = values.length === 0 ? name : `${name}: ${values.slice(0, 3).join('; ')}`;
-  const result = answered(
-    short,
-    found,
-    values.map((text): Value => ({ slot: 'about', text, rank: 1 })),
-    words,
-  );
+  const values: Value[] = [
+    ...(byTitle ? [{ slot: 'who', text: name, rank: 1 } as const] : []),
+    ...withoutRepeats(said).map((text): Value => ({ slot: 'about', text, rank: 1 })),
+  ];
+  const short = said.length === 0 ? name : `${name}: ${withoutRepeats(said).join('; ')}`;
+  const result = answered(short, found, values, words);
   return found.every(({ view }) => view.fact.attribute) ? { ...result, text: result.short } : result;
+}
+
+/** Texts that another one does not contain already: "Colonel" goes without saying beside "Colonel and attaché". */
+function withoutRepeats(texts: readonly string[]): string[] {
+  const words = (text: string) => new Set(wordsOf(text));
+  return texts.filter(
+    (text, at) => !texts.some((other, place) => place < at && [...words(text)].every((word) => words(other).has(word))),
+  );
 }
 
 /** The values of all facts for each hole, in words. */
@@ -176,6 +184,7 @@ function shortOf(found: readonly Found[], words: Words): string {
   const holes = first.holes.map(({ hole }, index) => {
     const all = found.flatMap(({ view, holes: filled }) => textsOf(filled[index], view, words));
     const texts = [...new Set(all)];
+    if (hole.asks === 'where') return placesText(found, index, words);
     const sentences = texts.some((text) => /[.!?]$/.test(text));
     if (hole.asks === 'when' && texts.length > 1) return texts.join('; ');
     return sentences || texts.some((text) => text.includes(','))
@@ -184,6 +193,17 @@ function shortOf(found: readonly Found[], words: Words): string {
   });
   const joined = holes.filter((text) => text !== '').join('; ');
   return joined === '' ? sentence(first.view.fact, words.base, words.language) : joined;
+}
+
+/** The places of each fact from the smallest to the largest; those of different events apart. */
+function placesText(found: readonly Found[], index: number, { base, language }: Words): string {
+  const perFact = found.map(({ view, holes }) => {
+    const texts = (holes[index]?.fills ?? []).flatMap((fill) =>
+      fillText(fill, holes[index]?.hole ?? { asks: 'where' }, view, base, language).split(', '),
+    );
+    return [...new Set(texts)].join(', ');
+  });
+  return [...new Set(perFact)].filter((text) => text !== '').join('; ');
 }
 
 const textsOf = (filled: HoleFill | undefined, view: FactView, { base, language }: Words): string[] =>
@@ -233,8 +253,11 @@ function refused(draft: Extract<Draft, { kind: 'refusal' }>, question: Question,
 function shortRefusal(draft: Extract<Draft, { kind: 'refusal' }>, { phrases }: Language): string {
   if (draft.reason === 'not-understood') return phrases.notUnderstood;
   if (draft.reason === 'no-match') return phrases.noMatch(draft.words);
+  const planned = draft.related[0]?.fact.standing === 'planned' ? ` ${phrases.standing.planned}` : '';
   if (draft.contradicted === true) return phrases.notSo;
-  return draft.words.length > 0 ? phrases.nothingAbout(draft.words) : phrases.notStated(draft.missing ?? 'that');
+  return draft.words.length > 0
+    ? phrases.nothingAbout(draft.words)
+    : phrases.notStated(draft.missing ?? 'that') + planned;
 }
 
 /** Slots that a fact does fill, other than the one that is missing, in the order of the reporter's questions. */

@@ -4,7 +4,7 @@ import type { Missing } from '../languages/answer-phrases.ts';
 import { explainsAll, isFilled, type Candidate } from '../matching/candidate.ts';
 import { match, type Focus } from '../matching/match.ts';
 import type { Hole, NamePart, Part, Question } from '../question/question.ts';
-import { defineEntity, entityDescribedBy } from './define.ts';
+import { copula, definition } from './define.ts';
 import { foundIn, type Draft, type Found } from './draft.ts';
 
 /** Candidates whose scores lie this close answer together. */
@@ -24,6 +24,7 @@ export function decide(
   const draft =
     sources(question, candidates, base) ??
     definition(question, base) ??
+    copula(question, base) ??
     answer(question, candidates, base, focus) ??
     correction(question, candidates) ??
     refusal(question, candidates, focus);
@@ -48,39 +49,11 @@ const firstFacts = (base: FactBase): Found[] =>
     .flatMap((fact) => (fact === undefined ? [] : (base.view(fact.id) ?? [])))
     .map((view) => ({ view, holes: [], coverage: 1 }));
 
-/** "Who is Ana Lim?", "MTC?", "Siapa atase pertahanan itu?": a question of nothing but a name or a description. */
-function definition(question: Question, base: FactBase): Draft | undefined {
-  const names = namesIn(question);
-  const attributes = [WELL_KNOWN.description, WELL_KNOWN.position, WELL_KNOWN.rank] as readonly string[];
-  const onlyNames = question.parts.every((part) => part.kind === 'name');
-  const open = question.holes.length === 0 || asks(question, 'definition', 'who', 'what', 'story');
-  if (!open || question.time.length > 0 || question.parts.length === 0) return undefined;
-  if (onlyNames && names.length === 1) return defineOne(names[0], base, attributes);
-  if (
-    asks(question, 'definition', 'who') &&
-    question.parts.every((part) => part.kind !== 'predicate' || isAttribute(part, base))
-  ) {
-    const described = entityDescribedBy(question.parts, base);
-    if (described !== undefined) return defineEntity(described, base);
-  }
-  return undefined;
-}
-
-const isAttribute = (part: Part, base: FactBase): boolean =>
-  part.kind === 'predicate' && part.predicates.some((id) => base.factsThat(id).some(({ fact }) => fact.attribute));
-
-function defineOne(name: NamePart | undefined, base: FactBase, _attributes: readonly string[]): Draft | undefined {
-  const [first, ...others] = name?.entities ?? [];
-  if (name === undefined || first === undefined) return undefined;
-  if (others.length === 0) return defineEntity(first, base);
-  return { kind: 'ambiguous', word: name.text, choices: name.entities.map((id) => ({ label: id, question: id })) };
-}
-
 /** What the facts that account for everything say. */
 function answer(question: Question, candidates: readonly Candidate[], base: FactBase, focus: Focus): Draft | undefined {
   if (question.parts.length === 0 && question.time.length === 0 && focus.events.size === 0) return undefined;
   const full = candidates.filter(explainsAll);
-  if (asks(question, 'polarity')) return confirmation(question, full);
+  if (asks(question, 'polarity')) return isBareCopula(question) ? undefined : confirmation(question, full);
   if (question.negated && !full.some(saysNo)) return undefined;
   if (asks(question, 'times')) return count(full);
   const holes = question.holes.length === 0 ? [{ asks: 'story' as const }] : question.holes;
@@ -114,6 +87,13 @@ function withNews(candidates: readonly Candidate[]): Candidate[] {
     return news;
   });
 }
+
+/** "Is Ana a general?" says nothing happened; a fact that has both words in it does not make it true. */
+const isBareCopula = (question: Question): boolean =>
+  question.time.length === 0 &&
+  question.parts[0]?.kind === 'name' &&
+  question.parts.length > 1 &&
+  question.parts.every((part) => part.kind !== 'predicate' && part.role === undefined);
 
 const saysNo = (candidate: Candidate): boolean => candidate.view.fact.standing === 'cancelled';
 

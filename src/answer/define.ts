@@ -1,6 +1,7 @@
-/** "Who is …?" and "What is …?": what the base says of an entity itself. */
+/** "Who is …?", "What is …?" and "Is … a …?": what the base says of an entity itself. */
 import { WELL_KNOWN, type FactBase } from '../facts/base.ts';
-import type { Part } from '../question/question.ts';
+import type { Fact, Filler } from '../facts/fact.ts';
+import type { NamePart, Part, Question } from '../question/question.ts';
 import type { Draft, Found } from './draft.ts';
 
 /** In the order in which they introduce somebody. */
@@ -11,42 +12,120 @@ const INTRODUCES: readonly string[] = [
   WELL_KNOWN.rank,
 ];
 
+const foundOf = (facts: readonly Fact[], base: FactBase): Found[] =>
+  facts.flatMap(({ id }) => {
+    const view = base.view(id);
+    return view === undefined ? [] : [{ view, holes: [], coverage: 1 }];
+  });
+
+/** A question of nothing but a name or a description: "Who is Ana Lim?", "MTC?", "Siapa atase pertahanan itu?" */
+export function definition(question: Question, base: FactBase): Draft | undefined {
+  const asked = question.holes.map(({ asks }) => asks);
+  const open = asked.length === 0 || asked.some((asks) => ['definition', 'who', 'what', 'story'].includes(asks));
+  if (!open || question.time.length > 0 || question.parts.length === 0 || question.action) return undefined;
+  const [name, ...others] = question.parts;
+  if (name?.kind === 'name' && others.length === 0) return defineName(name, base);
+  if (name?.kind === 'name' && others.length === 1 && asksFullName(others[0])) return fullName(name, base);
+  const [second] = others;
+  if (second?.kind === 'name' && others.length === 1 && asksFullName(name)) return fullName(second, base);
+  const describes = asked.some((asks) => asks === 'definition' || asks === 'who');
+  if (!describes || question.parts.some((part) => part.kind === 'predicate' && !isAttribute(part, base)))
+    return undefined;
+  const described = entityDescribedBy(question.parts, base);
+  return described === undefined ? undefined : defineEntity(described, base, true);
+}
+
+const isAttribute = (part: Part, base: FactBase): boolean =>
+  part.kind === 'predicate' && part.predicates.some((id) => base.isAttribute(id));
+
+const asksFullName = (part: Part | undefined): boolean =>
+  part?.kind === 'predicate' && part.predicates.includes(WELL_KNOWN.fullName);
+
+function defineName(name: NamePart, base: FactBase): Draft | undefined {
+  const [first, ...others] = name.entities;
+  if (first === undefined) return undefined;
+  if (others.length > 0)
+    return { kind: 'ambiguous', word: name.text, choices: name.entities.map((id) => ({ label: id, question: id })) };
+  const words = Object.values(base.entity(first)?.names ?? {})
+    .join(' ')
+    .toLowerCase();
+  return defineEntity(first, base, !words.includes(name.text.toLowerCase()));
+}
+
+/** A person's own name, unless the base knows only an office: then nobody has said the name. */
+function fullName(name: NamePart, base: FactBase): Draft | undefined {
+  const [entity, ...others] = name.entities;
+  if (entity === undefined || others.length > 0) return undefined;
+  if (base.attributesOf(entity).some(({ did }) => did === WELL_KNOWN.fullName) || !base.hasProperName(entity))
+    return undefined;
+  return defineEntity(entity, base, true);
+}
+
 /** What introduces an entity: its description and offices, or else facts that it takes part in. */
-export function defineEntity(entity: string, base: FactBase): Draft | undefined {
+function defineEntity(entity: string, base: FactBase, byTitle: boolean): Draft | undefined {
   const own = base
     .attributesOf(entity)
     .filter(({ did }) => INTRODUCES.includes(did))
     .sort((a, b) => INTRODUCES.indexOf(a.did) - INTRODUCES.indexOf(b.did));
-  const facts =
-    own.length > 0
-      ? own.slice(0, 3)
-      : base
-          .factsOf(entity)
-          .map(({ fact }) => fact)
-          .filter(({ attribute }) => !attribute)
-          .slice(0, 2);
-  const found = facts.flatMap(({ id }): Found[] => {
-    const view = base.view(id);
-    return view === undefined ? [] : [{ view, holes: [], coverage: 1 }];
-  });
-  return found.length === 0 ? undefined : { kind: 'definition', entity, found };
+  const told = base.factsOf(entity).filter(({ fact }) => !fact.attribute);
+  const leading = [...told.filter(({ who }) => who.includes(entity)), ...told].map(({ fact }) => fact);
+  const found = foundOf(own.length > 0 ? own.slice(0, 3) : [...new Set(leading)].slice(0, 2), base);
+  return found.length === 0 ? undefined : { kind: 'definition', entity, found, byTitle };
 }
 
 /** The one entity whose names, kind and attributes account for every part of a description; undefined for none or several. */
-export function entityDescribedBy(parts: readonly Part[], base: FactBase): string | undefined {
-  const fits = (entity: string): boolean =>
-    parts.every((part) => {
-      if (part.kind === 'name' && part.entities.some((id) => base.relatedTo(entity).has(id))) return true;
-      return part.keys.every((forms) => forms.some((form) => base.keysOf(entity).has(form)));
-    });
+function entityDescribedBy(parts: readonly Part[], base: FactBase): string | undefined {
   const pool = new Set(
     parts.flatMap((part) => [
       ...part.keys.flat().flatMap((key) => base.entitiesWith(key)),
       ...(part.kind === 'name' ? part.entities.flatMap((id) => base.relatedFrom(id)) : []),
     ]),
   );
-  const fitting = [...pool].filter(fits);
+  const fitting = [...pool].filter((entity) => parts.every((part) => isTrueOf(part, entity, base)));
   const people = fitting.filter((id) => base.entity(id)?.type === 'person');
   const wanted = people.length > 0 ? people : fitting;
   return wanted.length === 1 ? wanted[0] : undefined;
+}
+
+/** Said by an entity's names, kind or attributes, or an entity that one of these leads to. */
+function isTrueOf(part: Part, entity: string, base: FactBase): boolean {
+  if (part.kind === 'name' && part.entities.some((id) => base.relatedTo(entity).has(id))) return true;
+  return part.keys.every((forms) => forms.some((form) => base.keysOf(entity).has(form)));
+}
+
+/**
+ * "Is Ana Lim a general?": yes where her attributes say so, no where the attribute that somebody else is a general by has
+ * another value for her. Undefined where neither is known.
+ */
+export function copula(question: Question, base: FactBase): Draft | undefined {
+  const [subject, ...claims] = question.parts;
+  const isCopula =
+    question.holes.some(({ asks }) => asks === 'polarity') &&
+    question.time.length === 0 &&
+    question.parts.every((part) => part.kind !== 'predicate') &&
+    claims.every(({ role }) => role !== 'place' && role !== 'partner');
+  const entity = subject?.kind === 'name' && subject.entities.length === 1 ? subject.entities[0] : undefined;
+  if (!isCopula || entity === undefined || claims.length === 0 || question.negated) return undefined;
+  const own = base.attributesOf(entity);
+  const says = (fact: Fact, part: Part) => fact.about.some((filler) => saysPart(filler, part, base));
+  if (claims.every((part) => isTrueOf(part, entity, base))) {
+    const grounds = own.filter((fact) => claims.some((part) => says(fact, part)));
+    const found = foundOf(grounds.length > 0 ? grounds.slice(0, 1) : own.slice(0, 1), base);
+    return found.length === 0 ? undefined : { kind: 'answer', found, polarity: 'yes' };
+  }
+  for (const claim of claims.filter((part) => !isTrueOf(part, entity, base))) {
+    const other = own.find(({ did }) =>
+      base
+        .factsThat(did)
+        .some(({ fact }) => fact.did === did && fact.attribute && did !== WELL_KNOWN.description && says(fact, claim)),
+    );
+    if (other !== undefined) return { kind: 'answer', found: foundOf([other], base), polarity: 'no' };
+  }
+  return undefined;
+}
+
+function saysPart(filler: Filler, part: Part, base: FactBase): boolean {
+  if ('entity' in filler && part.kind === 'name' && part.entities.includes(filler.entity)) return true;
+  const keys = 'entity' in filler ? base.keysOf(filler.entity) : base.keysIn(filler.text);
+  return part.keys.every((forms) => forms.some((form) => keys.has(form)));
 }

@@ -19,7 +19,12 @@ export type Draft =
       readonly polarity?: 'yes' | 'no' | 'planned' | 'cancelled' | 'contrary';
       readonly conflict?: Conflict;
     }
-  | { readonly kind: 'definition'; readonly entity: string; readonly found: readonly Found[] }
+  | {
+      readonly kind: 'definition';
+      readonly entity: string;
+      readonly found: readonly Found[];
+      readonly byTitle: boolean;
+    }
   | { readonly kind: 'count'; readonly count: number; readonly found: readonly Found[] }
   | { readonly kind: 'sources'; readonly found: readonly Found[] }
   | { readonly kind: 'ambiguous'; readonly word?: string; readonly choices: readonly Choice[] }
@@ -35,3 +40,11 @@ export type Draft =
     };
 
 export const foundIn = ({ view, holes, coverage }: Candidate): Found => ({ view, holes, coverage });
+
+/** The entities that an answer consists of: what fills its holes, or what it defines. */
+export function entitiesIn(draft: Draft): string[] {
+  if (draft.kind === 'definition') return [draft.entity];
+  if (draft.kind !== 'answer') return [];
+  const fills = draft.found.flatMap(({ holes }) => holes.flatMap(({ fills: all }) => all));
+  return fills.flatMap((fill) => (fill.kind === 'filler' && 'entity' in fill.filler ? [fill.filler.entity] : []));
+}

@@ -12,6 +12,8 @@ const MOST_ENTITIES = 10;
 export function nextConversation(
   question: Question,
   chosen: readonly string[],
+  /** Entities that the answer itself consists of. */
+  found: readonly string[],
   base: FactBase,
   before: Conversation | undefined,
 ): Conversation {
@@ -21,7 +23,7 @@ export function nextConversation(
     const view = base.view(id);
     return view === undefined ? [] : [...view.who, ...view.whom];
   });
-  const entities = [...new Set([...named, ...answered])].slice(0, MOST_ENTITIES);
+  const entities = [...new Set([...found, ...named, ...answered])].slice(0, MOST_ENTITIES);
   const readable = question.parts.length > 0 && question.smallTalk === undefined;
   return {
     language: question.language,

@@ -1,6 +1,6 @@
 import type { Article, Entity, Fact, FactDate, Filler, Knowledge, Predicate, Text } from './fact.ts';
 import { FuzzyIndex } from './fuzzy-index.ts';
-import { NameIndex, titlesOf } from './names.ts';
+import { isTitle, NameIndex, titlesOf } from './names.ts';
 import { PhraseTable } from './phrase-table.ts';
 import type { TextAnalyser } from './text-analyser.ts';
 import { wordsOf } from './tokens.ts';
@@ -64,6 +64,8 @@ export interface FactBase {
   factsUnder(root: string): readonly FactView[];
   /** A predicate and everything broader than it. */
   broader(predicate: string): ReadonlySet<string>;
+  /** True of an entity that is known by a name of its own and not by an office or a description alone. */
+  hasProperName(entity: string): boolean;
   /** True of a predicate that entities have as an attribute: rank, position, what it stands for. */
   isAttribute(predicate: string): boolean;
   /** Attribute facts of an entity. */
@@ -79,6 +81,7 @@ export const WELL_KNOWN = {
   say: 'say',
   plan: 'plan',
   end: 'end',
+  fullName: 'full_name',
   country: 'country',
 } as const;
 
@@ -250,6 +253,8 @@ export function createBase(knowledge: Knowledge, analyser: TextAnalyser): FactBa
     relatedFrom: (entity) => bearers.get(entity) ?? [entity],
     factsUnder: (root) => byRoot.get(root) ?? none,
     broader: broaderOf,
+    hasProperName: (id) =>
+      Object.entries(entities.get(id)?.names ?? {}).some(([language, name]) => !isTitle(name, language, analyser)),
     isAttribute: (predicate) => attributeNames.has(predicate),
     attributesOf: (entity) => attributes.get(entity) ?? none,
   };

@@ -24,6 +24,8 @@ export interface NameMatch {
   /** 1 for letter-perfect; less by the share of letters that differ. */
   readonly closeness: number;
   readonly strength: NameEntry['strength'];
+  /** The folded words of the name, as the fact base spells them. */
+  readonly words: readonly string[];
 }
 
 /** Name words that say nothing alone. */
@@ -105,7 +107,7 @@ export class NameIndex {
           this.exact.get(words.join(' ')) ??
           this.exact.get(words.map((word) => this.analyser.nameForms(word)[0] ?? word).join(' ')) ??
           (length === 2 ? this.exact.get(words.join('')) : undefined);
-        if (found !== undefined) return { ...strongest(found), length, closeness: 1 };
+        if (found !== undefined) return { ...strongest(found), length, closeness: 1, words };
       }
     }
     return undefined;
@@ -150,6 +152,7 @@ export class NameIndex {
       start: winner.start,
       length: winner.length,
       closeness: 1 - winner.edits / winner.letters,
+      words: winner.entry.words,
     };
   }
 

@@ -132,6 +132,10 @@ export interface Language {
   readonly followUps: readonly string[];
   /** Openers that take back what was asked: "bukan", "no, I meant". */
   readonly corrections: readonly string[];
+  /** Words for others than those already named: "else", "lain". */
+  readonly otherWords: ReadonlySet<string>;
+  /** Endings that say whose: "-nya". */
+  readonly possessives: readonly string[];
   /** "siapa saja", "who all": the whole list is wanted. */
   readonly listWords: ReadonlySet<string>;
   /** Small talk, as whole messages in standard spelling. */

@@ -230,7 +230,8 @@ function explainName(
       forms.some((form) => view.keys.has(form) || entityHasKey(view, form, base)),
     );
     if (written && anchor.means !== 'event') offer('text', SHARE.text, entity);
-    const acts = anchor.means === 'text' && (part.role === 'agent' || part.role === 'patient');
+    const directed = anchor.means === 'slot' && anchor.orientation !== 'either' && part.role === 'agent';
+    const acts = directed || (anchor.means === 'text' && (part.role === 'agent' || part.role === 'patient'));
     for (let event = view.parent; event !== undefined && !acts; event = event.parent) {
       if (event.entities.has(entity)) offer('event', SHARE.event, entity);
       else if ([...event.entities].some((member) => base.relatedTo(member).has(entity)))

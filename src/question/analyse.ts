@@ -75,12 +75,31 @@ export function analyse(text: string, language: Language, base: FactBase, now: D
     today: Math.floor(now.getTime() / 86_400_000),
     action: words.some(({ word }) => language.doWords.has(word)),
     respelled,
-    pronouns: words.flatMap(({ word }) => language.pronouns[word] ?? []),
+    pronouns: [
+      ...words.flatMap(({ word }) => language.pronouns[word] ?? []),
+      ...(names.length === 0 && ownsSomething(words, predicates, base, language) ? ['any' as const] : []),
+    ],
+    others: words.some(({ word }) => language.otherWords.has(word)),
+    excluded: [],
     followUp: opener,
     fromContext: [],
     ...(smallTalk === undefined ? {} : { smallTalk }),
   };
 }
+
+/** "Pangkatnya?": an attribute with a possessive written on to it belongs to whoever was named last. */
+const ownsSomething = (
+  words: readonly Word[],
+  predicates: readonly Placed[],
+  base: FactBase,
+  language: Language,
+): boolean =>
+  predicates.some(
+    ({ part, to }) =>
+      part.kind === 'predicate' &&
+      part.predicates.some((id) => base.isAttribute(id)) &&
+      language.possessives.some((ending) => words[to - 1]?.word.endsWith(ending)),
+  );
 
 /** A negation that is no tag: "sudah dibentuk belum?" asks, "belum dibentuk" denies. */
 function isNegated(words: readonly Word[], language: Language): boolean {

@@ -5,32 +5,41 @@ import type { NamePart, Part, Question } from './question.ts';
 
 const isName = (part: Part): part is NamePart => part.kind === 'name';
 
-/** The question as it stands in its conversation. One that leans on nothing comes back unchanged. */
-export function inConversation(question: Question, conversation: Conversation | undefined, base: FactBase): Question {
-  if (conversation?.question === undefined) return question;
-  const before = conversation.question;
+/**
+ * The ways in which a question can be meant in its conversation, likeliest first. One that leans on nothing has one reading.
+ */
+export function readingsOf(
+  question: Question,
+  conversation: Conversation | undefined,
+  base: FactBase,
+): readonly Question[] {
+  const before = conversation?.question;
+  if (conversation === undefined || before === undefined) return [question];
+  const asked = question.holes.map(({ asks }) => asks);
   const names = question.parts.filter(isName);
-  const saysWhat = question.parts.some((part) => part.kind !== 'name');
-  const pronouns = referents(question, conversation, base);
+  const plain = excluding(question, conversation);
+  const meant = withReferents(plain, referents(question, conversation, base), base);
+  const introduces = asked.includes('definition') || asked.includes('who');
+  const hasPredicate = question.parts.some((part) => part.kind === 'predicate');
 
-  if (
-    !saysWhat &&
-    (question.holes.length > 0 || question.followUp || question.time.length > 0) &&
-    pronouns.length === 0
-  ) {
-    if (
-      names.length > 0 &&
-      question.holes.some(({ asks }) => asks === 'definition' || asks === 'who') &&
-      !question.followUp
-    )
-      return question;
-    return mergeInto(before, question, names, base);
+  if (question.parts.length === 0) {
+    if (question.holes.length === 0 && question.time.length === 0) return [question];
+    if (introduces && meant !== plain) return [meant];
+    return [mergeInto(before, meant, meant.parts.filter(isName), base), meant];
   }
-  if (!saysWhat && question.holes.length > 0 && !question.holes.some(({ asks }) => asks === 'definition')) {
-    const merged = mergeInto(before, question, [], base);
-    return withReferents(merged, pronouns, base);
+  if (names.length === question.parts.length) {
+    if (!question.followUp && (introduces || asked.length === 0)) return [plain];
+    return [mergeInto(before, plain, names, base), plain];
   }
-  return withReferents(question, pronouns, base);
+  const readings = meant === plain ? [plain] : [meant, plain];
+  const extendsIt = !hasPredicate && (question.followUp || asked.includes('polarity'));
+  const extended = { ...mergeInto(before, plain, names, base), parts: [...before.parts, ...plain.parts] };
+  return extendsIt ? (question.followUp ? [extended, ...readings] : [...readings, extended]) : readings;
+}
+
+/** "Who else was there?": those that were just named are not asked for. */
+function excluding(question: Question, { entities }: Conversation): Question {
+  return question.others ? { ...question, excluded: entities } : question;
 }
 
 /** The earlier question with what the follow-up says put in its place. */
@@ -60,6 +69,8 @@ function referents(question: Question, { entities }: Conversation, base: FactBas
   const ofType = (...types: string[]) => free.filter((id) => types.includes(base.entity(id)?.type ?? ''));
   for (const pronoun of question.pronouns) {
     if (pronoun === 'person') return ofType('person').slice(0, 1);
+    if (pronoun === 'thing') return ofType('thing', 'organisation', 'document', 'event', 'group').slice(0, 1);
+    if (pronoun === 'any') return free.slice(0, 1);
     if (pronoun === 'people') return ofType('person', 'group', 'organisation', 'country').slice(0, 2);
   }
   return [];

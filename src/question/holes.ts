@@ -29,6 +29,11 @@ export function placeHoles(
   ({ holes, parts } = askBySlotNoun(reading, holes, parts));
 
   holes = aboutAtTheEnd(reading, holes);
+  const doing = parts.some(
+    ({ part }) => part.kind === 'predicate' && !part.predicates.some((id) => reading.base.isAttribute(id)),
+  );
+  holes = holes.map((one) => (doing && one.hole.asks === 'definition' ? { ...one, hole: { asks: 'what' } } : one));
+  ({ holes, parts } = askBySlotNoun(reading, holes, parts));
   const definite = holes.filter(({ hole }) => hole.asks !== 'what' && hole.asks !== 'which');
   if (definite.length > 0 && holes.length > definite.length) {
     const generic = holes.find(({ hole }) => hole.asks === 'what');

@@ -1,5 +1,6 @@
 import { fold } from '../facts/tokens.ts';
-import { conceptsAt } from '../languages/analyser.ts';
+import type { NameMatch } from '../facts/names.ts';
+import { conceptsAt, wordForms } from '../languages/analyser.ts';
 import { textOf, type Placed, type Reading } from './analyse.ts';
 import type { NamePart } from './question.ts';
 import type { Word } from './words.ts';
@@ -10,30 +11,21 @@ function nameForms(word: Word): readonly string[] {
 }
 
 /**
- * Names in a question, longest first: those spelled as in the fact base, then those that are almost. Takes their words, so
+ * Names in a question: those spelled as in the fact base, longest first, then those that are almost. Takes their words, so
  * that nothing else is read into them.
  */
 export function findNames(reading: Reading): Placed<NamePart>[] {
-  const { words, base, taken, language } = reading;
-  const found: Placed<NamePart>[] = [];
-  const take = (
-    from: number,
-    to: number,
-    entities: readonly string[],
-    strength: NamePart['strength'],
-    closeness: number,
-  ) => {
-    const span = words.slice(from, to);
-    const sentence = span.map((word) => word.forms);
-    const keys = span.map((word, at) => [...word.forms, ...(conceptsAt(sentence, at, language.code)?.values ?? [])]);
-    found.push({
-      part: { kind: 'name', text: textOf(words, from, to), keys, entities, strength, closeness },
-      from,
-      to,
-    });
-    for (let at = from; at < to; at++) taken[at] = true;
-  };
+  const { taken } = reading;
+  const exact = exactNames(reading);
+  for (const { from, to } of exact) taken.fill(true, from, to);
+  const found = withMisspelled(reading, exact);
+  for (const { from, to } of found) taken.fill(true, from, to);
+  return found.sort((a, b) => a.from - b.from);
+}
 
+function exactNames(reading: Reading): Placed<NamePart>[] {
+  const { words, base, taken } = reading;
+  const found: Placed<NamePart>[] = [];
   const forms = words.map((word, at) => (taken[at] === true ? [''] : nameForms(word)));
   for (let at = 0; at < words.length; at++) {
     if (taken[at] === true) continue;
@@ -41,18 +33,37 @@ export function findNames(reading: Reading): Placed<NamePart>[] {
     if (match === undefined) continue;
     const alone = match.length === 1 ? words[at] : undefined;
     if (alone !== undefined && (alone.functional || (match.strength === 'part' && alone.word.length < 3))) continue;
-    take(at, at + match.length, match.entities, match.strength, 1);
+    found.push(placedName(reading, at, match));
     at += match.length - 1;
   }
+  return found;
+}
 
-  const plain = words.map((word, at) => (taken[at] === true ? '' : word.word));
+/** Adds names with a misspelled word; a longer one takes in the shorter name that was found inside it. */
+function withMisspelled(reading: Reading, exact: readonly Placed<NamePart>[]): Placed<NamePart>[] {
+  const { words, base, taken } = reading;
+  let found = [...exact];
+  const plain = words.map((word, at) => {
+    const named = exact.some(({ from, to }) => from <= at && at < to);
+    return taken[at] === true && !named ? '' : word.word;
+  });
   for (let at = 0; at < words.length; at++) {
-    const word = words[at];
-    if (word === undefined || taken[at] === true || word.known) continue;
+    if (taken[at] === true || words[at]?.known !== false) continue;
     const match = base.names.almostAt(plain, at);
     if (match === undefined) continue;
-    take(match.start, match.start + match.length, match.entities, match.strength, match.closeness);
-    for (let next = match.start; next < match.start + match.length; next++) plain[next] = '';
+    const end = match.start + match.length;
+    const inside = found.filter(({ from, to }) => from < end && to > match.start);
+    if (inside.some(({ from, to }) => from < match.start || to > end)) continue;
+    found = [...found.filter((name) => !inside.includes(name)), placedName(reading, match.start, match)];
+    plain.fill('', match.start, end);
   }
-  return found.sort((a, b) => a.from - b.from);
+  return found;
+}
+
+function placedName({ words, language }: Reading, from: number, match: NameMatch): Placed<NamePart> {
+  const to = from + match.length;
+  const { entities, strength, closeness } = match;
+  const spelled = match.words.map((word) => [...new Set([word, ...wordForms(word, language)])]);
+  const keys = spelled.map((forms, at) => [...forms, ...(conceptsAt(spelled, at, language.code)?.values ?? [])]);
+  return { part: { kind: 'name', text: textOf(words, from, to), keys, entities, strength, closeness }, from, to };
 }

@@ -74,7 +74,11 @@ export interface Question {
   /** Words that were read in another spelling than they were written. */
   readonly respelled: readonly { readonly from: string; readonly to: string }[];
   /** What the question leans on earlier turns with. */
-  readonly pronouns: readonly ('person' | 'people' | 'thing' | 'place' | 'event')[];
+  readonly pronouns: readonly ('person' | 'people' | 'thing' | 'place' | 'event' | 'any')[];
+  /** "Who else": others than those named so far. */
+  readonly others: boolean;
+  /** Entities that are not asked for, since the conversation has named them. */
+  readonly excluded: readonly string[];
   /** It opens like a follow-up ("what about …"). */
   readonly followUp: boolean;
   /** Entities that the conversation supplied. */

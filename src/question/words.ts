@@ -1,6 +1,6 @@
 /** The words of a question in their standard spelling, with everything by which they can be looked up. */
 import type { FactBase } from '../facts/base.ts';
-import { allowedEdits, FuzzyIndex } from '../facts/fuzzy-index.ts';
+import { allowedEdits, FuzzyIndex, type Near } from '../facts/fuzzy-index.ts';
 import { fold, tokenise, wordsOf, type Token } from '../facts/tokens.ts';
 import { wordForms } from '../languages/analyser.ts';
 import type { Language, Lemma } from '../languages/language.ts';
@@ -148,8 +148,33 @@ function misspelledWord(word: string, language: Language, base: FactBase): strin
   if (doubled !== undefined) return doubled;
   const [first] = language.lemmas(word);
   if (word.length < 7 || first === undefined || first.lemma === word) return undefined;
-  const near = base.vocabulary.near(word, 1)[0] ?? lexiconOf(language).fuzzy.near(word, 1)[0];
+  const [near] = likeliest(
+    word,
+    [...base.vocabulary.near(word, 1), ...lexiconOf(language).fuzzy.near(word, 1)],
+    () => 0,
+  );
   return near === undefined || base.names.nearestWord(word) === 1 ? undefined : near.word;
+}
+
+/** A candidate for a misspelling, the less unlikely the smaller. */
+interface Guess extends Near {
+  readonly odds: number;
+}
+
+/**
+ * Candidates by how easily one slips from them: the same letters in another number or order first (swaps, doubled letters),
+ * then a dropped letter, a wrong one, one too many; a wrong first letter is rare. `rank` settles what is still even.
+ */
+function likeliest(word: string, candidates: readonly Near[], rank: (word: string) => number): Guess[] {
+  return candidates
+    .filter((near) => near.word.length > 2)
+    .map((near): Guess => {
+      const growth = near.word.length - word.length;
+      const slip = sameLetters(near.word, word) ? 0 : growth > 0 ? 0.2 : growth === 0 ? 0.3 : 0.4;
+      const start = near.word[0] === word[0] ? 0 : 0.25;
+      return { ...near, odds: near.distance + slip + start + 0.1 * rank(near.word) };
+    })
+    .sort((a, b) => a.odds - b.odds || (a.word < b.word ? -1 : 1));
 }
 
 /**
@@ -159,21 +184,12 @@ function misspelledWord(word: string, language: Language, base: FactBase): strin
 function nearest(word: string, language: Language, base: FactBase, edits: number): string | undefined {
   if (edits === 0) return undefined;
   const lexicon = lexiconOf(language);
-  const candidates = [
-    ...lexicon.fuzzy.near(word, edits).map((near) => ({ ...near, rank: lexicon.closed.has(near.word) ? 0 : 1 })),
-    ...base.vocabulary.near(word, edits).map((near) => ({ ...near, rank: 1 })),
-  ].filter((near) => near.word.length > 2);
-  const best = candidates.sort(
-    (a, b) =>
-      a.distance - b.distance ||
-      Number(!sameLetters(a.word, word)) - Number(!sameLetters(b.word, word)) ||
-      Number(a.word[0] !== word[0]) - Number(b.word[0] !== word[0]) ||
-      a.rank - b.rank ||
-      (a.word < b.word ? -1 : 1),
-  )[0];
+  const isClosed = (candidate: string) => lexicon.closed.has(candidate);
+  const candidates = [...lexicon.fuzzy.near(word, edits), ...base.vocabulary.near(word, edits)];
+  const [best] = likeliest(word, candidates, (candidate) => (isClosed(candidate) ? 0 : 1));
   if (best === undefined) return undefined;
   const name = base.names.nearestWord(word);
-  return name !== undefined && name <= best.distance && best.rank > 0 ? undefined : best.word;
+  return name !== undefined && name <= best.distance && !isClosed(best.word) ? undefined : best.word;
 }
 
 /** Swapped neighbours and wrongly doubled letters are the commonest slips: the letters are the same, the word is not. */

@@ -92,7 +92,7 @@ export const spellings: Readonly<Record<string, string>> = {
 export const clitics = [] as const;
 
 export const functionWords: ReadonlySet<string> = new Set(
-  list(`a an the of in on at to for from by with about into onto over under between among during within through via per as and or
+  list(`a an the two according of in on at to for from by with about into onto over under between among during within through via per as and or
   but so if then than that this these those there here it its he she him her his hers they them their theirs we us our you
   your yours i me my mine who whom whose what when where why how which is are was were be been being am do does did done has
   have had having will would shall should can could may might must not no nor yes yet ever never also too just only very
@@ -255,7 +255,7 @@ export const requests = [
   'show me',
   'let me know',
   'say me',
-  'do you know',
+
   'can you tell',
   'remind me',
   'i want to know',
@@ -294,6 +294,8 @@ export const corrections = [
   'rather',
   'actually i meant',
 ] as const;
+export const otherWords: ReadonlySet<string> = new Set(list('else other others'));
+export const possessives = [] as const;
 export const listWords: ReadonlySet<string> = new Set(list('all else list every everyone everybody'));
 
 export const smallTalk: Language['smallTalk'] = {

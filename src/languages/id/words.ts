@@ -270,7 +270,6 @@ export const questionWords: readonly QuestionWord[] = [
   ...ask('times', 'berapa kali|seberapa sering'),
   ...ask('amount', 'berapa|seberapa|berapa banyak|berapa jumlah'),
   ...ask('definition', 'apa itu|apakah itu|apa arti|apa yang dimaksud|apa yang dimaksud dengan|siapa itu|siapakah itu'),
-  ...ask('speech', 'apa kata'),
   ...ask(
     'source',
     'apa sumber|dari mana sumber|sumber dari mana|sumber apa|mana sumber|apa buktinya|mana buktinya|siapa sumber|sumbernya|sumber informasi|sumber berita|kata siapa|dari mana kamu tahu|dari mana anda tahu|tahu dari mana|kamu tahu dari mana|menurut siapa',
@@ -426,6 +425,8 @@ export const corrections = [
   'salah',
   'ralat',
 ] as const;
+export const otherWords: ReadonlySet<string> = new Set(list('lain lainnya selain'));
+export const possessives = ['nya'] as const;
 export const listWords: ReadonlySet<string> = new Set(list('saja semua seluruh sebutkan daftar apa-apa lain lainnya'));
 
 export const smallTalk: Language['smallTalk'] = {
