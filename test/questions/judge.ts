@@ -1,12 +1,12 @@
 /** Compares an answer with what a table expects of it. */
-import { ask } from '../../src/ask.ts';
+import { ask, type AskContext } from '../../src/ask.ts';
 import type { Answer, Conversation } from '../../src/answer/answer.ts';
 import type { FactBase } from '../../src/facts/base.ts';
 import type { Row } from './table.ts';
 
 /** How a question ended. A refusal for a reason that the table does not allow is a wrong one. */
 export const OUTCOMES = ['right', 'wrong', 'refused rightly', 'refused wrongly'] as const;
-type Outcome = (typeof OUTCOMES)[number];
+export type Outcome = (typeof OUTCOMES)[number];
 
 /** An answer beside its row; `problems` says what is missing, and is empty of a right answer and of a right refusal. */
 export interface Judged {
@@ -16,14 +16,23 @@ export interface Judged {
   readonly problems: readonly string[];
 }
 
-/** "Today" in all tables: some weeks after the first article. */
-const NOW = new Date('2025-06-02T09:00:00Z');
+/** "Today" where a table does not say: some weeks after the first article. */
+const TODAY = '2025-06-02';
+
+/** Whoever answers: the engine over a base, or something to compare it with. */
+export type Asker = (question: string, context: AskContext) => Answer;
+
+export const engineOver =
+  (base: FactBase): Asker =>
+  (question, context) =>
+    ask(question, base, context);
 
 /** Asks the turns of one conversation in order, each with the context that the one before it left. */
-export function askAll(turns: readonly Row[], base: FactBase): Judged[] {
+export function askAll(turns: readonly Row[], asker: Asker): Judged[] {
   let conversation: Conversation | undefined;
   return turns.map((row) => {
-    const answer = ask(row.ask, base, { now: NOW, ...(conversation && { conversation }) });
+    const now = new Date(`${row.now ?? TODAY}T09:00:00Z`);
+    const answer = asker(row.ask, { now, ...(conversation && { conversation }) });
     conversation = answer.conversation;
     return judge(row, answer);
   });
@@ -33,16 +42,35 @@ export function askAll(turns: readonly Row[], base: FactBase): Judged[] {
 export function judge(row: Row, answer: Answer): Judged {
   const refused = answer.status === 'unknown';
   if (refused && row.refuse) {
-    const rightly = answer.reason !== undefined && row.refuse.includes(answer.reason);
-    const problems = rightly ? [] : [`reason should be ${row.refuse.join(' or ')}`];
-    return { row, answer, outcome: rightly ? 'refused rightly' : 'refused wrongly', problems };
+    const problems = refusalProblems(row, row.refuse, answer);
+    return { row, answer, outcome: problems.length === 0 ? 'refused rightly' : 'refused wrongly', problems };
+  }
+  if (answer.status === 'ambiguous' && row.ambiguous) {
+    const offered = answer.choices.map(({ label }) => label).join('\n');
+    const problems = row.ambiguous.filter((entry) => !says(offered, entry)).map((entry) => `does not offer "${entry}"`);
+    return { row, answer, outcome: problems.length === 0 ? 'right' : 'wrong', problems };
   }
   const wanted = row.expect ?? row.or_expect;
-  if (refused) return { row, answer, outcome: 'refused wrongly', problems: ['should be answered'] };
-  if (!wanted)
-    return { row, answer, outcome: 'wrong', problems: [`should be refused as ${row.refuse?.join(' or ') ?? ''}`] };
+  if (refused)
+    return {
+      row,
+      answer,
+      outcome: 'refused wrongly',
+      problems: [row.ambiguous ? 'should be asked back about' : 'should be answered'],
+    };
+  if (!wanted) {
+    const problem = row.refuse ? `should be refused as ${row.refuse.join(' or ')}` : 'should be asked back about';
+    return { row, answer, outcome: 'wrong', problems: [problem] };
+  }
   const problems = answerProblems(row, wanted, answer);
   return { row, answer, outcome: problems.length === 0 ? 'right' : 'wrong', problems };
+}
+
+function refusalProblems(row: Row, reasons: readonly string[], { reason, suggestions }: Answer): string[] {
+  return [
+    ...(reason !== undefined && reasons.includes(reason) ? [] : [`reason should be ${reasons.join(' or ')}`]),
+    ...(row.kind === 'small-talk' && suggestions.length < 2 ? ['should offer two example questions'] : []),
+  ];
 }
 
 function answerProblems(row: Row, wanted: readonly string[], answer: Answer): string[] {

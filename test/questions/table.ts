@@ -3,6 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { LANGUAGES } from '../../src/languages/registry.ts';
+import type { BaseName } from './base.ts';
 
 /** What a question asks for, as a member would name it; results are reported per kind. */
 const KINDS = [
@@ -30,6 +32,15 @@ const KINDS = [
   'how-long',
   'how-many',
   'how-much',
+  'list',
+  'count',
+  'first-last',
+  'compare',
+  'same-time',
+  'weekday',
+  'office',
+  'ambiguous',
+  'small-talk',
   'off-topic',
   'unreadable',
   'follow-up',
@@ -64,10 +75,15 @@ const fields = {
     .min(1)
     .optional()
     .describe('Fair refusals.'),
-  or_expect: phrases.optional().describe('What an answer must say where a refusal would be fair as well.'),
+  or_expect: phrases
+    .optional()
+    .describe('What an answer must say where a refusal, or asking back, would be fair as well.'),
+  ambiguous: phrases.optional().describe('Asking back: what the choices must name between them.'),
+  now: z.iso.date().optional().describe('What "today" is for this question, for words such as "last year".'),
 };
 
 interface Expectation {
+  readonly ambiguous?: readonly string[] | undefined;
   readonly expect?: readonly string[] | undefined;
   readonly refuse?: readonly string[] | undefined;
   readonly or_expect?: readonly string[] | undefined;
@@ -78,49 +94,76 @@ interface Expectation {
 
 /** A row that asks for nothing, or for things that exclude each other, would pass or fail for no reason. */
 const isDecided = (row: Expectation) =>
-  (row.expect === undefined) !== (row.refuse === undefined) &&
-  (row.or_expect === undefined || row.refuse !== undefined) &&
+  [row.expect, row.refuse, row.ambiguous].filter((wanted) => wanted !== undefined).length === 1 &&
+  (row.or_expect === undefined || row.expect === undefined) &&
   (row.expect !== undefined || row.or_expect !== undefined || (row.value ?? row.facts ?? row.without) === undefined);
-const undecided = 'write either expect or refuse; or_expect, value, without and facts only where an answer may come';
+const undecided =
+  'write one of expect, refuse and ambiguous; or_expect only with the last two; value, without and facts only where an answer may come';
 
 const single = z.strictObject({ ...fields, kind: z.enum(KINDS) }).refine(isDecided, undecided);
 const turn = z.strictObject({ ...fields, kind: z.enum(KINDS).default('follow-up') }).refine(isDecided, undecided);
 const conversation = z.strictObject({ conversation: z.array(turn).min(2).max(4) });
 
-const tableFile = z.strictObject({ article: z.string(), questions: z.array(z.union([conversation, single])).min(1) });
+const tableFile = z.strictObject({
+  article: z.string(),
+  now: z.iso.date().optional().describe('What "today" is for every question that does not say so itself.'),
+  questions: z.array(z.union([conversation, single])).min(1),
+});
 
 /** One question with what is expected of its answer. */
 export type Row = z.infer<typeof single>;
 
 /** The questions over one article in one language. */
-interface Table {
-  /** `<language>/<article>`, for titles and filters. */
+export interface Table {
+  /** `<language>/<article>`, after `examples/` where it asks about the examples; for titles and filters. */
   readonly name: string;
+  /** The fact base that is asked. */
+  readonly base: BaseName;
   readonly language: string;
   readonly article: string;
   /** Every conversation as its turns in order; a question of its own is a conversation of one. */
   readonly conversations: readonly (readonly Row[])[];
 }
 
-/** Reads every table beside this file. Throws, with the file's name, when one of them does not fit the format. */
+/** The tables about each fact base: in folders of these names, one per language. */
+const FOLDERS: Readonly<Record<BaseName, string>> = { shipped: '', 'with-examples': 'examples/' };
+
+/** Reads every table below this folder. Throws, with the file's name, when one of them does not fit the format. */
 export function readTables(): Table[] {
-  const languages = readdirSync(import.meta.dirname, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  return languages.flatMap(({ name: language }) =>
-    readdirSync(join(import.meta.dirname, language))
-      .filter((file) => file.endsWith('.yaml'))
-      .map((file) => readTable(language, file)),
+  return (['shipped', 'with-examples'] as const).flatMap((base) =>
+    languagesIn(FOLDERS[base]).flatMap((language) =>
+      readdirSync(join(import.meta.dirname, FOLDERS[base], language))
+        .filter((file) => file.endsWith('.yaml'))
+        .map((file) => readTable(base, language, file)),
+    ),
   );
 }
 
-function readTable(language: string, file: string): Table {
-  const content: unknown = parse(readFileSync(join(import.meta.dirname, language, file), 'utf8'));
+function languagesIn(folder: string): string[] {
+  return readdirSync(join(import.meta.dirname, folder), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && LANGUAGES.some(({ code }) => code === entry.name))
+    .map(({ name }) => name);
+}
+
+function readTable(base: BaseName, language: string, file: string): Table {
+  const path = `${FOLDERS[base]}${language}/${file}`;
+  const content: unknown = parse(readFileSync(join(import.meta.dirname, path), 'utf8'));
   const read = tableFile.safeParse(content);
-  if (!read.success) throw new Error(`${language}/${file}: ${z.prettifyError(read.error)}`);
-  const { article, questions } = read.data;
-  const inFull = (row: Row): Row =>
-    row.facts ? { ...row, facts: row.facts.map((id) => (id.includes('#') ? id : `${article}#${id}`)) } : row;
+  if (!read.success) throw new Error(`${path}: ${z.prettifyError(read.error)}`);
+  const { article, now, questions } = read.data;
+  const inFull = (row: Row): Row => ({
+    ...row,
+    ...(row.facts && { facts: row.facts.map((id) => (id.includes('#') ? id : `${article}#${id}`)) }),
+    ...(now !== undefined && row.now === undefined && { now }),
+  });
   const conversations = questions.map((entry) =>
     ('conversation' in entry ? entry.conversation : [entry]).map((row) => inFull(row)),
   );
-  return { name: `${language}/${article}`, language, article, conversations };
+  return { name: `${FOLDERS[base]}${language}/${article}`, base, language, article, conversations };
+}
+
+/** A question by which lists of results name it: after those of its conversation that lead up to it. */
+export function questionKey(turns: readonly Row[], position: number): string {
+  const asked = turns.slice(0, position + 1).map((row) => row.ask.trim() || '(nothing)');
+  return asked.join(' → ');
 }

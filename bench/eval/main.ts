@@ -1,0 +1,82 @@
+/**
+ * Measures the engine with the question tables: `npm run eval`, and `npm run eval -- --help` for what it can do. Reads
+ * nothing but the files of the project.
+ */
+import { openBase } from '../../test/questions/base.ts';
+import { engineOver } from '../../test/questions/judge.ts';
+import { lostFrom, passingIn, readPassing, writePassing, type Passing } from '../../test/questions/passing.ts';
+import { readTables, type Table } from '../../test/questions/table.ts';
+import { BASELINES } from './baselines.ts';
+import { measure, type Result } from './measure.ts';
+import { HELP, readOptions, type Options } from './options.ts';
+import { jsonReport, textReport } from './report.ts';
+import { withTypos } from './typos.ts';
+
+process.exitCode = await main(process.argv.slice(2));
+
+async function main(args: readonly string[]): Promise<number> {
+  const options = readOptions(args);
+  if ('problem' in options) {
+    console.error(`${options.problem}\n\n${HELP}`);
+    return 2;
+  }
+  if (options.help) {
+    console.log(HELP);
+    return 0;
+  }
+  const results = await measureAll(options);
+  if (options.record) return record(passingIn(results.engine), options.force);
+  console.log(options.json ? JSON.stringify(jsonReport(results), null, 2) : textReport(results).join('\n'));
+  return 0;
+}
+
+/** Everything that one run found out. */
+export interface Measured {
+  readonly engine: readonly Result[];
+  /** The tables of the shipped base, asked of the base with the examples. */
+  readonly inLargerBase: readonly Result[];
+  /** The same questions as `engine`, with typing mistakes. */
+  readonly typos?: { readonly count: string; readonly seed: number; readonly results: readonly Result[] };
+  readonly baselines: readonly { readonly name: string; readonly results: readonly Result[] }[];
+}
+
+async function measureAll({ filter, typos, seed, baseline }: Options): Promise<Measured> {
+  const tables = readTables().filter(({ name }) => name.includes(filter));
+  const bases = { shipped: await openBase('shipped'), 'with-examples': await openBase('with-examples') };
+  const engine = ({ base }: Table) => engineOver(bases[base]);
+  // The first questions pay for what the run-time has yet to compile.
+  measure(tables.slice(0, 2), engine);
+  return {
+    engine: measure(tables, engine),
+    inLargerBase: measure(
+      tables.filter(({ base }) => base === 'shipped'),
+      () => engineOver(bases['with-examples']),
+    ),
+    ...(typos !== undefined && {
+      typos: {
+        count: String(typos),
+        seed,
+        results: measure(tables, engine, (question) => withTypos(question, typos, seed)),
+      },
+    }),
+    baselines: !baseline
+      ? []
+      : BASELINES.map(({ name, over }) => {
+          const askers = { shipped: over(bases.shipped), 'with-examples': over(bases['with-examples']) };
+          return { name, results: measure(tables, ({ base }) => askers[base]) };
+        }),
+  };
+}
+
+/** Writes the list of passing questions, unless that would drop some without being told to. */
+function record(passing: Passing, force: boolean): number {
+  const lost = lostFrom(readPassing(), passing);
+  for (const question of lost) console.log(`lost: ${question}`);
+  if (lost.length > 0 && !force) {
+    console.error(`Not recorded: ${lost.length} questions that passed do not pass any more. --force drops them.`);
+    return 1;
+  }
+  writePassing(passing);
+  console.log(`Recorded ${Object.values(passing).flat().length} passing questions; ${lost.length} dropped.`);
+  return 0;
+}
