@@ -84,6 +84,8 @@ export function compose(draft: Draft, question: Question, words: Words): Compose
 }
 
 function choiceFor({ label, question }: Choice, { base, language }: Words): Choice {
+  const fact = base.fact(label);
+  if (fact !== undefined) return { label: sentence(fact, base, language), question: sentence(fact, base, language) };
   const entity = base.entity(label);
   if (entity === undefined) return { label, question };
   const name = entityName(label, base, language);

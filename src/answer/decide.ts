@@ -3,8 +3,9 @@ import { WELL_KNOWN, type FactBase, type FactView } from '../facts/base.ts';
 import type { Missing } from '../languages/answer-phrases.ts';
 import { explainsAll, isFilled, type Candidate } from '../matching/candidate.ts';
 import { match, type Focus } from '../matching/match.ts';
-import type { Hole, NamePart, Part, Question } from '../question/question.ts';
+import type { Hole, NamePart, Question } from '../question/question.ts';
 import { copula, definition } from './define.ts';
+import { heldOffice, officeHolder } from './office.ts';
 import { foundIn, type Draft, type Found } from './draft.ts';
 
 /** Candidates whose scores lie this close answer together. */
@@ -23,6 +24,8 @@ export function decide(
   const candidates = match(question, base, focus);
   const draft =
     sources(question, candidates, base) ??
+    officeHolder(question, base) ??
+    heldOffice(question, base) ??
     definition(question, base) ??
     copula(question, base) ??
     answer(question, candidates, base, focus) ??
@@ -66,13 +69,29 @@ function answer(question: Question, candidates: readonly Candidate[], base: Fact
     ({ view }) => focus.events.has(view.root) || [...focus.entities].some((entity) => view.entities.has(entity)),
   );
   const own = namesIn(question).length === 0 && question.time.length === 0 && focused.length > 0 ? focused : partly;
-  const ordered = inOrder(own, question.order);
+  const here = question.parts.length === 0 && question.time.length === 0 ? focused : own;
+  const ordered = inOrder(here, question.order);
   const [best] = ordered;
   if (best === undefined) return undefined;
   const ambiguous = ambiguity(question, ordered, base);
   if (ambiguous !== undefined) return ambiguous;
+  const vague = vagueness(question, ordered, base);
+  if (vague !== undefined) return vague;
   const close = question.order === undefined ? ordered.filter(({ score }) => best.score - score <= TOGETHER) : [best];
   return { kind: 'answer', found: withNews(close).slice(0, 12).map(foundIn) };
+}
+
+/** A question for a time or place that does not say of what, over several events: which one is meant? */
+function vagueness(question: Question, candidates: readonly Candidate[], base: FactBase): Draft | undefined {
+  const bare =
+    question.parts.every((part) => part.kind === 'name') && question.time.length === 0 && question.order === undefined;
+  if (!bare || question.parts.length === 0 || !asks(question, 'when', 'where', 'why', 'how')) return undefined;
+  const events = [...new Map(candidates.map(({ view }) => [view.root, view])).values()];
+  if (events.length < 2) return undefined;
+  const choices = events
+    .slice(0, 5)
+    .flatMap(({ root }) => (base.fact(root) === undefined ? [] : [{ label: root, question: root }]));
+  return { kind: 'ambiguous', choices };
 }
 
 /** Facts that add no value to those before them are left out: three facts of one visit give its date once. */
@@ -122,13 +141,24 @@ function confirmation(question: Question, full: readonly Candidate[]): Draft | u
   return { kind: 'answer', found, polarity: 'yes' };
 }
 
+/**
+ * How many times: the number that a fact gives, or else the number of events told of. Reports of one day are one event, and
+ * what was only planned did not happen.
+ */
 function count(full: readonly Candidate[]): Draft | undefined {
-  const [best] = full;
-  if (best === undefined) return undefined;
-  const happened = full.filter(({ view, score }) => best.score - score < 0.1 && view.fact.standing !== 'planned');
-  const roots = [...new Map(happened.map((candidate) => [candidate.view.root, candidate])).values()];
-  return roots.length === 0 ? undefined : { kind: 'count', count: roots.length, found: roots.map(foundIn) };
+  const stated = full.filter(isFilled);
+  const [told] = stated;
+  if (told !== undefined) return { kind: 'answer', found: [foundIn(told)] };
+  const happened = full.filter(
+    ({ view, anchor }) => anchor.means === 'slot' && ['reported', 'stated', 'disputed'].includes(view.fact.standing),
+  );
+  const events = [...new Map(happened.map((candidate) => [eventKey(candidate), candidate])).values()];
+  return events.length === 0 ? undefined : { kind: 'count', count: events.length, found: events.map(foundIn) };
 }
+
+/** What tells one event from another: its day where it is known, or the outermost fact. */
+const eventKey = ({ view }: Candidate): string =>
+  view.when?.precision === 'day' && !view.when.interval ? `day ${view.when.from}` : view.root;
 
 /** A name that several share, where the facts about each give different answers. */
 function ambiguity(question: Question, candidates: readonly Candidate[], base: FactBase): Draft | undefined {

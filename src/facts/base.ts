@@ -20,6 +20,8 @@ export interface FactView {
   readonly entities: ReadonlySet<string>;
   /** Index keys of its own texts (not of its entities, nor of its parent). */
   readonly keys: ReadonlySet<string>;
+  /** Entities whose names stand in its own texts. */
+  readonly mentions: ReadonlySet<string>;
 }
 
 /**
@@ -52,6 +54,8 @@ export interface FactBase {
   keysOf(entity: string): ReadonlySet<string>;
   /** Index keys of what an entity is: its kind; of a person also the offices. */
   kindKeysOf(entity: string): ReadonlySet<string>;
+  /** Index keys of a person's offices and ranks. */
+  officeKeysOf(entity: string): ReadonlySet<string>;
   /** Index keys of an entity's names. */
   nameKeysOf(entity: string): ReadonlySet<string>;
   /** Entities among whose keys this one is. */
@@ -164,6 +168,7 @@ export function createBase(knowledge: Knowledge, analyser: TextAnalyser): FactBa
   };
 
   const nameKeys = new Map<string, ReadonlySet<string>>();
+  const officeKeys = new Map<string, ReadonlySet<string>>();
   const kindKeys = new Map<string, ReadonlySet<string>>();
   const entityKeys = new Map<string, ReadonlySet<string>>();
   const entitiesByKey = new Map<string, string[]>();
@@ -172,38 +177,26 @@ export function createBase(knowledge: Knowledge, analyser: TextAnalyser): FactBa
       names.map((name) => ({ [language]: name })),
     );
     const kinds = entity.kind === undefined ? [] : [entity.kind];
-    const values = (attributes.get(entity.id) ?? [])
-      .flatMap((fact) => fact.about)
-      .map((filler) => textOf(filler) ?? entities.get(entityOf(filler) ?? '')?.names)
-      .filter((text) => text !== undefined);
+    const fillers = (attributes.get(entity.id) ?? []).flatMap((fact) => fact.about);
+    const said = fillers.map(textOf).filter((text) => text !== undefined);
+    const values = [
+      ...said,
+      ...fillers.map((filler) => entities.get(entityOf(filler) ?? '')?.names).filter((text) => text !== undefined),
+    ];
     const names = keysIn([entity.names, ...aliases]);
-    const what = keysIn([...kinds, ...(entity.type === 'person' ? values : [])]);
+    const what = keysIn([...kinds, ...(entity.type === 'person' ? said : [])]);
     const keys = new Set([...names, ...what, ...keysIn(values)]);
     nameKeys.set(entity.id, names);
     kindKeys.set(entity.id, what);
+    const offices = (attributes.get(entity.id) ?? []).filter(
+      ({ did }) => did === WELL_KNOWN.position || did === WELL_KNOWN.rank,
+    );
+    const titled = offices
+      .flatMap(({ about }) => about)
+      .map((filler) => textOf(filler) ?? entities.get(entityOf(filler) ?? '')?.names);
+    officeKeys.set(entity.id, keysIn(titled.filter((text) => text !== undefined)));
     entityKeys.set(entity.id, keys);
     for (const key of keys) push(entitiesByKey, key, entity.id);
-  }
-
-  const views = new Map<string, FactView>();
-  const viewOf = (fact: Fact): FactView => {
-    const known = views.get(fact.id);
-    if (known !== undefined) return known;
-    const larger = fact.partOf === undefined ? undefined : facts.get(fact.partOf);
-    const view = inherit(fact, larger === undefined ? undefined : viewOf(larger), keysIn(textsOf(fact)));
-    views.set(fact.id, view);
-    return view;
-  };
-  const byEntity = new Map<string, FactView[]>();
-  const byKey = new Map<string, FactView[]>();
-  const byPredicate = new Map<string, FactView[]>();
-  for (const fact of knowledge.facts) {
-    const view = viewOf(fact);
-    for (const entity of view.entities) push(byEntity, entity, view);
-    for (const key of view.keys) push(byKey, key, view);
-    for (const predicate of broaderOf(fact.did)) push(byPredicate, predicate, view);
-    for (const word of wordsOf(articles.get(fact.source.article)?.publisher ?? ''))
-      if (view.parent === undefined && !fact.attribute) push(byKey, word, view);
   }
 
   const titles = titlesOf(
@@ -217,6 +210,47 @@ export function createBase(knowledge: Knowledge, analyser: TextAnalyser): FactBa
             .map((text) => ({ entity: fact.who[0] ?? '', text })),
     ),
   );
+
+  const names = new NameIndex(knowledge.entities, titles, analyser);
+  const mentionedIn = (texts: readonly Text[]): Set<string> => {
+    const found = new Set<string>();
+    for (const sentence of texts.flatMap((text) => Object.values(text))) {
+      const forms = wordsOf(sentence).map((word) => [word]);
+      for (let at = 0; at < forms.length; at++) {
+        const match = names.exactAt(forms, at);
+        if (match === undefined || (match.strength === 'part' && match.entities.length > 1)) continue;
+        for (const entity of match.entities) found.add(entity);
+        at += match.length - 1;
+      }
+    }
+    return found;
+  };
+
+  const views = new Map<string, FactView>();
+  const viewOf = (fact: Fact): FactView => {
+    const known = views.get(fact.id);
+    if (known !== undefined) return known;
+    const larger = fact.partOf === undefined ? undefined : facts.get(fact.partOf);
+    const view = inherit(
+      fact,
+      larger === undefined ? undefined : viewOf(larger),
+      keysIn(textsOf(fact)),
+      mentionedIn(textsOf(fact)),
+    );
+    views.set(fact.id, view);
+    return view;
+  };
+  const byEntity = new Map<string, FactView[]>();
+  const byKey = new Map<string, FactView[]>();
+  const byPredicate = new Map<string, FactView[]>();
+  for (const fact of knowledge.facts) {
+    const view = viewOf(fact);
+    for (const entity of new Set([...view.entities, ...view.mentions])) push(byEntity, entity, view);
+    for (const key of view.keys) push(byKey, key, view);
+    for (const predicate of broaderOf(fact.did)) push(byPredicate, predicate, view);
+    for (const word of wordsOf(articles.get(fact.source.article)?.publisher ?? ''))
+      if (view.parent === undefined && !fact.attribute) push(byKey, word, view);
+  }
 
   const byRoot = new Map<string, FactView[]>();
   for (const view of views.values()) push(byRoot, view.root, view);
@@ -232,7 +266,7 @@ export function createBase(knowledge: Knowledge, analyser: TextAnalyser): FactBa
     entity: (id) => entities.get(id),
     predicate: (id) => predicates.get(id),
     article: (slug) => articles.get(slug),
-    names: new NameIndex(knowledge.entities, titles, analyser),
+    names,
     predicateWords,
     vocabulary: new FuzzyIndex(vocabulary),
     hasWord: (word) => vocabulary.has(word),
@@ -247,6 +281,7 @@ export function createBase(knowledge: Knowledge, analyser: TextAnalyser): FactBa
     },
     keysOf: (entity) => entityKeys.get(entity) ?? new Set(),
     kindKeysOf: (entity) => kindKeys.get(entity) ?? new Set(),
+    officeKeysOf: (entity) => officeKeys.get(entity) ?? new Set(),
     nameKeysOf: (entity) => nameKeys.get(entity) ?? new Set(),
     entitiesWith: (key) => entitiesByKey.get(key) ?? none,
     relatedTo: relatedOf,
@@ -275,7 +310,12 @@ function closure(next: (id: string) => readonly string[]): (id: string) => Reado
 
 /** A part of an event shares its time and place; its people only where it names none of its own. What is only planned
  *  does not happen when it is talked about, so it inherits neither time nor place. */
-function inherit(fact: Fact, parent: FactView | undefined, keys: ReadonlySet<string>): FactView {
+function inherit(
+  fact: Fact,
+  parent: FactView | undefined,
+  keys: ReadonlySet<string>,
+  mentions: ReadonlySet<string>,
+): FactView {
   const happened = fact.standing !== 'planned' && fact.standing !== 'cancelled';
   const alone = fact.who.length === 0 && fact.whom.length === 0;
   const who = alone ? (parent?.who ?? []) : fact.who;
@@ -291,6 +331,7 @@ function inherit(fact: Fact, parent: FactView | undefined, keys: ReadonlySet<str
     where,
     entities: new Set([...who, ...whom, ...fact.speaker, ...fillers]),
     keys,
+    mentions,
     ...(parent === undefined ? {} : { parent }),
     ...(when === undefined ? {} : { when }),
   };

@@ -49,9 +49,12 @@ function bigrams(word: string): string[] {
 export class FuzzyIndex {
   private readonly words: readonly string[];
   private readonly postings = new Map<string, number[]>();
+  /** Shared letter pairs per word during one look-up; all zero between look-ups. */
+  private readonly shared: Uint8Array;
 
   constructor(words: Iterable<string>) {
     this.words = [...new Set(words)].sort();
+    this.shared = new Uint8Array(this.words.length);
     this.words.forEach((word, id) => {
       for (const gram of new Set(bigrams(word))) {
         const posting = this.postings.get(gram);
@@ -68,10 +71,17 @@ export class FuzzyIndex {
   near(word: string, edits: number = allowedEdits(word.length)): Near[] {
     const grams = [...new Set(bigrams(word))];
     const needed = Math.max(1, grams.length - 3 * edits);
-    const shared = new Map<number, number>();
-    for (const gram of grams) for (const id of this.postings.get(gram) ?? []) shared.set(id, (shared.get(id) ?? 0) + 1);
+    const touched: number[] = [];
+    for (const gram of grams)
+      for (const id of this.postings.get(gram) ?? []) {
+        const count = this.shared[id] ?? 0;
+        if (count === 0) touched.push(id);
+        this.shared[id] = count + 1;
+      }
     const near: Near[] = [];
-    for (const [id, count] of shared) {
+    for (const id of touched) {
+      const count = this.shared[id] ?? 0;
+      this.shared[id] = 0;
       const candidate = this.words[id];
       if (count < needed || candidate === undefined) continue;
       const distance = editDistance(word, candidate, edits);

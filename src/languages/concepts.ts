@@ -207,4 +207,17 @@ export const CONCEPTS = [
   'party',
   'rebel',
 ] as const;
+/** Concepts whose words name somebody by what he or she does; with a body or a country they stand for a person. */
+export const OFFICES: readonly Concept[] = [
+  'minister',
+  'president',
+  'primeminister',
+  'ambassador',
+  'attache',
+  'general',
+  'director',
+  'secretary',
+  'leader',
+  'spokesperson',
+];
 export type Concept = (typeof CONCEPTS)[number];

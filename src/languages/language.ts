@@ -103,6 +103,8 @@ export interface Language {
   readonly inversionAuxiliaries: ReadonlySet<string>;
   /** Words that may stand between a preposition and its noun, and that make the word after them a noun. */
   readonly determiners: ReadonlySet<string>;
+  /** Words that join a noun to the one it belongs to: "of", "dari". */
+  readonly genitives: ReadonlySet<string>;
   /** Prepositions before the event that something happened in: "dalam pertemuan", "during the visit". */
   readonly eventPrepositions: ReadonlySet<string>;
   /** Prepositions after which even an unknown word can only be a place. */

@@ -4,6 +4,20 @@ import type { Amount, FactDate, Filler, Text } from '../facts/fact.ts';
 import type { Hole, Part } from '../question/question.ts';
 import type { TimeConstraint } from '../question/time.ts';
 
+/**
+ * Which way round a fact tells what the question asks: `swapped` where the fact receives and the question visits, `either`
+ * where the predicate is symmetric or the question has none.
+ */
+export type Orientation = 'same' | 'swapped' | 'either';
+
+/** Where the question's main predicate is found: in a fact's own predicate, in a larger fact's, or only in its text. */
+export interface Anchor {
+  readonly means: 'slot' | 'event' | 'text' | 'none';
+  /** The fact whose people play the parts: the fact itself, or the larger one that has the predicate. */
+  readonly stage: FactView;
+  readonly orientation: Orientation;
+}
+
 /** How a fact accounts for a part of a question, best first. */
 export type Means = 'slot' | 'related' | 'text' | 'event' | 'none';
 
@@ -43,6 +57,8 @@ export interface Candidate {
   readonly missingTime: boolean;
   readonly conflicts: readonly Conflict[];
   readonly holes: readonly HoleFill[];
+  /** Where the question's main predicate was found. */
+  readonly anchor: Anchor;
   /** Share of the question that the fact explains, 0 to 1. */
   readonly coverage: number;
   /** Orders candidates: coverage, then how directly the fact speaks to the question. */

@@ -3,21 +3,7 @@ import { WELL_KNOWN, type FactBase, type FactView } from '../facts/base.ts';
 import type { Role } from '../languages/language.ts';
 import type { NamePart, Part, PredicatePart, Question, WordPart } from '../question/question.ts';
 import { meets } from '../question/time.ts';
-import type { Account, Conflict } from './candidate.ts';
-
-/**
- * Which way round a fact tells what the question asks: `swapped` where the fact receives and the question visits, `either`
- * where the predicate is symmetric or the question has none.
- */
-export type Orientation = 'same' | 'swapped' | 'either';
-
-/** Where the question's main predicate is found: in a fact's own predicate, in a larger fact's, or only in its text. */
-export interface Anchor {
-  readonly means: 'slot' | 'event' | 'text' | 'none';
-  /** The fact whose people play the parts: the fact itself, or the larger one that has the predicate. */
-  readonly stage: FactView;
-  readonly orientation: Orientation;
-}
+import type { Account, Anchor, Conflict, Orientation } from './candidate.ts';
 
 export interface Explanation {
   readonly accounts: readonly Account[];
@@ -226,10 +212,12 @@ function explainName(
         if (fits(member, stage) === true) offer('related', SHARE.related, entity);
         else wrongRole = true;
       }
-    const written = part.keys.every((forms) =>
-      forms.some((form) => view.keys.has(form) || entityHasKey(view, form, base)),
-    );
-    if (written && anchor.means !== 'event') offer('text', SHARE.text, entity);
+    const speech = view.fact.speaker.length > 0 || base.broader(view.fact.did).has(WELL_KNOWN.say);
+    const written = part.keys.length === 1 && part.keys.flat().some((form) => view.keys.has(form));
+    if ((written || view.mentions.has(entity)) && anchor.means !== 'event') {
+      offer('text', SHARE.text, entity);
+      if (speech && anchor.means === 'text') wrongRole = false;
+    }
     const directed = anchor.means === 'slot' && anchor.orientation !== 'either' && part.role === 'agent';
     const acts = directed || (anchor.means === 'text' && (part.role === 'agent' || part.role === 'patient'));
     for (let event = view.parent; event !== undefined && !acts; event = event.parent) {

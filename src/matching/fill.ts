@@ -2,8 +2,7 @@
 import { WELL_KNOWN, type FactBase, type FactView } from '../facts/base.ts';
 import type { Filler, Text } from '../facts/fact.ts';
 import type { Hole, Question, WordPart } from '../question/question.ts';
-import type { Account, Fill } from './candidate.ts';
-import type { Anchor, Orientation } from './explain.ts';
+import type { Account, Anchor, Fill, Orientation } from './candidate.ts';
 
 const PEOPLE = ['person', 'group', 'organisation', 'country'];
 const AGENTS = [...PEOPLE, 'event'];
@@ -64,6 +63,7 @@ export function fill(
     case 'duration':
       return durations(context);
     case 'times':
+      return statedTimes(context);
     case 'definition':
     case 'source':
     case 'standing':
@@ -151,7 +151,6 @@ const TYPE_CONCEPTS: Readonly<Record<string, readonly string[]>> = {
   'concept:city': ['city'],
   'concept:place': ['place', 'city', 'country'],
   'concept:organisation': ['organisation'],
-  'concept:company': [],
   'concept:leader': ['person'],
   'concept:official': ['person'],
   'concept:document': ['document'],
@@ -161,12 +160,12 @@ const TYPE_CONCEPTS: Readonly<Record<string, readonly string[]>> = {
 /** How an entity can be what a noun says: by its kind or type, or else by its name. */
 type KindTest = (entity: string, noun: WordPart, base: FactBase) => boolean;
 
-const isKind: KindTest = (entity, noun, base) =>
-  noun.keys
-    .flat()
-    .some(
-      (key) => base.kindKeysOf(entity).has(key) || (TYPE_CONCEPTS[key] ?? []).includes(base.entity(entity)?.type ?? ''),
-    );
+const isKind: KindTest = (entity, noun, base) => {
+  const keys = noun.keys.flat();
+  const types = keys.flatMap((key) => TYPE_CONCEPTS[key] ?? []);
+  if (types.length > 0) return types.includes(base.entity(entity)?.type ?? '');
+  return keys.some((key) => base.kindKeysOf(entity).has(key));
+};
 
 const isNamedSo: KindTest = (entity, noun, base) => noun.keys.flat().some((key) => base.nameKeysOf(entity).has(key));
 
@@ -242,6 +241,14 @@ function amounts({ view, question, base }: Context): readonly Fill[] {
   const keys = new Set(question.parts.filter((part) => part.kind !== 'name').flatMap((part) => part.keys.flat()));
   return view.fact.howMany
     .filter((amount) => [...base.keysIn(amount.of)].some((key) => keys.has(key)))
+    .map((amount): Fill => ({ kind: 'amount', amount }));
+}
+
+/** "How often did they meet?": a number of times that the fact itself gives. */
+function statedTimes({ view, question, base }: Context): readonly Fill[] {
+  const keys = new Set(question.parts.filter((part) => part.kind === 'predicate').flatMap((part) => part.keys.flat()));
+  return view.fact.howMany
+    .filter((amount) => [...base.keysIn(amount.of)].some((key) => key.startsWith('predicate:') && keys.has(key)))
     .map((amount): Fill => ({ kind: 'amount', amount }));
 }
 

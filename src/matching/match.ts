@@ -83,6 +83,7 @@ function consider(question: Question, view: FactView, base: FactBase, focus: Foc
     missingTime: missingTime || past,
     conflicts,
     holes,
+    anchor,
     coverage,
     score:
       coverage +

@@ -8,6 +8,7 @@ import { LANGUAGES } from '../languages/registry.ts';
 import { placeHoles, type PlacedHole } from './holes.ts';
 import { findNames } from './name-mentions.ts';
 import type { Part, Question } from './question.ts';
+import { joinOffices } from './offices.ts';
 import { assignRoles } from './roles.ts';
 import { smallTalkIn } from './small-talk.ts';
 import { TimeReader, type TimeConstraint } from './time.ts';
@@ -56,7 +57,7 @@ export function analyse(text: string, language: Language, base: FactBase, now: D
   const { holes, parts } = placeHoles(
     reading,
     withoutClauses(reading, asked),
-    [...names, ...predicates, ...contents],
+    joinOffices(reading, asked, [...names, ...predicates, ...contents]),
     text,
   );
   const placed = assignRoles(reading, holes, parts);

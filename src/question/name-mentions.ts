@@ -63,7 +63,10 @@ function withMisspelled(reading: Reading, exact: readonly Placed<NamePart>[]): P
 function placedName({ words, language }: Reading, from: number, match: NameMatch): Placed<NamePart> {
   const to = from + match.length;
   const { entities, strength, closeness } = match;
-  const spelled = match.words.map((word) => [...new Set([word, ...wordForms(word, language)])]);
+  const content = match.words.filter((word) => !language.functionWords.has(word));
+  const spelled = (content.length > 0 ? content : match.words).map((word) => [
+    ...new Set([word, ...wordForms(word, language)]),
+  ]);
   const keys = spelled.map((forms, at) => [...forms, ...(conceptsAt(spelled, at, language.code)?.values ?? [])]);
   return { part: { kind: 'name', text: textOf(words, from, to), keys, entities, strength, closeness }, from, to };
 }

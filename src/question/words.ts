@@ -127,7 +127,9 @@ function respell(
     if (other.isWord(word) && nearest(word, language, base, 1) === undefined) return asIs(word);
   }
   const named = token.capital && token.start > 0 && !shouted;
-  const corrected = named ? undefined : nearest(word, language, base, allowedEdits(word.length));
+  const corrected = named
+    ? undefined
+    : (nearest(word, language, base, allowedEdits(word.length)) ?? shortWord(word, language));
   return corrected === undefined ? { words: [word], known: false } : asIs(corrected);
 }
 
@@ -192,6 +194,16 @@ function nearest(word: string, language: Language, base: FactBase, edits: number
   return name !== undefined && name <= best.distance && !isClosed(best.word) ? undefined : best.word;
 }
 
+/** A word of three letters that lacks one letter of a question word: "man" for "mana". Shorter ones could be anything. */
+function shortWord(word: string, language: Language): string | undefined {
+  if (word.length !== 3) return undefined;
+  const wanted = new Set(language.questionWords.flatMap(({ words }) => words.split(' ')));
+  const near = lexiconOf(language)
+    .fuzzy.near(word, 1)
+    .filter((one) => one.word.length > 3 && wanted.has(one.word));
+  return near.length === 1 ? near[0]?.word : undefined;
+}
+
 /** Swapped neighbours and wrongly doubled letters are the commonest slips: the letters are the same, the word is not. */
 const sameLetters = (a: string, b: string): boolean =>
   [...new Set(a)].sort().join('') === [...new Set(b)].sort().join('');
@@ -213,9 +225,11 @@ export function readWords(text: string, language: Language, base: FactBase): Spe
       const own = wordForms(word, language);
       const foreign = language.isWord(word) ? [] : others.flatMap((other) => wordForms(word, other));
       const closedHere = lexicon.closed.has(word);
+      const named = token.capital && token.start > 0 && !shouted && base.names.hasWord(word);
       const functional =
-        language.functionWords.has(word) ||
-        (!closedHere && !language.isWord(word) && others.some((other) => other.functionWords.has(word)));
+        !named &&
+        (language.functionWords.has(word) ||
+          (!closedHere && !language.isWord(word) && others.some((other) => other.functionWords.has(word))));
       words.push({
         raw: token.raw,
         word,

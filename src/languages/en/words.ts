@@ -245,6 +245,7 @@ export const determiners: ReadonlySet<string> = new Set(
   list('the a an this that these those his her their its our my your mr mrs ms'),
 );
 export const eventPrepositions: ReadonlySet<string> = new Set(list('in at during on from of within'));
+export const genitives: ReadonlySet<string> = new Set(list('of for'));
 export const locatives: ReadonlySet<string> = new Set<string>();
 export const future: ReadonlySet<string> = new Set(list('will shall going'));
 export const doWords: ReadonlySet<string> = new Set(list('do doing role roles task tasks function job part'));

@@ -231,7 +231,7 @@ export const lightWords: ReadonlySet<string> = new Set(
   tertentu berbagai beberapa banyak sejumlah salah satu satunya antaranya lain lainnya detail detil rinci lengkap singkat
   singkatnya nama namanya nyata konkret kabarnya katanya konon rupanya ternyata mungkin barangkali pasti tentu bagus menarik
   seru kemarin-kemarin sekarang kini saat masing disebut disebutkan dinamakan bernama berupa artikel berita laporan
-  faktanya fakta menurut berdasarkan isi isinya tersebutlah begituan kira`),
+  faktanya fakta menurut berdasarkan tersebutlah begituan kira`),
 );
 
 export const eventWords: ReadonlySet<string> = new Set(
@@ -370,6 +370,7 @@ export const determiners: ReadonlySet<string> = new Set(
 export const eventPrepositions: ReadonlySet<string> = new Set(
   list('dalam pada saat ketika di waktu dari selama sewaktu'),
 );
+export const genitives: ReadonlySet<string> = new Set(list('dari untuk'));
 export const locatives: ReadonlySet<string> = new Set(list('di ke'));
 export const future: ReadonlySet<string> = new Set(list('akan bakal nanti kelak'));
 export const doWords: ReadonlySet<string> = new Set(

@@ -1,0 +1,81 @@
+import { OFFICES } from '../languages/concepts.ts';
+import type { PlacedHole } from './holes.ts';
+import type { Placed, Reading } from './analyse.ts';
+import type { NamePart, Part } from './question.ts';
+
+const OFFICE_KEYS: ReadonlySet<string> = new Set(OFFICES.map((concept) => `concept:${concept}`));
+
+/** Longer descriptions are sentences of their own. */
+const LONGEST = 5;
+
+/**
+ * People called by their office: "the Australian defence minister", "menlu Rusia". Neighbouring words that together can only
+ * be the office of somebody in the base become one name, with everybody who has held it.
+ */
+export function joinOffices(reading: Reading, asked: readonly PlacedHole[], parts: readonly Placed[]): Placed[] {
+  const sorted = [...parts].sort((a, b) => a.from - b.from);
+  const joined: Placed[] = [];
+  for (let at = 0; at < sorted.length;) {
+    const first = sorted[at];
+    const found = longestOffice(reading, sorted, at);
+    const isAsked = asked.some(
+      ({ hole, from, to }) =>
+        ['which', 'what'].includes(hole.asks) && (to === found?.placed.from || from === found?.placed.to),
+    );
+    const office = isAsked ? undefined : found;
+    if (first === undefined) break;
+    joined.push(office?.placed ?? first);
+    at += office?.length ?? 1;
+  }
+  return joined;
+}
+
+function longestOffice(
+  reading: Reading,
+  parts: readonly Placed[],
+  at: number,
+): { placed: Placed<NamePart>; length: number } | undefined {
+  for (let length = Math.min(LONGEST, parts.length - at); length > 0; length--) {
+    const run = parts.slice(at, at + length);
+    const [first, last] = [run[0], run.at(-1)];
+    if (first === undefined || last === undefined || !isCloseKnit(reading, run)) continue;
+    const holders = holdersOf(reading, run);
+    if (holders.length === 0) continue;
+    const part: NamePart = {
+      kind: 'name',
+      text: run.map(({ part: one }) => one.text).join(' '),
+      keys: run.flatMap(({ part: one }) => one.keys),
+      entities: holders,
+      strength: 'part',
+      closeness: 1,
+    };
+    return { placed: { part, from: first.from, to: last.to }, length };
+  }
+  return undefined;
+}
+
+/** Nothing but "of" and "the" between its words, and at least one word that is no name. */
+function isCloseKnit({ words, language }: Reading, run: readonly Placed[]): boolean {
+  const linked = run.every(({ from }, index) => {
+    const before = run[index - 1];
+    if (before === undefined) return true;
+    return words
+      .slice(before.to, from)
+      .every(({ word }) => language.determiners.has(word) || language.genitives.has(word));
+  });
+  return linked && run.some(({ part }) => part.kind === 'word' && part.keys.flat().some((key) => OFFICE_KEYS.has(key)));
+}
+
+/** People whose offices account for every part of a run; each word by the office itself, a name by what it belongs to. */
+function holdersOf({ base }: Reading, run: readonly Placed[]): string[] {
+  const [word] = run.flatMap(({ part }) => (part.kind === 'word' ? [part] : []));
+  const pool = new Set(word?.keys.flat().flatMap((key) => base.entitiesWith(key)));
+  const holds = (entity: string, part: Part): boolean => {
+    const office = base.officeKeysOf(entity);
+    if (part.kind === 'name' && part.entities.some((id) => base.relatedTo(entity).has(id))) return true;
+    return part.kind !== 'predicate' && part.keys.every((forms) => forms.some((form) => office.has(form)));
+  };
+  return [...pool]
+    .filter((entity) => base.entity(entity)?.type === 'person' && run.every(({ part }) => holds(entity, part)))
+    .sort();
+}
