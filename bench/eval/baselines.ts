@@ -4,14 +4,18 @@ import MiniSearch from 'minisearch';
 import type { Answer } from '../../src/answer/answer.ts';
 import { sentence } from '../../src/answer/show.ts';
 import type { FactBase } from '../../src/facts/base.ts';
-import { LANGUAGES } from '../../src/languages/registry.ts';
+import type { LanguageCode } from '../../src/facts/fact.ts';
+import { wordsOf } from '../../src/facts/tokens.ts';
+import type { Language } from '../../src/languages/language.ts';
+import { LANGUAGES, languageOf } from '../../src/languages/registry.ts';
+import { detectLanguage } from '../../src/question/words.ts';
 import type { Asker } from '../../test/questions/judge.ts';
+import type { Row } from '../../test/questions/table.ts';
 
 /** A fact as a document in one language. */
 interface Document {
-  readonly id: number;
+  /** Id of the fact. */
   readonly fact: string;
-  readonly language: string;
   /** What a member reads: the fact as a sentence. */
   readonly says: string;
   /** Names and aliases of those in it, so that they are found by any of them. */
@@ -21,86 +25,105 @@ interface Document {
 /** Something else that answers questions from the facts of a base. */
 interface Baseline {
   readonly name: string;
-  over(base: FactBase): Asker;
+  readonly over: (base: FactBase) => Asker;
 }
+
+/** Worse hits are none: Fuse.js's own default for how far a match may be off, from 0 (perfect) to 1. */
+const FUSE_WORST = 0.6;
+/** Of the question's words, how many a hit has to contain: MiniSearch's scores have no upper end to measure against. */
+const MINISEARCH_LEAST = 0.5;
 
 export const BASELINES: readonly Baseline[] = [
   {
     name: 'Fuse.js',
-    over: (base) => {
-      const fuse = new Fuse(documentsOf(base), {
-        keys: ['says', 'names'],
-        includeScore: true,
-        ignoreLocation: true,
-        // Without it a question is matched letter by letter with whole sentences, and nearly nothing is found.
-        useTokenSearch: true,
-      });
-      // Fuse leaves out by itself what is worse than its own default threshold.
-      return asker((question) => fuse.search(question, { limit: 1 })[0]?.item);
-    },
+    over: (base) =>
+      searcher(base, (documents) => {
+        // Token search, without aliases: of the ways to ask Fuse.js whole questions, the one that finds most.
+        const fuse = new Fuse(documents, {
+          keys: ['says'],
+          useTokenSearch: true,
+          ignoreLocation: true,
+          includeScore: true,
+        });
+        return (question) => {
+          const [best] = fuse.search(question, { limit: 1 });
+          return best?.score !== undefined && best.score <= FUSE_WORST ? best.item : undefined;
+        };
+      }),
   },
   {
     name: 'MiniSearch',
-    over: (base) => {
-      const documents = documentsOf(base);
-      const search = new MiniSearch<Document>({ fields: ['says', 'names'] });
-      search.addAll(documents);
-      return asker((question) => {
-        const [best] = search.search(question, { prefix: true, fuzzy: 0.2 });
-        if (best === undefined) return undefined;
-        // Its scores know no upper end, so the threshold is a share of the question: half of its words, as in Fuse.js.
-        const asked = new Set(question.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu));
-        return best.queryTerms.length >= asked.size / 2 ? documents[best.id as number] : undefined;
-      });
-    },
+    over: (base) =>
+      searcher(base, (documents) => {
+        const search = new MiniSearch<Document>({ fields: ['says', 'names'], idField: 'fact' });
+        search.addAll(documents);
+        const byFact = new Map(documents.map((document) => [document.fact, document]));
+        return (question) => {
+          const [best] = search.search(question, { prefix: true, fuzzy: 0.2 });
+          if (best === undefined) return undefined;
+          const enough = best.queryTerms.length >= MINISEARCH_LEAST * new Set(wordsOf(question)).size;
+          return enough ? byFact.get(String(best.id)) : undefined;
+        };
+      }),
   },
 ];
 
-/** Every fact in every language; the engine as well is given a question without being told its language. */
-function documentsOf(base: FactBase): Document[] {
-  const documents = LANGUAGES.flatMap((language) =>
-    base.facts.map((fact) => ({
-      fact: fact.id,
-      language: language.code,
-      says: sentence(fact, base, language),
-      names: [...(base.view(fact.id)?.entities ?? [])]
-        .flatMap((id) => base.entity(id) ?? [])
-        .flatMap(({ names, aliases }) => [names[language.code] ?? '', ...(aliases[language.code] ?? [])])
-        .join(', '),
-    })),
-  );
-  return documents.map((document, id) => ({ id, ...document }));
+/**
+ * What a row may fairly ask of a search: a sentence is no bare value, and a search has one way of not answering, which
+ * counts for any reason.
+ */
+export function forSearch(row: Row): Row {
+  return { ...row, value: undefined, ...(row.refuse && { refuse: ['not-stated', 'no-match', 'not-understood'] }) };
 }
 
-/** Answers with the sentence of the document that `find` comes up with, and refuses where it finds none. */
-function asker(find: (question: string) => Document | undefined): Asker {
-  return (question): Answer => {
-    const found = find(question);
-    const text = found?.says ?? '';
-    return {
-      question,
-      language: found?.language ?? '',
-      status: found === undefined ? 'unknown' : 'answered',
-      short: text,
-      text,
-      values: [],
-      facts:
-        found === undefined
-          ? []
-          : [
-              {
-                id: found.fact,
-                says: text,
-                standing: 'reported',
-                source: { article: found.fact, paragraph: 1, publisher: '' },
-              },
-            ],
-      related: [],
-      suggestions: [],
-      choices: [],
-      confidence: 0,
-      explanation: { lines: [] },
-      conversation: { language: '', facts: [], entities: [] },
-    };
+type Find = (question: string) => Document | undefined;
+
+/** Answers with the sentence of the fact that is found, searching the facts in the language of the question. */
+function searcher(base: FactBase, index: (documents: readonly Document[]) => Find): Asker {
+  const finders = new Map(LANGUAGES.map((language) => [language.code, index(documentsOf(base, language))]));
+  return (question) => {
+    const { code } = detectLanguage(question, languageOf(undefined), base);
+    const found = finders.get(code)?.(question);
+    return found === undefined
+      ? { ...EMPTY, question, language: code, status: 'unknown', reason: 'no-match' }
+      : answered(found, question, code);
+  };
+}
+
+function documentsOf(base: FactBase, language: Language): Document[] {
+  return base.facts.map((fact) => ({
+    fact: fact.id,
+    says: sentence(fact, base, language),
+    names: [...(base.view(fact.id)?.entities ?? [])]
+      .flatMap((id) => base.entity(id) ?? [])
+      .flatMap(({ names, aliases }) => [names[language.code] ?? '', ...(aliases[language.code] ?? [])])
+      .join(', '),
+  }));
+}
+
+/** What a search has nothing to say to. */
+const EMPTY = {
+  short: '',
+  text: '',
+  values: [],
+  facts: [],
+  related: [],
+  suggestions: [],
+  choices: [],
+  confidence: 0,
+  explanation: { lines: [] },
+  conversation: { language: '', facts: [], entities: [] },
+} as const;
+
+function answered({ fact, says }: Document, question: string, language: LanguageCode): Answer {
+  const source = { article: fact, paragraph: 1, publisher: '' };
+  return {
+    ...EMPTY,
+    question,
+    language,
+    status: 'answered',
+    short: says,
+    text: says,
+    facts: [{ id: fact, says, standing: 'reported', source }],
   };
 }

@@ -6,7 +6,7 @@ import { openBase } from '../../test/questions/base.ts';
 import { engineOver } from '../../test/questions/judge.ts';
 import { lostFrom, passingIn, readPassing, writePassing, type Passing } from '../../test/questions/passing.ts';
 import { readTables, type Table } from '../../test/questions/table.ts';
-import { BASELINES } from './baselines.ts';
+import { BASELINES, forSearch } from './baselines.ts';
 import { measure, type Result } from './measure.ts';
 import { HELP, readOptions, type Options } from './options.ts';
 import { jsonReport, textReport } from './report.ts';
@@ -56,14 +56,17 @@ async function measureAll({ filter, typos, seed, baseline }: Options): Promise<M
       typos: {
         count: String(typos),
         seed,
-        results: measure(tables, engine, (question) => withTypos(question, typos, seed)),
+        results: measure(tables, engine, (row) => ({ ...row, ask: withTypos(row.ask, typos, seed) })),
       },
     }),
     baselines: !baseline
       ? []
-      : BASELINES.map(({ name, over }) => {
-          const askers = { shipped: over(bases.shipped), 'with-examples': over(bases['with-examples']) };
-          return { name, results: measure(tables, ({ base }) => askers[base]) };
+      : BASELINES.map((baseline) => {
+          const askers = {
+            shipped: baseline.over(bases.shipped),
+            'with-examples': baseline.over(bases['with-examples']),
+          };
+          return { name: baseline.name, results: measure(tables, ({ base }) => askers[base], forSearch) };
         }),
   };
 }

@@ -1,6 +1,6 @@
 /** Asks the questions of the tables and keeps how each came out. */
 import { askAll, type Asker, type Judged } from '../../test/questions/judge.ts';
-import { questionKey, type Table } from '../../test/questions/table.ts';
+import { questionKey, type Row, type Table } from '../../test/questions/table.ts';
 
 /** One question of a table, asked. */
 export interface Result extends Judged {
@@ -11,11 +11,11 @@ export interface Result extends Judged {
   readonly tookMs: number;
 }
 
-/** Asks every conversation of `tables`; `askerFor` gives who answers for a table, `change` what is really asked. */
+/** Asks every conversation of `tables`; `askerFor` gives who answers for a table, `change` what is really asked and expected. */
 export function measure(
   tables: readonly Table[],
   askerFor: (table: Table) => Asker,
-  change: (question: string) => string = (question) => question,
+  change: (row: Row) => Row = (row) => row,
 ): Result[] {
   return tables.flatMap((table) => {
     const asker = askerFor(table);
@@ -27,8 +27,7 @@ export function measure(
         times.push(performance.now() - started);
         return answer;
       };
-      const changed = turns.map((row) => ({ ...row, ask: change(row.ask) }));
-      return askAll(changed, timed).map((judged, position) => ({
+      return askAll(turns.map(change), timed).map((judged, position) => ({
         ...judged,
         table,
         key: questionKey(turns, position),

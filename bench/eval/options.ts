@@ -7,7 +7,7 @@ export const HELP = `npm run eval -- [NAME] [options]
   --json       one JSON object instead of text
   --typos N    ask again with N typing mistakes in every question; "all": one in every word of five letters or more
   --seed N     other mistakes than those of seed 1
-  --baseline   ask Fuse.js and MiniSearch over the same facts as well
+  --baseline   ask Fuse.js and MiniSearch over the same facts as well; takes minutes
   --record     write down which questions pass, for the tests; refuses to drop one that is listed
   --force      with --record: drop those that do not pass any more
   --help       show this`;

@@ -5,7 +5,7 @@ export type TypoCount = number | 'all';
 
 /** Words of this length and more get mistakes; in shorter ones a mistake makes another word. */
 const SHORTEST = 5;
-const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+const LETTERS = Array.from('abcdefghijklmnopqrstuvwxyz');
 
 /** Puts mistakes into `text`; fewer than `count` where it has fewer words that are long enough. */
 export function withTypos(text: string, count: TypoCount, seed: number): string {
@@ -23,7 +23,7 @@ export function withTypos(text: string, count: TypoCount, seed: number): string 
 
 /** The word with one letter dropped, doubled, swapped with the next one or replaced; never the word as it was. */
 function withTypo(word: string, random: () => number): string {
-  const letters = [...word];
+  const letters = Array.from(word);
   const at = Math.floor(random() * letters.length);
   const letter = letters[at] ?? '';
   const before = letters.slice(0, at).join('');
@@ -36,7 +36,7 @@ function withTypo(word: string, random: () => number): string {
       if (next !== undefined && next !== letter) return before + next + letter + after.slice(1).join('');
       break;
     case 2: {
-      const others = [...LETTERS].filter((other) => other !== letter.toLowerCase());
+      const others = LETTERS.filter((other) => other !== letter.toLowerCase());
       return before + (others[Math.floor(random() * others.length)] ?? '') + after.join('');
     }
   }

@@ -5,8 +5,7 @@ import type { FactBase } from '../../src/facts/base.ts';
 import type { Row } from './table.ts';
 
 /** How a question ended. A refusal for a reason that the table does not allow is a wrong one. */
-export const OUTCOMES = ['right', 'wrong', 'refused rightly', 'refused wrongly'] as const;
-export type Outcome = (typeof OUTCOMES)[number];
+export type Outcome = 'right' | 'wrong' | 'refused rightly' | 'refused wrongly';
 
 /** An answer beside its row; `problems` says what is missing, and is empty of a right answer and of a right refusal. */
 export interface Judged {
