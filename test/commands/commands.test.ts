@@ -141,3 +141,9 @@ test('a slash command works in a direct message as well', async () => {
   const { embed } = await world.discord.member().slash('who', { met: 'bima-sole' }, { direct: true });
   expect(embed?.description).toContain('Ana Wira');
 });
+
+test('a command that Discord still shows and the bot no longer has is declined', async () => {
+  world.discord.rest.commands.get('global')?.push({ name: 'weather', description: 'Old', type: 1 });
+  const declined = await world.discord.member({ locale: 'id' }).slash('weather');
+  expect(declined).toMatchObject({ ephemeral: true, content: expect.stringContaining('/bantuan') as unknown });
+});

@@ -9,8 +9,7 @@ import { FACTS, openWorld } from './world.ts';
 /** Runs `npm start` in a process of its own. */
 function start(discord: LoopbackDiscord, token: string) {
   const root = join(import.meta.dirname, '../..');
-  const tsx = join(root, 'node_modules/tsx/dist/cli.mjs');
-  const child = spawn(process.execPath, [tsx, 'src/main.ts', 'start', '--knowledge', FACTS], {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts', 'start', '--knowledge', FACTS], {
     cwd: root,
     env: { PATH: process.env.PATH, DISCORD_TOKEN: token, DISCORD_API_BASE: discord.apiBase, LOG_LEVEL: 'info' },
   });
