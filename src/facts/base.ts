@@ -20,6 +20,8 @@ export interface FactView {
   readonly entities: ReadonlySet<string>;
   /** Index keys of its own texts (not of its entities, nor of its parent). */
   readonly keys: ReadonlySet<string>;
+  /** Predicates of its sentence's main verb, whatever its editor filed it under: the first that the sentence names. */
+  readonly leads: ReadonlySet<string>;
   /** Entities whose names stand in its own texts. */
   readonly mentions: ReadonlySet<string>;
 }
@@ -88,6 +90,9 @@ export const WELL_KNOWN = {
   fullName: 'full_name',
   country: 'country',
 } as const;
+
+/** A subject may hold a noun that is a verb's as well ("the announced visit …"), so the first two count. */
+const LEADING_VERBS = 2;
 
 /** Longer attribute values describe their bearer, nobody calls them by it. */
 const LONGEST_TITLE = 8;
@@ -226,6 +231,24 @@ export function createBase(knowledge: Knowledge, analyser: TextAnalyser): FactBa
     return found;
   };
 
+  const leadsOf = (fact: Fact): Set<string> => {
+    const leads = new Set<string>();
+    for (const [language, sentence] of Object.entries(fact.says ?? {})) {
+      const forms = wordsOf(sentence).map((word) => [...new Set([word, ...analyser.keys(word, language)])]);
+      let named = 0;
+      for (let at = 0; at < forms.length && named < LEADING_VERBS; at++) {
+        const name = names.exactAt(
+          forms.map(([word = '']) => [word]),
+          at,
+        );
+        const verb = name === undefined ? predicateWords.longestAt(forms, at) : undefined;
+        if (verb !== undefined) named += 1;
+        for (const id of verb?.values ?? []) leads.add(id);
+        at += Math.max(1, name?.length ?? verb?.length ?? 1) - 1;
+      }
+    }
+    return leads;
+  };
   const views = new Map<string, FactView>();
   const viewOf = (fact: Fact): FactView => {
     const known = views.get(fact.id);
@@ -236,6 +259,7 @@ export function createBase(knowledge: Knowledge, analyser: TextAnalyser): FactBa
       larger === undefined ? undefined : viewOf(larger),
       keysIn(textsOf(fact)),
       mentionedIn(textsOf(fact)),
+      leadsOf(fact),
     );
     views.set(fact.id, view);
     return view;
@@ -315,6 +339,7 @@ function inherit(
   parent: FactView | undefined,
   keys: ReadonlySet<string>,
   mentions: ReadonlySet<string>,
+  leads: ReadonlySet<string>,
 ): FactView {
   const happened = fact.standing !== 'planned' && fact.standing !== 'cancelled';
   const alone = fact.who.length === 0 && fact.whom.length === 0;
@@ -332,6 +357,7 @@ function inherit(
     entities: new Set([...who, ...whom, ...fact.speaker, ...fillers]),
     keys,
     mentions,
+    leads,
     ...(parent === undefined ? {} : { parent }),
     ...(when === undefined ? {} : { when }),
   };

@@ -199,10 +199,14 @@ function strongest(entries: readonly NameEntry[]): Pick<NameMatch, 'entities' | 
   return { entities: entities.sort(), strength };
 }
 
+/** Names of four letters and numbers are never taken for one another: another letter makes another name of them. */
+const editsIn = (word: string): number => (word.length < 5 || /\p{N}/u.test(word) ? 0 : allowedEdits(word.length));
+
 /** Lays a name over the words so that its word `anchor` stands at `at`; undefined where another word does not fit. */
 function align(entry: NameEntry, anchor: string, words: readonly string[], at: number) {
   if (entry.words.join('') === anchor) {
-    const edits = editDistance(anchor, words[at] ?? '', 3);
+    const edits = editDistance(anchor, words[at] ?? '', editsIn(anchor));
+    if (edits > editsIn(anchor)) return undefined;
     return { start: at, length: 1, edits, letters: anchor.length };
   }
   const offset = entry.words.indexOf(anchor);
@@ -210,8 +214,8 @@ function align(entry: NameEntry, anchor: string, words: readonly string[], at: n
   if (offset < 0 || start < 0 || start + entry.words.length > words.length) return undefined;
   let edits = 0;
   for (const [index, word] of entry.words.entries()) {
-    const distance = editDistance(word, words[start + index] ?? '', allowedEdits(word.length));
-    if (distance > allowedEdits(word.length)) return undefined;
+    const distance = editDistance(word, words[start + index] ?? '', editsIn(word));
+    if (distance > editsIn(word)) return undefined;
     edits += distance;
   }
   return { start, length: entry.words.length, edits, letters: entry.words.join('').length };

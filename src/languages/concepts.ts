@@ -182,6 +182,7 @@ export const CONCEPTS = [
   'number',
   'date',
   'age',
+  'duration',
   'birthday',
   'death',
   'victim',

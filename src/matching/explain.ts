@@ -76,8 +76,15 @@ function isPlaceLike(part: Part, base: FactBase): boolean {
 function anchorOf(main: PredicatePart, question: Question, view: FactView, base: FactBase): Anchor {
   const own = orientationIn(main, view, base);
   if (own !== undefined) return { means: 'slot', stage: view, orientation: own };
-  const attribute = main.predicates.every((id) => base.isAttribute(id));
-  if (attribute || view.fact.attribute) return { means: 'none', stage: view, orientation: 'either' };
+  if (view.fact.attribute) return { means: 'none', stage: view, orientation: 'either' };
+  if (main.predicates.every((id) => base.isAttribute(id)))
+    return {
+      means: !asksForValue(question) && writtenIn(main, view) ? 'text' : 'none',
+      stage: view,
+      orientation: 'either',
+    };
+  if (main.predicates.some((id) => view.leads.has(id)) && !isSpeech(main, base))
+    return { means: 'slot', stage: view, orientation: 'same' };
   if (asksWhoDidIt(question, main)) {
     const event = larger(main, view, base);
     return event ?? { means: 'none', stage: view, orientation: 'same' };
@@ -99,6 +106,10 @@ const anchorInNames = (main: PredicatePart, view: FactView, base: FactBase): Anc
   stage: view,
   orientation: 'either',
 });
+
+/** "What is Ana's rank?" asks for an attribute's value; "how many countries took part" only uses its name. */
+const asksForValue = (question: Question): boolean =>
+  question.holes.some(({ asks }) => ['what', 'who', 'which', 'definition', 'polarity'].includes(asks));
 
 /** "Who received Ana?" turns on who did it to whom: a fact that only mentions receiving does not say. */
 const asksWhoDidIt = (question: Question, main: PredicatePart): boolean =>

@@ -41,9 +41,8 @@ export function fill(
     case 'which':
       return which(hole, context);
     case 'when':
-      return view.when === undefined || hole.precision === 'clock' || !settles
-        ? []
-        : [{ kind: 'date', date: view.when }];
+      if (hole.precision === 'clock') return clockTimes(context);
+      return view.when === undefined || !settles ? [] : [{ kind: 'date', date: view.when }];
     case 'where':
       if (hole.role === 'origin') return origin(context);
       return settles ? places(hole, context) : [];
@@ -177,9 +176,14 @@ function narrowerKind({ question, view, base }: Context): readonly Fill[] | unde
   return narrower && predicate !== undefined ? [{ kind: 'text', slot: 'did', text: predicate.label }] : undefined;
 }
 
+/** Nouns that say no more than "what": "which areas", "bidang apa". */
+const VAGUE = ['field', 'aspect', 'topic', 'point', 'step', 'form', 'level', 'goal', 'principle'].map(
+  (concept) => `concept:${concept}`,
+);
+
 function which(hole: Hole, context: Context): readonly Fill[] {
   const { view, base, named } = context;
-  const noun = hole.noun ?? [];
+  const noun = (hole.noun ?? []).filter((word) => !word.keys.flat().some((key) => VAGUE.includes(key)));
   if (noun.length === 0) return narrowerKind(context) ?? what(hole, context);
   if (view.fact.attribute && noun.some((word) => word.keys.flat().includes(`predicate:${view.fact.did}`)))
     return topics(context);
@@ -252,7 +256,18 @@ function statedTimes({ view, question, base }: Context): readonly Fill[] {
     .map((amount): Fill => ({ kind: 'amount', amount }));
 }
 
-function durations({ view }: Context): readonly Fill[] {
+/** "At what time did she arrive?": a time of day among the numbers or circumstances that the fact gives. */
+function clockTimes({ view }: Context): readonly Fill[] {
+  const isClock = (text: Text) => Object.values(text).some((one) => /\b\d{1,2}[.:]\d{2}\b/.test(one));
+  const amounts = view.fact.howMany.filter(({ is }) => isClock(is)).map((amount): Fill => ({ kind: 'amount', amount }));
+  const how = view.fact.how.filter(isClock).map((text): Fill => ({ kind: 'text', slot: 'how', text }));
+  return [...amounts, ...how];
+}
+
+/** How long it lasted: as the fact says, or from the first day to the last. */
+function durations({ view, base }: Context): readonly Fill[] {
+  const said = view.fact.howMany.filter(({ of }) => base.keysIn(of).has('concept:duration'));
+  if (said.length > 0) return said.map((amount): Fill => ({ kind: 'amount', amount }));
   const { when } = view.fact;
   return when?.interval === true && when.precision === 'day' ? [{ kind: 'days', days: when.to - when.from + 1 }] : [];
 }

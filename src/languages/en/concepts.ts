@@ -178,6 +178,7 @@ export const concepts: Readonly<Record<Concept, readonly string[]>> = {
   name: ['name'],
   number: ['number', 'figure', 'total'],
   date: ['date'],
+  duration: ['duration', 'length', 'term'],
   age: ['age'],
   birthday: ['birthday'],
   death: ['death'],

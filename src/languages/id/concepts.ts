@@ -178,6 +178,7 @@ export const concepts: Readonly<Record<Concept, readonly string[]>> = {
   name: ['nama'],
   number: ['jumlah', 'angka'],
   date: ['tanggal'],
+  duration: ['lama', 'durasi', 'lamanya', 'masa berlaku'],
   age: ['umur', 'usia'],
   birthday: ['ulang tahun'],
   death: ['kematian', 'wafat'],
