@@ -21,10 +21,9 @@ const FORMATS: Readonly<Record<Precision, Intl.DateTimeFormatOptions>> = {
 /** "Friday, 25 April 2025", "April 2025", "18–24 April 1955", with a note where a part is inferred. */
 export function dateText(date: FactDate, asked: Hole['precision'], language: Language): string {
   const precision = precisionOf(date, asked);
-  const { weekday: _, ...plainDay } = FORMATS.day;
   const format = new Intl.DateTimeFormat(
     language.locale,
-    date.interval && precision === 'day' ? plainDay : FORMATS[precision],
+    date.interval && precision === 'day' ? { dateStyle: 'long', timeZone: 'UTC' } : FORMATS[precision],
   );
   const from = new Date(date.from * DAY);
   const to = new Date(date.to * DAY);

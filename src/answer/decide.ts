@@ -11,7 +11,7 @@ import { foundIn, type Draft, type Found } from './draft.ts';
 /** Candidates whose scores lie this close answer together. */
 const TOGETHER = 0.045;
 /** A question of which less than this is explained is about something else. */
-const SOMEWHAT = 0.3;
+const SOMEWHAT = 0.45;
 
 /** Decides on an answer. The draft holds facts and values, no words yet. */
 export function decide(

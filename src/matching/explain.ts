@@ -54,7 +54,7 @@ export function explain(question: Question, view: FactView, base: FactBase): Exp
   for (const time of question.time) {
     const met = view.when === undefined ? 'maybe' : meets(view.when, time);
     if (met === 'no') conflicts.push({ over: 'time', said: time });
-    if (met === 'maybe') missingTime = true;
+    if (met === 'maybe' && !(view.fact.attribute && view.when !== undefined)) missingTime = true;
   }
   for (const { part, means } of accounts)
     if (means === 'none' && part.role === 'place' && view.where.length > 0 && isPlaceLike(part, base))
@@ -83,8 +83,7 @@ function anchorOf(main: PredicatePart, question: Question, view: FactView, base:
       stage: view,
       orientation: 'either',
     };
-  if (main.predicates.some((id) => view.leads.has(id)) && !isSpeech(main, base))
-    return { means: 'slot', stage: view, orientation: 'same' };
+  if (main.predicates.some((id) => view.leads.has(id))) return { means: 'slot', stage: view, orientation: 'same' };
   if (asksWhoDidIt(question, main)) {
     const event = larger(main, view, base);
     return event ?? { means: 'none', stage: view, orientation: 'same' };

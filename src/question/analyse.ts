@@ -12,7 +12,7 @@ import { joinOffices } from './offices.ts';
 import { assignRoles } from './roles.ts';
 import { smallTalkIn } from './small-talk.ts';
 import { TimeReader, type TimeConstraint } from './time.ts';
-import { readWords, type Word } from './words.ts';
+import { corrected, readWords, type Word } from './words.ts';
 
 /** A part with the words that it covers: from `from` up to, not including, `to`. */
 export interface Placed<P extends Part = Part> {
@@ -23,7 +23,7 @@ export interface Placed<P extends Part = Part> {
 
 /** What has been found out about each word of a question while it is read. */
 export interface Reading {
-  readonly words: readonly Word[];
+  readonly words: Word[];
   readonly language: Language;
   readonly base: FactBase;
   /** Words that something accounts for already. */
@@ -44,13 +44,21 @@ const questionWords = new Map(
 
 /** Reads a question in a language. Everything that a reader of the sentence alone can know; no conversation. */
 export function analyse(text: string, language: Language, base: FactBase, now: Date): Question {
-  const { words, respelled } = readWords(text, language, base);
+  const spelled = readWords(text, language, base);
+  const words = [...spelled.words];
+  const respelled = [...spelled.respelled];
   const reading: Reading = { words, language, base, taken: words.map(() => false) };
   const smallTalk = smallTalkIn(words, language);
   const opener = takeOpener(reading);
   takeRequests(reading);
   const { constraints, order } = takeTimes(reading, now);
   const names = findNames(reading);
+  words.forEach((word, at) => {
+    const other = reading.taken[at] === true ? undefined : corrected(word, language, base);
+    if (other === undefined) return;
+    words[at] = other;
+    respelled.push({ from: word.raw, to: other.word });
+  });
   const asked = takeQuestionWords(reading);
   const predicates = takePredicates(reading);
   const contents = takeContents(reading);
@@ -161,7 +169,8 @@ function takeQuestionWords(reading: Reading): PlacedHole[] {
     const match = own ?? foreign.find((other) => other !== undefined && !language.isWord(words[at]?.word ?? ''));
     const entry = match?.values[0];
     if (match === undefined || entry === undefined) continue;
-    const { words: _, ...hole } = entry;
+    const { asks, precision, role, place } = entry;
+    const hole = { asks, ...(precision && { precision }), ...(role && { role }), ...(place && { place }) };
     found.push({ hole, from: at, to: at + match.length });
     for (let next = at; next < at + match.length; next++) taken[next] = true;
     at += match.length - 1;

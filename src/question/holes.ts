@@ -98,11 +98,12 @@ function giveNouns(
       const part = left.find(({ from, to }) => from <= at && at < to);
       if (
         part === undefined ||
-        !isNoun(part, one.hole, reading) ||
+        !isNoun(part, one.hole, reading, run.length === 0) ||
         reading.language.slotNouns[reading.words[at]?.word ?? ''] !== undefined
       )
         break;
       run.push(part);
+      if (!isWordPart(part)) break;
     }
     const before = !nounAfter && run.length === 0 ? nounBeforeYang(reading, one, left) : [];
     const nouns = [...run, ...before];
@@ -114,9 +115,10 @@ function giveNouns(
 }
 
 /** A plain word; beside "which" also a noun that is an attribute's name, such as "country" or "office". */
-const isNoun = (placed: Placed, hole: Hole, { base }: Reading): boolean =>
+const isNoun = (placed: Placed, hole: Hole, { base }: Reading, first: boolean): boolean =>
   isWordPart(placed) ||
-  (hole.asks === 'which' &&
+  (first &&
+    hole.asks === 'which' &&
     placed.part.kind === 'predicate' &&
     placed.part.predicates.some((id) => base.isAttribute(id)));
 

@@ -41,6 +41,8 @@ export function assignRoles(
     const placed: Placed = located ? { ...unplaced, part: { ...unplaced.part, located } } : unplaced;
     const before = prepositions[index];
     const bare = verb === undefined ? undefined : roleAt(placed.from, placed.from < verb.from);
+    const nominal = isBareNoun(reading, verb, holes) && placed.from > (verb?.from ?? 0);
+    if (nominal && before === undefined) return placed;
     const objectOfPassive = passive && verb !== undefined && placed.from > verb.from;
     const role = before ?? (objectOfPassive && reading.language.passiveAuxiliaries.size > 0 ? undefined : bare);
     return role === undefined ? placed : { ...placed, part: { ...placed.part, role } };
@@ -58,6 +60,14 @@ export function assignRoles(
   return { holes: placedHoles, parts: rolled };
 }
 
+/** "Apa isi perjanjian itu?", "apa kata Ana": a root without affixes after "what" names a thing of whatever follows it. */
+function isBareNoun(reading: Reading, verb: Placed | undefined, holes: readonly PlacedHole[]): boolean {
+  const word = verb === undefined ? undefined : reading.words[verb.from];
+  const bare =
+    reading.language.nounBeforeQuestionWord && word?.lemma.voice === undefined && word?.lemma.lemma === word?.word;
+  return bare && holes.some(({ hole, to }) => hole.asks === 'what' && to === verb?.from);
+}
+
 /** A noun after a preposition ("dalam pertemuan itu", "during the visit") says in which event, if there is another verb. */
 function markContexts(reading: Reading, parts: readonly Placed[], holes: readonly PlacedHole[]): Placed[] {
   const predicates = parts.filter(isPredicate);
@@ -73,13 +83,12 @@ function markContexts(reading: Reading, parts: readonly Placed[], holes: readonl
 }
 
 /** The functional words right before a place, nearest first. */
-function precedingWords({ words, taken }: Reading, at: number): string[] {
+function precedingWords({ words }: Reading, at: number): string[] {
   const before: string[] = [];
   for (let place = at - 1; place >= 0 && before.length < 3; place--) {
     const word = words[place];
     if (word === undefined || !word.functional) break;
     before.push(word.word);
-    if (taken[place] === true && before.length > 2) break;
   }
   return before;
 }
@@ -111,7 +120,7 @@ function trailingPreposition(
 function isPassive({ words, language }: Reading, verb: Placed): boolean {
   const word = words[verb.from];
   if (word?.lemma.voice === 'passive') return true;
-  if (language.passiveAuxiliaries.size === 0 || word === undefined || /ing$/.test(word.word)) return false;
+  if (language.passiveAuxiliaries.size === 0 || word === undefined || word.word.endsWith('ing')) return false;
   const inflected = word.lemma.lemma !== word.word || /(?:ed|en)$/.test(word.word);
   const before = words.slice(0, verb.from).reverse();
   const auxiliary = before.findIndex((one) => language.passiveAuxiliaries.has(one.word));

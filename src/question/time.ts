@@ -258,8 +258,7 @@ export class TimeReader {
     const joiner = this.phrase(time.rangeJoiners, at + date.length);
     const end = joiner === 0 ? undefined : this.dateAt(at + date.length + joiner);
     if (
-      end !== undefined &&
-      end.date.year !== undefined &&
+      end?.date.year !== undefined &&
       this.word(at + date.length) !== 'and' &&
       this.word(at + date.length) !== 'dan'
     ) {

@@ -136,7 +136,8 @@ function baseForms(word: string): string[] {
 /** Dictionary forms of an English word, itself included; "-ed" and irregular forms can be passive participles. */
 export function lemmas(word: string): readonly Lemma[] {
   const bases = baseForms(word);
-  return [...bases.filter((base) => base !== word).map((lemma) => ({ lemma })), { lemma: word }];
+  const noun = /(?:ment|[ts]ion|ance|ence|ship|ness|ity)s?$/.test(word) ? { noun: true } : {};
+  return [...bases.filter((base) => base !== word).map((lemma) => ({ lemma, ...noun })), { lemma: word, ...noun }];
 }
 
 /** Regular and irregular inflections of an English dictionary word. */

@@ -1,0 +1,48 @@
+import { FuzzyIndex } from '../facts/fuzzy-index.ts';
+import { wordsOf } from '../facts/tokens.ts';
+import type { Language } from '../languages/language.ts';
+
+/** Words that the language itself brings: those that shape questions, and those for concepts. */
+export interface Lexicon {
+  readonly closed: ReadonlySet<string>;
+  readonly open: ReadonlySet<string>;
+  readonly fuzzy: FuzzyIndex;
+}
+
+const lexicons = new Map<string, Lexicon>();
+
+/** The lexicon of a language, made once. */
+export function lexiconOf(language: Language): Lexicon {
+  const known = lexicons.get(language.code);
+  if (known !== undefined) return known;
+  const { time } = language;
+  const months = Array.from({ length: 12 }, (_, month) =>
+    new Intl.DateTimeFormat(language.locale, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2024, month)),
+  );
+  const days = Array.from({ length: 7 }, (_, day) =>
+    new Intl.DateTimeFormat(language.locale, { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2024, 0, 7 + day)),
+  );
+  const phrases = [
+    ...language.questionWords.map(({ words }) => words),
+    ...Object.keys(language.slotNouns),
+    ...Object.keys(language.pronouns),
+    ...Object.keys(language.prepositions),
+    ...[...language.followUps, ...language.corrections],
+    ...[...time.before, ...time.after, ...time.since, ...time.until, ...time.first, ...time.last, ...time.ago],
+    ...Object.values(time.units).flat(),
+    ...Object.keys(time.relativeDays),
+    ...[...time.months, ...time.weekdays].flat(),
+    ...months,
+    ...days,
+  ];
+  const closed = new Set([
+    ...[...language.functionWords, ...language.lightWords, ...language.eventWords, ...language.polarityWords],
+    ...[...language.negations, ...language.listWords, ...language.passiveAuxiliaries, ...language.inversionAuxiliaries],
+    ...phrases.flatMap(wordsOf),
+  ]);
+  const open = new Set(Object.values(language.concepts).flat().flatMap(wordsOf));
+  const forms = [...open].flatMap((word) => language.forms(word));
+  const lexicon = { closed, open, fuzzy: new FuzzyIndex([...closed, ...open, ...forms]) };
+  lexicons.set(language.code, lexicon);
+  return lexicon;
+}

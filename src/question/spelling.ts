@@ -1,0 +1,135 @@
+/** Chat spellings written out and typos mended, where only one reading makes sense. */
+import type { FactBase } from '../facts/base.ts';
+import { allowedEdits, type Near } from '../facts/fuzzy-index.ts';
+import type { Token } from '../facts/tokens.ts';
+import { wordForms } from '../languages/analyser.ts';
+import type { Language } from '../languages/language.ts';
+import { LANGUAGES } from '../languages/registry.ts';
+import { lexiconOf } from './lexicon.ts';
+
+/** A word as it is, or in whatever other spelling makes it known: several words where an abbreviation stands for several. */
+export function respell(
+  token: Token,
+  language: Language,
+  base: FactBase,
+  shouted: boolean,
+): { words: string[]; known: boolean } {
+  const others = LANGUAGES.filter((other) => other.code !== language.code);
+  const asIs = (word: string) => ({ words: [word], known: true });
+  const isKnown = (word: string): boolean =>
+    lexiconOf(language).closed.has(word) ||
+    base.names.hasWord(word) ||
+    (word.endsWith('s') && base.names.hasWord(word.slice(0, -1))) ||
+    base.hasWord(word) ||
+    wordForms(word, language).some(
+      (form) => base.hasWord(form) || lexiconOf(language).closed.has(form) || lexiconOf(language).open.has(form),
+    );
+
+  const { word } = token;
+  const spelling = token.capital && base.names.hasWord(word) ? undefined : language.spellings[word];
+  if (spelling !== undefined) return { words: spelling.split(' '), known: true };
+  if (isKnown(word) || /\p{N}/u.test(word)) return asIs(word);
+  const calm = [word.replace(/(.)\1{2,}/gu, '$1'), word.replace(/(.)\1+/gu, '$1')];
+  for (const candidate of calm) {
+    if (candidate === word) continue;
+    const short = language.spellings[candidate];
+    if (short !== undefined) return { words: short.split(' '), known: true };
+    if (isKnown(candidate)) return asIs(candidate);
+  }
+  const likely = misspelledWord(word, language, base);
+  if (likely !== undefined) return asIs(likely);
+  if (language.isWord(word)) return asIs(word);
+  for (const other of others) {
+    const foreign = word.length < 3 ? undefined : other.spellings[word];
+    if (lexiconOf(other).closed.has(word) || lexiconOf(other).open.has(word)) return asIs(word);
+    if (foreign !== undefined) return { words: foreign.split(' '), known: true };
+    if (other.isWord(word) && nearest(word, language, base, 1) === undefined) return asIs(word);
+  }
+  const named = token.capital && token.start > 0 && !shouted;
+  const corrected = named
+    ? undefined
+    : (nearest(word, language, base, allowedEdits(word.length)) ?? shortWord(word, language));
+  return corrected === undefined ? { words: [word], known: false } : asIs(corrected);
+}
+
+/** A word with one of its letters doubled, or one of its double letters single. */
+const respacings = (word: string): string[] =>
+  Array.from(word, (letter, at) => [
+    word.slice(0, at) + letter + word.slice(at),
+    ...(word[at + 1] === letter ? [word.slice(0, at) + word.slice(at + 1)] : []),
+  ]).flat();
+
+/**
+ * The word of the fact base behind one that a dictionary knows all the same: "discus" for "discuss", or a form that only
+ * affixes make a word of and that lies one letter from a form in use.
+ */
+function misspelledWord(word: string, language: Language, base: FactBase): string | undefined {
+  if (word.length < 5) return undefined;
+  const doubled = respacings(word).find((other) => base.hasWord(other) || base.names.hasWord(other));
+  if (doubled !== undefined) return doubled;
+  const [first] = language.lemmas(word);
+  if (word.length < 7 || first === undefined || first.lemma === word) return undefined;
+  const [near] = likeliest(
+    word,
+    [...base.vocabulary.near(word, 1), ...lexiconOf(language).fuzzy.near(word, 1)],
+    () => 0,
+  );
+  return near === undefined || base.names.nearestWord(word) === 1 ? undefined : near.word;
+}
+
+/** A candidate for a misspelling, the less unlikely the smaller. */
+interface Guess extends Near {
+  readonly odds: number;
+}
+
+/**
+ * Candidates by how easily one slips from them: the same letters in another number or order first (swaps, doubled letters),
+ * then a dropped letter, a wrong one, one too many; a wrong first letter is rare. `rank` settles what is still even.
+ */
+export function likeliest(word: string, candidates: readonly Near[], rank: (word: string) => number): Guess[] {
+  return candidates
+    .filter((near) => near.word.length > 2)
+    .map((near): Guess => {
+      const growth = near.word.length - word.length;
+      const slip = sameLetters(near.word, word) ? 0 : growth > 0 ? 0.2 : growth === 0 ? 0.3 : 0.4;
+      const start = near.word.startsWith(word.charAt(0)) ? 0 : 0.25;
+      return { ...near, odds: near.distance + slip + start + 0.1 * rank(near.word) };
+    })
+    .sort((a, b) => a.odds - b.odds || (a.word < b.word ? -1 : 1));
+}
+
+/**
+ * The word that a misspelling most likely stands for. Words that shape questions come before those of facts at the same
+ * distance; undefined where a name is as close, since names are looked up on their own and in their context.
+ */
+function nearest(word: string, language: Language, base: FactBase, edits: number): string | undefined {
+  if (edits === 0) return undefined;
+  const lexicon = lexiconOf(language);
+  const isClosed = (candidate: string) => lexicon.closed.has(candidate);
+  const candidates = [...lexicon.fuzzy.near(word, edits), ...base.vocabulary.near(word, edits)];
+  const [best] = likeliest(word, candidates, (candidate) => (isClosed(candidate) ? 0 : 1));
+  if (best === undefined) return undefined;
+  const name = base.names.nearestWord(word);
+  return name !== undefined && name <= best.distance && !isClosed(best.word) ? undefined : best.word;
+}
+
+/** A word of three letters that lacks one letter of a question word: "man" for "mana". Shorter ones could be anything. */
+function shortWord(word: string, language: Language): string | undefined {
+  if (word.length !== 3) return undefined;
+  const wanted = new Set(language.questionWords.flatMap(({ words }) => words.split(' ')));
+  const near = lexiconOf(language)
+    .fuzzy.near(word, 1)
+    .filter((one) => one.word.length > 3 && wanted.has(one.word));
+  return near.length === 1 ? near[0]?.word : undefined;
+}
+
+/** Swapped neighbours and wrongly doubled letters are the commonest slips: the letters are the same, the word is not. */
+const sameLetters = (a: string, b: string): boolean =>
+  [...new Set(a)].sort().join('') === [...new Set(b)].sort().join('');
+
+/** An unknown word that is no name either, in the spelling that makes it known; undefined where none does. */
+export function correction(word: string, language: Language, base: FactBase): string | undefined {
+  const edits = allowedEdits(word.length);
+  const near = [...lexiconOf(language).fuzzy.near(word, edits), ...base.vocabulary.near(word, edits)];
+  return likeliest(word, near, () => 0)[0]?.word;
+}
