@@ -129,6 +129,7 @@ function plainMiss({ table, key, row, outcome, problems, answer }: Result) {
     question: key,
     asked: row.ask,
     kind: row.kind,
+    traits: row.traits ?? [],
     outcome,
     problems,
     status: answer.reason ?? answer.status,

@@ -13,7 +13,7 @@ const share = (rows: readonly Row[], wanted: (row: Row) => boolean) => rows.filt
 describe.each(tables)('$name', ({ base, article, conversations }) => {
   it('asks about an article and facts that are there', () => {
     const wanted = conversations.flat().flatMap((row) => row.facts ?? []);
-    expect(bases[base].article(article)).toBeDefined();
+    if (article !== undefined) expect(bases[base].article(article)).toBeDefined();
     expect(wanted.filter((id) => bases[base].fact(id) === undefined)).toEqual([]);
   });
 

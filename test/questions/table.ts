@@ -1,4 +1,5 @@
-/** Question tables: what members ask, and what a fair judge accepts as an answer. One YAML file per article and language. */
+/** Question tables: what members ask, and what a fair judge accepts as an answer. One YAML file per article
+ * and language, or about several articles. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
@@ -105,7 +106,7 @@ const turn = z.strictObject({ ...fields, kind: z.enum(KINDS).default('follow-up'
 const conversation = z.strictObject({ conversation: z.array(turn).min(2).max(4) });
 
 const tableFile = z.strictObject({
-  article: z.string(),
+  article: z.string().optional().describe('Left out of a table about several articles.'),
   now: z.iso.date().optional().describe('What "today" is for every question that does not say so itself.'),
   questions: z.array(z.union([conversation, single])).min(1),
 });
@@ -115,12 +116,13 @@ export type Row = z.infer<typeof single>;
 
 /** The questions over one article in one language. */
 export interface Table {
-  /** `<language>/<article>`, after `examples/` where it asks about the examples; for titles and filters. */
+  /** `<language>/<file>`, after `examples/` where it asks about the examples; for titles and filters. */
   readonly name: string;
   /** The fact base that is asked. */
   readonly base: BaseName;
   readonly language: string;
-  readonly article: string;
+  /** The one article that it asks about. */
+  readonly article?: string | undefined;
   /** Every conversation as its turns in order; a question of its own is a conversation of one. */
   readonly conversations: readonly (readonly Row[])[];
 }
@@ -153,13 +155,15 @@ function readTable(base: BaseName, language: string, file: string): Table {
   const { article, now, questions } = read.data;
   const inFull = (row: Row): Row => ({
     ...row,
-    ...(row.facts && { facts: row.facts.map((id) => (id.includes('#') ? id : `${article}#${id}`)) }),
+    ...(row.facts && {
+      facts: row.facts.map((id) => (id.includes('#') || article === undefined ? id : `${article}#${id}`)),
+    }),
     ...(now !== undefined && row.now === undefined && { now }),
   });
   const conversations = questions.map((entry) =>
     ('conversation' in entry ? entry.conversation : [entry]).map((row) => inFull(row)),
   );
-  return { name: `${FOLDERS[base]}${language}/${article}`, base, language, article, conversations };
+  return { name: path.replace(/\.yaml$/, ''), base, language, article, conversations };
 }
 
 /** A question by which lists of results name it: after those of its conversation that lead up to it. */
