@@ -3,7 +3,7 @@ import { WELL_KNOWN, type FactBase, type FactView } from '../facts/base.ts';
 import type { Missing } from '../languages/answer-phrases.ts';
 import { explainsAll, isFilled, type Candidate } from '../matching/candidate.ts';
 import { match, type Focus } from '../matching/match.ts';
-import type { Hole, NamePart, Question } from '../question/question.ts';
+import type { Hole, NamePart, Part, Question } from '../question/question.ts';
 import { copula, definition } from './define.ts';
 import { heldOffice, officeHolder } from './office.ts';
 import { foundIn, type Draft, type Found } from './draft.ts';
@@ -69,7 +69,7 @@ function answer(question: Question, candidates: readonly Candidate[], base: Fact
     ({ view }) => focus.events.has(view.root) || [...focus.entities].some((entity) => view.entities.has(entity)),
   );
   const own = namesIn(question).length === 0 && question.time.length === 0 && focused.length > 0 ? focused : partly;
-  const here = question.parts.length === 0 && question.time.length === 0 ? focused : own;
+  const here = question.bound || (question.parts.length === 0 && question.time.length === 0) ? focused : own;
   const ordered = inOrder(here, question.order);
   const [best] = ordered;
   if (best === undefined) return undefined;
@@ -77,14 +77,17 @@ function answer(question: Question, candidates: readonly Candidate[], base: Fact
   if (ambiguous !== undefined) return ambiguous;
   const vague = vagueness(question, ordered, base);
   if (vague !== undefined) return vague;
+  const one = theEventItself(question, ordered, base);
+  if (one !== undefined) return { kind: 'answer', found: [foundIn(one)] };
   const close = question.order === undefined ? ordered.filter(({ score }) => best.score - score <= TOGETHER) : [best];
   return { kind: 'answer', found: withNews(close).slice(0, 12).map(foundIn) };
 }
 
-/** A question for a time or place that does not say of what, over several events: which one is meant? */
+/** A question for a time or place that names only people, who did several things: which one is meant? */
 function vagueness(question: Question, candidates: readonly Candidate[], base: FactBase): Draft | undefined {
-  const bare =
-    question.parts.every((part) => part.kind === 'name') && question.time.length === 0 && question.order === undefined;
+  const doers = ['person', 'group', 'organisation', 'country'];
+  const isDoer = (part: Part) => part.kind === 'name' && part.entities.every((id) => doers.includes(base.entity(id)?.type ?? ''));
+  const bare = question.parts.every(isDoer) && question.time.length === 0 && question.order === undefined;
   if (!bare || question.parts.length === 0 || !asks(question, 'when', 'where', 'why', 'how')) return undefined;
   const events = [...new Map(candidates.map(({ view }) => [view.root, view])).values()];
   if (events.length < 2) return undefined;
@@ -92,6 +95,20 @@ function vagueness(question: Question, candidates: readonly Candidate[], base: F
     .slice(0, 5)
     .flatMap(({ root }) => (base.fact(root) === undefined ? [] : [{ label: root, question: root }]));
   return { kind: 'ambiguous', choices };
+}
+
+/**
+ * "When was the conference?" asks for the conference itself, whatever else is told of it: the fact that says that it took
+ * place, or else the first that has it in a slot.
+ */
+function theEventItself(question: Question, candidates: readonly Candidate[], base: FactBase): Candidate | undefined {
+  const [part, ...others] = question.parts;
+  if (part?.kind !== 'name' || others.length > 0 || !asks(question, 'when', 'where')) return undefined;
+  const isEvent = part.entities.some((id) => ['event', 'document', 'thing'].includes(base.entity(id)?.type ?? ''));
+  if (!isEvent) return undefined;
+  const happened = candidates.filter(({ view }) => view.fact.standing === 'reported' || view.fact.standing === 'stated');
+  const held = happened.find(({ view }) => base.broader(view.fact.did).has(WELL_KNOWN.takePlace) || view.leads.has(WELL_KNOWN.takePlace));
+  return held ?? happened.find(({ accounts }) => accounts.some(({ means }) => means === 'slot')) ?? happened[0];
 }
 
 /** Facts that add no value to those before them are left out: three facts of one visit give its date once. */
@@ -181,7 +198,8 @@ function ambiguity(question: Question, candidates: readonly Candidate[], base: F
 /** A yes/no question that a fact explains but for its time or place: no, and what the fact says instead. */
 function correction(question: Question, candidates: readonly Candidate[]): Draft | undefined {
   if (!asks(question, 'polarity')) return undefined;
-  const wrong = candidates.find(
+  const byPlace = [...candidates].sort((a, b) => Number(isElsewhere(b)) - Number(isElsewhere(a)));
+  const wrong = byPlace.find(
     ({ conflicts, unexplained, missingTime }) =>
       !missingTime &&
       conflicts.length === 1 &&
@@ -193,6 +211,9 @@ function correction(question: Question, candidates: readonly Candidate[]): Draft
     return undefined;
   return { kind: 'answer', found: [foundIn(wrong)], polarity: 'no', conflict };
 }
+
+/** The time fits and the place does not: a better correction than the other way round. */
+const isElsewhere = ({ conflicts }: Candidate): boolean => conflicts.length > 0 && conflicts.every(({ over }) => over === 'place');
 
 const MISSING: Readonly<Partial<Record<Hole['asks'], Missing>>> = {
   who: 'who',

@@ -62,7 +62,10 @@ export interface FactBase {
   nameKeysOf(entity: string): ReadonlySet<string>;
   /** Entities among whose keys this one is. */
   entitiesWith(key: string): readonly string[];
-  /** Entities that an entity's attributes lead to (its country, its ministry, the city it lies in), over any distance. */
+  /**
+   * Entities that an entity's attributes lead to (its country, its ministry, the city it lies in), and from there over
+   * whatever distance transitive attributes reach.
+   */
   relatedTo(entity: string): ReadonlySet<string>;
   /** Entities whose attributes lead to this one, itself included: a ministry's officials, a city's rooms. */
   relatedFrom(entity: string): readonly string[];
@@ -88,6 +91,7 @@ export const WELL_KNOWN = {
   plan: 'plan',
   end: 'end',
   fullName: 'full_name',
+  takePlace: 'take_place',
   country: 'country',
 } as const;
 
@@ -134,9 +138,15 @@ export function createBase(knowledge: Knowledge, analyser: TextAnalyser): FactBa
   const attributeNames = new Set(knowledge.facts.filter(({ attribute }) => attribute).map(({ did }) => did));
 
   const broaderOf = closure((id) => predicates.get(id)?.broader ?? []);
-  const relatedOf = closure((id) =>
-    (attributes.get(id) ?? []).flatMap((fact) => fact.about.map(entityOf).filter((other) => other !== undefined)),
-  );
+  const leadsTo = (id: string, along: (fact: Fact) => boolean): string[] =>
+    (attributes.get(id) ?? []).filter(along).flatMap(({ about }) => about.map(entityOf).filter((other) => other !== undefined));
+  const within = closure((id) => leadsTo(id, ({ did }) => predicates.get(did)?.transitive === true));
+  const relations = new Map<string, ReadonlySet<string>>();
+  const relatedOf = (id: string): ReadonlySet<string> => {
+    const known = relations.get(id) ?? new Set([...within(id), ...leadsTo(id, () => true).flatMap((other) => [...within(other)])]);
+    relations.set(id, known);
+    return known;
+  };
 
   const predicateWords = new PhraseTable<string>();
   const vocabulary = new Set<string>();

@@ -65,6 +65,19 @@ export function conceptsAt(sentence: readonly (readonly string[])[], at: number,
   return conceptPhrases.get(code)?.longestAt(sentence, at);
 }
 
+/** How many words behind "before" and "after" what they relate to may stand. */
+export const RELATION_REACH = 4;
+
+/** What a text puts before or after what: "before Russia" becomes the key `before:russia`. */
+function relationsIn(words: readonly string[], sentence: readonly (readonly string[])[], code: LanguageCode): string[] {
+  const { time } = languageOf(code);
+  return words.flatMap((word, at) =>
+    (['before', 'after'] as const)
+      .filter((relation) => time[relation].includes(word))
+      .flatMap((relation) => sentence.slice(at + 1, at + 1 + RELATION_REACH).flat().map((form) => `${relation}:${form}`)),
+  );
+}
+
 /** The index's view of all registered languages. */
 export const textAnalyser: TextAnalyser = {
   keys(word, code) {
@@ -72,7 +85,8 @@ export const textAnalyser: TextAnalyser = {
   },
   phraseKeys(words, code) {
     const sentence = words.map((word) => [word, ...contentForms(word, code)]);
-    return sentence.flatMap((_, at) => conceptsAt(sentence, at, code)?.values ?? []);
+    const concepts = sentence.flatMap((_, at) => conceptsAt(sentence, at, code)?.values ?? []);
+    return [...concepts, ...relationsIn(words, sentence, code)];
   },
   nameForms(word) {
     return [LANGUAGES.reduce((spelled, language) => language.modernName(spelled), word)];

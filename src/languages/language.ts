@@ -57,6 +57,8 @@ export interface TimeWords {
   readonly between: readonly string[];
   /** Joins the ends of a range: "dan", "sampai"; "and", "to". */
   readonly rangeJoiners: readonly string[];
+  /** Another time than the one spoken of: "next", "sebelumnya". */
+  readonly otherTime: readonly string[];
   readonly first: readonly string[];
   readonly last: readonly string[];
   /** Days relative to today: "kemarin" is -1. */
@@ -103,6 +105,8 @@ export interface Language {
   readonly inversionAuxiliaries: ReadonlySet<string>;
   /** Words that may stand between a preposition and its noun, and that make the word after them a noun. */
   readonly determiners: ReadonlySet<string>;
+  /** Forms of address before a name. */
+  readonly titles: ReadonlySet<string>;
   /** Words that join a noun to the one it belongs to: "of", "dari". */
   readonly genitives: ReadonlySet<string>;
   /** Prepositions before the event that something happened in: "dalam pertemuan", "during the visit". */

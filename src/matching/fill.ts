@@ -27,7 +27,8 @@ export function fill(
   anchor: Anchor,
   accounts: readonly Account[],
 ): readonly Fill[] {
-  const named = new Set([...question.excluded, ...accounts.flatMap(({ entity }) => entity ?? [])]);
+  const certain = question.parts.flatMap((part) => (part.kind === 'name' && part.entities.length === 1 ? part.entities : []));
+  const named = new Set([...question.excluded, ...certain, ...accounts.flatMap(({ entity }) => entity ?? [])]);
   const context: Context = { question, view, base, named, orientation: anchor.orientation, stage: anchor.stage };
   const { fact } = view;
   // The time and place of a fact are those of what it is about, not of everything that its text mentions.

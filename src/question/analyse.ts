@@ -2,7 +2,7 @@
 import type { FactBase } from '../facts/base.ts';
 import { PhraseTable } from '../facts/phrase-table.ts';
 import { wordsOf } from '../facts/tokens.ts';
-import { conceptsAt } from '../languages/analyser.ts';
+import { conceptsAt, RELATION_REACH } from '../languages/analyser.ts';
 import type { Language, QuestionWord } from '../languages/language.ts';
 import { LANGUAGES } from '../languages/registry.ts';
 import { placeHoles, type PlacedHole } from './holes.ts';
@@ -51,7 +51,7 @@ export function analyse(text: string, language: Language, base: FactBase, now: D
   const smallTalk = smallTalkIn(words, language);
   const opener = takeOpener(reading);
   takeRequests(reading);
-  const { constraints, order } = takeTimes(reading, now);
+  const { constraints, order, relations } = takeTimes(reading, now);
   const names = findNames(reading);
   words.forEach((word, at) => {
     const other = reading.taken[at] === true ? undefined : corrected(word, language, base);
@@ -65,7 +65,7 @@ export function analyse(text: string, language: Language, base: FactBase, now: D
   const { holes, parts } = placeHoles(
     reading,
     withoutClauses(reading, asked),
-    joinOffices(reading, asked, [...names, ...predicates, ...contents]),
+    joinOffices(reading, asked, [...names, ...relations, ...predicates, ...contents]),
     text,
   );
   const placed = assignRoles(reading, holes, parts);
@@ -91,6 +91,7 @@ export function analyse(text: string, language: Language, base: FactBase, now: D
     others: words.some(({ word }) => language.otherWords.has(word)),
     excluded: [],
     followUp: opener,
+    bound: false,
     fromContext: [],
     ...(smallTalk === undefined ? {} : { smallTalk }),
   };
@@ -134,7 +135,8 @@ function takeRequests({ words, language, taken }: Reading): void {
 function takeTimes(
   reading: Reading,
   now: Date,
-): { constraints: TimeConstraint[]; order: 'first' | 'last' | undefined } {
+): { constraints: TimeConstraint[]; order: 'first' | 'last' | undefined; relations: Placed[] } {
+  const relations: Placed[] = [];
   const reader = new TimeReader(reading.words, reading.language, now);
   const constraints: TimeConstraint[] = [];
   let order: 'first' | 'last' | undefined;
@@ -144,11 +146,19 @@ function takeTimes(
     const placed = time === undefined ? reader.orderAt(at) : undefined;
     if (time !== undefined) constraints.push(...time.constraints);
     if (placed !== undefined) order = placed.order;
-    const length = time?.length ?? placed?.length ?? 0;
+    const relation = time === undefined && placed === undefined ? reader.relationAt(at) : undefined;
+    if (relation !== undefined) {
+      const to = at + relation.length;
+      const next = reading.words.slice(to, to + RELATION_REACH).flatMap(({ forms }) => forms);
+      const own = reading.words.slice(at, to).flatMap(({ forms }) => forms);
+      const keys = relation.relation === 'other' ? [own] : [next.map((form) => `${relation.relation}:${form}`)];
+      relations.push({ part: { kind: 'word', text: textOf(reading.words, at, to), keys, known: true, number: false }, from: at, to });
+    }
+    const length = time?.length ?? placed?.length ?? relation?.length ?? 0;
     for (let next = at; next < at + length; next++) reading.taken[next] = true;
     at += Math.max(0, length - 1);
   }
-  return { constraints, order };
+  return { constraints, order, relations };
 }
 
 /** A question word may carry particles, but it is never inflected: "siapakah" asks, "membuat apa" is no "buat apa". */

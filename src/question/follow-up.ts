@@ -17,7 +17,13 @@ export function readingsOf(
   if (conversation === undefined || before === undefined) return [question];
   const asked = question.holes.map(({ asks }) => asks);
   const names = question.parts.filter(isName);
-  const plain = excluding(question, conversation);
+  const leans = question.pronouns.some((pronoun) => pronoun !== 'event') && names.length === 0;
+  const onlyWords = question.followUp && !question.parts.some((part) => part.kind === 'predicate');
+  const plain = {
+    ...excluding(question, conversation),
+    bound: leans,
+    holes: onlyWords ? question.holes.filter((hole) => hole.asks !== 'polarity') : question.holes,
+  };
   const meant = withReferents(plain, referents(question, conversation, base), base);
   const introduces = asked.includes('definition') || asked.includes('who');
   const hasPredicate = question.parts.some((part) => part.kind === 'predicate');
@@ -56,6 +62,7 @@ function mergeInto(before: Question, question: Question, names: readonly NamePar
   }
   return {
     ...question,
+    bound: names.length === 0 && !parts.some(isName),
     holes: question.holes.length > 0 ? question.holes : before.holes,
     parts,
     time: question.time.length > 0 ? question.time : before.time,

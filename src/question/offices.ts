@@ -56,12 +56,13 @@ function longestOffice(
 
 /** Nothing but "of" and "the" between its words, and at least one word that is no name. */
 function isCloseKnit({ words, language }: Reading, run: readonly Placed[]): boolean {
+  const orders = new Set([...language.time.first, ...language.time.last]);
   const linked = run.every(({ from }, index) => {
     const before = run[index - 1];
     if (before === undefined) return true;
     return words
       .slice(before.to, from)
-      .every(({ word }) => language.determiners.has(word) || language.genitives.has(word));
+      .every(({ word }) => language.determiners.has(word) || language.genitives.has(word) || orders.has(word));
   });
   return linked && run.some(({ part }) => part.kind === 'word' && part.keys.flat().some((key) => OFFICE_KEYS.has(key)));
 }

@@ -81,6 +81,8 @@ export interface Question {
   readonly excluded: readonly string[];
   /** It opens like a follow-up ("what about …"). */
   readonly followUp: boolean;
+  /** It can only be about what the conversation was about: it says "they", or leaves out what it asks about. */
+  readonly bound: boolean;
   /** Entities that the conversation supplied. */
   readonly fromContext: readonly string[];
   readonly smallTalk?: 'greeting' | 'thanks' | 'identity' | 'ability';

@@ -1,4 +1,5 @@
 /** Who does it to whom: from prepositions, voice and the order of words around the verb. */
+import { WELL_KNOWN } from '../facts/base.ts';
 import type { Role } from '../languages/language.ts';
 import type { Placed, Reading } from './analyse.ts';
 import type { PlacedHole } from './holes.ts';
@@ -42,7 +43,7 @@ export function assignRoles(
     const before = prepositions[index];
     const bare = verb === undefined ? undefined : roleAt(placed.from, placed.from < verb.from);
     const nominal = isBareNoun(reading, verb, holes) && placed.from > (verb?.from ?? 0);
-    if (nominal && before === undefined) return placed;
+    if (nominal && before === undefined) return isSpeech(reading, verb) ? { ...placed, part: { ...placed.part, role: 'agent' } } : placed;
     const objectOfPassive = passive && verb !== undefined && placed.from > verb.from;
     const role = before ?? (objectOfPassive && reading.language.passiveAuxiliaries.size > 0 ? undefined : bare);
     return role === undefined ? placed : { ...placed, part: { ...placed.part, role } };
@@ -59,6 +60,10 @@ export function assignRoles(
   });
   return { holes: placedHoles, parts: rolled };
 }
+
+/** "Kata Ana": who follows a word for saying is the one who says it. */
+const isSpeech = ({ base }: Reading, verb: Placed | undefined): boolean =>
+  verb?.part.kind === 'predicate' && verb.part.predicates.some((id) => base.broader(id).has(WELL_KNOWN.say));
 
 /** "Apa isi perjanjian itu?", "apa kata Ana": a root without affixes after "what" names a thing of whatever follows it. */
 function isBareNoun(reading: Reading, verb: Placed | undefined, holes: readonly PlacedHole[]): boolean {

@@ -274,6 +274,14 @@ export class TimeReader {
     return { constraints: [constraint('in', date.date, this.textOf(at, date.length))], length: date.length };
   }
 
+  /** A relation in time to something that is no date ("before the visit", "the next"): which, and in how many words. */
+  relationAt(at: number): { readonly relation: 'before' | 'after' | 'other'; readonly length: number } | undefined {
+    const { before, after, otherTime } = this.language.time;
+    const lengths = { before: this.phrase(before, at), after: this.phrase(after, at), other: this.phrase(otherTime, at) };
+    const relation = (['before', 'after', 'other'] as const).find((one) => lengths[one] > 0);
+    return relation === undefined ? undefined : { relation, length: lengths[relation] };
+  }
+
   /** "pertama kali", "latest": which of those that match. */
   orderAt(at: number): { readonly order: 'first' | 'last'; readonly length: number } | undefined {
     const first = this.phrase(this.language.time.first, at);

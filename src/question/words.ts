@@ -88,10 +88,14 @@ function wordIn(
     forms: [...new Set([word, ...wordForms(word, language), ...foreign])],
     lemma: language.lemmas(word)[0] ?? { lemma: word },
     known,
-    functional: functional && !named,
+    functional: (functional && !named) || isTitle(word, place, language),
     afterPause,
   };
 }
+
+/** "Ibu Ana", "pak Bima" are forms of address; "ibu" in small letters is a mother. */
+const isTitle = (word: string, { raw, capital }: Token, language: Language): boolean =>
+  language.titles.has(word) && (capital || raw.toLowerCase() !== word);
 
 /** An unknown word that turned out to be no name, in the spelling that makes it known; undefined where there is none. */
 export function corrected(word: Word, language: Language, base: FactBase): Word | undefined {

@@ -245,6 +245,7 @@ export const determiners: ReadonlySet<string> = new Set(
   list('the a an this that these those his her their its our my your mr mrs ms'),
 );
 export const eventPrepositions: ReadonlySet<string> = new Set(list('in at during on from of within'));
+export const titles: ReadonlySet<string> = new Set(list('mr mrs ms sir madam'));
 export const genitives: ReadonlySet<string> = new Set(list('of for'));
 export const locatives: ReadonlySet<string> = new Set<string>();
 export const future: ReadonlySet<string> = new Set(list('will shall going'));
@@ -383,6 +384,7 @@ export const time: Language['time'] = {
   since: list('since'),
   until: ['until', 'till', 'up to'],
   between: list('between from'),
+  otherTime: ['next', 'previous', 'previously', 'afterwards', 'earlier', 'later', 'the time before'],
   rangeJoiners: list('and to until till'),
   first: ['first', 'first time', 'for the first time', 'earliest'],
   last: ['last', 'last time', 'for the last time', 'latest', 'most recent', 'most recently', 'newest'],

@@ -215,7 +215,7 @@ export const functionWords: ReadonlySet<string> = new Set(
   list(`yang di ke dari dan atau pada dalam dengan untuk oleh sama kepada terhadap bagi itu ini tersebut adalah ialah
   merupakan akan telah sudah sedang pernah juga saja lagi masih para sang si nya kah lah pun per serta bersama antara
   sebagai seperti secara kalau jika bila maka agar supaya bahwa karena tetapi tapi namun hanya tentang mengenai soal perihal
-  terkait menyangkut atas tanpa hingga sampai demi guna bapak ibu saudara tuan nyonya pak bu kamu anda saya aku kami kita dia
+  terkait menyangkut atas tanpa hingga sampai demi guna pak bu kamu anda saya aku kami kita dia
   ia beliau mereka ada adanya sih dong deh kok kan ya yah nih tuh loh lho kek mah toh gitu begitu begini gini situ sana sini
   mana apa siapa kapan lol lho permisi punten maaf numpang kuliah nanti kelak menjadi jadi bagaimana mengapa kenapa berapa apakah tolong mohon silakan coba dong yuk hai halo bot kak bang min
   gan bro sis mas mbak admin tanya nanya bertanya mau ingin pengin kepingin tahu tau cari info informasi beri kasih sebutkan
@@ -370,6 +370,7 @@ export const determiners: ReadonlySet<string> = new Set(
 export const eventPrepositions: ReadonlySet<string> = new Set(
   list('dalam pada saat ketika di waktu dari selama sewaktu'),
 );
+export const titles: ReadonlySet<string> = new Set(list('bapak ibu saudara tuan nyonya'));
 export const genitives: ReadonlySet<string> = new Set(list('dari untuk'));
 export const locatives: ReadonlySet<string> = new Set(list('di ke'));
 export const future: ReadonlySet<string> = new Set(list('akan bakal nanti kelak'));
@@ -528,6 +529,7 @@ export const time: Language['time'] = {
   since: list('sejak mulai'),
   until: list('sampai hingga'),
   between: list('antara'),
+  otherTime: ['sebelumnya', 'berikutnya', 'selanjutnya', 'sesudahnya', 'setelahnya', 'berikut'],
   rangeJoiners: list('dan sampai hingga s/d sd'),
   first: ['pertama kali', 'pertama', 'pertama kalinya', 'paling awal', 'kali pertama'],
   last: ['terakhir kali', 'terakhir', 'terakhir kalinya', 'terbaru', 'paling akhir', 'paling baru', 'terkini'],
