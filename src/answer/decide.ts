@@ -30,7 +30,7 @@ export function decide(
     copula(question, base) ??
     answer(question, candidates, base, focus) ??
     correction(question, candidates) ??
-    refusal(question, candidates, focus);
+    refusal(question, candidates, base, focus);
   return { draft, candidates };
 }
 
@@ -86,7 +86,8 @@ function answer(question: Question, candidates: readonly Candidate[], base: Fact
 /** A question for a time or place that names only people, who did several things: which one is meant? */
 function vagueness(question: Question, candidates: readonly Candidate[], base: FactBase): Draft | undefined {
   const doers = ['person', 'group', 'organisation', 'country'];
-  const isDoer = (part: Part) => part.kind === 'name' && part.entities.every((id) => doers.includes(base.entity(id)?.type ?? ''));
+  const isDoer = (part: Part) =>
+    part.kind === 'name' && part.entities.every((id) => doers.includes(base.entity(id)?.type ?? ''));
   const bare = question.parts.every(isDoer) && question.time.length === 0 && question.order === undefined;
   if (!bare || question.parts.length === 0 || !asks(question, 'when', 'where', 'why', 'how')) return undefined;
   const events = [...new Map(candidates.map(({ view }) => [view.root, view])).values()];
@@ -106,8 +107,12 @@ function theEventItself(question: Question, candidates: readonly Candidate[], ba
   if (part?.kind !== 'name' || others.length > 0 || !asks(question, 'when', 'where')) return undefined;
   const isEvent = part.entities.some((id) => ['event', 'document', 'thing'].includes(base.entity(id)?.type ?? ''));
   if (!isEvent) return undefined;
-  const happened = candidates.filter(({ view }) => view.fact.standing === 'reported' || view.fact.standing === 'stated');
-  const held = happened.find(({ view }) => base.broader(view.fact.did).has(WELL_KNOWN.takePlace) || view.leads.has(WELL_KNOWN.takePlace));
+  const happened = candidates.filter(
+    ({ view }) => view.fact.standing === 'reported' || view.fact.standing === 'stated',
+  );
+  const held = happened.find(
+    ({ view }) => base.broader(view.fact.did).has(WELL_KNOWN.takePlace) || view.leads.has(WELL_KNOWN.takePlace),
+  );
   return held ?? happened.find(({ accounts }) => accounts.some(({ means }) => means === 'slot')) ?? happened[0];
 }
 
@@ -213,7 +218,8 @@ function correction(question: Question, candidates: readonly Candidate[]): Draft
 }
 
 /** The time fits and the place does not: a better correction than the other way round. */
-const isElsewhere = ({ conflicts }: Candidate): boolean => conflicts.length > 0 && conflicts.every(({ over }) => over === 'place');
+const isElsewhere = ({ conflicts }: Candidate): boolean =>
+  conflicts.length > 0 && conflicts.every(({ over }) => over === 'place');
 
 const MISSING: Readonly<Partial<Record<Hole['asks'], Missing>>> = {
   who: 'who',
@@ -229,7 +235,7 @@ const MISSING: Readonly<Partial<Record<Hole['asks'], Missing>>> = {
   speech: 'speech',
 };
 
-function refusal(question: Question, candidates: readonly Candidate[], focus: Focus): Draft {
+function refusal(question: Question, candidates: readonly Candidate[], base: FactBase, focus: Focus): Draft {
   const names = namesIn(question);
   const [best] = candidates;
   const related = relatedTo(candidates);
@@ -241,10 +247,12 @@ function refusal(question: Question, candidates: readonly Candidate[], focus: Fo
     return { kind: 'refusal', reason: asked ? 'no-match' : 'not-understood', related: [], words: [] };
   }
   const coverage = best?.coverage ?? 0;
-  const knowsSome =
-    names.length > 0 ||
-    (focus.events.size > 0 && strangers.length === 0) ||
-    (strangers.length === 0 && coverage >= SOMEWHAT);
+  const leans =
+    focus.events.size > 0 && strangers.length === 0 && (question.parts.length < 2 || question.pronouns.length > 0);
+  const published = question.parts.some(
+    (part) => part.kind === 'word' && part.keys.flat().some((key) => base.isPublisher(key)),
+  );
+  const knowsSome = names.length > 0 || leans || published || (strangers.length === 0 && coverage >= SOMEWHAT);
   if (!knowsSome)
     return { kind: 'refusal', reason: 'no-match', related: [], words: unaccounted(question, candidates).slice(0, 3) };
   const full = candidates.filter(explainsAll);

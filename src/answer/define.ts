@@ -24,7 +24,8 @@ export function definition(question: Question, base: FactBase): Draft | undefine
   const open = asked.length === 0 || asked.some((asks) => ['definition', 'who', 'what', 'story'].includes(asks));
   if (!open || question.time.length > 0 || question.parts.length === 0 || question.action) return undefined;
   const [name, ...others] = question.parts;
-  if (name?.kind === 'name' && others.length === 0) return defineName(name, base);
+  if (name?.kind === 'name' && others.length === 0)
+    return asksWhoOfThing(asked, name, base) ? undefined : defineName(name, base);
   if (name?.kind === 'name' && others.length === 1 && asksFullName(others[0])) return fullName(name, base);
   const [second] = others;
   if (second?.kind === 'name' && others.length === 1 && asksFullName(name)) return fullName(second, base);
@@ -34,6 +35,11 @@ export function definition(question: Question, base: FactBase): Draft | undefine
   const described = entityDescribedBy(question.parts, base);
   return described === undefined ? undefined : defineEntity(described, base, true);
 }
+
+/** "Who did the simulator?" asks for people, not for what a simulator is. */
+const asksWhoOfThing = (asked: readonly string[], name: NamePart, base: FactBase): boolean =>
+  asked.includes('who') &&
+  name.entities.every((id) => ['thing', 'document', 'event', 'place', 'city'].includes(base.entity(id)?.type ?? ''));
 
 const isAttribute = (part: Part, base: FactBase): boolean =>
   part.kind === 'predicate' && part.predicates.some((id) => base.isAttribute(id));

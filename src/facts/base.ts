@@ -73,6 +73,8 @@ export interface FactBase {
   factsUnder(root: string): readonly FactView[];
   /** A predicate and everything broader than it. */
   broader(predicate: string): ReadonlySet<string>;
+  /** True of a folded word of a publisher's name. */
+  isPublisher(word: string): boolean;
   /** True of an entity that is known by a name of its own and not by an office or a description alone. */
   hasProperName(entity: string): boolean;
   /** True of a predicate that entities have as an attribute: rank, position, what it stands for. */
@@ -139,11 +141,14 @@ export function createBase(knowledge: Knowledge, analyser: TextAnalyser): FactBa
 
   const broaderOf = closure((id) => predicates.get(id)?.broader ?? []);
   const leadsTo = (id: string, along: (fact: Fact) => boolean): string[] =>
-    (attributes.get(id) ?? []).filter(along).flatMap(({ about }) => about.map(entityOf).filter((other) => other !== undefined));
+    (attributes.get(id) ?? [])
+      .filter(along)
+      .flatMap(({ about }) => about.map(entityOf).filter((other) => other !== undefined));
   const within = closure((id) => leadsTo(id, ({ did }) => predicates.get(did)?.transitive === true));
   const relations = new Map<string, ReadonlySet<string>>();
   const relatedOf = (id: string): ReadonlySet<string> => {
-    const known = relations.get(id) ?? new Set([...within(id), ...leadsTo(id, () => true).flatMap((other) => [...within(other)])]);
+    const known =
+      relations.get(id) ?? new Set([...within(id), ...leadsTo(id, () => true).flatMap((other) => [...within(other)])]);
     relations.set(id, known);
     return known;
   };
@@ -291,6 +296,7 @@ export function createBase(knowledge: Knowledge, analyser: TextAnalyser): FactBa
   const bearers = new Map<string, string[]>();
   for (const entity of knowledge.entities) for (const other of relatedOf(entity.id)) push(bearers, other, entity.id);
 
+  const publishers = new Set(knowledge.articles.flatMap(({ publisher }) => wordsOf(publisher)));
   const textKeys = new WeakMap<Text, ReadonlySet<string>>();
   const none: readonly never[] = [];
   return {
@@ -322,6 +328,7 @@ export function createBase(knowledge: Knowledge, analyser: TextAnalyser): FactBa
     relatedFrom: (entity) => bearers.get(entity) ?? [entity],
     factsUnder: (root) => byRoot.get(root) ?? none,
     broader: broaderOf,
+    isPublisher: (word) => publishers.has(word),
     hasProperName: (id) =>
       Object.entries(entities.get(id)?.names ?? {}).some(([language, name]) => !isTitle(name, language, analyser)),
     isAttribute: (predicate) => attributeNames.has(predicate),

@@ -8,7 +8,7 @@ export interface Token {
   /** Offsets in the text, in UTF-16 units. */
   readonly start: number;
   readonly end: number;
-  /** Starts with a capital letter. */
+  /** Has a capital letter in it, as names do: Ana, iPhone. */
   readonly capital: boolean;
 }
 
@@ -49,7 +49,7 @@ export function tokenise(text: string): Token[] {
     const raw = match[0];
     const word = fold(raw.replace(/['’‘ʼ]s$/i, '')).slice(0, LONGEST_WORD);
     if (word === '') continue;
-    tokens.push({ raw, word, start: match.index, end: match.index + raw.length, capital: /^\p{Lu}/u.test(raw) });
+    tokens.push({ raw, word, start: match.index, end: match.index + raw.length, capital: /\p{Lu}/u.test(raw) });
   }
   return tokens;
 }

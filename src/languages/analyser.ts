@@ -74,7 +74,12 @@ function relationsIn(words: readonly string[], sentence: readonly (readonly stri
   return words.flatMap((word, at) =>
     (['before', 'after'] as const)
       .filter((relation) => time[relation].includes(word))
-      .flatMap((relation) => sentence.slice(at + 1, at + 1 + RELATION_REACH).flat().map((form) => `${relation}:${form}`)),
+      .flatMap((relation) =>
+        sentence
+          .slice(at + 1, at + 1 + RELATION_REACH)
+          .flat()
+          .map((form) => `${relation}:${form}`),
+      ),
   );
 }
 

@@ -123,6 +123,10 @@ export interface Language {
   readonly subordinators: ReadonlySet<string>;
   /** After a verb: it is asked for another time than the known one. */
   readonly again: ReadonlySet<string>;
+  /** Words by which a member speaks of himself: what he does is no part of the question. */
+  readonly selfWords: ReadonlySet<string>;
+  /** Prepositions of means: "melalui skema apa" asks how. */
+  readonly instruments: ReadonlySet<string>;
   /** Closes a statement that asks for assent: "…, kan?", "…, right?" */
   readonly tags: ReadonlySet<string>;
   /** True where the noun stands before its question word: "negara mana", "program apa". */

@@ -118,6 +118,10 @@ const asksWhoDidIt = (question: Question, main: PredicatePart): boolean =>
 const isSpeech = (part: PredicatePart, base: FactBase): boolean =>
   part.predicates.some((id) => base.broader(id).has(WELL_KNOWN.say));
 
+/** A fact of somebody saying something: what is done in it is done by those he speaks of. */
+const isSpeechFact = (view: FactView, base: FactBase): boolean =>
+  view.fact.speaker.length > 0 || base.broader(view.fact.did).has(WELL_KNOWN.say);
+
 /** The orientation in which a fact's own predicate is the one asked for; undefined where it is another. */
 function orientationIn(part: PredicatePart, view: FactView, base: FactBase): Orientation | undefined {
   const { fact } = view;
@@ -207,7 +211,8 @@ function explainName(
   const fits = (entity: string, at: FactView): boolean | undefined => {
     const places = placesOf(entity, at, anchor.orientation);
     if (places.size === 0) return undefined;
-    const free = part.role === undefined || (part.role === 'place' && !isPlace(entity, base));
+    const reported = anchor.means === 'text' && isSpeechFact(at, base);
+    const free = part.role === undefined || reported || (part.role === 'place' && !isPlace(entity, base));
     return free || SATISFIES[part.role].some((role) => places.has(role));
   };
   const { stage } = anchor;
@@ -222,11 +227,10 @@ function explainName(
         if (fits(member, stage) === true) offer('related', SHARE.related, entity);
         else wrongRole = true;
       }
-    const speech = view.fact.speaker.length > 0 || base.broader(view.fact.did).has(WELL_KNOWN.say);
     const written = part.keys.length === 1 && part.keys.flat().some((form) => view.keys.has(form));
     if ((written || view.mentions.has(entity)) && anchor.means !== 'event') {
       offer('text', SHARE.text, entity);
-      if (speech && anchor.means === 'text') wrongRole = false;
+      if (isSpeechFact(view, base) && anchor.means === 'text') wrongRole = false;
     }
     const directed = anchor.means === 'slot' && anchor.orientation !== 'either' && part.role === 'agent';
     const acts = directed || (anchor.means === 'text' && (part.role === 'agent' || part.role === 'patient'));

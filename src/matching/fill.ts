@@ -27,7 +27,9 @@ export function fill(
   anchor: Anchor,
   accounts: readonly Account[],
 ): readonly Fill[] {
-  const certain = question.parts.flatMap((part) => (part.kind === 'name' && part.entities.length === 1 ? part.entities : []));
+  const certain = question.parts.flatMap((part) =>
+    part.kind === 'name' && part.entities.length === 1 ? part.entities : [],
+  );
   const named = new Set([...question.excluded, ...certain, ...accounts.flatMap(({ entity }) => entity ?? [])]);
   const context: Context = { question, view, base, named, orientation: anchor.orientation, stage: anchor.stage };
   const { fact } = view;
@@ -81,6 +83,7 @@ const asEntity = (entity: string): Filler => ({ entity });
 
 function people(hole: Hole, context: Context): readonly Fill[] {
   const { stage: view, orientation, base, question } = context;
+  if (view.fact.attribute && asksAttribute(question, base)) return topics(context);
   const swapped = orientation === 'swapped';
   const agents =
     view.fact.speaker.length > 0 && asksToSay(question) ? view.fact.speaker : swapped ? view.whom : view.who;
@@ -94,9 +97,15 @@ function people(hole: Hole, context: Context): readonly Fill[] {
   const found = wantsAgent ? free(agents, AGENTS) : wantsPatient ? [...free(patients), ...free(topicPeople)] : both;
   const slot = wantsPatient ? 'whom' : 'who';
   if (found.length > 0) return [...new Set(found)].map(asEntity).map(asFill(slot));
-  const titled = (wantsPatient ? patients : agents).filter((id) => isTitled(id, context));
+  const titled = (wantsPatient ? patients : agents).filter(
+    (id) => isTitled(id, context) && !question.excluded.includes(id),
+  );
   return titled.map(asEntity).map(asFill(slot));
 }
+
+/** "Siapa nama lengkapnya?" asks for the attribute's value, whatever the question word. */
+const asksAttribute = (question: Question, base: FactBase): boolean =>
+  question.parts.some((part) => part.kind === 'predicate' && part.predicates.every((id) => base.isAttribute(id)));
 
 const asksToSay = (question: Question): boolean =>
   question.parts.some((part) => part.kind === 'predicate' && part.predicates.includes(WELL_KNOWN.say));
@@ -135,6 +144,8 @@ function what(hole: Hole, context: Context): readonly Fill[] {
     const doers = things(agents);
     if (doers.length > 0) return doers.map(asFill('who'));
   }
+  const bearers = bearersOf(context, agents);
+  if (bearers.length > 0) return bearers;
   if (about.length > 0) return about;
   const objects = things(patients).filter(
     (filler) => 'entity' in filler && base.entity(filler.entity)?.type !== 'person',
@@ -143,6 +154,15 @@ function what(hole: Hole, context: Context): readonly Fill[] {
   const results = view.fact.result.map((text): Fill => ({ kind: 'text', slot: 'result', text }));
   if (results.length > 0) return results;
   return view.fact.says === undefined ? [] : [{ kind: 'fact' }];
+}
+
+/** "What is an example of the cooperation?" asks for what exemplifies it: the one that the noun is true of. */
+function bearersOf({ question, view, base, named }: Context, agents: readonly string[]): readonly Fill[] {
+  const nouns = question.parts.filter((part) => part.kind === 'predicate');
+  const isNoun = nouns.length > 0 && nouns.every((part) => part.noun) && !nouns.some((part) => part.context);
+  const unnamed = agents.filter((id) => !named.has(id) && !PEOPLE.includes(base.entity(id)?.type ?? ''));
+  const saysWhat = question.parts.some((part) => part.kind === 'name');
+  return isNoun && saysWhat && !view.fact.attribute ? unnamed.map(asEntity).map(asFill('who')) : [];
 }
 
 /** Concepts that stand for a whole entity type, so that "which country" needs no kind in the fact base. */
@@ -171,7 +191,8 @@ const isNamedSo: KindTest = (entity, noun, base) => noun.keys.flat().some((key) 
 
 /** "What kind of visit was it?": the predicate of a fact that tells a case of what was asked about. */
 function narrowerKind({ question, view, base }: Context): readonly Fill[] | undefined {
-  const asked = question.parts.filter((part) => part.kind === 'predicate').flatMap((part) => part.predicates);
+  const nouns = question.parts.filter((part) => part.kind === 'predicate' && part.noun);
+  const asked = nouns.flatMap((part) => (part.kind === 'predicate' ? part.predicates : []));
   const predicate = base.predicate(view.fact.did);
   const narrower = asked.some((id) => id !== view.fact.did && base.broader(view.fact.did).has(id));
   return narrower && predicate !== undefined ? [{ kind: 'text', slot: 'did', text: predicate.label }] : undefined;

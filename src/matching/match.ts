@@ -105,6 +105,7 @@ function directness(question: Question, view: FactView, filled: boolean, focus: 
     question.parts.some((part) => part.kind === 'predicate' && part.predicates.includes(WELL_KNOWN.plan));
   return (
     (happened || asksPlans ? 0 : -0.05) +
+    (question.holes.some(({ hint }) => hint?.some((key) => view.keys.has(key)) === true) ? 0.05 : 0) +
     (view.parent === undefined ? 0.02 : 0) +
     (filled ? 0.02 : 0) +
     (focus.events.has(view.root) ? 0.1 : 0) +

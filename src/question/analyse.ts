@@ -51,6 +51,7 @@ export function analyse(text: string, language: Language, base: FactBase, now: D
   const smallTalk = smallTalkIn(words, language);
   const opener = takeOpener(reading);
   takeRequests(reading);
+  takeSelfClauses(reading);
   const { constraints, order, relations } = takeTimes(reading, now);
   const names = findNames(reading);
   words.forEach((word, at) => {
@@ -124,6 +125,20 @@ function takeOpener({ words, language, taken }: Reading): boolean {
   return opener !== undefined;
 }
 
+/** "Saya lagi bikin tugas, …": a clause in which a member tells of himself, before the one that asks. */
+function takeSelfClauses({ words, language, taken, base }: Reading): void {
+  const pauses = words.flatMap(({ afterPause }, at) => (afterPause ? [at] : []));
+  const asks = new Set(language.questionWords.flatMap((entry) => entry.words.split(' ').slice(0, 1)));
+  [0, ...pauses].forEach((from, index) => {
+    const to = pauses[index] ?? words.length;
+    const clause = words.slice(from, to);
+    const tells =
+      clause.some(({ word }) => language.selfWords.has(word)) &&
+      !clause.some(({ word }) => asks.has(word) || base.names.hasWord(word));
+    if (tells && to < words.length) taken.fill(true, from, to);
+  });
+}
+
 function takeRequests({ words, language, taken }: Reading): void {
   for (const phrase of language.requests.map(wordsOf))
     words.forEach((_, at) => {
@@ -152,7 +167,11 @@ function takeTimes(
       const next = reading.words.slice(to, to + RELATION_REACH).flatMap(({ forms }) => forms);
       const own = reading.words.slice(at, to).flatMap(({ forms }) => forms);
       const keys = relation.relation === 'other' ? [own] : [next.map((form) => `${relation.relation}:${form}`)];
-      relations.push({ part: { kind: 'word', text: textOf(reading.words, at, to), keys, known: true, number: false }, from: at, to });
+      relations.push({
+        part: { kind: 'word', text: textOf(reading.words, at, to), keys, known: true, number: false },
+        from: at,
+        to,
+      });
     }
     const length = time?.length ?? placed?.length ?? relation?.length ?? 0;
     for (let next = at; next < at + length; next++) reading.taken[next] = true;

@@ -109,6 +109,9 @@ function giveNouns(
     const nouns = [...run, ...before];
     if (nouns.length === 0) return one;
     left = left.filter((part) => !nouns.some((noun) => noun === part));
+    const first = Math.min(one.from, ...nouns.map(({ from }) => from));
+    if (reading.language.instruments.has(reading.words[first - 1]?.word ?? ''))
+      return { ...one, hole: { asks: 'how' as const, hint: nouns.flatMap(({ part }) => part.keys.flat()) } };
     return { ...one, hole: { ...one.hole, asks: 'which' as const, noun: nouns.map(({ part }) => asWord(part)) } };
   });
   return { holes: placed, parts: left };
@@ -162,9 +165,15 @@ function askBySlotNoun(
   const open = holes.length === 0 || holes.every(({ hole }) => OPEN.includes(hole.asks) && hole.noun === undefined);
   const saysYesNo =
     holes.length === 0 && reading.language.polarityWords.has(reading.words[0]?.word ?? '') && parts.length > 2;
+  const doing = parts.some(
+    ({ part }) => part.kind === 'predicate' && !part.predicates.some((id) => reading.base.isAttribute(id)),
+  );
+  if (asks === 'definition' && doing) return { holes: [...holes], parts };
   if (!same && (!open || saysYesNo)) return { holes: [...holes], parts };
   const rest = parts.filter((placed) => placed !== noun);
-  return { holes: same ? [...holes] : [{ hole: { asks }, from: noun.from, to: noun.to }], parts: rest };
+  const hint = noun.part.keys.flat();
+  const hinted = holes.map((one) => (one.hole.asks === asks ? { ...one, hole: { ...one.hole, hint } } : one));
+  return { holes: same ? hinted : [{ hole: { asks, hint }, from: noun.from, to: noun.to }], parts: rest };
 }
 
 /** Opens like a yes/no question, or closes like one over something that can be true or false. */

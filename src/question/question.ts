@@ -9,6 +9,8 @@ export interface Hole {
   readonly precision?: NonNullable<QuestionWord['precision']>;
   readonly place?: NonNullable<QuestionWord['place']>;
   readonly role?: Role;
+  /** Index keys of the noun that named the slot ("mood", "tujuan"): facts that have it in words come first. */
+  readonly hint?: readonly string[];
   /** Index keys of the noun in "which aircraft", "negara mana": the value must be one. One list per word. */
   readonly noun?: readonly WordPart[];
 }

@@ -43,7 +43,8 @@ export function assignRoles(
     const before = prepositions[index];
     const bare = verb === undefined ? undefined : roleAt(placed.from, placed.from < verb.from);
     const nominal = isBareNoun(reading, verb, holes) && placed.from > (verb?.from ?? 0);
-    if (nominal && before === undefined) return isSpeech(reading, verb) ? { ...placed, part: { ...placed.part, role: 'agent' } } : placed;
+    if (nominal && before === undefined)
+      return isSpeech(reading, verb) ? { ...placed, part: { ...placed.part, role: 'agent' } } : placed;
     const objectOfPassive = passive && verb !== undefined && placed.from > verb.from;
     const role = before ?? (objectOfPassive && reading.language.passiveAuxiliaries.size > 0 ? undefined : bare);
     return role === undefined ? placed : { ...placed, part: { ...placed.part, role } };

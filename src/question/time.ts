@@ -277,7 +277,11 @@ export class TimeReader {
   /** A relation in time to something that is no date ("before the visit", "the next"): which, and in how many words. */
   relationAt(at: number): { readonly relation: 'before' | 'after' | 'other'; readonly length: number } | undefined {
     const { before, after, otherTime } = this.language.time;
-    const lengths = { before: this.phrase(before, at), after: this.phrase(after, at), other: this.phrase(otherTime, at) };
+    const lengths = {
+      before: this.phrase(before, at),
+      after: this.phrase(after, at),
+      other: this.phrase(otherTime, at),
+    };
     const relation = (['before', 'after', 'other'] as const).find((one) => lengths[one] > 0);
     return relation === undefined ? undefined : { relation, length: lengths[relation] };
   }

@@ -90,20 +90,46 @@ const PREFIX_FLAGS: Readonly<Record<string, string>> = {
   K: 'pro',
 };
 
-let words: ReadonlySet<string> | undefined;
+/**
+ * Endings that the dictionary's affix file derives words with, its flag for each, and what the base ends in instead. The
+ * inflections of nouns and verbs are not here: `baseForms` deals with those.
+ */
+const SUFFIX_FLAGS: readonly (readonly [ending: string, flags: string, bases: readonly string[]])[] = [
+  ['ication', 'N', ['y']],
+  ['ications', 'X', ['y']],
+  ['ion', 'N', ['e']],
+  ['ions', 'X', ['e']],
+  ['en', 'N', ['']],
+  ['ive', 'V', ['e', '']],
+  ['ly', 'Y', ['']],
+  ['iness', 'P', ['y']],
+  ['ness', 'P', ['']],
+  ['able', 'B', ['', 'e']],
+  ['ment', 'L', ['']],
+  ['ments', 'L', ['']],
+  ['ier', 'R', ['y']],
+  ['er', 'R', ['', 'e']],
+  ['iers', 'Z', ['y']],
+  ['ers', 'Z', ['', 'e']],
+  ['iest', 'T', ['y']],
+  ['est', 'T', ['', 'e']],
+  ['ings', 'J', ['', 'e']],
+];
 
-/** Entries of the English Hunspell dictionary, lower-case entries only: names of people and places are not words. */
-function dictionary(): ReadonlySet<string> {
+let words: ReadonlyMap<string, string> | undefined;
+
+/** Entries of the English Hunspell dictionary with their flags; lower-case entries only: names are not words. */
+function dictionary(): ReadonlyMap<string, string> {
   if (words === undefined) {
     const folder = dirname(createRequire(import.meta.url).resolve('dictionary-en'));
-    const entries = new Set<string>();
+    const entries = new Map<string, string>();
     for (const line of readFileSync(join(folder, 'index.dic'), 'utf8').split('\n')) {
       const [word = '', flags = ''] = line.split('/', 2);
       if (!/^[a-z]/.test(word)) continue;
-      entries.add(word);
+      entries.set(word, flags);
       for (const flag of flags) {
         const prefix = PREFIX_FLAGS[flag];
-        if (prefix !== undefined) entries.add(prefix + word);
+        if (prefix !== undefined) entries.set(prefix + word, flags);
       }
     }
     words = entries;
@@ -111,7 +137,21 @@ function dictionary(): ReadonlySet<string> {
   return words;
 }
 
-const isBase = (word: string): boolean => word.length > 1 && dictionary().has(word);
+/** True of an entry of the dictionary, or of what its suffix flags derive from one. */
+function isBase(word: string): boolean {
+  if (word.length < 2) return false;
+  if (dictionary().has(word)) return true;
+  return SUFFIX_FLAGS.some(
+    ([ending, flag, bases]) =>
+      word.endsWith(ending) &&
+      bases.some(
+        (base) =>
+          dictionary()
+            .get(word.slice(0, -ending.length) + base)
+            ?.includes(flag) === true,
+      ),
+  );
+}
 
 /** Base forms that an inflected form can have, as far as the dictionary knows them: "visited" → "visit". */
 function baseForms(word: string): string[] {

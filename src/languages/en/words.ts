@@ -103,11 +103,10 @@ export const functionWords: ReadonlySet<string> = new Set(
 );
 
 export const lightWords: ReadonlySet<string> = new Set(
-  list(`exactly precisely actually really specifically main mainly mostly particular particularly important officially official
-  historic historical recent recently new certain several various different respective respectively supposedly apparently
+  list(`exactly precisely actually really specifically main mainly mostly particular particularly important officially   historic historical recent recently new certain several various different respective respectively supposedly apparently
   reportedly allegedly maybe perhaps probably possibly briefly short detail details detailed exact full fully name named names
   called mentioned according article articles report news fact facts true truth correct right kind sort type types currently
-  today's present-day so-called key overall general directly personally actual concrete real curious wondering question`),
+  today's present-day so-called key overall directly personally actual concrete real curious wondering question`),
 );
 
 export const eventWords: ReadonlySet<string> = new Set(
@@ -265,6 +264,8 @@ export const requests = [
 ] as const;
 export const subordinators: ReadonlySet<string> = new Set(list('that if whether because although'));
 export const again: ReadonlySet<string> = new Set(list('again'));
+export const selfWords: ReadonlySet<string> = new Set(list('i my me im we our us'));
+export const instruments: ReadonlySet<string> = new Set(list('through via by'));
 export const tags: ReadonlySet<string> = new Set(list('right correct huh innit'));
 export const nounBeforeQuestionWord = false;
 

@@ -269,7 +269,7 @@ export const questionWords: readonly QuestionWord[] = [
   ...ask('duration', 'berapa lama|berapa hari|berapa jam|berapa menit|berapa minggu|selama berapa'),
   ...ask('times', 'berapa kali|seberapa sering'),
   ...ask('amount', 'berapa|seberapa|berapa banyak|berapa jumlah'),
-  ...ask('definition', 'apa itu|apakah itu|apa arti|apa yang dimaksud|apa yang dimaksud dengan|siapa itu|siapakah itu'),
+  ...ask('definition', 'apa itu|apakah itu|apa yang dimaksud|apa yang dimaksud dengan|siapa itu|siapakah itu'),
   ...ask(
     'source',
     'apa sumber|dari mana sumber|sumber dari mana|sumber apa|mana sumber|apa buktinya|mana buktinya|siapa sumber|sumbernya|sumber informasi|sumber berita|kata siapa|dari mana kamu tahu|dari mana anda tahu|tahu dari mana|kamu tahu dari mana|menurut siapa',
@@ -334,6 +334,7 @@ export const slotNouns: Language['slotNouns'] = {
   jumlah: 'amount',
   jumlahnya: 'amount',
   arti: 'definition',
+  makna: 'definition',
   definisi: 'definition',
 };
 
@@ -388,6 +389,8 @@ export const requests = [
 ] as const;
 export const subordinators: ReadonlySet<string> = new Set(list('bahwa kalau apakah jika'));
 export const again: ReadonlySet<string> = new Set(list('lagi kembali'));
+export const selfWords: ReadonlySet<string> = new Set(list('saya aku kami kita'));
+export const instruments: ReadonlySet<string> = new Set(list('melalui lewat via dengan'));
 export const tags: ReadonlySet<string> = new Set(list('kan bukan'));
 export const nounBeforeQuestionWord = true;
 export const whatAsParticle = {
