@@ -5,7 +5,7 @@
 import { openBase } from '../../test/questions/base.ts';
 import { engineOver } from '../../test/questions/judge.ts';
 import { lostFrom, passingIn, readPassing, writePassing, type Passing } from '../../test/questions/passing.ts';
-import { readTables, type Table } from '../../test/questions/table.ts';
+import { meantForAnyBase, readTables, type Table } from '../../test/questions/table.ts';
 import { BASELINES, forSearch } from './baselines.ts';
 import { measure, type Result } from './measure.ts';
 import { HELP, readOptions, type Options } from './options.ts';
@@ -33,7 +33,7 @@ async function main(args: readonly string[]): Promise<number> {
 /** Everything that one run found out. */
 export interface Measured {
   readonly engine: readonly Result[];
-  /** The tables of the shipped base, asked of the base with the examples. */
+  /** The tables of the shipped base, asked of the base with the examples: what means the same there. */
   readonly inLargerBase: readonly Result[];
   /** The same questions as `engine`, with typing mistakes. */
   readonly typos?: { readonly count: string; readonly seed: number; readonly results: readonly Result[] };
@@ -49,7 +49,9 @@ async function measureAll({ filter, typos, seed, baseline }: Options): Promise<M
   return {
     engine: measure(tables, engine),
     inLargerBase: measure(
-      tables.filter(({ base }) => base === 'shipped'),
+      tables
+        .filter(({ base }) => base === 'shipped')
+        .map((table) => ({ ...table, conversations: table.conversations.map(meantForAnyBase) })),
       () => engineOver(bases['with-examples']),
     ),
     ...(typos !== undefined && {

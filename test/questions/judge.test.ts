@@ -80,3 +80,29 @@ describe('an expected refusal', () => {
     expect(outcome(row, answered('Yes, in Surabaya.'))).toBe('wrong');
   });
 });
+
+describe('asking back', () => {
+  const back = (...labels: string[]): Answer => ({
+    ...answered('Which Ana?'),
+    status: 'ambiguous',
+    choices: labels.map((label) => ({ label, question: `Who is ${label}?` })),
+  });
+
+  it('must offer everybody who may be meant', () => {
+    const row = { ambiguous: ['Ana Lim', 'Ana Wira'] };
+    expect(outcome(row, back('Ana Lim', 'Ana Wira', 'Ana Sole'))).toBe('right');
+    expect(outcome(row, back('Ana Lim', 'Ana Sole'))).toBe('wrong');
+  });
+
+  it('is not met by an answer or a refusal, unless the table says so', () => {
+    expect(outcome({ ambiguous: ['Ana Lim'] }, answered('Ana Lim.'))).toBe('wrong');
+    expect(outcome({ ambiguous: ['Ana Lim'] }, refused('not-stated'))).toBe('refused wrongly');
+    expect(outcome({ ambiguous: ['Ana Lim'], or_expect: ['Ana Lim'] }, answered('Ana Lim.'))).toBe('right');
+  });
+});
+
+it('small talk must offer something to ask', () => {
+  const expected = { kind: 'small-talk' as const, refuse: ['not-understood' as const] };
+  expect(outcome(expected, refused('not-understood'))).toBe('refused wrongly');
+  expect(outcome(expected, { ...refused('not-understood'), suggestions: ['Who?', 'When?'] })).toBe('refused rightly');
+});

@@ -80,6 +80,10 @@ const fields = {
     .optional()
     .describe('What an answer must say where a refusal, or asking back, would be fair as well.'),
   ambiguous: phrases.optional().describe('Asking back: what the choices must name between them.'),
+  elsewhere: z
+    .literal(true)
+    .optional()
+    .describe('Other articles may answer it as well, such as "Where was the meeting?": not for the larger base.'),
   now: z.iso.date().optional().describe('What "today" is for this question, for words such as "last year".'),
 };
 
@@ -170,4 +174,10 @@ function readTable(base: BaseName, language: string, file: string): Table {
 export function questionKey(turns: readonly Row[], position: number): string {
   const asked = turns.slice(0, position + 1).map((row) => row.ask.trim() || '(nothing)');
   return asked.join(' → ');
+}
+
+/** Of a conversation, the turns that mean the same over a larger base: those before the first that other articles answer. */
+export function meantForAnyBase(turns: readonly Row[]): readonly Row[] {
+  const end = turns.findIndex((row) => row.elsewhere);
+  return end < 0 ? turns : turns.slice(0, end);
 }
