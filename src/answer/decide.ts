@@ -250,7 +250,7 @@ function refusal(question: Question, candidates: readonly Candidate[], base: Fac
   const leans =
     focus.events.size > 0 && strangers.length === 0 && (question.parts.length < 2 || question.pronouns.length > 0);
   const published = question.parts.some(
-    (part) => part.kind === 'word' && part.keys.flat().some((key) => base.isPublisher(key)),
+    (part) => part.kind !== 'name' && part.keys.flat().some((key) => base.isPublisher(key)),
   );
   const knowsSome = names.length > 0 || leans || published || (strangers.length === 0 && coverage >= SOMEWHAT);
   if (!knowsSome)

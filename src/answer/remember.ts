@@ -24,7 +24,7 @@ export function nextConversation(
     return view === undefined ? [] : [...view.who, ...view.whom];
   });
   const entities = [...new Set([...found, ...named, ...answered])].slice(0, MOST_ENTITIES);
-  const readable = question.parts.length > 0 && question.smallTalk === undefined;
+  const readable = (question.parts.length > 0 || chosen.length > 0) && question.smallTalk === undefined;
   return {
     language: question.language,
     ...(readable ? { question } : {}),

@@ -240,7 +240,6 @@ export function createBase(knowledge: Knowledge, analyser: TextAnalyser): FactBa
         const match = names.exactAt(forms, at);
         if (match === undefined || (match.strength === 'part' && match.entities.length > 1)) continue;
         for (const entity of match.entities) found.add(entity);
-        at += match.length - 1;
       }
     }
     return found;
@@ -330,7 +329,7 @@ export function createBase(knowledge: Knowledge, analyser: TextAnalyser): FactBa
     broader: broaderOf,
     isPublisher: (word) => publishers.has(word),
     hasProperName: (id) =>
-      Object.entries(entities.get(id)?.names ?? {}).some(([language, name]) => !isTitle(name, language, analyser)),
+      Object.entries(entities.get(id)?.names ?? {}).every(([language, name]) => !isTitle(name, language, analyser)),
     isAttribute: (predicate) => attributeNames.has(predicate),
     attributesOf: (entity) => attributes.get(entity) ?? none,
   };

@@ -228,7 +228,7 @@ function explainName(
         else wrongRole = true;
       }
     const written = part.keys.length === 1 && part.keys.flat().some((form) => view.keys.has(form));
-    if ((written || view.mentions.has(entity)) && anchor.means !== 'event') {
+    if ((written || view.mentions.has(entity)) && anchor.means !== 'event' && !view.fact.attribute) {
       offer('text', SHARE.text, entity);
       if (isSpeechFact(view, base) && anchor.means === 'text') wrongRole = false;
     }

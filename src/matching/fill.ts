@@ -226,12 +226,14 @@ function which(hole: Hole, context: Context): readonly Fill[] {
     );
     if (found.length > 0) return found;
   }
+  const mentioned = [...view.mentions].filter((id) => !named.has(id) && noun.every((word) => isKind(id, word, base)));
+  if (mentioned.length > 0 && !view.fact.attribute) return mentioned.map(asEntity).map(asFill('about'));
   const written = all.flatMap(([slot, fillers]) =>
     fillers
       .filter((filler) => 'text' in filler && noun.every((word) => mentions(filler.text, word, base)))
       .map(asFill(slot)),
   );
-  if (written.length > 0) return written;
+  if (written.length > 0 && !view.fact.attribute) return written;
   const how = view.fact.how.filter((text) => noun.every((word) => mentions(text, word, base)));
   if (how.length > 0) return how.map((text) => ({ kind: 'text', slot: 'how', text }));
   const related = all

@@ -36,7 +36,7 @@ export function readingsOf(
   if (names.length === question.parts.length) {
     if (!question.followUp && (introduces || asked.length === 0)) return [plain];
     const merged = mergeInto(before, plain, names, base);
-    return question.followUp ? [merged] : [merged, plain];
+    return question.followUp && question.holes.length === 0 ? [merged] : [merged, plain];
   }
   const readings = meant === plain ? [plain] : [meant, plain];
   const extendsIt = !hasPredicate && (question.followUp || asked.includes('polarity'));

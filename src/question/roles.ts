@@ -40,6 +40,8 @@ export function assignRoles(
       .slice(0, 1)
       .some((word) => reading.language.locatives.has(word));
     const placed: Placed = located ? { ...unplaced, part: { ...unplaced.part, located } } : unplaced;
+    const cited = marked.find((other) => other.to === placed.from && other !== verb && isSpeech(reading, other));
+    if (cited !== undefined) return { ...placed, part: { ...placed.part, role: 'agent' } };
     const before = prepositions[index];
     const bare = verb === undefined ? undefined : roleAt(placed.from, placed.from < verb.from);
     const nominal = isBareNoun(reading, verb, holes) && placed.from > (verb?.from ?? 0);

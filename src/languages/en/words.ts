@@ -105,7 +105,7 @@ export const functionWords: ReadonlySet<string> = new Set(
 export const lightWords: ReadonlySet<string> = new Set(
   list(`exactly precisely actually really specifically main mainly mostly particular particularly important officially   historic historical recent recently new certain several various different respective respectively supposedly apparently
   reportedly allegedly maybe perhaps probably possibly briefly short detail details detailed exact full fully name named names
-  called mentioned according article articles report news fact facts true truth correct right kind sort type types currently
+  called mentioned according article articles report news fact facts true truth correct right kind sort type types currently keep keeps kept
   today's present-day so-called key overall directly personally actual concrete real curious wondering question`),
 );
 

@@ -1,6 +1,31 @@
 import { Stemmer } from 'sastrawijs';
 import type { Lemma } from '../language.ts';
 
+/** Compounds that take affixes as one word; the root dictionary has their halves only. */
+const COMPOUNDS = [
+  'tandatangan',
+  'kerjasama',
+  'tanggungjawab',
+  'ambilalih',
+  'beritahu',
+  'tindaklanjut',
+  'sebarluas',
+  'salahguna',
+];
+
+/** The compound in an affixed form, its first letter put back where a nasal prefix swallowed it. */
+function compoundIn(word: string): string | undefined {
+  return COMPOUNDS.find((root) => {
+    const at = word.indexOf(root.slice(1));
+    const rest = at < 0 ? undefined : word.slice(at + root.length - 1);
+    return (
+      rest !== undefined &&
+      /^(?:i|kan|an)?(?:nya)?$/.test(rest) &&
+      /^(?:(?:me|pe|di|ber|ter)?[a-z]{0,2})$/.test(word.slice(0, at))
+    );
+  });
+}
+
 /** Roots that news needs and the root dictionary lacks, most of them loans. */
 const ROOTS: ReadonlySet<string> = new Set([
   'klarifikasi',
@@ -20,7 +45,8 @@ function sastrawi(): Stemmer {
   return stemmer;
 }
 
-const isRoot = (word: string): boolean => word.length > 1 && (ROOTS.has(word) || sastrawi().find(word));
+const isRoot = (word: string): boolean =>
+  word.length > 1 && (ROOTS.has(word) || COMPOUNDS.includes(word) || sastrawi().find(word));
 
 /**
  * Colloquial shapes that the standard stemmer does not know, and the standard shapes they stand for: ngobrolin, dibahasin,
@@ -82,6 +108,8 @@ export function lemmas(word: string): readonly Lemma[] {
   };
   if (/^[a-z]{3,40}$/.test(word) && !ROOTS.has(word)) {
     const root = sastrawi().stem(word);
+    const compound = compoundIn(word);
+    if (compound !== undefined) add(compound);
     for (const restored of restoredRoots(word)) add(restored);
     if (isRoot(root)) add(root);
     else for (const shape of standardShapes(word)) if (isRoot(sastrawi().stem(shape))) add(sastrawi().stem(shape));

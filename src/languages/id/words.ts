@@ -215,7 +215,7 @@ export const functionWords: ReadonlySet<string> = new Set(
   list(`yang di ke dari dan atau pada dalam dengan untuk oleh sama kepada terhadap bagi itu ini tersebut adalah ialah
   merupakan akan telah sudah sedang pernah juga saja lagi masih para sang si nya kah lah pun per serta bersama antara
   sebagai seperti secara kalau jika bila maka agar supaya bahwa karena tetapi tapi namun hanya tentang mengenai soal perihal
-  terkait menyangkut atas tanpa hingga sampai demi guna pak bu kamu anda saya aku kami kita dia
+  terkait menyangkut atas tanpa hingga sampai demi guna melalui lewat via pak bu kamu anda saya aku kami kita dia
   ia beliau mereka ada adanya sih dong deh kok kan ya yah nih tuh loh lho kek mah toh gitu begitu begini gini situ sana sini
   mana apa siapa kapan lol lho permisi punten maaf numpang kuliah nanti kelak menjadi jadi bagaimana mengapa kenapa berapa apakah tolong mohon silakan coba dong yuk hai halo bot kak bang min
   gan bro sis mas mbak admin tanya nanya bertanya mau ingin pengin kepingin tahu tau cari info informasi beri kasih sebutkan
