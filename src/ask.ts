@@ -24,6 +24,9 @@ export interface AskContext {
   readonly language?: LanguageCode;
 }
 
+/** Who is spoken to is no part of what is asked: `@everyone`, `<@123>`, `<#123>`. */
+const MENTION = /<(?:@[!&]?|#)\d{1,20}>|@(?:everyone|here)\b/g;
+
 /** More than a Discord message can hold; what lies beyond is not read. */
 const LONGEST_QUESTION = 2000;
 
@@ -32,7 +35,7 @@ const LONGEST_QUESTION = 2000;
  * 2,000 characters is read (the rest is cut off), in bounded time.
  */
 export function ask(text: string, base: FactBase, context: AskContext): Answer {
-  const read = text.slice(0, LONGEST_QUESTION);
+  const read = text.slice(0, LONGEST_QUESTION).replace(MENTION, ' ');
   const preferred = languageOf(context.conversation?.language ?? context.language);
   if (isBlank(read)) return refusedBlank(text, preferred, context.conversation);
 

@@ -23,6 +23,8 @@ interface Words {
   readonly today: number;
 }
 
+const LONGEST_QUOTE = 40;
+
 const NOTHING = { values: [], facts: [], related: [], suggestions: [], choices: [] } as const;
 
 export function compose(draft: Draft, question: Question, words: Words): Composed {
@@ -59,7 +61,7 @@ export function compose(draft: Draft, question: Question, words: Words): Compose
       };
     }
     case 'ambiguous': {
-      const short = draft.word === undefined ? phrases.whichEvent : phrases.whichOne(draft.word);
+      const short = draft.word === undefined ? phrases.whichEvent : phrases.whichOne(quotable([draft.word]).join(''));
       const choices = draft.choices.map((choice) => choiceFor(choice, words));
       const text = [short, ...choices.map(({ label }) => `– ${label}`)].join('\n');
       return { ...NOTHING, status: 'ambiguous', short, text, choices, confidence: 0 };
@@ -252,13 +254,17 @@ function refused(draft: Extract<Draft, { kind: 'refusal' }>, question: Question,
   };
 }
 
+/** Words of the question as a refusal repeats them: each once, and none so long that it hides the rest. */
+const quotable = (words: readonly string[]): string[] =>
+  [...new Set(words)].map((word) => (word.length > LONGEST_QUOTE ? `${word.slice(0, LONGEST_QUOTE)}…` : word));
+
 function shortRefusal(draft: Extract<Draft, { kind: 'refusal' }>, { phrases }: Language): string {
   if (draft.reason === 'not-understood') return phrases.notUnderstood;
-  if (draft.reason === 'no-match') return phrases.noMatch(draft.words);
+  if (draft.reason === 'no-match') return phrases.noMatch(quotable(draft.words));
   const planned = draft.related[0]?.fact.standing === 'planned' ? ` ${phrases.standing.planned}` : '';
   if (draft.contradicted === true) return phrases.notSo;
   return draft.words.length > 0
-    ? phrases.nothingAbout(draft.words)
+    ? phrases.nothingAbout(quotable(draft.words))
     : phrases.notStated(draft.missing ?? 'that') + planned;
 }
 

@@ -29,7 +29,7 @@ export function decide(
     definition(question, base) ??
     copula(question, base) ??
     answer(question, candidates, base, focus) ??
-    correction(question, candidates) ??
+    correction(question, candidates, base) ??
     refusal(question, candidates, base, focus);
   return { draft, candidates };
 }
@@ -42,7 +42,8 @@ const namesIn = (question: Question): NamePart[] => question.parts.filter((part)
 function sources(question: Question, candidates: readonly Candidate[], base: FactBase): Draft | undefined {
   if (!asks(question, 'source')) return undefined;
   const fitting = candidates.filter(explainsAll);
-  const views = fitting.length > 0 ? fitting.map(foundIn).slice(0, 3) : firstFacts(base);
+  const views =
+    fitting.length > 0 ? fitting.map(foundIn).slice(0, 3) : question.parts.length > 0 ? [] : firstFacts(base);
   return views.length === 0 ? undefined : { kind: 'sources', found: views };
 }
 
@@ -58,6 +59,7 @@ function answer(question: Question, candidates: readonly Candidate[], base: Fact
   const full = candidates.filter(explainsAll);
   if (asks(question, 'polarity')) return isBareCopula(question) ? undefined : confirmation(question, full);
   if (question.negated && !full.some(saysNo)) return undefined;
+  if (isDescription(question)) return undefined;
   if (asks(question, 'times')) return count(full);
   const holes = question.holes.length === 0 ? [{ asks: 'story' as const }] : question.holes;
   const filled = full.filter((candidate) => (question.holes.length === 0 ? true : isFilled(candidate)));
@@ -136,6 +138,12 @@ const isBareCopula = (question: Question): boolean =>
   question.parts.length > 1 &&
   question.parts.every((part) => part.kind !== 'predicate' && part.role === undefined);
 
+/** "Who is the president of Examplia?": a fact in which a president goes to Examplia does not answer that. */
+const isDescription = (question: Question): boolean =>
+  asks(question, 'who', 'definition') &&
+  question.parts.some(({ kind }) => kind === 'word') &&
+  question.parts.every(({ kind, role }) => kind !== 'predicate' && role === undefined);
+
 const saysNo = (candidate: Candidate): boolean => candidate.view.fact.standing === 'cancelled';
 
 function inOrder(candidates: readonly Candidate[], order: Question['order']): readonly Candidate[] {
@@ -201,7 +209,7 @@ function ambiguity(question: Question, candidates: readonly Candidate[], base: F
 }
 
 /** A yes/no question that a fact explains but for its time or place: no, and what the fact says instead. */
-function correction(question: Question, candidates: readonly Candidate[]): Draft | undefined {
+function correction(question: Question, candidates: readonly Candidate[], base: FactBase): Draft | undefined {
   if (!asks(question, 'polarity')) return undefined;
   const byPlace = [...candidates].sort((a, b) => Number(isElsewhere(b)) - Number(isElsewhere(a)));
   const wrong = byPlace.find(
@@ -211,10 +219,34 @@ function correction(question: Question, candidates: readonly Candidate[]): Draft
       conflicts.every(({ over }) => over !== 'role') &&
       unexplained.every((part) => conflicts.some((conflict) => conflict.said === part)),
   );
+  const other = wrong === undefined ? candidates.find((candidate) => isDoneByOthers(candidate, base)) : undefined;
+  if (other !== undefined) return { kind: 'answer', found: [foundIn(other)], polarity: 'no' };
   const [conflict] = wrong?.conflicts ?? [];
   if (wrong === undefined || conflict === undefined || wrong.accounts.every(({ means }) => means === 'none'))
     return undefined;
   return { kind: 'answer', found: [foundIn(wrong)], polarity: 'no', conflict };
+}
+
+/**
+ * "Did Ana sign the treaty?" where others signed it: what is done to one named document, event or thing is done once, so the
+ * fact that says by whom says no.
+ */
+function isDoneByOthers(
+  { unexplained, accounts, conflicts, anchor, view, missingTime }: Candidate,
+  base: FactBase,
+): boolean {
+  const [stranger, ...others] = unexplained;
+  const isActor = stranger?.kind === 'name' && (stranger.role === 'agent' || stranger.role === undefined);
+  const isKnown =
+    isActor &&
+    stranger.entities.every((id) =>
+      ['person', 'country', 'organisation', 'group'].includes(base.entity(id)?.type ?? ''),
+    );
+  const isOneThing = accounts.some(
+    ({ means, entity }) => means === 'slot' && ['document', 'event'].includes(base.entity(entity ?? '')?.type ?? ''),
+  );
+  const settled = conflicts.every(({ said }) => said === stranger) && !missingTime && anchor.means === 'slot';
+  return isKnown && others.length === 0 && isOneThing && settled && view.who.length > 0;
 }
 
 /** The time fits and the place does not: a better correction than the other way round. */

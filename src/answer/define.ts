@@ -1,6 +1,7 @@
 /** "Who is …?", "What is …?" and "Is … a …?": what the base says of an entity itself. */
 import { WELL_KNOWN, type FactBase } from '../facts/base.ts';
 import type { Fact, Filler } from '../facts/fact.ts';
+import { wordsOf } from '../facts/tokens.ts';
 import type { NamePart, Part, Question } from '../question/question.ts';
 import type { Draft, Found } from './draft.ts';
 
@@ -120,14 +121,28 @@ export function copula(question: Question, base: FactBase): Draft | undefined {
     return found.length === 0 ? undefined : { kind: 'answer', found, polarity: 'yes' };
   }
   for (const claim of claims.filter((part) => !isTrueOf(part, entity, base))) {
-    const other = own.find(({ did }) =>
-      base
-        .factsThat(did)
-        .some(({ fact }) => fact.did === did && fact.attribute && did !== WELL_KNOWN.description && says(fact, claim)),
-    );
-    if (other !== undefined) return { kind: 'answer', found: foundOf([other], base), polarity: 'no' };
+    const rivals = own
+      .filter(({ did }) => did !== WELL_KNOWN.description)
+      .map((fact) => ({ fact, words: closestClaim(fact.did, claim, base) }))
+      .filter(({ words }) => words !== Infinity)
+      .sort((a, b) => a.words - b.words);
+    const [rival] = rivals;
+    if (rival !== undefined) return { kind: 'answer', found: foundOf([rival.fact], base), polarity: 'no' };
   }
   return undefined;
+}
+
+/** In how few words somebody has this attribute with the claimed value; Infinity where nobody has. */
+function closestClaim(attribute: string, claim: Part, base: FactBase): number {
+  const values = base
+    .factsThat(attribute)
+    .filter(({ fact }) => fact.attribute && fact.did === attribute)
+    .flatMap(({ fact }) => fact.about)
+    .filter((filler) => saysPart(filler, claim, base));
+  const texts = values.flatMap((filler) =>
+    Object.values('text' in filler ? filler.text : (base.entity(filler.entity)?.names ?? {})),
+  );
+  return Math.min(Infinity, ...texts.map((text) => wordsOf(text).length));
 }
 
 function saysPart(filler: Filler, part: Part, base: FactBase): boolean {

@@ -1,8 +1,11 @@
 /** Who held an office when: "Who was prime minister in May 1946?", "Was Ana minister in 2020?" */
 import { WELL_KNOWN, type FactBase, type FactView } from '../facts/base.ts';
+import { LANGUAGES } from '../languages/registry.ts';
 import type { NamePart, Part, Question } from '../question/question.ts';
 import { meets } from '../question/time.ts';
 import type { Draft, Found } from './draft.ts';
+
+const LESSER = LANGUAGES.flatMap((language) => language.lesserOffices);
 
 const isOffice = (view: FactView): boolean => view.fact.attribute && view.fact.did === WELL_KNOWN.position;
 
@@ -11,6 +14,8 @@ function officesCalled(part: Part, base: FactBase): FactView[] {
   const offices = base.factsThat(WELL_KNOWN.position).filter(isOffice);
   return offices.filter(({ fact }) => {
     const keys = fact.about.flatMap((filler) => ('text' in filler ? [...base.keysIn(filler.text)] : []));
+    const said = part.keys.flat();
+    if (LESSER.some((title) => keys.includes(title) && !said.includes(title))) return false;
     const holder = fact.who[0] ?? '';
     const related = part.kind === 'name' ? base.relatedTo(holder) : new Set<string>();
     return part.keys.every((forms) =>

@@ -4,6 +4,8 @@ import type { Question } from '../question/question.ts';
 
 const MOST_FACTS = 5;
 const MOST_ENTITIES = 10;
+/** Bytes of JSON; a longer question is not worth going on from. */
+const LONGEST_QUESTION = 1500;
 
 /**
  * The conversation after a question. One that found nothing leaves it where it was, so that a slip does not lose the thread;
@@ -27,7 +29,7 @@ export function nextConversation(
   const readable = (question.parts.length > 0 || chosen.length > 0) && question.smallTalk === undefined;
   return {
     language: question.language,
-    ...(readable ? { question } : {}),
+    ...(readable && JSON.stringify(question).length <= LONGEST_QUESTION ? { question } : {}),
     facts: chosen.slice(0, MOST_FACTS),
     entities,
   };

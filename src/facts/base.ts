@@ -97,9 +97,6 @@ export const WELL_KNOWN = {
   country: 'country',
 } as const;
 
-/** A subject may hold a noun that is a verb's as well ("the announced visit …"), so the first two count. */
-const LEADING_VERBS = 2;
-
 /** Longer attribute values describe their bearer, nobody calls them by it. */
 const LONGEST_TITLE = 8;
 
@@ -135,7 +132,8 @@ export function createBase(knowledge: Knowledge, analyser: TextAnalyser): FactBa
   const articles = new Map(knowledge.articles.map((article) => [article.slug, article]));
 
   const attributes = new Map<string, Fact[]>();
-  for (const fact of knowledge.facts) if (fact.attribute) for (const who of fact.who) push(attributes, who, fact);
+  const sorted = [...knowledge.facts].sort((a, b) => (a.id < b.id ? -1 : 1));
+  for (const fact of sorted) if (fact.attribute) for (const who of fact.who) push(attributes, who, fact);
 
   const attributeNames = new Set(knowledge.facts.filter(({ attribute }) => attribute).map(({ did }) => did));
 
@@ -248,16 +246,15 @@ export function createBase(knowledge: Knowledge, analyser: TextAnalyser): FactBa
   const leadsOf = (fact: Fact): Set<string> => {
     const leads = new Set<string>();
     for (const [language, sentence] of Object.entries(fact.says ?? {})) {
-      const forms = wordsOf(sentence).map((word) => [...new Set([word, ...analyser.keys(word, language)])]);
-      let named = 0;
-      for (let at = 0; at < forms.length && named < LEADING_VERBS; at++) {
-        const name = names.exactAt(
-          forms.map(([word = '']) => [word]),
-          at,
-        );
+      const words = wordsOf(sentence);
+      const plain = words.map((word) => [word]);
+      const forms = words.map((word) => [...new Set([word, ...analyser.keys(word, language)])]);
+      let settled = false;
+      for (let at = 0; at < forms.length && !settled; at++) {
+        const name = names.exactAt(plain, at);
         const verb = name === undefined ? predicateWords.longestAt(forms, at) : undefined;
-        if (verb !== undefined) named += 1;
         for (const id of verb?.values ?? []) leads.add(id);
+        settled = verb !== undefined && !analyser.isNoun(words, at, language);
         at += Math.max(1, name?.length ?? verb?.length ?? 1) - 1;
       }
     }
@@ -281,7 +278,7 @@ export function createBase(knowledge: Knowledge, analyser: TextAnalyser): FactBa
   const byEntity = new Map<string, FactView[]>();
   const byKey = new Map<string, FactView[]>();
   const byPredicate = new Map<string, FactView[]>();
-  for (const fact of knowledge.facts) {
+  for (const fact of sorted) {
     const view = viewOf(fact);
     for (const entity of new Set([...view.entities, ...view.mentions])) push(byEntity, entity, view);
     for (const key of view.keys) push(byKey, key, view);

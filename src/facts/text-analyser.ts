@@ -13,6 +13,8 @@ export interface TextAnalyser {
   nameForms(word: string): readonly string[];
   /** True of an ordinary word of the language, in any form. */
   isWord(word: string, language: LanguageCode): boolean;
+  /** True of a word that is a noun at this place of a sentence of folded words, as far as its form or its neighbour tells. */
+  isNoun(words: readonly string[], at: number, language: LanguageCode): boolean;
   /** The forms in which a dictionary word of a language meets us, for spelling correction. */
   forms(word: string, language: LanguageCode): readonly string[];
 }

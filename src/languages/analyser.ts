@@ -100,6 +100,12 @@ export const textAnalyser: TextAnalyser = {
     const language = languageOf(code);
     return language.functionWords.has(word) || language.isWord(word);
   },
+  isNoun(words, at, code) {
+    const language = languageOf(code);
+    const before = words[at - 1] ?? '';
+    const marked = language.determiners.has(before) || language.eventPrepositions.has(before);
+    return marked || language.lemmas(words[at] ?? '')[0]?.noun === true;
+  },
   forms(word, code) {
     return languageOf(code).forms(word);
   },

@@ -6,8 +6,11 @@ import type { Concept } from './concepts.ts';
 /** One reading of a word: its dictionary form and what its shape says about the sentence. */
 export interface Lemma {
   readonly lemma: string;
-  /** `passive` says that the word before the verb is the one it is done to: ditemui, was met. */
-  readonly voice?: 'active' | 'passive';
+  /**
+   * `middle` leaves open who acts: berdiri, bertemu. `passive` says that the word before the verb is the one it is done to:
+   * ditemui, was met.
+   */
+  readonly voice?: 'active' | 'passive' | 'middle';
   /** The form is a noun: pertemuan, kunjungan. */
   readonly noun?: boolean;
 }
@@ -107,6 +110,8 @@ export interface Language {
   readonly determiners: ReadonlySet<string>;
   /** Forms of address before a name. */
   readonly titles: ReadonlySet<string>;
+  /** Words that make another office of one: "deputy", "wakil", "staff". */
+  readonly lesserOffices: readonly string[];
   /** Words that join a noun to the one it belongs to: "of", "dari". */
   readonly genitives: ReadonlySet<string>;
   /** Prepositions before the event that something happened in: "dalam pertemuan", "during the visit". */

@@ -4,7 +4,7 @@ import { indonesian } from './id/index.ts';
 import type { Language } from './language.ts';
 
 /** Every language that members can ask in. The first one decides where a question shows no language at all. */
-export const LANGUAGES: readonly Language[] = [indonesian, english];
+export const LANGUAGES: readonly Language[] = [indonesian, english].map(withPlainTables);
 
 /** The languages in which every text of a fact base must be there: those without a fallback. */
 export const REQUIRED_LANGUAGES: readonly LanguageCode[] = LANGUAGES.filter((l) => l.fallback === undefined).map(
@@ -26,4 +26,25 @@ export function inLanguage(text: Text, code: LanguageCode): string {
   if (own !== undefined) return own;
   const fallback = languageOf(code).fallback;
   return (fallback === undefined ? undefined : text[fallback]) ?? Object.values(text)[0] ?? '';
+}
+
+/**
+ * A language whose tables hold nothing but its own words: looked up with a member's word, an ordinary object would also
+ * find "constructor" and "toString".
+ */
+function withPlainTables(language: Language): Language {
+  const plain = <T extends object>(table: T): T => Object.assign(Object.create(null) as T, table);
+  const { spellings, slotNouns, prepositions, pronouns, time } = language;
+  return {
+    ...language,
+    spellings: plain(spellings),
+    slotNouns: plain(slotNouns),
+    prepositions: plain(prepositions),
+    pronouns: plain(pronouns),
+    time: {
+      ...time,
+      relativeBeforeUnit: plain(time.relativeBeforeUnit),
+      relativeAfterUnit: plain(time.relativeAfterUnit),
+    },
+  };
 }

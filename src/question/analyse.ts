@@ -52,7 +52,7 @@ export function analyse(text: string, language: Language, base: FactBase, now: D
   const opener = takeOpener(reading);
   takeRequests(reading);
   takeSelfClauses(reading);
-  const { constraints, order, relations } = takeTimes(reading, now);
+  const early = takeTimes(reading, now);
   const names = findNames(reading);
   words.forEach((word, at) => {
     const other = reading.taken[at] === true ? undefined : corrected(word, language, base);
@@ -60,13 +60,16 @@ export function analyse(text: string, language: Language, base: FactBase, now: D
     words[at] = other;
     respelled.push({ from: word.raw, to: other.word });
   });
+  // A misspelt month is one only after it has been mended.
+  const late = takeTimes(reading, now);
+  const order = early.order ?? late.order;
   const asked = takeQuestionWords(reading);
   const predicates = takePredicates(reading);
   const contents = takeContents(reading);
   const { holes, parts } = placeHoles(
     reading,
     withoutClauses(reading, asked),
-    joinOffices(reading, asked, [...names, ...relations, ...predicates, ...contents]),
+    joinOffices(reading, asked, [...names, ...early.relations, ...late.relations, ...predicates, ...contents]),
     text,
   );
   const placed = assignRoles(reading, holes, parts);
@@ -74,7 +77,7 @@ export function analyse(text: string, language: Language, base: FactBase, now: D
     language: language.code,
     holes: placed.holes.map(({ hole }) => hole),
     parts: placed.parts.map(({ part }) => part),
-    time: constraints,
+    time: [...early.constraints, ...late.constraints],
     ...(order === undefined ? {} : { order }),
     list: words.some(({ word }, at) => language.listWords.has(word) && (at > 0 || word.length > 3)),
     negated: isNegated(words, language),

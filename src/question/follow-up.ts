@@ -38,7 +38,8 @@ export function readingsOf(
     const merged = mergeInto(before, plain, names, base);
     return question.followUp && question.holes.length === 0 ? [merged] : [merged, plain];
   }
-  const readings = meant === plain ? [plain] : [meant, plain];
+  const isOne = question.pronouns.some((pronoun) => pronoun === 'any' || pronoun === 'person');
+  const readings = meant === plain ? [plain] : isOne ? [meant] : [meant, plain];
   const extendsIt = !hasPredicate && (question.followUp || asked.includes('polarity'));
   const extended = { ...mergeInto(before, plain, names, base), parts: [...before.parts, ...plain.parts] };
   return extendsIt ? (question.followUp ? [extended, ...readings] : [...readings, extended]) : readings;

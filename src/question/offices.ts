@@ -1,9 +1,12 @@
 import { OFFICES } from '../languages/concepts.ts';
+import { LANGUAGES } from '../languages/registry.ts';
 import type { PlacedHole } from './holes.ts';
 import type { Placed, Reading } from './analyse.ts';
 import type { NamePart, Part } from './question.ts';
 
 const OFFICE_KEYS: ReadonlySet<string> = new Set(OFFICES.map((concept) => `concept:${concept}`));
+
+const LESSER = LANGUAGES.flatMap((language) => language.lesserOffices);
 
 /** Longer descriptions are sentences of their own. */
 const LONGEST = 5;
@@ -70,6 +73,8 @@ function isCloseKnit({ words, language }: Reading, run: readonly Placed[]): bool
 /** People whose offices account for every part of a run; each word by the office itself, a name by what it belongs to. */
 function holdersOf({ base }: Reading, run: readonly Placed[]): string[] {
   const [word] = run.flatMap(({ part }) => (part.kind === 'word' ? [part] : []));
+  const said = new Set(run.flatMap(({ part }) => part.keys.flat()));
+  const isLesser = (entity: string) => LESSER.some((title) => base.officeKeysOf(entity).has(title) && !said.has(title));
   const pool = new Set(word?.keys.flat().flatMap((key) => base.entitiesWith(key)));
   const holds = (entity: string, part: Part): boolean => {
     const office = base.officeKeysOf(entity);
@@ -77,6 +82,9 @@ function holdersOf({ base }: Reading, run: readonly Placed[]): string[] {
     return part.kind !== 'predicate' && part.keys.every((forms) => forms.some((form) => office.has(form)));
   };
   return [...pool]
-    .filter((entity) => base.entity(entity)?.type === 'person' && run.every(({ part }) => holds(entity, part)))
+    .filter(
+      (entity) =>
+        base.entity(entity)?.type === 'person' && !isLesser(entity) && run.every(({ part }) => holds(entity, part)),
+    )
     .sort();
 }

@@ -23,7 +23,8 @@ export function assignRoles(
   const prepositions = marked.map((placed) => prepositionBefore(reading, placed.from));
 
   const roleAt = (from: number, isSubject: boolean): Role | undefined => {
-    if (verb === undefined || from === verb.from) return undefined;
+    if (verb === undefined || from === verb.from || reading.words[verb.from]?.lemma.voice === 'middle')
+      return undefined;
     return isSubject === passive ? 'patient' : 'agent';
   };
   const subjects = marked.filter(

@@ -7,6 +7,9 @@ import { LANGUAGES } from '../languages/registry.ts';
 import { lexiconOf } from './lexicon.ts';
 import { correction, respell } from './spelling.ts';
 
+/** No question that means one thing has more words; what follows is not read. */
+const MOST_WORDS = 120;
+
 /** One word of a question. */
 export interface Word extends Omit<Token, 'word'> {
   /** Folded, in standard spelling. */
@@ -51,7 +54,7 @@ export function readWords(text: string, language: Language, base: FactBase): Spe
   const respelled: { from: string; to: string }[] = [];
   const shouted = text === text.toUpperCase();
   let end = 0;
-  for (const token of tokenise(text).slice(0, 400)) {
+  for (const token of tokenise(text).slice(0, MOST_WORDS)) {
     const reading = respell(token, language, base, shouted);
     const afterPause = /[,;.?!\n]/.test(text.slice(end, token.start)) && words.length > 0;
     end = token.end;

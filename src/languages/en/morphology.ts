@@ -182,7 +182,7 @@ export function lemmas(word: string): readonly Lemma[] {
 
 /** Regular and irregular inflections of an English dictionary word. */
 export function forms(lemma: string): readonly string[] {
-  const irregular = IRREGULAR[lemma];
+  const irregular = Object.hasOwn(IRREGULAR, lemma) ? IRREGULAR[lemma] : undefined;
   const stem = lemma.endsWith('e') ? lemma.slice(0, -1) : lemma;
   const doubled = /^[^aeiou]*[aeiou][bdgklmnprt]$/.test(lemma) ? lemma + (lemma.at(-1) ?? '') : stem;
   const s = /(?:s|x|z|ch|sh)$/.test(lemma)

@@ -244,6 +244,17 @@ export const determiners: ReadonlySet<string> = new Set(
   list('the a an this that these those his her their its our my your mr mrs ms'),
 );
 export const eventPrepositions: ReadonlySet<string> = new Set(list('in at during on from of within'));
+export const lesserOffices = [
+  'deputy',
+  'vice',
+  'former',
+  'staff',
+  'assistant',
+  'adviser',
+  'advisor',
+  'acting',
+  'candidate',
+] as const;
 export const titles: ReadonlySet<string> = new Set(list('mr mrs ms sir madam'));
 export const genitives: ReadonlySet<string> = new Set(list('of for'));
 export const locatives: ReadonlySet<string> = new Set<string>();

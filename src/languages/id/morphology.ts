@@ -91,8 +91,8 @@ function grammarOf(form: string, root: string): Omit<Lemma, 'lemma'> {
   if (/^(?:pe.{3,}|ke.{3,}an|.{3,}an)$/.test(word) && !/^(?:me|di|ber|ter)/.test(word)) return { noun: true };
   if (word.startsWith('di') && word.indexOf(root.slice(0, 4), 2) >= 2) return { voice: 'passive' };
   if (word.startsWith('ter') && word.indexOf(root.slice(0, 4), 3) >= 3) return { voice: 'passive' };
-  if ((word.startsWith('me') && !root.startsWith('me')) || (word.startsWith('ber') && !root.startsWith('ber')))
-    return { voice: 'active' };
+  if (word.startsWith('me') && !root.startsWith('me')) return { voice: 'active' };
+  if (word.startsWith('ber') && !root.startsWith('ber')) return { voice: 'middle' };
   return {};
 }
 

@@ -371,6 +371,7 @@ export const determiners: ReadonlySet<string> = new Set(
 export const eventPrepositions: ReadonlySet<string> = new Set(
   list('dalam pada saat ketika di waktu dari selama sewaktu'),
 );
+export const lesserOffices = ['wakil', 'mantan', 'staf', 'asisten', 'pembantu', 'penasihat', 'calon'] as const;
 export const titles: ReadonlySet<string> = new Set(list('bapak ibu saudara tuan nyonya'));
 export const genitives: ReadonlySet<string> = new Set(list('dari untuk'));
 export const locatives: ReadonlySet<string> = new Set(list('di ke'));
