@@ -17,7 +17,7 @@ export function readingsOf(
   if (conversation === undefined || before === undefined) return [question];
   const asked = question.holes.map(({ asks }) => asks);
   const names = question.parts.filter(isName);
-  const leans = question.pronouns.some((pronoun) => pronoun !== 'event') && names.length === 0;
+  const leans = names.length === 0 && (question.others || question.pronouns.some((pronoun) => pronoun !== 'event'));
   const onlyWords = question.followUp && !question.parts.some((part) => part.kind === 'predicate');
   const plain = {
     ...excluding(question, conversation),
@@ -31,12 +31,13 @@ export function readingsOf(
   if (question.parts.length === 0) {
     if (question.holes.length === 0 && question.time.length === 0) return [question];
     if (introduces && meant !== plain) return [meant];
-    return [mergeInto(before, meant, meant.parts.filter(isName), base), meant];
+    const merged = mergeInto(before, meant, meant.parts.filter(isName), base);
+    return question.followUp || question.time.length > 0 ? [merged] : [merged, meant];
   }
   if (names.length === question.parts.length) {
     if (!question.followUp && (introduces || asked.length === 0)) return [plain];
     const merged = mergeInto(before, plain, names, base);
-    return question.followUp && question.holes.length === 0 ? [merged] : [merged, plain];
+    return question.followUp && plain.holes.length === 0 ? [merged] : [merged, plain];
   }
   const isOne = question.pronouns.some((pronoun) => pronoun === 'any' || pronoun === 'person');
   const readings = meant === plain ? [plain] : isOne ? [meant] : [meant, plain];

@@ -133,3 +133,23 @@ export function correction(word: string, language: Language, base: FactBase): st
   const near = [...lexiconOf(language).fuzzy.near(word, edits), ...base.vocabulary.near(word, edits)];
   return likeliest(word, near, () => 0)[0]?.word;
 }
+
+/**
+ * The question word that a misspelt first word stands for: "kapn", "wher", "siap". A word that a dictionary knows counts as
+ * misspelt only if it lacks an end of a question word ("siap", "here did …").
+ */
+export function openingWord(word: string, next: string, language: Language, base: FactBase): string | undefined {
+  const openers = new Set(language.questionWords.map(({ words }) => words.split(' ')[0] ?? ''));
+  if (word.length < 3 || openers.has(word) || base.names.hasWord(word)) return undefined;
+  const auxiliary = language.inversionAuxiliaries.has(next) || language.passiveAuxiliaries.has(next);
+  const closed = lexiconOf(language).closed.has(word) && !auxiliary;
+  if (closed || Object.hasOwn(language.spellings, word)) return undefined;
+  const near = lexiconOf(language)
+    .fuzzy.near(word, 1)
+    .filter((one) => one.distance === 1 && openers.has(one.word));
+  const ordinary = language.isWord(word) || base.hasWord(word);
+  const fitting = near.filter(
+    (one) => !ordinary || `${one.word.slice(1)} ${one.word.slice(0, -1)}`.split(' ').includes(word),
+  );
+  return likeliest(word, fitting, () => 0)[0]?.word;
+}

@@ -5,7 +5,7 @@ import { wordForms } from '../languages/analyser.ts';
 import type { Language, Lemma } from '../languages/language.ts';
 import { LANGUAGES } from '../languages/registry.ts';
 import { lexiconOf } from './lexicon.ts';
-import { correction, respell } from './spelling.ts';
+import { correction, openingWord, respell } from './spelling.ts';
 
 /** No question that means one thing has more words; what follows is not read. */
 const MOST_WORDS = 120;
@@ -54,8 +54,10 @@ export function readWords(text: string, language: Language, base: FactBase): Spe
   const respelled: { from: string; to: string }[] = [];
   const shouted = text === text.toUpperCase();
   let end = 0;
-  for (const token of tokenise(text).slice(0, MOST_WORDS)) {
-    const reading = respell(token, language, base, shouted);
+  const tokens = tokenise(text).slice(0, MOST_WORDS);
+  for (const [at, token] of tokens.entries()) {
+    const opener = at === 0 ? openingWord(token.word, tokens[1]?.word ?? '', language, base) : undefined;
+    const reading = opener === undefined ? respell(token, language, base, shouted) : { words: [opener], known: true };
     const afterPause = /[,;.?!\n]/.test(text.slice(end, token.start)) && words.length > 0;
     end = token.end;
     if (reading.words.join(' ') !== token.word) respelled.push({ from: token.raw, to: reading.words.join(' ') });
