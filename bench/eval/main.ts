@@ -7,7 +7,7 @@ import { engineOver } from '../../test/questions/judge.ts';
 import { lostFrom, passingIn, readPassing, writePassing, type Passing } from '../../test/questions/passing.ts';
 import { meantForAnyBase, readTables, type Table } from '../../test/questions/table.ts';
 import { BASELINES, forSearch } from './baselines.ts';
-import { measure, type Result } from './measure.ts';
+import { measure, type Measured } from './measure.ts';
 import { HELP, readOptions, type Options } from './options.ts';
 import { jsonReport, textReport } from './report.ts';
 import { withTypos } from './typos.ts';
@@ -30,16 +30,7 @@ async function main(args: readonly string[]): Promise<number> {
   return 0;
 }
 
-/** Everything that one run found out. */
-export interface Measured {
-  readonly engine: readonly Result[];
-  /** The tables of the shipped base, asked of the base with the examples: what means the same there. */
-  readonly inLargerBase: readonly Result[];
-  /** The same questions as `engine`, with typing mistakes. */
-  readonly typos?: { readonly count: string; readonly seed: number; readonly results: readonly Result[] };
-  readonly baselines: readonly { readonly name: string; readonly results: readonly Result[] }[];
-}
-
+/** Asks everything that the command line wants to know. */
 async function measureAll({ filter, typos, seed, baseline }: Options): Promise<Measured> {
   const tables = readTables().filter(({ name }) => name.includes(filter));
   const bases = { shipped: await openBase('shipped'), 'with-examples': await openBase('with-examples') };

@@ -11,6 +11,16 @@ export interface Result extends Judged {
   readonly tookMs: number;
 }
 
+/** Everything that one run found out. */
+export interface Measured {
+  readonly engine: readonly Result[];
+  /** The tables of the shipped base, asked of the base with the examples: what means the same there. */
+  readonly inLargerBase: readonly Result[];
+  /** The same questions as `engine`, with typing mistakes. */
+  readonly typos?: { readonly count: string; readonly seed: number; readonly results: readonly Result[] };
+  readonly baselines: readonly { readonly name: string; readonly results: readonly Result[] }[];
+}
+
 /** Asks every conversation of `tables`; `askerFor` gives who answers for a table, `change` what is really asked and expected. */
 export function measure(
   tables: readonly Table[],

@@ -1,6 +1,5 @@
 /** Says what was measured: for people as Markdown tables and lists of misses, for programs as plain data. */
-import type { Measured } from './main.ts';
-import type { Result } from './measure.ts';
+import type { Measured, Result } from './measure.ts';
 import { groupsOf, latencyOf, scoreOf, targetsOf, withTyposOf, type Score } from './score.ts';
 
 /** Everything for programs. */
