@@ -24,15 +24,19 @@ async function main(args: readonly string[]): Promise<number> {
     console.log(HELP);
     return 0;
   }
-  const results = await measureAll(options);
+  const tables = readTables().filter(({ name }) => name.includes(options.filter));
+  if (tables.length === 0) {
+    console.error(`No table's name contains "${options.filter}".`);
+    return 2;
+  }
+  const results = await measureAll(tables, options);
   if (options.record) return record(passingIn(results.engine), options.force);
   console.log(options.json ? JSON.stringify(jsonReport(results), null, 2) : textReport(results).join('\n'));
   return 0;
 }
 
-/** Asks everything that the command line wants to know. */
-async function measureAll({ filter, typos, seed, baseline }: Options): Promise<Measured> {
-  const tables = readTables().filter(({ name }) => name.includes(filter));
+/** Asks the questions of `tables` in every way that the command line wants to know of. */
+async function measureAll(tables: readonly Table[], { typos, seed, baseline }: Options): Promise<Measured> {
   const bases = { shipped: await openBase('shipped'), 'with-examples': await openBase('with-examples') };
   const engine = ({ base }: Table) => engineOver(bases[base]);
   // The first questions pay for what the run-time has yet to compile.
