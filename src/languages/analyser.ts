@@ -84,7 +84,7 @@ function relationsIn(words: readonly string[], sentence: readonly (readonly stri
 }
 
 /** The index's view of all registered languages. */
-export const textAnalyser: TextAnalyser = {
+const textAnalyser: TextAnalyser = {
   keys(word, code) {
     return contentForms(word, code);
   },

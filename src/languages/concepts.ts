@@ -4,210 +4,210 @@
  * predicates' business, in the fact base. A concept is worth adding when two words for it would be taken for different
  * things by a reader of one language only.
  */
-export const CONCEPTS = [
-  'country',
-  'city',
-  'region',
-  'village',
-  'island',
-  'sea',
-  'border',
-  'building',
-  'room',
-  'office',
-  'headquarters',
-  'airport',
-  'harbour',
-  'palace',
-  'hotel',
-  'house',
-  'school',
-  'university',
-  'hospital',
-  'place',
-  'company',
-  'stateowned',
-  'organisation',
-  'ministry',
-  'directorate',
-  'government',
-  'parliament',
-  'commission',
-  'delegation',
-  'court',
-  'police',
-  'army',
-  'navy',
-  'airforce',
-  'minister',
-  'president',
-  'primeminister',
-  'ambassador',
-  'attache',
-  'official',
-  'general',
-  'director',
-  'secretary',
-  'leader',
-  'spokesperson',
-  'journalist',
-  'expert',
-  'citizen',
-  'woman',
-  'man',
-  'child',
-  'spouse',
-  'family',
-  'guest',
-  'participant',
-  'member',
-  'partner',
-  'side',
-  'aircraft',
-  'fighter',
-  'ship',
-  'submarine',
-  'vehicle',
-  'weapon',
-  'missile',
-  'equipment',
-  'drone',
-  'simulator',
-  'nuclear',
-  'ammunition',
-  'technology',
-  'industry',
-  'defence',
-  'security',
-  'economy',
-  'trade',
-  'energy',
-  'oil',
-  'education',
-  'health',
-  'culture',
-  'sport',
-  'food',
-  'agriculture',
-  'tourism',
-  'environment',
-  'climate',
-  'disaster',
-  'maritime',
-  'cyber',
-  'terrorism',
-  'law',
-  'science',
-  'knowledge',
-  'humanresources',
-  'capacity',
-  'content',
-  'local',
-  'national',
-  'international',
-  'bilateral',
-  'regional',
-  'foreign',
-  'domestic',
-  'joint',
-  'strategic',
-  'technical',
-  'longterm',
-  'future',
-  'independence',
-  'selfreliance',
-  'commitment',
-  'relation',
-  'peace',
-  'war',
-  'conflict',
-  'ceasefire',
-  'treaty',
-  'document',
-  'declaration',
-  'principle',
-  'resolution',
-  'point',
-  'programme',
-  'project',
-  'plan',
-  'scheme',
-  'model',
-  'benefit',
-  'mutual',
-  'productive',
-  'cost',
-  'money',
-  'budget',
-  'price',
-  'salary',
-  'debt',
-  'aid',
-  'procurement',
-  'contract',
-  'loan',
-  'transfer',
-  'exchange',
-  'training',
-  'exercise',
-  'development',
-  'research',
-  'production',
-  'topic',
-  'statement',
-  'speech',
-  'news',
-  'event',
-  'conference',
-  'summit',
-  'forum',
-  'session',
-  'ceremony',
-  'headoffice',
-  'role',
-  'goal',
-  'reason',
-  'result',
-  'atmosphere',
-  'warm',
-  'constructive',
-  'successful',
-  'importance',
-  'form',
-  'aspect',
-  'field',
-  'level',
-  'scope',
-  'name',
-  'number',
-  'date',
-  'age',
-  'duration',
-  'birthday',
-  'death',
-  'victim',
-  'hostage',
-  'prisoner',
-  'weather',
-  'religion',
-  'language',
-  'flag',
-  'letter',
-  'phone',
-  'hobby',
-  'opinion',
-  'problem',
-  'obstacle',
-  'step',
-  'platform',
-  'direction',
-  'foundation',
-  'effort',
-  'colonialism',
-  'election',
-  'party',
-  'rebel',
-] as const;
+export type Concept =
+  | 'country'
+  | 'city'
+  | 'region'
+  | 'village'
+  | 'island'
+  | 'sea'
+  | 'border'
+  | 'building'
+  | 'room'
+  | 'office'
+  | 'headquarters'
+  | 'airport'
+  | 'harbour'
+  | 'palace'
+  | 'hotel'
+  | 'house'
+  | 'school'
+  | 'university'
+  | 'hospital'
+  | 'place'
+  | 'company'
+  | 'stateowned'
+  | 'organisation'
+  | 'ministry'
+  | 'directorate'
+  | 'government'
+  | 'parliament'
+  | 'commission'
+  | 'delegation'
+  | 'court'
+  | 'police'
+  | 'army'
+  | 'navy'
+  | 'airforce'
+  | 'minister'
+  | 'president'
+  | 'primeminister'
+  | 'ambassador'
+  | 'attache'
+  | 'official'
+  | 'general'
+  | 'director'
+  | 'secretary'
+  | 'leader'
+  | 'spokesperson'
+  | 'journalist'
+  | 'expert'
+  | 'citizen'
+  | 'woman'
+  | 'man'
+  | 'child'
+  | 'spouse'
+  | 'family'
+  | 'guest'
+  | 'participant'
+  | 'member'
+  | 'partner'
+  | 'side'
+  | 'aircraft'
+  | 'fighter'
+  | 'ship'
+  | 'submarine'
+  | 'vehicle'
+  | 'weapon'
+  | 'missile'
+  | 'equipment'
+  | 'drone'
+  | 'simulator'
+  | 'nuclear'
+  | 'ammunition'
+  | 'technology'
+  | 'industry'
+  | 'defence'
+  | 'security'
+  | 'economy'
+  | 'trade'
+  | 'energy'
+  | 'oil'
+  | 'education'
+  | 'health'
+  | 'culture'
+  | 'sport'
+  | 'food'
+  | 'agriculture'
+  | 'tourism'
+  | 'environment'
+  | 'climate'
+  | 'disaster'
+  | 'maritime'
+  | 'cyber'
+  | 'terrorism'
+  | 'law'
+  | 'science'
+  | 'knowledge'
+  | 'humanresources'
+  | 'capacity'
+  | 'content'
+  | 'local'
+  | 'national'
+  | 'international'
+  | 'bilateral'
+  | 'regional'
+  | 'foreign'
+  | 'domestic'
+  | 'joint'
+  | 'strategic'
+  | 'technical'
+  | 'longterm'
+  | 'future'
+  | 'independence'
+  | 'selfreliance'
+  | 'commitment'
+  | 'relation'
+  | 'peace'
+  | 'war'
+  | 'conflict'
+  | 'ceasefire'
+  | 'treaty'
+  | 'document'
+  | 'declaration'
+  | 'principle'
+  | 'resolution'
+  | 'point'
+  | 'programme'
+  | 'project'
+  | 'plan'
+  | 'scheme'
+  | 'model'
+  | 'benefit'
+  | 'mutual'
+  | 'productive'
+  | 'cost'
+  | 'money'
+  | 'budget'
+  | 'price'
+  | 'salary'
+  | 'debt'
+  | 'aid'
+  | 'procurement'
+  | 'contract'
+  | 'loan'
+  | 'transfer'
+  | 'exchange'
+  | 'training'
+  | 'exercise'
+  | 'development'
+  | 'research'
+  | 'production'
+  | 'topic'
+  | 'statement'
+  | 'speech'
+  | 'news'
+  | 'event'
+  | 'conference'
+  | 'summit'
+  | 'forum'
+  | 'session'
+  | 'ceremony'
+  | 'headoffice'
+  | 'role'
+  | 'goal'
+  | 'reason'
+  | 'result'
+  | 'atmosphere'
+  | 'warm'
+  | 'constructive'
+  | 'successful'
+  | 'importance'
+  | 'form'
+  | 'aspect'
+  | 'field'
+  | 'level'
+  | 'scope'
+  | 'name'
+  | 'number'
+  | 'date'
+  | 'age'
+  | 'duration'
+  | 'birthday'
+  | 'death'
+  | 'victim'
+  | 'hostage'
+  | 'prisoner'
+  | 'weather'
+  | 'religion'
+  | 'language'
+  | 'flag'
+  | 'letter'
+  | 'phone'
+  | 'hobby'
+  | 'opinion'
+  | 'problem'
+  | 'obstacle'
+  | 'step'
+  | 'platform'
+  | 'direction'
+  | 'foundation'
+  | 'effort'
+  | 'colonialism'
+  | 'election'
+  | 'party'
+  | 'rebel';
+
 /** Concepts whose words name somebody by what he or she does; with a body or a country they stand for a person. */
 export const OFFICES: readonly Concept[] = [
   'minister',
@@ -221,4 +221,3 @@ export const OFFICES: readonly Concept[] = [
   'leader',
   'spokesperson',
 ];
-export type Concept = (typeof CONCEPTS)[number];

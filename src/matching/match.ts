@@ -16,11 +16,8 @@ export interface Focus {
   readonly entities: ReadonlySet<string>;
 }
 
-/** No conversation yet. */
-export const NO_FOCUS: Focus = { events: new Set(), entities: new Set() };
-
 /** Every fact that accounts for some part of the question, best first. */
-export function match(question: Question, base: FactBase, focus: Focus = NO_FOCUS): Candidate[] {
+export function match(question: Question, base: FactBase, focus: Focus): Candidate[] {
   const found = new Map<string, FactView>();
   for (const part of question.parts) {
     for (const view of reachedBy(part, base)) {

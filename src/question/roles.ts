@@ -48,7 +48,7 @@ export function assignRoles(
     const nominal = isBareNoun(reading, verb, holes) && placed.from > (verb?.from ?? 0);
     if (nominal && before === undefined)
       return isSpeech(reading, verb) ? { ...placed, part: { ...placed.part, role: 'agent' } } : placed;
-    const objectOfPassive = passive && verb !== undefined && placed.from > verb.from;
+    const objectOfPassive = passive && placed.from > verb.from;
     const role = before ?? (objectOfPassive && reading.language.passiveAuxiliaries.size > 0 ? undefined : bare);
     return role === undefined ? placed : { ...placed, part: { ...placed.part, role } };
   });
@@ -96,7 +96,7 @@ function precedingWords({ words }: Reading, at: number): string[] {
   const before: string[] = [];
   for (let place = at - 1; place >= 0 && before.length < 3; place--) {
     const word = words[place];
-    if (word === undefined || !word.functional) break;
+    if (word?.functional !== true) break;
     before.push(word.word);
   }
   return before;

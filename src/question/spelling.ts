@@ -86,7 +86,7 @@ interface Guess extends Near {
  * Candidates by how easily one slips from them: the same letters in another number or order first (swaps, doubled letters),
  * then a dropped letter, a wrong one, one too many; a wrong first letter is rare. `rank` settles what is still even.
  */
-export function likeliest(word: string, candidates: readonly Near[], rank: (word: string) => number): Guess[] {
+function likeliest(word: string, candidates: readonly Near[], rank: (word: string) => number): Guess[] {
   return candidates
     .filter((near) => near.word.length > 2)
     .map((near): Guess => {
