@@ -3,6 +3,7 @@ import { SLOTS, type Slot } from '../facts/fact.ts';
 import { wordsOf } from '../facts/tokens.ts';
 import type { FactBase, FactView } from '../facts/base.ts';
 import type { Language } from '../languages/language.ts';
+import { inLanguage } from '../languages/registry.ts';
 import type { Fill, HoleFill } from '../matching/candidate.ts';
 import type { Question } from '../question/question.ts';
 import type { Answer, Choice, ShownFact, Value } from './answer.ts';
@@ -47,7 +48,14 @@ export function compose(draft: Draft, question: Question, words: Words): Compose
     case 'sources': {
       const shown = draft.found.map(({ view }) => shownFact(view.fact, base, language));
       const sources = [
-        ...new Set(shown.map(({ source }) => phrases.source(source.title ?? source.publisher, source.paragraph))),
+        ...new Set(
+          shown.map(({ source }) =>
+            phrases.source(
+              source.title === undefined ? source.publisher : `${source.publisher}, “${source.title}”`,
+              source.paragraph,
+            ),
+          ),
+        ),
       ];
       const values = sources.map((text): Value => ({ slot: 'source', text, rank: 1 }));
       return {
@@ -76,7 +84,6 @@ export function compose(draft: Draft, question: Question, words: Words): Compose
         reason: 'not-understood',
         short,
         text,
-        suggestions: examples,
         confidence: 0,
       };
     }
@@ -99,7 +106,7 @@ function sentencesOf(found: readonly Found[], short: string, { base, language }:
   const sentences = found.flatMap(({ view }) => {
     const says = sentence(view.fact, base, language);
     const note = standingNote(view.fact, base, language);
-    return [says === short ? '' : says, note];
+    return [short.includes(says) ? '' : says, note];
   });
   return [...new Set(sentences.filter((one) => one !== ''))].join(' ');
 }
@@ -168,7 +175,10 @@ function defined({ entity, found, byTitle }: Extract<Draft, { kind: 'definition'
     ...(byTitle ? [{ slot: 'who', text: name, rank: 1 } as const] : []),
     ...withoutRepeats(said).map((text): Value => ({ slot: 'about', text, rank: 1 })),
   ];
-  const short = said.length === 0 ? name : `${name}: ${withoutRepeats(said).join('; ')}`;
+  const kind = base.entity(entity)?.kind;
+  const told = withoutRepeats(said).filter((text) => text !== name);
+  const is = told.length > 0 ? told : kind === undefined ? [] : [inLanguage(kind, language.code)];
+  const short = is.length === 0 ? name : `${name}: ${is.join('; ')}`;
   const result = answered(short, found, values, words);
   return found.every(({ view }) => view.fact.attribute) ? { ...result, text: result.short } : result;
 }
@@ -192,12 +202,20 @@ function shortOf(found: readonly Found[], words: Words): string {
     const sentences = texts.some((text) => /[.!?]$/.test(text));
     if (hole.asks === 'when' && texts.length > 1) return texts.join('; ');
     return sentences || texts.some((text) => text.includes(','))
-      ? texts.slice(0, 8).join(sentences ? ' ' : '; ')
+      ? sentences
+        ? asSentences(texts.slice(0, 4))
+        : texts.slice(0, 8).join('; ')
       : listText(texts.slice(0, 8), words.language);
   });
   const joined = holes.filter((text) => text !== '').join('; ');
   return joined === '' ? sentence(first.view.fact, words.base, words.language) : joined;
 }
+
+/** Sentences and bare values side by side, each with its stop. */
+const asSentences = (texts: readonly string[]): string =>
+  texts
+    .map((text) => (/[.!?…]$/.test(text) ? text : `${text.charAt(0).toLocaleUpperCase()}${text.slice(1)}.`))
+    .join(' ');
 
 /** The places of each fact from the smallest to the largest; those of different events apart. */
 function placesText(found: readonly Found[], index: number, { base, language }: Words): string {

@@ -59,7 +59,7 @@ function answer(question: Question, candidates: readonly Candidate[], base: Fact
   const full = candidates.filter(explainsAll);
   if (asks(question, 'polarity')) return isBareCopula(question) ? undefined : confirmation(question, full);
   if (question.negated && !full.some(saysNo)) return undefined;
-  if (isDescription(question)) return undefined;
+  if (isDescription(question) || asksSinceWhen(question, base)) return undefined;
   if (asks(question, 'times')) return count(full);
   const holes = question.holes.length === 0 ? [{ asks: 'story' as const }] : question.holes;
   const filled = full.filter((candidate) => (question.holes.length === 0 ? true : isFilled(candidate)));
@@ -77,9 +77,16 @@ function answer(question: Question, candidates: readonly Candidate[], base: Fact
   if (best === undefined) return undefined;
   const ambiguous = ambiguity(question, ordered, base);
   if (ambiguous !== undefined) return ambiguous;
+  if (
+    best.view.fact.standing === 'cancelled' &&
+    asks(question, 'who', 'whom', 'when', 'where') &&
+    !asksFor(WELL_KNOWN.cancel, question)
+  )
+    return { kind: 'answer', found: [foundIn(best)], polarity: 'cancelled' };
   const vague = vagueness(question, ordered, base);
   if (vague !== undefined) return vague;
   const one = theEventItself(question, ordered, base);
+  if (one === undefined && question.happening && isBareEvent(question, base)) return undefined;
   if (one !== undefined) return { kind: 'answer', found: [foundIn(one)] };
   const close = question.order === undefined ? ordered.filter(({ score }) => best.score - score <= TOGETHER) : [best];
   return { kind: 'answer', found: withNews(close).slice(0, 12).map(foundIn) };
@@ -105,17 +112,22 @@ function vagueness(question: Question, candidates: readonly Candidate[], base: F
  * place, or else the first that has it in a slot.
  */
 function theEventItself(question: Question, candidates: readonly Candidate[], base: FactBase): Candidate | undefined {
-  const [part, ...others] = question.parts;
-  if (part?.kind !== 'name' || others.length > 0 || !asks(question, 'when', 'where')) return undefined;
-  const isEvent = part.entities.some((id) => ['event', 'document', 'thing'].includes(base.entity(id)?.type ?? ''));
-  if (!isEvent) return undefined;
+  if (!isBareEvent(question, base)) return undefined;
   const happened = candidates.filter(
     ({ view }) => view.fact.standing === 'reported' || view.fact.standing === 'stated',
   );
   const held = happened.find(
     ({ view }) => base.broader(view.fact.did).has(WELL_KNOWN.takePlace) || view.leads.has(WELL_KNOWN.takePlace),
   );
+  if (question.happening) return held;
   return held ?? happened.find(({ accounts }) => accounts.some(({ means }) => means === 'slot')) ?? happened[0];
+}
+
+/** Asks when or where of nothing but one event, document or thing. */
+function isBareEvent(question: Question, base: FactBase): boolean {
+  const [part, ...others] = question.parts;
+  if (part?.kind !== 'name' || others.length > 0 || !asks(question, 'when', 'where')) return false;
+  return part.entities.some((id) => ['event', 'document', 'thing'].includes(base.entity(id)?.type ?? ''));
 }
 
 /** Facts that add no value to those before them are left out: three facts of one visit give its date once. */
@@ -138,11 +150,18 @@ const isBareCopula = (question: Question): boolean =>
   question.parts.length > 1 &&
   question.parts.every((part) => part.kind !== 'predicate' && part.role === undefined);
 
+/** "Since when is Ana a colonel?" asks for the date of her rank, not of whatever she did as one. */
+const asksSinceWhen = (question: Question, base: FactBase): boolean =>
+  asks(question, 'when', 'where', 'why') &&
+  question.parts.length > 1 &&
+  question.parts.every(({ kind }) => kind !== 'predicate') &&
+  question.parts.some((part) => part.kind === 'name' && part.entities.every((id) => base.isRank(id)));
+
 /** "Who is the president of Examplia?": a fact in which a president goes to Examplia does not answer that. */
 const isDescription = (question: Question): boolean =>
   asks(question, 'who', 'definition') &&
-  question.parts.some(({ kind }) => kind === 'word') &&
-  question.parts.every(({ kind, role }) => kind !== 'predicate' && role === undefined);
+  (question.parts.length > 1 || question.parts.some(({ kind }) => kind === 'word')) &&
+  question.parts.every(({ kind }) => kind !== 'predicate');
 
 const saysNo = (candidate: Candidate): boolean => candidate.view.fact.standing === 'cancelled';
 
@@ -154,6 +173,9 @@ function inOrder(candidates: readonly Candidate[], order: Question['order']): re
   return [...dated].sort((a, b) => sign * ((a.view.when?.from ?? 0) - (b.view.when?.from ?? 0)) || b.score - a.score);
 }
 
+const asksFor = (predicate: string, question: Question): boolean =>
+  question.parts.some((part) => part.kind === 'predicate' && part.predicates.includes(predicate));
+
 function confirmation(question: Question, full: readonly Candidate[]): Draft | undefined {
   const [best] = full;
   if (best === undefined) return undefined;
@@ -161,13 +183,17 @@ function confirmation(question: Question, full: readonly Candidate[]): Draft | u
     .filter(({ score }) => best.score - score <= 0.01)
     .slice(0, 2)
     .map(foundIn);
-  const asksPlan = question.parts.some(
-    (part) => part.kind === 'predicate' && part.predicates.includes(WELL_KNOWN.plan),
-  );
+  const asksPlan = asksFor(WELL_KNOWN.plan, question);
+  const asksCancelled = asksFor(WELL_KNOWN.cancel, question);
   const { standing } = best.view.fact;
+  if (question.parts.length === 1 && question.parts[0]?.kind === 'name' && question.time.length === 0) {
+    const planned = full.find(({ view }) => view.fact.standing === 'planned');
+    return planned === undefined ? undefined : { kind: 'answer', found: [foundIn(planned)], polarity: 'planned' };
+  }
   if (question.negated) return { kind: 'answer', found, polarity: 'contrary' };
   if (standing === 'planned' && !asksPlan) return { kind: 'answer', found: found.slice(0, 1), polarity: 'planned' };
-  if (standing === 'cancelled') return { kind: 'answer', found: found.slice(0, 1), polarity: 'cancelled' };
+  if (standing === 'cancelled' && !asksCancelled)
+    return { kind: 'answer', found: found.slice(0, 1), polarity: 'cancelled' };
   return { kind: 'answer', found, polarity: 'yes' };
 }
 
@@ -264,7 +290,6 @@ const MISSING: Readonly<Partial<Record<Hole['asks'], Missing>>> = {
   result: 'result',
   amount: 'amount',
   duration: 'duration',
-  speech: 'speech',
 };
 
 function refusal(question: Question, candidates: readonly Candidate[], base: FactBase, focus: Focus): Draft {
@@ -274,6 +299,8 @@ function refusal(question: Question, candidates: readonly Candidate[], base: Fac
   const strangers = question.parts.filter((part) => part.kind === 'word' && !part.known);
   const said = question.parts.filter((part) => part.kind !== 'name');
   const readable = question.parts.some((part) => part.kind !== 'word' || part.known);
+  if (question.parts.length === 0 && question.time.length > 0)
+    return { kind: 'refusal', reason: 'no-match', related: [], words: [] };
   if (question.parts.length === 0 || (!readable && question.holes.length === 0)) {
     const asked = question.holes.length > 0 && question.parts.length > 0;
     return { kind: 'refusal', reason: asked ? 'no-match' : 'not-understood', related: [], words: [] };

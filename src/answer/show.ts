@@ -1,5 +1,5 @@
 /** Facts, entities and values in the words of one language. */
-import { textsOf, type FactBase, type FactView } from '../facts/base.ts';
+import { textsOf, WELL_KNOWN, type FactBase, type FactView } from '../facts/base.ts';
 import type { Fact, Filler } from '../facts/fact.ts';
 import type { Language } from '../languages/language.ts';
 import { inLanguage } from '../languages/registry.ts';
@@ -115,6 +115,12 @@ export function sentence(fact: Fact, base: FactBase, language: Language): string
 export function standingNote(fact: Fact, base: FactBase, language: Language): string {
   const { standing } = language.phrases;
   if (fact.standing === 'reported') return '';
+  const keys = base.view(fact.id)?.keys;
+  const saysSo =
+    fact.standing === 'cancelled'
+      ? keys?.has(`predicate:${WELL_KNOWN.cancel}`)
+      : fact.standing === 'planned' && keys?.has(`predicate:${WELL_KNOWN.plan}`);
+  if (saysSo === true) return '';
   if (fact.standing !== 'stated') return standing[fact.standing];
   const speakers = listText(
     fact.speaker.map((id) => entityName(id, base, language)),

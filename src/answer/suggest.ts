@@ -9,13 +9,14 @@ export function suggestions(base: FactBase, language: Language, near: readonly F
   const events = base.facts.filter(({ attribute, partOf }) => !attribute && partOf === undefined).slice(0, 50);
   const views = near.length > 0 ? near : events.flatMap(({ id }) => base.view(id) ?? []);
   const questions = new Set<string>();
-  for (const view of views.filter(({ fact }) => !fact.attribute)) {
+  for (const view of views.filter(
+    ({ fact, who }) => !fact.attribute && who.length > 0 && fact.standing !== 'cancelled',
+  )) {
     const label = inLanguage(base.predicate(view.fact.did)?.label ?? {}, language.code);
     const name = view.who[0] === undefined ? '' : entityName(view.who[0], base, language);
     const slots = [
       view.when !== undefined && ('when' as const),
       view.where.length > 0 && ('where' as const),
-      view.fact.about.length > 0 && ('about' as const),
       view.fact.why.length > 0 && ('why' as const),
     ].filter((slot) => slot !== false);
     if (label === '') continue;

@@ -1,4 +1,4 @@
-import type { Article, Entity, Fact, FactDate, Filler, Knowledge, Predicate, Text } from './fact.ts';
+import type { Article, Entity, Fact, FactDate, Filler, Knowledge, LanguageCode, Predicate, Text } from './fact.ts';
 import { FuzzyIndex } from './fuzzy-index.ts';
 import { isTitle, NameIndex, titlesOf } from './names.ts';
 import { PhraseTable } from './phrase-table.ts';
@@ -38,8 +38,8 @@ export interface FactBase {
   predicate(id: string): Predicate | undefined;
   article(slug: string): Article | undefined;
   readonly names: NameIndex;
-  /** Verbs and nouns of all predicates, in all languages. */
-  readonly predicateWords: PhraseTable<string>;
+  /** Verbs and nouns of all predicates, per language. */
+  readonly predicateWords: ReadonlyMap<LanguageCode, PhraseTable<string>>;
   /** Words of the facts' texts and forms of the predicates' words, for spelling correction. */
   readonly vocabulary: FuzzyIndex;
   hasWord(word: string): boolean;
@@ -73,6 +73,8 @@ export interface FactBase {
   factsUnder(root: string): readonly FactView[];
   /** A predicate and everything broader than it. */
   broader(predicate: string): ReadonlySet<string>;
+  /** True of what somebody has as a rank: a colonelcy. */
+  isRank(entity: string): boolean;
   /** True of a folded word of a publisher's name. */
   isPublisher(word: string): boolean;
   /** True of an entity that is known by a name of its own and not by an office or a description alone. */
@@ -91,6 +93,8 @@ export const WELL_KNOWN = {
   standsFor: 'stands_for',
   say: 'say',
   plan: 'plan',
+  cancel: 'cancel',
+  start: 'start',
   end: 'end',
   fullName: 'full_name',
   takePlace: 'take_place',
@@ -151,13 +155,15 @@ export function createBase(knowledge: Knowledge, analyser: TextAnalyser): FactBa
     return known;
   };
 
-  const predicateWords = new PhraseTable<string>();
+  const predicateWords = new Map<LanguageCode, PhraseTable<string>>();
   const vocabulary = new Set<string>();
   for (const predicate of knowledge.predicates) {
     for (const [language, words] of Object.entries(predicate.words)) {
+      const table = predicateWords.get(language) ?? new PhraseTable<string>();
+      predicateWords.set(language, table);
       for (const phrase of words) {
         const parts = wordsOf(phrase);
-        predicateWords.add(
+        table.add(
           parts.map((part) => (parts.length > 1 ? [part, ...analyser.keys(part, language)] : [part])),
           predicate.id,
         );
@@ -173,7 +179,8 @@ export function createBase(knowledge: Knowledge, analyser: TextAnalyser): FactBa
         const words = wordsOf(sentence);
         const forms = words.map((word) => [...new Set([word, ...analyser.keys(word, language)])]);
         forms.forEach((_, at) => {
-          for (const id of predicateWords.longestAt(forms, at)?.values ?? []) keys.add(`predicate:${id}`);
+          for (const id of predicateWords.get(language)?.longestAt(forms, at)?.values ?? [])
+            keys.add(`predicate:${id}`);
         });
         for (const key of analyser.phraseKeys(words, language)) keys.add(key);
         for (const word of words) {
@@ -252,7 +259,7 @@ export function createBase(knowledge: Knowledge, analyser: TextAnalyser): FactBa
       let settled = false;
       for (let at = 0; at < forms.length && !settled; at++) {
         const name = names.exactAt(plain, at);
-        const verb = name === undefined ? predicateWords.longestAt(forms, at) : undefined;
+        const verb = name === undefined ? predicateWords.get(language)?.longestAt(forms, at) : undefined;
         for (const id of verb?.values ?? []) leads.add(id);
         settled = verb !== undefined && !analyser.isNoun(words, at, language);
         at += Math.max(1, name?.length ?? verb?.length ?? 1) - 1;
@@ -292,6 +299,11 @@ export function createBase(knowledge: Knowledge, analyser: TextAnalyser): FactBa
   const bearers = new Map<string, string[]>();
   for (const entity of knowledge.entities) for (const other of relatedOf(entity.id)) push(bearers, other, entity.id);
 
+  const ranks = new Set(
+    knowledge.facts
+      .filter(({ attribute, did }) => attribute && did === WELL_KNOWN.rank)
+      .flatMap(({ about }) => about.map(entityOf)),
+  );
   const publishers = new Set(knowledge.articles.flatMap(({ publisher }) => wordsOf(publisher)));
   const textKeys = new WeakMap<Text, ReadonlySet<string>>();
   const none: readonly never[] = [];
@@ -324,6 +336,7 @@ export function createBase(knowledge: Knowledge, analyser: TextAnalyser): FactBa
     relatedFrom: (entity) => bearers.get(entity) ?? [entity],
     factsUnder: (root) => byRoot.get(root) ?? none,
     broader: broaderOf,
+    isRank: (entity) => ranks.has(entity),
     isPublisher: (word) => publishers.has(word),
     hasProperName: (id) =>
       Object.entries(entities.get(id)?.names ?? {}).every(([language, name]) => !isTitle(name, language, analyser)),

@@ -24,7 +24,7 @@ export type Asked =
   | 'duration'
   | 'times'
   | 'definition'
-  | 'speech'
+  | 'speaker'
   | 'source'
   | 'standing'
   | 'story'
@@ -132,6 +132,14 @@ export interface Language {
   readonly selfWords: ReadonlySet<string>;
   /** Prepositions of means: "melalui skema apa" asks how. */
   readonly instruments: ReadonlySet<string>;
+  /** Verbs of becoming: nothing beside another verb, all there is without one ("when did she become minister?"). */
+  readonly copulas: ReadonlySet<string>;
+  /** Prepositions at the end of a "what" question and what they ask for: "what was it for?" */
+  readonly trailing: Readonly<Record<string, Asked>>;
+  /** Words that only open a sentence: "so", "jadi". */
+  readonly starters: ReadonlySet<string>;
+  /** Words by which the bot or the others are spoken to. */
+  readonly vocatives: ReadonlySet<string>;
   /** Closes a statement that asks for assent: "…, kan?", "…, right?" */
   readonly tags: ReadonlySet<string>;
   /** True where the noun stands before its question word: "negara mana", "program apa". */

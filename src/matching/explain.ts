@@ -1,9 +1,9 @@
 /** How much of a question one fact accounts for, part by part. */
 import { WELL_KNOWN, type FactBase, type FactView } from '../facts/base.ts';
-import type { Role } from '../languages/language.ts';
-import type { NamePart, Part, PredicatePart, Question, WordPart } from '../question/question.ts';
+import type { Part, PredicatePart, Question, WordPart } from '../question/question.ts';
 import { meets } from '../question/time.ts';
 import type { Account, Anchor, Conflict, Orientation } from './candidate.ts';
+import { explainName } from './explain-name.ts';
 
 export interface Explanation {
   readonly accounts: readonly Account[];
@@ -13,7 +13,7 @@ export interface Explanation {
 }
 
 /** How directly each means speaks to a part. The order matters, the exact shares only break ties. */
-const SHARE = {
+export const SHARE = {
   exact: 1,
   narrower: 0.97,
   related: 0.9,
@@ -44,6 +44,7 @@ export function explain(question: Question, view: FactView, base: FactBase): Exp
       case 'word':
         return explainWord(part, view, base);
       case 'name': {
+        if (part.describes !== undefined) return explainTitle(part, part.describes, base);
         const { account, wrongRole } = explainName(part, view, base, anchor);
         if (wrongRole) conflicts.push({ over: 'role', said: part });
         return account;
@@ -62,8 +63,14 @@ export function explain(question: Question, view: FactView, base: FactBase): Exp
   return { accounts, conflicts, missingTime, anchor };
 }
 
-const isPlace = (entity: string, base: FactBase): boolean =>
+export const isPlace = (entity: string, base: FactBase): boolean =>
   ['place', 'city', 'country'].includes(base.entity(entity)?.type ?? '');
+
+/** "Colonel Lim": a rank or office is accounted for by whoever bears it, whatever the fact says. */
+function explainTitle(part: Part, person: string, base: FactBase): Account {
+  const borne = part.kind === 'name' && part.entities.some((id) => base.relatedTo(person).has(id));
+  return { part, means: borne ? 'related' : 'none', share: borne ? SHARE.related : 0 };
+}
 
 /** A word after "in" names a place if it is a name of one or no word that anybody knows; after "di", whatever it is. */
 function isPlaceLike(part: Part, base: FactBase): boolean {
@@ -119,7 +126,7 @@ const isSpeech = (part: PredicatePart, base: FactBase): boolean =>
   part.predicates.some((id) => base.broader(id).has(WELL_KNOWN.say));
 
 /** A fact of somebody saying something: what is done in it is done by those he speaks of. */
-const isSpeechFact = (view: FactView, base: FactBase): boolean =>
+export const isSpeechFact = (view: FactView, base: FactBase): boolean =>
   view.fact.speaker.length > 0 || base.broader(view.fact.did).has(WELL_KNOWN.say);
 
 /** The orientation in which a fact's own predicate is the one asked for; undefined where it is another. */
@@ -133,6 +140,7 @@ function orientationIn(part: PredicatePart, view: FactView, base: FactBase): Ori
     if (predicate?.converse !== undefined && did.has(predicate.converse)) return 'swapped';
     if (asked === WELL_KNOWN.say && fact.speaker.length > 0) return 'same';
     if (asked === WELL_KNOWN.plan && fact.standing === 'planned') return 'either';
+    if (asked === WELL_KNOWN.cancel && fact.standing === 'cancelled') return 'either';
   }
   return undefined;
 }
@@ -167,78 +175,4 @@ function explainWord(part: WordPart, view: FactView, base: FactBase): Account {
   const article = base.article(view.fact.source.article);
   const publisher = `${article?.publisher ?? ''} ${article?.dateline ?? ''}`.toLowerCase().split(/\P{L}+/u);
   return forms.some((form) => publisher.includes(form)) ? at('text', SHARE.eventText) : at('none', 0);
-}
-
-/** Where in a fact an entity stands, seen from the question's verb. */
-function placesOf(entity: string, view: FactView, orientation: Orientation): ReadonlySet<Role> {
-  const roles = new Set<Role>();
-  const who = view.who.includes(entity) || view.fact.speaker.includes(entity);
-  const whom = view.whom.includes(entity);
-  if (who) roles.add(orientation === 'swapped' ? 'patient' : 'agent');
-  if (whom) roles.add(orientation === 'swapped' ? 'agent' : 'patient');
-  if ((who || whom) && orientation === 'either') roles.add('agent').add('patient');
-  const inSlot = (fillers: FactView['where']) =>
-    fillers.some((filler) => 'entity' in filler && filler.entity === entity);
-  if (inSlot(view.where)) roles.add('place').add('patient');
-  if (inSlot(view.fact.about)) {
-    roles.add('topic').add('patient');
-    if (orientation === 'either' || view.who.length === 0) roles.add('agent');
-  }
-  return roles;
-}
-
-/** Roles that a place in the fact satisfies: one is met with, gone to and spoken to alike. */
-const SATISFIES: Readonly<Record<Role, readonly Role[]>> = {
-  agent: ['agent'],
-  patient: ['patient', 'place', 'topic'],
-  partner: ['agent', 'patient'],
-  place: ['place', 'patient', 'topic'],
-  origin: ['agent', 'patient', 'place', 'topic'],
-  topic: ['topic', 'patient', 'agent', 'place'],
-};
-
-function explainName(
-  part: NamePart,
-  view: FactView,
-  base: FactBase,
-  anchor: Anchor,
-): { account: Account; wrongRole: boolean } {
-  let best: Account = { part, means: 'none', share: 0 };
-  let wrongRole = false;
-  const offer = (means: Account['means'], share: number, entity: string) => {
-    if (share > best.share) best = { part, means, share, entity };
-  };
-  const fits = (entity: string, at: FactView): boolean | undefined => {
-    const places = placesOf(entity, at, anchor.orientation);
-    if (places.size === 0) return undefined;
-    const reported = anchor.means === 'text' && isSpeechFact(at, base);
-    const free = part.role === undefined || reported || (part.role === 'place' && !isPlace(entity, base));
-    return free || SATISFIES[part.role].some((role) => places.has(role));
-  };
-  const { stage } = anchor;
-  for (const entity of part.entities) {
-    const onStage = fits(entity, stage);
-    if (onStage === false) wrongRole = true;
-    if (onStage === true) offer(stage === view ? 'slot' : 'event', stage === view ? SHARE.exact : SHARE.event, entity);
-    if (onStage === undefined && stage !== view && fits(entity, view) !== undefined) offer('slot', SHARE.exact, entity);
-    if (onStage !== undefined) continue;
-    for (const member of stage.entities)
-      if (base.relatedTo(member).has(entity)) {
-        if (fits(member, stage) === true) offer('related', SHARE.related, entity);
-        else wrongRole = true;
-      }
-    const written = part.keys.length === 1 && part.keys.flat().some((form) => view.keys.has(form));
-    if ((written || view.mentions.has(entity)) && anchor.means !== 'event' && !view.fact.attribute) {
-      offer('text', SHARE.text, entity);
-      if (isSpeechFact(view, base) && anchor.means === 'text') wrongRole = false;
-    }
-    const directed = anchor.means === 'slot' && anchor.orientation !== 'either' && part.role === 'agent';
-    const acts = directed || (anchor.means === 'text' && (part.role === 'agent' || part.role === 'patient'));
-    for (let event = view.parent; event !== undefined && !acts; event = event.parent) {
-      if (event.entities.has(entity)) offer('event', SHARE.event, entity);
-      else if ([...event.entities].some((member) => base.relatedTo(member).has(entity)))
-        offer('event', SHARE.eventText, entity);
-    }
-  }
-  return { account: best, wrongRole: best.means === 'none' && wrongRole };
 }

@@ -34,7 +34,10 @@ export function fill(
   const context: Context = { question, view, base, named, orientation: anchor.orientation, stage: anchor.stage };
   const { fact } = view;
   // The time and place of a fact are those of what it is about, not of everything that its text mentions.
-  const settles = anchor.means !== 'text';
+  const starts = question.parts.some((part) => part.kind === 'predicate' && part.predicates.includes(WELL_KNOWN.start));
+  const settles = anchor.means !== 'text' || (starts && fact.standing !== 'stated');
+  if (fact.attribute && asksAttribute(question, base) && ['amount', 'duration', 'how', 'which'].includes(hole.asks))
+    return topics(context);
   switch (hole.asks) {
     case 'who':
     case 'whom':
@@ -51,8 +54,10 @@ export function fill(
       return settles ? places(hole, context) : [];
     case 'about':
       return topics(context);
-    case 'speech':
-      return topics(context).length > 0 ? topics(context) : [{ kind: 'fact' }];
+    case 'speaker':
+      return (fact.speaker.length > 0 ? fact.speaker : base.broader(fact.did).has(WELL_KNOWN.say) ? fact.who : [])
+        .map(asEntity)
+        .map(asFill('who'));
     case 'result':
       return fact.result.length === 0 && base.broader(fact.did).has(WELL_KNOWN.end)
         ? [{ kind: 'fact' }]

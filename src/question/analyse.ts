@@ -65,18 +65,24 @@ export function analyse(text: string, language: Language, base: FactBase, now: D
   const order = early.order ?? late.order;
   const asked = takeQuestionWords(reading);
   const predicates = takePredicates(reading);
-  const contents = takeContents(reading);
+  const contents = takeContents(reading, predicates.length > 0);
   const { holes, parts } = placeHoles(
     reading,
     withoutClauses(reading, asked),
     joinOffices(reading, asked, [...names, ...early.relations, ...late.relations, ...predicates, ...contents]),
     text,
   );
-  const placed = assignRoles(reading, holes, parts);
+  const pronoun = pronounIn(reading);
+  const placed = assignRoles(reading, holes, [
+    ...withDescribed(parts, base),
+    ...(pronoun === undefined ? [] : [pronoun]),
+  ]);
+  const pronounRole = placed.parts.find(({ from }) => from === pronoun?.from)?.part.role;
   return {
     language: language.code,
     holes: placed.holes.map(({ hole }) => hole),
-    parts: placed.parts.map(({ part }) => part),
+    parts: placed.parts.filter(({ from }) => from !== pronoun?.from).map(({ part }) => part),
+    ...(pronounRole === undefined ? {} : { pronounRole }),
     time: [...early.constraints, ...late.constraints],
     ...(order === undefined ? {} : { order }),
     list: words.some(({ word }, at) => language.listWords.has(word) && (at > 0 || word.length > 3)),
@@ -96,6 +102,7 @@ export function analyse(text: string, language: Language, base: FactBase, now: D
     excluded: [],
     followUp: opener,
     bound: false,
+    happening: words.some(({ word }) => language.eventWords.has(word)),
     fromContext: [],
     ...(smallTalk === undefined ? {} : { smallTalk }),
   };
@@ -118,6 +125,28 @@ const ownsSomething = (
 /** A negation that is no tag: "sudah dibentuk belum?" asks, "belum dibentuk" denies. */
 function isNegated(words: readonly Word[], language: Language): boolean {
   return words.slice(0, -1).some(({ word }) => language.negations.has(word) && !language.tags.has(word));
+}
+
+/** A pronoun as a name without bearer, so that its place in the sentence gives it a role. */
+function pronounIn({ words, language, taken }: Reading): Placed | undefined {
+  const at = words.findIndex(
+    ({ word }, place) => taken[place] !== true && ['person', 'people', 'thing'].includes(language.pronouns[word] ?? ''),
+  );
+  if (at < 0) return undefined;
+  const text = words[at]?.raw ?? '';
+  return { part: { kind: 'name', text, keys: [], entities: [], strength: 'part', closeness: 1 }, from: at, to: at + 1 };
+}
+
+/** Ties a rank or an office to the name right behind it: it is asserted of that person alone. */
+function withDescribed(parts: readonly Placed[], base: FactBase): Placed[] {
+  return parts.map((placed) => {
+    const next = parts.find(({ from }) => from === placed.to)?.part;
+    const person = next?.kind === 'name' && next.entities.length === 1 ? next.entities[0] : undefined;
+    const isPerson = person !== undefined && base.entity(person)?.type === 'person';
+    const { part } = placed;
+    const isTitle = part.kind === 'name' && part.entities.every((id) => base.isRank(id));
+    return isPerson && isTitle ? { ...placed, part: { ...part, describes: person } } : placed;
+  });
 }
 
 /** Takes "what about", "kalau", "no, I meant" at the start; true where one of them opened the question. */
@@ -238,7 +267,11 @@ function takePredicates(reading: Reading): Placed[] {
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
     if (word === undefined || taken[at] === true) continue;
-    const match = base.predicateWords.longestAt(sentence, at);
+    const own = base.predicateWords.get(language.code)?.longestAt(sentence, at);
+    const foreign = language.isWord(word.word)
+      ? []
+      : LANGUAGES.map(({ code }) => base.predicateWords.get(code)?.longestAt(sentence, at));
+    const match = own ?? foreign.find((other) => other !== undefined);
     const silent = match?.length === 1 && (word.functional || language.doWords.has(word.word));
     if (match === undefined || silent) continue;
     const to = at + match.length;
@@ -276,12 +309,14 @@ function isNounHere(words: readonly Word[], at: number, language: Language): boo
   );
 }
 
-function takeContents(reading: Reading): Placed[] {
+function takeContents(reading: Reading, hasVerb: boolean): Placed[] {
   const { words, language, taken } = reading;
   const found: Placed[] = [];
   words.forEach((word, at) => {
     const silent =
       word.functional ||
+      (at === 0 && language.starters.has(word.word)) ||
+      (hasVerb && language.copulas.has(word.word)) ||
       language.lightWords.has(word.word) ||
       language.eventWords.has(word.word) ||
       language.polarityWords.has(word.word) ||

@@ -90,7 +90,16 @@ function withReferents(question: Question, entities: readonly string[], base: Fa
   if (entities.length === 0) return question;
   const parts = entities.map((id): NamePart => {
     const name = Object.values(base.entity(id)?.names ?? {})[0] ?? id;
-    return { kind: 'name', text: name, keys: [[...base.keysOf(id)]], entities: [id], strength: 'name', closeness: 1 };
+    const role = question.pronounRole;
+    return {
+      kind: 'name',
+      text: name,
+      keys: [[...base.nameKeysOf(id)]],
+      entities: [id],
+      strength: 'name',
+      closeness: 1,
+      ...(role === undefined ? {} : { role }),
+    };
   });
   return { ...question, parts: [...question.parts, ...parts], fromContext: entities };
 }

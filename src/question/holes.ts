@@ -54,14 +54,12 @@ export function placeHoles(
   return { holes, parts };
 }
 
-/** "What was the meeting about?" asks for the topic. */
+/** "What was the meeting about?", "what was it for?": the last word says what is asked. */
 function aboutAtTheEnd(reading: Reading, holes: readonly PlacedHole[]): PlacedHole[] {
+  const { trailing } = reading.language;
   const last = reading.words.at(-1)?.word ?? '';
-  const trailing =
-    !reading.language.nounBeforeQuestionWord && reading.language.prepositions[last] === 'topic' && last !== 'on';
-  return holes.map((one) =>
-    trailing && one.hole.asks === 'what' ? { ...one, hole: { asks: 'about' as const } } : one,
-  );
+  const asks = Object.hasOwn(trailing, last) ? trailing[last] : undefined;
+  return holes.map((one) => (asks !== undefined && one.hole.asks === 'what' ? { ...one, hole: { asks } } : one));
 }
 
 /** Where "what" is a particle as well ("apa"): before a name, a pronoun or a word like "already" it opens a yes/no question. */

@@ -22,6 +22,8 @@ interface PartBase {
   readonly keys: readonly (readonly string[])[];
   /** It stands right after a word that only a place can follow ("di", "ke"). */
   readonly located?: boolean;
+  /** It stands right before this person's name, as a rank or an office: "Colonel Lim". It must be true of the person. */
+  readonly describes?: string;
   /** The part that it plays in what is done, as far as word order and prepositions show it. */
   readonly role?: Role;
 }
@@ -71,12 +73,16 @@ export interface Question {
   readonly future: boolean;
   /** The day on which it is asked, in days since 1970-01-01 (UTC). */
   readonly today: number;
+  /** It says of something that it takes place ("was held", "digelar"). */
+  readonly happening: boolean;
   /** It asks what somebody does at all ("what does the commission do?"). */
   readonly action: boolean;
   /** Words that were read in another spelling than they were written. */
   readonly respelled: readonly { readonly from: string; readonly to: string }[];
   /** What the question leans on earlier turns with. */
   readonly pronouns: readonly ('person' | 'people' | 'thing' | 'place' | 'event' | 'any')[];
+  /** The part that the pronoun plays in what is done. */
+  readonly pronounRole?: Role;
   /** "Who else": others than those named so far. */
   readonly others: boolean;
   /** Entities that are not asked for, since the conversation has named them. */

@@ -43,8 +43,17 @@ export function assignRoles(
     const placed: Placed = located ? { ...unplaced, part: { ...unplaced.part, located } } : unplaced;
     const cited = marked.find((other) => other.to === placed.from && other !== verb && isSpeech(reading, other));
     if (cited !== undefined) return { ...placed, part: { ...placed.part, role: 'agent' } };
+    const governor = marked.filter((other) => isPredicate(other) && other.to <= placed.from).at(-1);
+    if (governor !== undefined && governor !== verb && prepositions[index] !== 'agent') {
+      // "who attended the meeting of Ana and Bima": they take part in the meeting, whatever their part in attending is.
+      const place = prepositions[index] === 'place' ? ({ role: 'place' } as const) : {};
+      return { ...placed, part: { ...placed.part, ...place } };
+    }
     const before = prepositions[index];
-    const bare = verb === undefined ? undefined : roleAt(placed.from, placed.from < verb.from);
+    const bare =
+      verb === undefined
+        ? undefined
+        : roleAt(placed.from, placed.from < verb.from && !isFronted(reading, placed, holes));
     const nominal = isBareNoun(reading, verb, holes) && placed.from > (verb?.from ?? 0);
     if (nominal && before === undefined)
       return isSpeech(reading, verb) ? { ...placed, part: { ...placed.part, role: 'agent' } } : placed;
@@ -65,6 +74,10 @@ export function assignRoles(
   return { holes: placedHoles, parts: rolled };
 }
 
+/** "Which car did Ana build?": what stands between the question word and the auxiliary is the object. */
+const isFronted = ({ words, language }: Reading, placed: Placed, holes: readonly PlacedHole[]): boolean =>
+  holes.some(({ to }) => to <= placed.from) && language.inversionAuxiliaries.has(words[placed.to]?.word ?? '');
+
 /** "Kata Ana": who follows a word for saying is the one who says it. */
 const isSpeech = ({ base }: Reading, verb: Placed | undefined): boolean =>
   verb?.part.kind === 'predicate' && verb.part.predicates.some((id) => base.broader(id).has(WELL_KNOWN.say));
@@ -74,7 +87,7 @@ function isBareNoun(reading: Reading, verb: Placed | undefined, holes: readonly 
   const word = verb === undefined ? undefined : reading.words[verb.from];
   const bare =
     reading.language.nounBeforeQuestionWord && word?.lemma.voice === undefined && word?.lemma.lemma === word?.word;
-  return bare && holes.some(({ hole, to }) => hole.asks === 'what' && to === verb?.from);
+  return bare && holes.some(({ hole, to }) => (hole.asks === 'what' || hole.asks === 'amount') && to === verb?.from);
 }
 
 /** A noun after a preposition ("dalam pertemuan itu", "during the visit") says in which event, if there is another verb. */

@@ -7,8 +7,20 @@ const KINDS = ['greeting', 'thanks', 'identity', 'ability'] as const;
 
 /** The kind of small talk that a whole message is; undefined of anything that asks or says more. */
 export function smallTalkIn(words: readonly Word[], language: Language): Question['smallTalk'] {
-  const said = words.map(({ word }) => word).join(' ');
-  const written = words.map(({ raw }) => raw.toLowerCase()).join(' ');
+  const plain = words.filter(({ word }, at) => at === 0 || !language.vocatives.has(word));
+  const said = plain.map(({ word }) => word).join(' ');
+  const written = plain.map(({ raw }) => raw.toLowerCase()).join(' ');
   const talks = [language, ...LANGUAGES].map((one) => one.smallTalk);
-  return KINDS.find((kind) => talks.some((talk) => talk[kind].includes(said) || talk[kind].includes(written)));
+  const isOne = (message: string, kind: (typeof KINDS)[number]) => talks.some((talk) => talk[kind].includes(message));
+  const clauses = said.length > 60 ? [] : splitIn2(plain.map(({ word }) => word));
+  return (
+    KINDS.find((kind) => isOne(said, kind) || isOne(written, kind)) ??
+    KINDS.find((kind) =>
+      clauses.some(([first, second]) => isOne(first, kind) && KINDS.some((other) => isOne(second, other))),
+    )
+  );
 }
+
+/** Every way of cutting a message in two: "halo, apa kabar" is two pieces of small talk. */
+const splitIn2 = (words: readonly string[]): [string, string][] =>
+  words.slice(1).map((_, at) => [words.slice(0, at + 1).join(' '), words.slice(at + 1).join(' ')]);

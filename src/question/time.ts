@@ -6,8 +6,7 @@ import type { Word } from './words.ts';
 const DAY = 86_400_000;
 
 /** Days since 1970-01-01 (UTC) of a calendar day; months count from 1. */
-const dayOf = (year: number, month: number, day: number): number =>
-  Math.floor(Date.UTC(year, month - 1, day) / DAY);
+const dayOf = (year: number, month: number, day: number): number => Math.floor(Date.UTC(year, month - 1, day) / DAY);
 
 /** A condition on when something happened. */
 export interface TimeConstraint {

@@ -85,7 +85,7 @@ export const phrases: AnswerPhrases = {
   },
   examples: (questions) => `For example: ${questions.join(' · ')}`,
   questionFor: (slot, event, name) => {
-    const of = name === '' ? `the ${event}` : `the ${event} of ${name}`;
+    const of = name === '' ? `the ${event}` : `the ${event} by ${name}`;
     switch (slot) {
       case 'who':
         return `Who took part in the ${event}?`;
@@ -123,7 +123,7 @@ export const phrases: AnswerPhrases = {
       duration: 'how long',
       times: 'how many times',
       definition: 'who or what it is',
-      speech: 'what was said',
+      speaker: 'who said so',
       source: 'source',
       standing: 'status',
       story: 'the story',

@@ -99,7 +99,7 @@ export const functionWords: ReadonlySet<string> = new Set(
   really please know want wanted like need find out some any all both each every other another one ones
   same such own more most much many few lot else still already now then once again up down off out around s t d ll re ve m
   take took taken place happen happened happens occur occurred hold held there's okay hey hi hello bot sir madam mr mrs ms
-  lol lmao yo tho though guy guys dude man btw quick quickly um uh well get got thing things something anything someone anyone somebody anybody people side sides party parties together`),
+  lol lmao yo tho though guy guys dude man btw quick quickly purely merely simply um uh well get got thing things something anything someone anyone somebody anybody people side sides party parties together`),
 );
 
 export const lightWords: ReadonlySet<string> = new Set(
@@ -151,9 +151,10 @@ export const questionWords: readonly QuestionWord[] = [
   ...ask('amount', 'how many|how much|what number of|how large|how big'),
   ...ask('amount', 'how old|how far|how tall|how high|how fast|how expensive'),
   ...ask('definition', 'what is meant by|what is the meaning of|what does it mean'),
+  ...ask('speaker', 'says who|according to whom|in whose words'),
   ...ask(
     'source',
-    'what is your source|what is the source|what are your sources|which source|what source|your source|where did you get|where do you get|where does this come from|says who|source please|according to whom|how do you know|how do you know that|who reported|which article|sources',
+    'what is your source|what is the source|what are your sources|which source|what source|your source|where did you get|where do you get|where does this come from|source please|how do you know|how do you know that|who reported|which article|sources',
   ),
   ...ask('standing', 'what is the status|what was the status|how far along|what stage'),
   ...ask('story', 'what happened|what went on|what was going on|tell me about|tell us about|explain|describe'),
@@ -259,7 +260,7 @@ export const titles: ReadonlySet<string> = new Set(list('mr mrs ms sir madam'));
 export const genitives: ReadonlySet<string> = new Set(list('of for'));
 export const locatives: ReadonlySet<string> = new Set<string>();
 export const future: ReadonlySet<string> = new Set(list('will shall going'));
-export const doWords: ReadonlySet<string> = new Set(list('do doing role roles task tasks function job part'));
+export const doWords: ReadonlySet<string> = new Set(list('do doing role roles'));
 export const requests = [
   'tell me',
   'tell us',
@@ -277,6 +278,10 @@ export const subordinators: ReadonlySet<string> = new Set(list('that if whether 
 export const again: ReadonlySet<string> = new Set(list('again'));
 export const selfWords: ReadonlySet<string> = new Set(list('i my me im we our us'));
 export const instruments: ReadonlySet<string> = new Set(list('through via by'));
+export const copulas: ReadonlySet<string> = new Set(list('become becomes became becoming'));
+export const trailing: Language['trailing'] = { about: 'about', for: 'why', like: 'how' };
+export const starters: ReadonlySet<string> = new Set(list('so well okay'));
+export const vocatives: ReadonlySet<string> = new Set(list('bot guys dude man sir all everyone there'));
 export const tags: ReadonlySet<string> = new Set(list('right correct huh innit'));
 export const nounBeforeQuestionWord = false;
 

@@ -84,7 +84,7 @@ export const phrases: AnswerPhrases = {
   },
   examples: (questions) => `Misalnya: ${questions.join(' · ')}`,
   questionFor: (slot, event, name) => {
-    const of = name === '' ? event : `${event} ${name}`;
+    const of = name === '' ? event : `${event} oleh ${name}`;
     switch (slot) {
       case 'who':
         return `Siapa yang terlibat dalam ${event}?`;
@@ -122,7 +122,7 @@ export const phrases: AnswerPhrases = {
       duration: 'berapa lama',
       times: 'berapa kali',
       definition: 'siapa atau apa itu',
-      speech: 'apa yang dikatakan',
+      speaker: 'siapa yang mengatakannya',
       source: 'sumber',
       standing: 'status',
       story: 'ceritanya',

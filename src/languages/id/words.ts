@@ -217,9 +217,9 @@ export const functionWords: ReadonlySet<string> = new Set(
   sebagai seperti secara kalau jika bila maka agar supaya bahwa karena tetapi tapi namun hanya tentang mengenai soal perihal
   terkait menyangkut atas tanpa hingga sampai demi guna melalui lewat via pak bu kamu anda saya aku kami kita dia
   ia beliau mereka ada adanya sih dong deh kok kan ya yah nih tuh loh lho kek mah toh gitu begitu begini gini situ sana sini
-  mana apa siapa kapan lol lho permisi punten maaf numpang kuliah nanti kelak menjadi jadi bagaimana mengapa kenapa berapa apakah tolong mohon silakan coba dong yuk hai halo bot kak bang min
+  mana apa siapa kapan lol lho pas cuma cuman doang hanya sekadar permisi punten maaf numpang kuliah nanti kelak bagaimana mengapa kenapa berapa apakah tolong mohon silakan coba dong yuk hai halo bot kak bang min
   gan bro sis mas mbak admin tanya nanya bertanya mau ingin pengin kepingin tahu tau cari info informasi beri kasih sebutkan
-  jelaskan ceritakan jadi lalu terus kemudian nah oh eh hmm hm wah ok oke baik memang banget dapat bisa boleh dilakukan
+  jelaskan ceritakan lalu terus kemudian nah oh eh hmm hm wah ok oke baik memang banget dapat bisa boleh dilakukan
   melakukan lakukan dilaksanakan diadakan digelar berlangsung terjadi turut ikut saat ketika waktu sewaktu tadi lain-lain
   sebagainya suatu sebuah seorang selembar se seluruh semua segala kedua keduanya belah pihak apa-apa orang hal bentuk jenis macam
   baru dulu tidak bukan belum tak`),
@@ -272,7 +272,7 @@ export const questionWords: readonly QuestionWord[] = [
   ...ask('definition', 'apa itu|apakah itu|apa yang dimaksud|apa yang dimaksud dengan|siapa itu|siapakah itu'),
   ...ask(
     'source',
-    'apa sumber|dari mana sumber|sumber dari mana|sumber apa|mana sumber|apa buktinya|mana buktinya|siapa sumber|sumbernya|sumber informasi|sumber berita|kata siapa|dari mana kamu tahu|dari mana anda tahu|tahu dari mana|kamu tahu dari mana|menurut siapa',
+    'apa sumber|dari mana sumber|sumber dari mana|sumber apa|mana sumber|apa buktinya|mana buktinya|siapa sumber|sumbernya|sumber informasi|sumber berita|dari mana kamu tahu|dari mana anda tahu|tahu dari mana|kamu tahu dari mana',
   ),
   ...ask('standing', 'bagaimana status|apa status|apakah status|sejauh mana|sampai mana'),
   ...ask('story', 'apa yang terjadi|bagaimana cerita|bagaimana kronologi|ceritakan|ceritain|jelaskan|jelasin'),
@@ -392,6 +392,10 @@ export const subordinators: ReadonlySet<string> = new Set(list('bahwa kalau apak
 export const again: ReadonlySet<string> = new Set(list('lagi kembali'));
 export const selfWords: ReadonlySet<string> = new Set(list('saya aku kami kita'));
 export const instruments: ReadonlySet<string> = new Set(list('melalui lewat via dengan'));
+export const copulas: ReadonlySet<string> = new Set(list('jadi menjadi'));
+export const trailing: Language['trailing'] = {};
+export const starters: ReadonlySet<string> = new Set(list('jadi oke nah eh'));
+export const vocatives: ReadonlySet<string> = new Set(list('min kak bang gan bro sis mas mbak bot om'));
 export const tags: ReadonlySet<string> = new Set(list('kan bukan'));
 export const nounBeforeQuestionWord = true;
 export const whatAsParticle = {

@@ -1,0 +1,113 @@
+/** How a fact accounts for a name in a question: in which slot, and in the right part. */
+import type { FactBase, FactView } from '../facts/base.ts';
+import type { Role } from '../languages/language.ts';
+import type { NamePart } from '../question/question.ts';
+import type { Account, Anchor, Orientation } from './candidate.ts';
+import { isPlace, isSpeechFact, SHARE } from './explain.ts';
+
+/** Where in a fact an entity stands, seen from the question's verb. */
+function placesOf(entity: string, view: FactView, orientation: Orientation): ReadonlySet<Role> {
+  const roles = new Set<Role>();
+  const who = view.who.includes(entity) || view.fact.speaker.includes(entity);
+  const whom = view.whom.includes(entity);
+  if (who) roles.add(orientation === 'swapped' ? 'patient' : 'agent');
+  if (whom) roles.add(orientation === 'swapped' ? 'agent' : 'patient');
+  if ((who || whom) && orientation === 'either') roles.add('agent').add('patient');
+  const inSlot = (fillers: FactView['where']) =>
+    fillers.some((filler) => 'entity' in filler && filler.entity === entity);
+  if (inSlot(view.where)) roles.add('place').add('patient');
+  if (inSlot(view.fact.about)) {
+    roles.add('topic').add('patient');
+    if (orientation === 'either' || view.who.length === 0) roles.add('agent');
+  }
+  return roles;
+}
+
+/** Roles that a place in the fact satisfies: one is met with, gone to and spoken to alike. */
+const SATISFIES: Readonly<Record<Role, readonly Role[]>> = {
+  agent: ['agent'],
+  patient: ['patient', 'place', 'topic'],
+  partner: ['agent', 'patient'],
+  place: ['place', 'patient', 'topic'],
+  origin: ['agent', 'patient', 'place', 'topic'],
+  topic: ['topic', 'patient', 'agent', 'place'],
+};
+
+/** Parts that say who does it to whom. */
+const ACTING: readonly (Role | undefined)[] = ['agent', 'patient', 'partner'];
+
+/** The account of a name, and whether the fact has it in another part than the question. */
+export function explainName(
+  part: NamePart,
+  view: FactView,
+  base: FactBase,
+  anchor: Anchor,
+): { account: Account; wrongRole: boolean } {
+  let best: Account = { part, means: 'none', share: 0 };
+  let wrongRole = false;
+  const offer = (means: Account['means'], share: number, entity: string) => {
+    if (share > best.share) best = { part, means, share, entity };
+  };
+  const { stage } = anchor;
+  const fits = (entity: string, at: FactView): boolean | undefined => {
+    const places = placesOf(entity, at, anchor.orientation);
+    if (places.size === 0) return undefined;
+    const free =
+      part.role === undefined || isContent(anchor, at, base) || (part.role === 'place' && !isPlace(entity, base));
+    return free || SATISFIES[part.role].some((role) => places.has(role));
+  };
+  const acts = ACTING.includes(part.role);
+  const taken = acts && isTaken(part.role, view, anchor);
+  for (const entity of part.entities) {
+    const onStage = fits(entity, stage);
+    if (onStage === false) wrongRole = true;
+    if (onStage === true) offer(stage === view ? 'slot' : 'event', stage === view ? SHARE.exact : SHARE.event, entity);
+    if (onStage === undefined && stage !== view && !acts && fits(entity, view) !== undefined)
+      offer('slot', SHARE.exact, entity);
+    if (onStage !== undefined) continue;
+    for (const member of stage.entities)
+      if (base.relatedTo(member).has(entity)) {
+        if (fits(member, stage) === true) offer('related', SHARE.related, entity);
+        else wrongRole = true;
+      }
+    const written = part.keys.length === 1 && part.keys.flat().some((form) => view.keys.has(form));
+    const mentioned = (written || view.mentions.has(entity)) && anchor.means !== 'event' && !view.fact.attribute;
+    const settled =
+      taken &&
+      (part.role === 'agent' || (part.role === 'patient' && anchor.means === 'slot' && !isInTopics(part, view, base)));
+    if (mentioned && !settled) {
+      offer('text', SHARE.text, entity);
+      if (isContent(anchor, view, base)) wrongRole = false;
+    }
+    for (let event = view.parent; event !== undefined && !taken; event = event.parent) {
+      if (event.entities.has(entity)) offer('event', SHARE.event, entity);
+      else if ([...event.entities].some((member) => base.relatedTo(member).has(entity)))
+        offer('event', SHARE.eventText, entity);
+    }
+  }
+  return { account: best, wrongRole: best.means === 'none' && wrongRole };
+}
+
+/** True where a topic that is a text has the name in it; a topic that is an entity is that entity and no other. */
+const isInTopics = (part: NamePart, { fact }: FactView, base: FactBase): boolean =>
+  fact.about.every((filler) => 'entity' in filler)
+    ? fact.about.length === 0
+    : fact.about.some(
+        (filler) =>
+          'text' in filler && part.keys.every((forms) => forms.some((form) => base.keysIn(filler.text).has(form))),
+      );
+
+/** What somebody says in a fact is done by those he speaks of, not by himself. */
+const isContent = (anchor: Anchor, view: FactView, base: FactBase): boolean =>
+  anchor.means === 'text' && isSpeechFact(view, base);
+
+/**
+ * True where the fact itself says who plays a part, so that neither the larger event nor a mention in the text may: those who
+ * accompanied one guest did not accompany the other.
+ */
+function isTaken(role: Role | undefined, { fact }: FactView, { means, orientation }: Anchor): boolean {
+  if (means === 'text') return true;
+  if (means !== 'slot') return false;
+  if (orientation === 'either') return fact.who.length + fact.whom.length > 1;
+  return role === 'agent' ? fact.who.length > 0 : fact.whom.length > 0 || fact.about.length > 0;
+}
