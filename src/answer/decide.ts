@@ -57,7 +57,13 @@ const firstFacts = (base: FactBase): Found[] =>
 function answer(question: Question, candidates: readonly Candidate[], base: FactBase, focus: Focus): Draft | undefined {
   if (question.parts.length === 0 && question.time.length === 0 && focus.events.size === 0) return undefined;
   const full = candidates.filter(explainsAll);
-  if (asks(question, 'polarity')) return isBareCopula(question) ? undefined : confirmation(question, full);
+  if (asks(question, 'polarity'))
+    return isBareCopula(question)
+      ? undefined
+      : confirmation(
+          question,
+          full.filter((one) => isSettled(one, question)),
+        );
   if (question.negated && !full.some(saysNo)) return undefined;
   if (isDescription(question) || asksSinceWhen(question, base)) return undefined;
   if (asks(question, 'times')) return count(full);
@@ -172,6 +178,11 @@ function inOrder(candidates: readonly Candidate[], order: Question['order']): re
   const sign = order === 'first' ? 1 : -1;
   return [...dated].sort((a, b) => sign * ((a.view.when?.from ?? 0) - (b.view.when?.from ?? 0)) || b.score - a.score);
 }
+
+/** A fact that merely mentions what is done does not say that the ones asked about have done it. */
+const isSettled = ({ anchor }: Candidate, question: Question): boolean =>
+  anchor.means !== 'text' ||
+  !question.parts.some((part) => part.kind === 'name' && (part.role === 'agent' || part.role === 'patient'));
 
 const asksFor = (predicate: string, question: Question): boolean =>
   question.parts.some((part) => part.kind === 'predicate' && part.predicates.includes(predicate));

@@ -58,7 +58,8 @@ export function placeHoles(
 function aboutAtTheEnd(reading: Reading, holes: readonly PlacedHole[]): PlacedHole[] {
   const { trailing } = reading.language;
   const last = reading.words.at(-1)?.word ?? '';
-  const asks = Object.hasOwn(trailing, last) ? trailing[last] : undefined;
+  const isFree = reading.taken.at(-1) !== true;
+  const asks = isFree && Object.hasOwn(trailing, last) ? trailing[last] : undefined;
   return holes.map((one) => (asks !== undefined && one.hole.asks === 'what' ? { ...one, hole: { asks } } : one));
 }
 
