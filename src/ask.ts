@@ -46,8 +46,7 @@ export function ask(text: string, base: FactBase, context: AskContext): Answer {
   };
   const readings = readingsOf(analyse(read, language, base, context.now), context.conversation, base);
   const { question, draft, candidates } = firstAnswered(readings, base, focus);
-  const today = Math.floor(context.now.getTime() / 86_400_000);
-  const composed = compose(draft, question, { base, language, today });
+  const composed = compose(draft, question, { base, language });
   const chosen = composed.facts.map(({ id }) => id);
   return {
     question: text,

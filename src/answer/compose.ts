@@ -20,8 +20,6 @@ export type Composed = Pick<
 interface Words {
   readonly base: FactBase;
   readonly language: Language;
-  /** Days since 1970-01-01 that "ago" counts from. */
-  readonly today: number;
 }
 
 const LONGEST_QUOTE = 40;

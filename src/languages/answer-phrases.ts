@@ -2,7 +2,7 @@
 import type { Precision, Slot } from '../facts/fact.ts';
 
 /** What a refusal can name as missing. */
-export type Missing = Exclude<Slot, 'did' | 'how_many'> | 'amount' | 'duration' | 'clock' | 'speech' | 'that';
+export type Missing = Exclude<Slot, 'did' | 'how_many'> | 'amount' | 'duration' | 'clock' | 'that';
 
 export interface AnswerPhrases {
   readonly yes: string;
@@ -20,8 +20,6 @@ export interface AnswerPhrases {
   uncertain(parts: readonly Precision[]): string;
   days(count: number): string;
   times(count: number): string;
-  /** `about 3 weeks ago`: how long before now a date lies. */
-  ago(days: number): string;
 
   /** A standing that must be said beside a fact. */
   readonly standing: {
@@ -29,7 +27,6 @@ export interface AnswerPhrases {
     readonly cancelled: string;
     readonly disputed: string;
     readonly retracted: string;
-    readonly reported: string;
     stated(speakers: string): string;
   };
   /** An attribute as a sentence: "Rank of Ana Lim: Colonel." */
@@ -57,12 +54,8 @@ export interface AnswerPhrases {
   readonly smallTalk: Readonly<Record<'greeting' | 'thanks' | 'identity' | 'ability', string>>;
   /** "For example: …" before example questions. */
   examples(questions: readonly string[]): string;
-  /** Example questions about an event by its noun and the names in it; each can be answered from a fact with that slot. */
-  questionFor(
-    slot: 'who' | 'whom' | 'when' | 'where' | 'about' | 'why' | 'how' | 'result',
-    event: string,
-    name: string,
-  ): string;
+  /** Example questions about an event by its noun and the name of who did it; each can be answered from a fact with that slot. */
+  questionFor(slot: 'when' | 'where' | 'about' | 'why', event: string, name: string): string;
   /** "What is X?" / "Who is X?" */
   questionWhat(name: string, person: boolean): string;
 

@@ -159,7 +159,7 @@ export interface Language {
   readonly otherWords: ReadonlySet<string>;
   /** Endings that say whose: "-nya". */
   readonly possessives: readonly string[];
-  /** "siapa saja", "who all": the whole list is wanted. */
+  /** Words for all of them, which narrow nothing: "siapa saja", "who all". Every question asks for all. */
   readonly listWords: ReadonlySet<string>;
   /** Small talk, as whole messages in standard spelling. */
   readonly smallTalk: Readonly<Record<'greeting' | 'thanks' | 'identity' | 'ability', readonly string[]>>;

@@ -39,7 +39,7 @@ export type Conflict =
 /** One value that a fact puts into a hole. */
 export type Fill =
   | { readonly kind: 'filler'; readonly slot: 'who' | 'whom' | 'where' | 'about'; readonly filler: Filler }
-  | { readonly kind: 'text'; readonly slot: 'why' | 'how' | 'result' | 'about' | 'did'; readonly text: Text }
+  | { readonly kind: 'text'; readonly slot: 'why' | 'how' | 'result' | 'did'; readonly text: Text }
   | { readonly kind: 'date'; readonly date: FactDate }
   | { readonly kind: 'amount'; readonly amount: Amount }
   | { readonly kind: 'days'; readonly days: number }

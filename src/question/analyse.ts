@@ -85,7 +85,6 @@ export function analyse(text: string, language: Language, base: FactBase, now: D
     ...(pronounRole === undefined ? {} : { pronounRole }),
     time: [...early.constraints, ...late.constraints],
     ...(order === undefined ? {} : { order }),
-    list: words.some(({ word }, at) => language.listWords.has(word) && (at > 0 || word.length > 3)),
     negated: isNegated(words, language),
     future: words.some(
       ({ word }, at) =>

@@ -66,8 +66,6 @@ export interface Question {
   readonly time: readonly TimeConstraint[];
   /** The first or last of what matches is asked for. */
   readonly order?: 'first' | 'last';
-  /** The whole list is asked for: "siapa saja", "list all". */
-  readonly list: boolean;
   readonly negated: boolean;
   /** It asks about what is still to come. */
   readonly future: boolean;

@@ -16,7 +16,6 @@ const missing: Readonly<Record<Missing, string>> = {
   amount: 'how much or how many',
   duration: 'for how long',
   clock: 'at what time of day',
-  speech: 'such a statement',
   that: 'that',
 };
 
@@ -48,17 +47,11 @@ export const phrases: AnswerPhrases = {
   },
   days: (count) => `${count} ${count === 1 ? 'day' : 'days'}`,
   times: (count) => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`),
-  ago: (days) => {
-    const count = Math.abs(days);
-    if (count === 0) return 'today';
-    return days > 0 ? `${phrases.days(count)} ago` : `in ${phrases.days(count)}`;
-  },
   standing: {
     planned: 'This is only planned.',
     cancelled: 'This was cancelled.',
     disputed: 'This is disputed.',
     retracted: 'This report has been retracted.',
-    reported: 'Reported as having happened.',
     stated: (speakers) => `According to ${speakers}.`,
   },
   attribute: (label, entity, value) => `${label.charAt(0).toUpperCase()}${label.slice(1)} of ${entity}: ${value}.`,
@@ -87,10 +80,6 @@ export const phrases: AnswerPhrases = {
   questionFor: (slot, event, name) => {
     const of = name === '' ? `the ${event}` : `the ${event} by ${name}`;
     switch (slot) {
-      case 'who':
-        return `Who took part in the ${event}?`;
-      case 'whom':
-        return `With whom was ${of}?`;
       case 'when':
         return `When was ${of}?`;
       case 'where':
@@ -99,10 +88,6 @@ export const phrases: AnswerPhrases = {
         return `What was ${of} about?`;
       case 'why':
         return `Why was ${of}?`;
-      case 'how':
-        return `How was ${of}?`;
-      case 'result':
-        return `What was the result of ${of}?`;
     }
   },
   questionWhat: (name, person) => (person ? `Who is ${name}?` : `What is ${name}?`),

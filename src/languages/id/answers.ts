@@ -16,7 +16,6 @@ const missing: Readonly<Record<Missing, string>> = {
   amount: 'berapa',
   duration: 'berapa lama',
   clock: 'pukul berapa',
-  speech: 'pernyataan itu',
   that: 'hal itu',
 };
 
@@ -46,13 +45,11 @@ export const phrases: AnswerPhrases = {
     `${join.format(uncertain.map((part) => parts[part]))} disimpulkan, tidak disebut dalam artikel`,
   days: (count) => `${count} hari`,
   times: (count) => `${count} kali`,
-  ago: (days) => (days === 0 ? 'hari ini' : days > 0 ? `${days} hari yang lalu` : `${-days} hari lagi`),
   standing: {
     planned: 'Ini baru rencana.',
     cancelled: 'Ini dibatalkan.',
     disputed: 'Ini masih diperdebatkan.',
     retracted: 'Berita ini sudah ditarik kembali.',
-    reported: 'Diberitakan sebagai hal yang sudah terjadi.',
     stated: (speakers) => `Menurut ${speakers}.`,
   },
   attribute: (label, entity, value) => `${label.charAt(0).toUpperCase()}${label.slice(1)} ${entity}: ${value}.`,
@@ -86,10 +83,6 @@ export const phrases: AnswerPhrases = {
   questionFor: (slot, event, name) => {
     const of = name === '' ? event : `${event} oleh ${name}`;
     switch (slot) {
-      case 'who':
-        return `Siapa yang terlibat dalam ${event}?`;
-      case 'whom':
-        return `Dengan siapa ${of}?`;
       case 'when':
         return `Kapan ${of}?`;
       case 'where':
@@ -98,10 +91,6 @@ export const phrases: AnswerPhrases = {
         return `Tentang apa ${of}?`;
       case 'why':
         return `Mengapa ada ${of}?`;
-      case 'how':
-        return `Bagaimana ${of}?`;
-      case 'result':
-        return `Apa hasil ${of}?`;
     }
   },
   questionWhat: (name, person) => (person ? `Siapa ${name}?` : `Apa itu ${name}?`),
