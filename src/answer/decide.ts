@@ -65,7 +65,7 @@ function answer(question: Question, candidates: readonly Candidate[], base: Fact
           full.filter((one) => isSettled(one, question)),
         );
   if (question.negated && !full.some(saysNo)) return undefined;
-  if (isDescription(question) || asksSinceWhen(question, base)) return undefined;
+  if (isDescription(question, base) || asksSinceWhen(question, base)) return undefined;
   if (asks(question, 'times')) return count(full);
   const holes = question.holes.length === 0 ? [{ asks: 'story' as const }] : question.holes;
   const filled = full.filter((candidate) => (question.holes.length === 0 ? true : isFilled(candidate)));
@@ -164,10 +164,14 @@ const asksSinceWhen = (question: Question, base: FactBase): boolean =>
   question.parts.some((part) => part.kind === 'name' && part.entities.every((id) => base.isRank(id)));
 
 /** "Who is the president of Examplia?": a fact in which a president goes to Examplia does not answer that. */
-const isDescription = (question: Question): boolean =>
+const isDescription = (question: Question, base: FactBase): boolean =>
   asks(question, 'who', 'definition') &&
   (question.parts.length > 1 || question.parts.some(({ kind }) => kind === 'word')) &&
-  question.parts.every(({ kind }) => kind !== 'predicate');
+  question.parts.every((part) => part.kind !== 'predicate' && !(part.kind === 'name' && isMade(part, base)));
+
+/** A thing, document or event: what is asked beside it is who made, signed or held it. */
+const isMade = ({ entities }: NamePart, base: FactBase): boolean =>
+  entities.some((id) => ['thing', 'document', 'event'].includes(base.entity(id)?.type ?? '') && !base.isRank(id));
 
 const saysNo = (candidate: Candidate): boolean => candidate.view.fact.standing === 'cancelled';
 

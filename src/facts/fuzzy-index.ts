@@ -47,21 +47,30 @@ function bigrams(word: string): string[] {
 }
 
 export class FuzzyIndex {
-  private readonly words: readonly string[];
+  private readonly source: Iterable<string>;
+  private words: readonly string[] | undefined;
   private readonly postings = new Map<string, number[]>();
   /** Shared letter pairs per word during one look-up; all zero between look-ups. */
-  private readonly shared: Uint8Array;
+  private shared = new Uint8Array(0);
 
+  /** `words` is read at the first look-up: most questions have no misspelling, and a start should not wait for the rest. */
   constructor(words: Iterable<string>) {
-    this.words = [...new Set(words)].sort();
-    this.shared = new Uint8Array(this.words.length);
-    this.words.forEach((word, id) => {
+    this.source = words;
+  }
+
+  private built(): readonly string[] {
+    if (this.words !== undefined) return this.words;
+    const words = [...new Set(this.source)].sort();
+    this.shared = new Uint8Array(words.length);
+    words.forEach((word, id) => {
       for (const gram of new Set(bigrams(word))) {
         const posting = this.postings.get(gram);
         if (posting === undefined) this.postings.set(gram, [id]);
         else posting.push(id);
       }
     });
+    this.words = words;
+    return words;
   }
 
   /**
@@ -69,6 +78,7 @@ export class FuzzyIndex {
    * An edit spoils at most three letter pairs (a swap), which bounds how many pairs must be shared.
    */
   near(word: string, edits: number = allowedEdits(word.length)): Near[] {
+    const words = this.built();
     const grams = [...new Set(bigrams(word))];
     const needed = Math.max(1, grams.length - 3 * edits);
     const touched: number[] = [];
@@ -82,7 +92,7 @@ export class FuzzyIndex {
     for (const id of touched) {
       const count = this.shared[id] ?? 0;
       this.shared[id] = 0;
-      const candidate = this.words[id];
+      const candidate = words[id];
       if (count < needed || candidate === undefined) continue;
       const distance = editDistance(word, candidate, edits);
       if (distance <= edits) near.push({ word: candidate, distance });

@@ -31,6 +31,7 @@ export interface NameMatch {
 /** Name words that say nothing alone. */
 const SHORTEST_PART = 3;
 const LONGEST_SHORTLIST = 400;
+const MOST_MODERN_WORDS = 50_000;
 
 export class NameIndex {
   private readonly exact = new Map<string, NameEntry[]>();
@@ -38,7 +39,9 @@ export class NameIndex {
   private readonly fuzzyWords: FuzzyIndex;
   private readonly analyser: TextAnalyser;
   private readonly entries: NameEntry[] = [];
-  private longest = 1;
+  /** Words of the longest name that starts with a word. */
+  private readonly reach = new Map<string, number>();
+  private readonly modernWords = new Map<string, string>();
 
   constructor(entities: readonly Entity[], titles: ReadonlyMap<string, readonly string[]>, analyser: TextAnalyser) {
     this.analyser = analyser;
@@ -49,7 +52,7 @@ export class NameIndex {
         this.add({ entity: entity.id, text: title, words: wordsOf(title), strength: 'part' });
       if (entity.type === 'person') this.addParts(entity);
     }
-    this.fuzzyWords = new FuzzyIndex(this.byWord.keys());
+    this.fuzzyWords = new FuzzyIndex({ [Symbol.iterator]: () => this.byWord.keys() });
   }
 
   /** The words of a person's name alone and two by two, so that a surname or "first last" is enough. */
@@ -69,9 +72,11 @@ export class NameIndex {
 
   private add(entry: NameEntry): void {
     if (entry.words.length === 0) return;
-    const spellings = [entry.words, entry.words.map((word) => this.analyser.nameForms(word)[0] ?? word)];
+    const spellings = [entry.words, entry.words.map((word) => this.modern(word))];
     for (const words of spellings) {
       const key = words.join(' ');
+      const first = words[0] ?? '';
+      this.reach.set(first, Math.max(this.reach.get(first) ?? 0, words.length));
       const known = this.exact.get(key);
       if (known === undefined) this.exact.set(key, [entry]);
       else if (!known.some((other) => other.entity === entry.entity)) known.push(entry);
@@ -83,7 +88,6 @@ export class NameIndex {
       }
     }
     this.entries.push(entry);
-    this.longest = Math.max(this.longest, entry.words.length);
   }
 
   /** True of a word that stands in a name, letter for letter. */
@@ -98,19 +102,27 @@ export class NameIndex {
 
   /** The longest name that starts at `at`; each place offers the forms in which its word may be read. */
   exactAt(sentence: readonly (readonly string[])[], at: number): NameMatch | undefined {
-    for (let length = Math.min(this.longest, sentence.length - at); length > 0; length--) {
-      const span = sentence.slice(at, at + length);
-      const heads = span.slice(0, -1).map((forms) => forms[0] ?? '');
-      for (const last of span.at(-1) ?? []) {
+    const forms = sentence[at] ?? [];
+    const reach = Math.max(0, ...forms.map((form) => this.reach.get(form) ?? this.reach.get(this.modern(form)) ?? 0));
+    for (let length = Math.min(reach, sentence.length - at); length > 0; length--) {
+      const heads = sentence.slice(at, at + length - 1).map(([first = '']) => first);
+      for (const last of sentence[at + length - 1] ?? []) {
         const words = [...heads, last];
         const found =
-          this.exact.get(words.join(' ')) ??
-          this.exact.get(words.map((word) => this.analyser.nameForms(word)[0] ?? word).join(' ')) ??
-          (length === 2 ? this.exact.get(words.join('')) : undefined);
+          this.exact.get(words.join(' ')) ?? this.exact.get(words.map((word) => this.modern(word)).join(' '));
         if (found !== undefined) return { ...strongest(found), length, closeness: 1, words };
       }
     }
-    return undefined;
+    const split = [forms[0] ?? '', sentence[at + 1]?.[0] ?? ''];
+    const joined = split.includes('') ? undefined : this.exact.get(split.join(''));
+    return joined === undefined ? undefined : { ...strongest(joined), length: 2, closeness: 1, words: split };
+  }
+
+  /** A word of a name in today's spelling; remembered, since texts repeat their words. */
+  private modern(word: string): string {
+    const known = this.modernWords.get(word) ?? this.analyser.nameForms(word)[0] ?? word;
+    if (this.modernWords.size < MOST_MODERN_WORDS) this.modernWords.set(word, known);
+    return known;
   }
 
   /**

@@ -176,8 +176,14 @@ export function questionKey(turns: readonly Row[], position: number): string {
   return asked.join(' → ');
 }
 
+/** A table of the shipped base, asked of the base with the examples: as far as its questions mean the same there. */
+export function overExamples(table: Table): Table {
+  const conversations = table.conversations.map(meantForAnyBase).filter((turns) => turns.length > 0);
+  return { ...table, name: `${table.name} (with the examples)`, base: 'with-examples', conversations };
+}
+
 /** Of a conversation, the turns that mean the same over a larger base: those before the first that other articles answer. */
-export function meantForAnyBase(turns: readonly Row[]): readonly Row[] {
+function meantForAnyBase(turns: readonly Row[]): readonly Row[] {
   const end = turns.findIndex((row) => row.elsewhere);
   return end < 0 ? turns : turns.slice(0, end);
 }
