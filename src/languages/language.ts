@@ -60,6 +60,14 @@ export interface TimeWords {
   readonly between: readonly string[];
   /** Joins the ends of a range: "dan", "sampai"; "and", "to". */
   readonly rangeJoiners: readonly string[];
+  /** Those of them that also list things, and so join a range only after "between". */
+  readonly conjunctions: readonly string[];
+  /** Words that may stand before a day or a month, besides its unit: "tanggal"; "the", "of". */
+  readonly dateOpeners: readonly string[];
+  /** Words that may stand between a day and its month: "the 25th of April". */
+  readonly dateLinks: readonly string[];
+  /** Words that may stand between a unit and what places it: "minggu yang lalu". */
+  readonly relativeLinks: readonly string[];
   /** Another time than the one spoken of: "next", "sebelumnya". */
   readonly otherTime: readonly string[];
   readonly first: readonly string[];
@@ -145,10 +153,14 @@ export interface Language {
   /** True where the noun stands before its question word: "negara mana", "program apa". */
   readonly nounBeforeQuestionWord: boolean;
   /**
-   * Where the word for "what" also opens yes/no questions ("apa sudah …?"): the words after it that tell so, and the one
-   * that tells the opposite ("apa yang …").
+   * Where the word for "what" also opens yes/no questions ("apa sudah …?"): that word, the words after it that tell so, and
+   * the one that tells the opposite ("apa yang …").
    */
-  readonly whatAsParticle?: { readonly before: ReadonlySet<string>; readonly notBefore: string };
+  readonly whatAsParticle?: {
+    readonly word: string;
+    readonly before: ReadonlySet<string>;
+    readonly notBefore: string;
+  };
   /** Words that stand for people or things named before, by whom they can stand for. */
   readonly pronouns: Readonly<Record<string, 'person' | 'people' | 'thing' | 'place' | 'event'>>;
   /** Openers of a follow-up that changes one part: "kalau", "what about". */
@@ -174,6 +186,8 @@ export interface Language {
   forms(lemma: string): readonly string[];
   /** A folded word of a name in today's spelling, where the language has changed its own: "soekarno" → "sukarno". */
   modernName(word: string): string;
+  /** True of a form of `lemma` that is passive behind one of `passiveAuxiliaries`: "visited", not "visiting". */
+  isParticiple(word: string, lemma: string): boolean;
   /** True of an ordinary word of the language in any form: it is not a misspelling of something else. */
   isWord(word: string): boolean;
 }

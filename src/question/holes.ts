@@ -181,7 +181,7 @@ function looksLikeYesNo(reading: Reading, parts: readonly Placed[], text: string
   const [first, second] = words;
   const opens =
     language.polarityWords.has(first?.word ?? '') ||
-    (language.whatAsParticle !== undefined && first?.word === 'apa' && second !== undefined) ||
+    (first !== undefined && first.word === language.whatAsParticle?.word && second !== undefined) ||
     (first?.functional === true && language.polarityWords.has(second?.word ?? ''));
   const tagged = language.tags.has(words.at(-1)?.word ?? '') || language.negations.has(words.at(-1)?.word ?? '');
   const has = (kind: Part['kind']) => parts.some(({ part }) => part.kind === kind);

@@ -117,14 +117,11 @@ function precedingWords({ words }: Reading, at: number): string[] {
 
 function prepositionBefore(reading: Reading, at: number): Role | undefined {
   const [nearest, ...further] = precedingWords(reading, at);
-  const { prepositions } = reading.language;
+  const { prepositions, determiners } = reading.language;
   if (nearest === undefined) return undefined;
   const own = prepositions[nearest];
   if (own !== undefined) return own;
-  const article = ['the', 'a', 'an', 'his', 'her', 'their', 'bapak', 'ibu', 'para', 'sang', 'si', 'saudara'].includes(
-    nearest,
-  );
-  return article && further[0] !== undefined ? prepositions[further[0]] : undefined;
+  return determiners.has(nearest) && further[0] !== undefined ? prepositions[further[0]] : undefined;
 }
 
 /** "Who was Ana visited by?", "who did Ana meet with?" */
@@ -142,13 +139,11 @@ function trailingPreposition(
 function isPassive({ words, language }: Reading, verb: Placed): boolean {
   const word = words[verb.from];
   if (word?.lemma.voice === 'passive') return true;
-  if (language.passiveAuxiliaries.size === 0 || word === undefined || word.word.endsWith('ing')) return false;
-  const inflected = word.lemma.lemma !== word.word || /(?:ed|en)$/.test(word.word);
+  if (word === undefined || !language.isParticiple(word.word, word.lemma.lemma)) return false;
   const before = words.slice(0, verb.from).reverse();
   const auxiliary = before.findIndex((one) => language.passiveAuxiliaries.has(one.word));
   const between = before.slice(0, Math.max(0, auxiliary));
   return (
-    inflected &&
     auxiliary >= 0 &&
     !between.some((one) => language.inversionAuxiliaries.has(one.word) || language.subordinators.has(one.word))
   );

@@ -142,14 +142,14 @@ export class TimeReader {
       date = { weekday };
       next += 1;
     }
-    const { units } = this.language.time;
+    const { units, dateOpeners, dateLinks } = this.language.time;
     const opener = (): boolean =>
-      [...units.day, ...units.month, ...units.year, 'tanggal', 'the', 'of'].includes(this.word(next));
+      [...units.day, ...units.month, ...units.year, ...dateOpeners].includes(this.word(next));
     const numeric = numericDate(this.word(next));
     if (numeric !== undefined) return { date: { ...date, ...numeric }, length: next + 1 - at };
     while (opener() && next - at < 3 && this.dateContinues(next + 1)) next += 1;
     const dayFirst = dayNumber(this.word(next));
-    const afterDay = this.word(next + 1) === 'of' ? next + 2 : next + 1;
+    const afterDay = dateLinks.includes(this.word(next + 1)) ? next + 2 : next + 1;
     if (dayFirst !== undefined && this.month(afterDay) !== undefined) {
       date = { ...date, day: dayFirst };
       next = afterDay;
@@ -203,7 +203,7 @@ export class TimeReader {
     const unitAfter = unitAt(at + 1);
     if (before !== undefined && unitAfter !== undefined) return { date: this.span(unitAfter, before), length: 2 };
     const unit = unitAt(at);
-    const linked = this.word(at + 1) === 'yang' ? 1 : 0;
+    const linked = time.relativeLinks.includes(this.word(at + 1)) ? 1 : 0;
     const after = time.relativeAfterUnit[this.word(at + 1 + linked)];
     if (unit !== undefined && after !== undefined && !(unit === 'day' && after === 0))
       return { date: this.span(unit, after), length: 2 + linked };
@@ -256,11 +256,7 @@ export class TimeReader {
     if (date === undefined) return undefined;
     const joiner = this.phrase(time.rangeJoiners, at + date.length);
     const end = joiner === 0 ? undefined : this.dateAt(at + date.length + joiner);
-    if (
-      end?.date.year !== undefined &&
-      this.word(at + date.length) !== 'and' &&
-      this.word(at + date.length) !== 'dan'
-    ) {
+    if (end?.date.year !== undefined && !time.conjunctions.includes(this.word(at + date.length))) {
       const length = date.length + joiner + end.length;
       const text = this.textOf(at, length);
       const start = {

@@ -1,7 +1,7 @@
 import type { Language } from '../language.ts';
 import { phrases } from './answers.ts';
 import { concepts } from './concepts.ts';
-import { forms, isWord, lemmas } from './morphology.ts';
+import { forms, isParticiple, isWord, lemmas } from './morphology.ts';
 import * as words from './words.ts';
 
 export const english: Language = {
@@ -13,6 +13,7 @@ export const english: Language = {
   phrases,
   lemmas,
   forms,
+  isParticiple,
   isWord,
   modernName: (word) => word,
 };

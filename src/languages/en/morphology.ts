@@ -213,6 +213,11 @@ export function forms(lemma: string): readonly string[] {
   return [lemma, s, ...ed, `${doubled}ing`];
 }
 
+/** True of "visited", "met", "built" and whatever else may be a past participle; not of "visiting", nor of a bare verb. */
+export function isParticiple(word: string, lemma: string): boolean {
+  return !word.endsWith('ing') && (lemma !== word || /(?:ed|en)$/.test(word));
+}
+
 /** True of an English word in any of its regular forms. */
 export function isWord(word: string): boolean {
   return isBase(word) || baseOf.has(word) || baseForms(word).length > 0;

@@ -15,6 +15,8 @@ export const indonesian: Language = {
   phrases,
   lemmas,
   forms,
+  // Its passive shows in the verb's own prefix.
+  isParticiple: () => false,
   isWord,
   modernName,
 };

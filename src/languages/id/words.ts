@@ -399,6 +399,7 @@ export const vocatives: ReadonlySet<string> = new Set(list('min kak bang gan bro
 export const tags: ReadonlySet<string> = new Set(list('kan bukan'));
 export const nounBeforeQuestionWord = true;
 export const whatAsParticle = {
+  word: 'apa',
   before: new Set(list('sudah telah akan ada benar betul pernah masih belum memang tidak bisa')),
   notBefore: 'yang',
 };
@@ -539,6 +540,10 @@ export const time: Language['time'] = {
   between: list('antara'),
   otherTime: ['sebelumnya', 'berikutnya', 'selanjutnya', 'sesudahnya', 'setelahnya', 'berikut'],
   rangeJoiners: list('dan sampai hingga s/d sd'),
+  conjunctions: list('dan'),
+  dateOpeners: list('tanggal'),
+  dateLinks: [],
+  relativeLinks: list('yang'),
   first: ['pertama kali', 'pertama', 'pertama kalinya', 'paling awal', 'kali pertama'],
   last: ['terakhir kali', 'terakhir', 'terakhir kalinya', 'terbaru', 'paling akhir', 'paling baru', 'terkini'],
   relativeDays: { kemarin: -1, 'hari ini': 0, besok: 1, lusa: 2 },
