@@ -44,7 +44,7 @@ export interface QuestionWord {
 }
 
 /** The part that somebody plays, as prepositions and word order show it. */
-export type Role = 'agent' | 'patient' | 'partner' | 'place' | 'origin' | 'topic';
+export type Role = 'agent' | 'patient' | 'recipient' | 'partner' | 'place' | 'origin' | 'topic';
 
 /** Words about time, as data for the one parser in `question/time.ts`. */
 export interface TimeWords {

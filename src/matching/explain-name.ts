@@ -27,6 +27,7 @@ function placesOf(entity: string, view: FactView, orientation: Orientation): Rea
 const SATISFIES: Readonly<Record<Role, readonly Role[]>> = {
   agent: ['agent'],
   patient: ['patient', 'place', 'topic'],
+  recipient: ['patient', 'place', 'topic'],
   partner: ['agent', 'patient'],
   place: ['place', 'patient', 'topic'],
   origin: ['agent', 'patient', 'place', 'topic'],
@@ -34,7 +35,7 @@ const SATISFIES: Readonly<Record<Role, readonly Role[]>> = {
 };
 
 /** Parts that say who does it to whom. */
-const ACTING: readonly (Role | undefined)[] = ['agent', 'patient', 'partner'];
+const ACTING: readonly (Role | undefined)[] = ['agent', 'patient', 'recipient', 'partner'];
 
 /** The account of a name, and whether the fact has it in another part than the question. */
 export function explainName(
@@ -109,5 +110,6 @@ function isTaken(role: Role | undefined, { fact }: FactView, { means, orientatio
   if (means === 'text') return true;
   if (means !== 'slot') return false;
   if (orientation === 'either') return fact.who.length + fact.whom.length > 1;
-  return role === 'agent' ? fact.who.length > 0 : fact.whom.length > 0 || fact.about.length > 0;
+  if (role === 'agent') return fact.who.length > 0;
+  return fact.whom.length > 0 || (role === 'patient' && fact.about.length > 0);
 }

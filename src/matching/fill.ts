@@ -98,7 +98,7 @@ function people(hole: Hole, context: Context): readonly Fill[] {
     ids.filter((id) => !isNamed(id, context) && types.includes(base.entity(id)?.type ?? ''));
   const both = [...free(agents), ...free(patients)];
   const wantsAgent = hole.role === 'agent' && orientation !== 'either';
-  const wantsPatient = (hole.role === 'patient' || hole.role === 'topic') && orientation !== 'either';
+  const wantsPatient = ['patient', 'recipient', 'topic'].includes(hole.role ?? '') && orientation !== 'either';
   const found = wantsAgent ? free(agents, AGENTS) : wantsPatient ? [...free(patients), ...free(topicPeople)] : both;
   const slot = wantsPatient ? 'whom' : 'who';
   if (found.length > 0) return [...new Set(found)].map(asEntity).map(asFill(slot));

@@ -3,7 +3,10 @@ import { WELL_KNOWN } from '../facts/base.ts';
 import type { Role } from '../languages/language.ts';
 import type { Placed, Reading } from './analyse.ts';
 import type { PlacedHole } from './holes.ts';
-import type { PredicatePart } from './question.ts';
+import type { Part, PredicatePart } from './question.ts';
+
+/** Entities that do things of their own accord. */
+const ACTORS: readonly string[] = ['person', 'country', 'group'];
 
 const isPredicate = (placed: Placed): placed is Placed<PredicatePart> => placed.part.kind === 'predicate';
 
@@ -22,9 +25,13 @@ export function assignRoles(
   const passive = verb !== undefined && isPassive(reading, verb);
   const prepositions = marked.map((placed) => prepositionBefore(reading, placed.from));
 
-  const roleAt = (from: number, isSubject: boolean): Role | undefined => {
-    if (verb === undefined || from === verb.from || reading.words[verb.from]?.lemma.voice === 'middle')
-      return undefined;
+  const isMiddle = verb !== undefined && reading.words[verb.from]?.lemma.voice === 'middle';
+  const roleAt = (from: number, isSubject: boolean, part?: Part): Role | undefined => {
+    if (verb === undefined || from === verb.from) return undefined;
+    // "the stadium stands" leaves open who built it; people who do something do it themselves.
+    const acts =
+      part?.kind === 'name' && part.entities.every((id) => ACTORS.includes(reading.base.entity(id)?.type ?? ''));
+    if (isMiddle && !acts) return undefined;
     return isSubject === passive ? 'patient' : 'agent';
   };
   const subjects = marked.filter(
@@ -53,7 +60,7 @@ export function assignRoles(
     const bare =
       verb === undefined
         ? undefined
-        : roleAt(placed.from, placed.from < verb.from && !isFronted(reading, placed, holes));
+        : roleAt(placed.from, placed.from < verb.from && !isFronted(reading, placed, holes), placed.part);
     const nominal = isBareNoun(reading, verb, holes) && placed.from > (verb?.from ?? 0);
     if (nominal && before === undefined)
       return isSpeech(reading, verb) ? { ...placed, part: { ...placed.part, role: 'agent' } } : placed;
