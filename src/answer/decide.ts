@@ -165,7 +165,7 @@ const asksSinceWhen = (question: Question, base: FactBase): boolean =>
 
 /** "Who is the president of Examplia?": a fact in which a president goes to Examplia does not answer that. */
 const isDescription = (question: Question, base: FactBase): boolean =>
-  asks(question, 'who', 'definition') &&
+  question.holes.some((hole) => (hole.asks === 'who' || hole.asks === 'definition') && hole.role === undefined) &&
   (question.parts.length > 1 || question.parts.some(({ kind }) => kind === 'word')) &&
   question.parts.every((part) => part.kind !== 'predicate' && !(part.kind === 'name' && isMade(part, base)));
 

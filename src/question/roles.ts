@@ -50,6 +50,7 @@ export function assignRoles(
     const placed: Placed = located ? { ...unplaced, part: { ...unplaced.part, located } } : unplaced;
     const cited = marked.find((other) => other.to === placed.from && other !== verb && isSpeech(reading, other));
     if (cited !== undefined) return { ...placed, part: { ...placed.part, role: 'agent' } };
+    if (marked.some((other) => other.to === placed.from && isRelation(other))) return placed;
     const governor = marked.filter((other) => isPredicate(other) && other.to <= placed.from).at(-1);
     if (governor !== undefined && governor !== verb && prepositions[index] !== 'agent') {
       // "who attended the meeting of Ana and Bima": they take part in the meeting, whatever their part in attending is.
@@ -80,6 +81,10 @@ export function assignRoles(
   });
   return { holes: placedHoles, parts: rolled };
 }
+
+/** "before Examplia": what a relation in time is to plays no part in what is done. */
+const isRelation = ({ part }: Placed): boolean =>
+  part.kind === 'word' && part.keys.flat().some((key) => /^(?:before|after):/.test(key));
 
 /** "Which car did Ana build?": what stands between the question word and the auxiliary is the object. */
 const isFronted = ({ words, language }: Reading, placed: Placed, holes: readonly PlacedHole[]): boolean =>
