@@ -1,9 +1,9 @@
 /** How a fact accounts for a name in a question: in which slot, and in the right part. */
-import type { FactBase, FactView } from '../facts/base.ts';
+import { WELL_KNOWN, type FactBase, type FactView } from '../facts/base.ts';
 import type { Role } from '../languages/language.ts';
 import type { NamePart } from '../question/question.ts';
 import type { Account, Anchor, Orientation } from './candidate.ts';
-import { isPlace, isSpeechFact, SHARE } from './explain.ts';
+import { SHARE } from './weights.ts';
 
 /** Where in a fact an entity stands, seen from the question's verb. */
 function placesOf(entity: string, view: FactView, orientation: Orientation): ReadonlySet<Role> {
@@ -36,6 +36,14 @@ const SATISFIES: Readonly<Record<Role, readonly Role[]>> = {
 
 /** Parts that say who does it to whom. */
 const ACTING: readonly (Role | undefined)[] = ['agent', 'patient', 'recipient', 'partner'];
+
+/** True of an entity that something can take place in. */
+export const isPlace = (entity: string, base: FactBase): boolean =>
+  ['place', 'city', 'country'].includes(base.entity(entity)?.type ?? '');
+
+/** A fact of somebody saying something: what is done in it is done by those he speaks of. */
+const isSpeechFact = (view: FactView, base: FactBase): boolean =>
+  view.fact.speaker.length > 0 || base.broader(view.fact.did).has(WELL_KNOWN.say);
 
 /** The account of a name, and whether the fact has it in another part than the question. */
 export function explainName(

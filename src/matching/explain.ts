@@ -3,7 +3,8 @@ import { WELL_KNOWN, type FactBase, type FactView } from '../facts/base.ts';
 import type { Part, PredicatePart, Question, WordPart } from '../question/question.ts';
 import { meets } from '../question/time.ts';
 import type { Account, Anchor, Conflict, Orientation } from './candidate.ts';
-import { explainName } from './explain-name.ts';
+import { explainName, isPlace } from './explain-name.ts';
+import { SHARE } from './weights.ts';
 
 export interface Explanation {
   readonly accounts: readonly Account[];
@@ -11,19 +12,6 @@ export interface Explanation {
   readonly missingTime: boolean;
   readonly anchor: Anchor;
 }
-
-/** How directly each means speaks to a part. The order matters, the exact shares only break ties. */
-export const SHARE = {
-  exact: 1,
-  narrower: 0.97,
-  related: 0.9,
-  text: 0.7,
-  entityText: 0.85,
-  event: 0.75,
-  eventText: 0.65,
-} as const;
-
-export const WEIGHT: Readonly<Record<Part['kind'], number>> = { name: 3, predicate: 2, word: 2 };
 
 /** Holds a question against a fact. */
 export function explain(question: Question, view: FactView, base: FactBase): Explanation {
@@ -62,9 +50,6 @@ export function explain(question: Question, view: FactView, base: FactBase): Exp
       conflicts.push({ over: 'place', said: part });
   return { accounts, conflicts, missingTime, anchor };
 }
-
-export const isPlace = (entity: string, base: FactBase): boolean =>
-  ['place', 'city', 'country'].includes(base.entity(entity)?.type ?? '');
 
 /** "Colonel Lim": a rank or office is accounted for by whoever bears it, whatever the fact says. */
 function explainTitle(part: Part, person: string, base: FactBase): Account {
@@ -124,10 +109,6 @@ const asksWhoDidIt = (question: Question, main: PredicatePart): boolean =>
 /** A verb of saying: only what somebody is reported to have said answers what he said. */
 const isSpeech = (part: PredicatePart, base: FactBase): boolean =>
   part.predicates.some((id) => base.broader(id).has(WELL_KNOWN.say));
-
-/** A fact of somebody saying something: what is done in it is done by those he speaks of. */
-export const isSpeechFact = (view: FactView, base: FactBase): boolean =>
-  view.fact.speaker.length > 0 || base.broader(view.fact.did).has(WELL_KNOWN.say);
 
 /** The orientation in which a fact's own predicate is the one asked for; undefined where it is another. */
 function orientationIn(part: PredicatePart, view: FactView, base: FactBase): Orientation | undefined {

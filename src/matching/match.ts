@@ -2,8 +2,9 @@
 import { WELL_KNOWN, type FactBase, type FactView } from '../facts/base.ts';
 import type { Part, Question } from '../question/question.ts';
 import type { Candidate } from './candidate.ts';
-import { explain, WEIGHT } from './explain.ts';
+import { explain } from './explain.ts';
 import { fill } from './fill.ts';
+import { WEIGHT } from './weights.ts';
 
 /** Beyond so many facts a question has said too little to be worth looking at them all. */
 const MOST_CANDIDATES = 4000;

@@ -7,28 +7,13 @@ import type { Language, QuestionWord } from '../languages/language.ts';
 import { LANGUAGES } from '../languages/registry.ts';
 import { placeHoles, type PlacedHole } from './holes.ts';
 import { findNames } from './name-mentions.ts';
-import type { Part, Question } from './question.ts';
+import type { Question } from './question.ts';
+import type { Placed, Reading } from './reading.ts';
 import { joinOffices } from './offices.ts';
 import { assignRoles } from './roles.ts';
 import { smallTalkIn } from './small-talk.ts';
 import { TimeReader, type TimeConstraint } from './time.ts';
-import { corrected, readWords, type Word } from './words.ts';
-
-/** A part with the words that it covers: from `from` up to, not including, `to`. */
-export interface Placed<P extends Part = Part> {
-  readonly part: P;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** What has been found out about each word of a question while it is read. */
-export interface Reading {
-  readonly words: Word[];
-  readonly language: Language;
-  readonly base: FactBase;
-  /** Words that something accounts for already. */
-  readonly taken: boolean[];
-}
+import { corrected, readWords, textOf, type Word } from './words.ts';
 
 const questionWords = new Map(
   LANGUAGES.map((language) => {
@@ -336,13 +321,4 @@ function takeContents(reading: Reading, hasVerb: boolean): Placed[] {
     taken[at] = true;
   });
   return found;
-}
-
-/** What the member wrote in these words, chat spelling and all. */
-export function textOf(words: readonly Word[], from: number, to: number): string {
-  const raws = words.slice(from, to).map(({ raw, start }) => ({ raw, start }));
-  return raws
-    .filter(({ start }, index) => start !== raws[index - 1]?.start)
-    .map(({ raw }) => raw)
-    .join(' ');
 }

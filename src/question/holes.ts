@@ -1,6 +1,6 @@
 /** What a question asks for: from its question words, its nouns, or from its being a yes/no question. */
 import type { Asked } from '../languages/language.ts';
-import type { Placed, Reading } from './analyse.ts';
+import type { Placed, Reading } from './reading.ts';
 import type { Hole, Part, WordPart } from './question.ts';
 
 /** A hole with the words that open it. */

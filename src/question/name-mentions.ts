@@ -1,9 +1,9 @@
 import { fold } from '../facts/tokens.ts';
 import type { NameMatch } from '../facts/names.ts';
 import { conceptsAt, wordForms } from '../languages/analyser.ts';
-import { textOf, type Placed, type Reading } from './analyse.ts';
 import type { NamePart } from './question.ts';
-import type { Word } from './words.ts';
+import type { Placed, Reading } from './reading.ts';
+import { textOf, type Word } from './words.ts';
 
 /** The forms in which a word may end a name: as it is, without particles, in the singular. */
 function nameForms(word: Word): readonly string[] {

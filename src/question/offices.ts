@@ -1,7 +1,7 @@
 import { OFFICES } from '../languages/concepts.ts';
 import { LANGUAGES } from '../languages/registry.ts';
 import type { PlacedHole } from './holes.ts';
-import type { Placed, Reading } from './analyse.ts';
+import type { Placed, Reading } from './reading.ts';
 import type { NamePart, Part } from './question.ts';
 
 const OFFICE_KEYS: ReadonlySet<string> = new Set(OFFICES.map((concept) => `concept:${concept}`));

@@ -1,7 +1,7 @@
 /** Dates and spans of time in a question. Exact, never fuzzy: what is no date is left alone. */
 import type { FactDate } from '../facts/fact.ts';
 import type { Language } from '../languages/language.ts';
-import type { Word } from './words.ts';
+import { textOf, type Word } from './words.ts';
 
 const DAY = 86_400_000;
 
@@ -290,11 +290,7 @@ export class TimeReader {
   }
 
   private textOf(at: number, length: number): string {
-    return this.words
-      .slice(at, at + length)
-      .map((word) => word.raw)
-      .filter((raw, index, all) => raw !== all[index - 1])
-      .join(' ');
+    return textOf(this.words, at, at + length);
   }
 }
 

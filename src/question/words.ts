@@ -111,3 +111,12 @@ export function corrected(word: Word, language: Language, base: FactBase): Word 
 
 /** True of a text in which nothing can be read: no letters, no digits. */
 export const isBlank = (text: string): boolean => wordsOf(fold(text)).length === 0;
+
+/** What the member wrote in these words, chat spelling and all. */
+export function textOf(words: readonly Word[], from: number, to: number): string {
+  const raws = words.slice(from, to).map(({ raw, start }) => ({ raw, start }));
+  return raws
+    .filter(({ start }, index) => start !== raws[index - 1]?.start)
+    .map(({ raw }) => raw)
+    .join(' ');
+}

@@ -1,0 +1,21 @@
+/** A question while it is being read: its words, and the parts that have been found in them. */
+import type { FactBase } from '../facts/base.ts';
+import type { Language } from '../languages/language.ts';
+import type { Part } from './question.ts';
+import type { Word } from './words.ts';
+
+/** A part with the words that it covers: from `from` up to, not including, `to`. */
+export interface Placed<P extends Part = Part> {
+  readonly part: P;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What has been found out about each word of a question while it is read. */
+export interface Reading {
+  readonly words: Word[];
+  readonly language: Language;
+  readonly base: FactBase;
+  /** Words that something accounts for already. */
+  readonly taken: boolean[];
+}
