@@ -113,8 +113,9 @@ const missesOf = (results: readonly Result[]): Result[] => results.filter(({ pro
 
 /** The results of the second run that are not those of the first, whose questions are the same ones, perhaps among more. */
 function differencesBetween(first: readonly Result[], second: readonly Result[]): Result[] {
-  const before = new Map(first.map((result) => [`${result.table.name}: ${result.key}`, result]));
-  return second.filter((result) => before.get(`${result.table.name}: ${result.key}`)?.outcome !== result.outcome);
+  const nameOf = ({ table, key }: Result) => `${table.language}/${table.article ?? ''}: ${key}`;
+  const before = new Map(first.map((result) => [nameOf(result), result]));
+  return second.filter((result) => before.get(nameOf(result))?.outcome !== result.outcome);
 }
 
 /** What typing mistakes make of questions that come out well without them. */

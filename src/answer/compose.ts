@@ -82,6 +82,7 @@ export function compose(draft: Draft, question: Question, words: Words): Compose
         reason: 'not-understood',
         short,
         text,
+        suggestions: examples,
         confidence: 0,
       };
     }

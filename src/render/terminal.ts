@@ -24,7 +24,10 @@ export function numberedQuestions(answer: Answer): readonly string[] {
  */
 export function renderTerminal(answer: Answer, style: TerminalStyle): string[] {
   const { phrases, colors } = style;
-  const { short, more } = splitText(answer);
+  const parts = splitText(answer);
+  const { short } = parts;
+  // Examples that the text names would stand there twice, once with their numbers.
+  const more = parts.more.filter((line) => !answer.suggestions.some((question) => line.includes(question)));
   const lead = answer.status === 'unknown' ? colors.yellow : colors.bold;
   const sentences = new Set(answer.facts.map((fact) => fact.says));
   const isList = more.filter((line) => sentences.has(line)).length > 1;
