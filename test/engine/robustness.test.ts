@@ -1,7 +1,7 @@
 /** Whatever is asked, there is an answer or a refusal: never an exception, always the contract, twice the same. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../src/answer/answer.ts';
+import type { Answer, Conversation } from '../../src/answer/answer.ts';
 import { ask } from '../../src/ask.ts';
 import { answerRecord, jsonLine } from '../../src/render/json.ts';
 import { openBase } from '../questions/base.ts';
@@ -10,6 +10,7 @@ import { expectContract } from './contract.ts';
 
 const base = await openBase('with-examples');
 const now = new Date('2025-06-02T09:00:00Z');
+const questions = readTables().flatMap(({ conversations }) => conversations.flat().map((row) => row.ask));
 const put = (question: string): Answer => ask(question, base, { now });
 
 const names = base.knowledge.entities.flatMap((entity) => Object.values(entity.names));
@@ -104,7 +105,6 @@ describe('an ordinary question in unusual letters', () => {
 });
 
 describe('what nobody would ask', () => {
-  const questions = readTables().flatMap(({ conversations }) => conversations.flat().map((row) => row.ask));
   const words = [...new Set(questions.flatMap((question) => question.split(/\s+/)))];
   const asks = (question: string) => {
     const answer = put(question);
@@ -139,5 +139,43 @@ describe('what nobody would ask', () => {
       }),
       runs,
     );
+  });
+});
+
+/** Turns that each add to what was said before, in both languages. */
+const growing = [
+  'Siapa yang bertemu Lukianov?',
+  'dan Sukarno?',
+  'And where?',
+  'lalu soal senjata?',
+  'what about the weapons?',
+  'dan Nehru, Zhou Enlai, U Nu, Kotelawala?',
+  'Apakah di Jakarta pada tahun 1955?',
+  'terus kenapa?',
+  'and in Bandung or Bogor?',
+  'Siapa lagi?',
+];
+
+/** Two hundred turns, each with the context that the one before left. */
+function sizes(turns: readonly string[]): number[] {
+  let conversation: Conversation | undefined;
+  return Array.from({ length: 200 }, (_, turn) => {
+    const question = turns[turn % turns.length] ?? '';
+    const answer = ask(question, base, { now, ...(conversation && { conversation }) });
+    expectContract(answer);
+    // A door may keep it as text between two messages.
+    conversation = JSON.parse(JSON.stringify(answer.conversation)) as Conversation;
+    expect(conversation, question).toEqual(answer.conversation);
+    return Buffer.byteLength(JSON.stringify(conversation));
+  });
+}
+
+describe('a conversation of two hundred turns', () => {
+  it('stays below 2 kB when every turn adds to the one before', () => {
+    expect(Math.max(...sizes(growing))).toBeLessThan(2048);
+  });
+
+  it('stays below 2 kB when its turns have nothing to do with each other', () => {
+    expect(Math.max(...sizes(questions.filter((_, at) => at % 11 === 0)))).toBeLessThan(2048);
   });
 });
