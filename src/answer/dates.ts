@@ -18,13 +18,21 @@ const FORMATS: Readonly<Record<Precision, Intl.DateTimeFormatOptions>> = {
   year: { year: 'numeric', timeZone: 'UTC' },
 };
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** A date format, made once per locale: making one takes longer than an answer. */
+function formatOf(locale: string, kind: Precision | 'days'): Intl.DateTimeFormat {
+  const key = `${locale} ${kind}`;
+  const options = kind === 'days' ? ({ dateStyle: 'long', timeZone: 'UTC' } as const) : FORMATS[kind];
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, options);
+  formats.set(key, format);
+  return format;
+}
+
 /** "Friday, 25 April 2025", "April 2025", "18–24 April 1955", with a note where a part is inferred. */
 export function dateText(date: FactDate, asked: Hole['precision'], language: Language): string {
   const precision = precisionOf(date, asked);
-  const format = new Intl.DateTimeFormat(
-    language.locale,
-    date.interval && precision === 'day' ? { dateStyle: 'long', timeZone: 'UTC' } : FORMATS[precision],
-  );
+  const format = formatOf(language.locale, date.interval && precision === 'day' ? 'days' : precision);
   const from = new Date(date.from * DAY);
   const to = new Date(date.to * DAY);
   const text = date.interval ? format.formatRange(from, to) : format.format(from);

@@ -16,8 +16,14 @@ export function entityName(id: string, base: FactBase, language: Language): stri
 export const fillerText = (filler: Filler, base: FactBase, language: Language): string =>
   'entity' in filler ? entityName(filler.entity, base, language) : inLanguage(filler.text, language.code);
 
-export const listText = (items: readonly string[], language: Language): string =>
-  new Intl.ListFormat(language.locale, { type: 'conjunction' }).format(items);
+export function listText(items: readonly string[], language: Language): string {
+  const format = listFormats.get(language.locale) ?? new Intl.ListFormat(language.locale, { type: 'conjunction' });
+  listFormats.set(language.locale, format);
+  return format.format(items);
+}
+
+/** Made once per locale: making one takes longer than an answer. */
+const listFormats = new Map<string, Intl.ListFormat>();
 
 /** A value as a member reads it. */
 export function fillText(fill: Fill, hole: Hole, view: FactView, base: FactBase, language: Language): string {

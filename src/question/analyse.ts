@@ -5,6 +5,7 @@ import { wordsOf } from '../facts/tokens.ts';
 import { conceptsAt, RELATION_REACH } from '../languages/analyser.ts';
 import type { Language, QuestionWord } from '../languages/language.ts';
 import { LANGUAGES } from '../languages/registry.ts';
+import { lexiconOf } from './lexicon.ts';
 import { placeHoles, type PlacedHole } from './holes.ts';
 import { findNames } from './name-mentions.ts';
 import type { Question } from './question.ts';
@@ -144,7 +145,8 @@ function takeOpener({ words, language, taken }: Reading): boolean {
 /** "Saya lagi bikin tugas, …": a clause in which a member tells of himself, before the one that asks. */
 function takeSelfClauses({ words, language, taken, base }: Reading): void {
   const pauses = words.flatMap(({ afterPause }, at) => (afterPause ? [at] : []));
-  const asks = new Set(language.questionWords.flatMap((entry) => entry.words.split(' ').slice(0, 1)));
+  if (!words.some(({ word }) => language.selfWords.has(word))) return;
+  const asks = lexiconOf(language).openers;
   [0, ...pauses].forEach((from, index) => {
     const to = pauses[index] ?? words.length;
     const clause = words.slice(from, to);

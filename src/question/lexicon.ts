@@ -7,6 +7,10 @@ export interface Lexicon {
   readonly closed: ReadonlySet<string>;
   readonly open: ReadonlySet<string>;
   readonly fuzzy: FuzzyIndex;
+  /** Words that question words begin with. */
+  readonly openers: ReadonlySet<string>;
+  /** All words of question words. */
+  readonly asking: ReadonlySet<string>;
 }
 
 const lexicons = new Map<string, Lexicon>();
@@ -42,7 +46,14 @@ export function lexiconOf(language: Language): Lexicon {
   ]);
   const open = new Set(Object.values(language.concepts).flat().flatMap(wordsOf));
   const forms = [...open].flatMap((word) => language.forms(word));
-  const lexicon = { closed, open, fuzzy: new FuzzyIndex([...closed, ...open, ...forms]) };
+  const asked = language.questionWords.map(({ words }) => words.split(' '));
+  const lexicon = {
+    closed,
+    open,
+    fuzzy: new FuzzyIndex([...closed, ...open, ...forms]),
+    openers: new Set(asked.map(([first = '']) => first)),
+    asking: new Set(asked.flat()),
+  };
   lexicons.set(language.code, lexicon);
   return lexicon;
 }

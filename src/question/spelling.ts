@@ -116,7 +116,7 @@ function nearest(word: string, language: Language, base: FactBase, edits: number
 /** A word of three letters that lacks one letter of a question word: "man" for "mana". Shorter ones could be anything. */
 function shortWord(word: string, language: Language): string | undefined {
   if (word.length !== 3) return undefined;
-  const wanted = new Set(language.questionWords.flatMap(({ words }) => words.split(' ')));
+  const wanted = lexiconOf(language).asking;
   const near = lexiconOf(language)
     .fuzzy.near(word, 1)
     .filter((one) => one.word.length > 3 && wanted.has(one.word));
@@ -139,7 +139,7 @@ export function correction(word: string, language: Language, base: FactBase): st
  * misspelt only if it lacks an end of a question word ("siap", "here did …").
  */
 export function openingWord(word: string, next: string, language: Language, base: FactBase): string | undefined {
-  const openers = new Set(language.questionWords.map(({ words }) => words.split(' ')[0] ?? ''));
+  const { openers } = lexiconOf(language);
   if (word.length < 3 || openers.has(word) || base.names.hasWord(word)) return undefined;
   const auxiliary = language.inversionAuxiliaries.has(next) || language.passiveAuxiliaries.has(next);
   const closed = lexiconOf(language).closed.has(word) && !auxiliary;

@@ -111,7 +111,9 @@ export class TimeReader {
 
   /** Words of the longest of `phrases` that starts at `at`; 0 where none does. */
   private phrase(phrases: readonly string[], at: number): number {
+    const here = this.word(at);
     return phrases.reduce((longest, phrase) => {
+      if (!phrase.startsWith(here) || here === '') return longest;
       const parts = phrase.split(' ');
       return parts.every((part, offset) => this.word(at + offset) === part) ? Math.max(longest, parts.length) : longest;
     }, 0);
