@@ -29,21 +29,27 @@ function formatOf(locale: string, kind: Precision | 'days'): Intl.DateTimeFormat
   return format;
 }
 
-/** "Friday, 25 April 2025", "April 2025", "18–24 April 1955", with a note where a part is inferred. */
+/** "Friday, 25 April 2025", "April 2025", "18–24 April 1955", "since 2014", with a note where a part is inferred. */
 export function dateText(date: FactDate, asked: Hole['precision'], language: Language): string {
   const precision = precisionOf(date, asked);
   const format = formatOf(language.locale, date.interval && precision === 'day' ? 'days' : precision);
-  const from = new Date(date.from * DAY);
-  const to = new Date(date.to * DAY);
-  const text = date.interval ? format.formatRange(from, to) : format.format(from);
+  const text = spanText(date, format, language);
   const shown = date.uncertain.filter((part) => ORDER.indexOf(part) <= ORDER.indexOf(precision));
   return shown.length === 0 ? text : `${text} (${language.phrases.uncertain(shown)})`;
 }
 
-/** The bare value at the precision asked: `2025-04-25`, `2025-04`, `2025`, `1955-04-18/1955-04-24`. */
+/** `Intl` throws at the ends that an open interval does not have. */
+function spanText({ from, to, interval }: FactDate, format: Intl.DateTimeFormat, { phrases }: Language): string {
+  const [first, last] = [new Date(from * DAY), new Date(to * DAY)];
+  if (from === -Infinity) return phrases.until(format.format(last));
+  if (to === Infinity) return phrases.since(format.format(first));
+  return interval ? format.formatRange(first, last) : format.format(first);
+}
+
+/** The bare value at the precision asked: `2025-04-25`, `2025-04`, `2025`, `1955-04-18/1955-04-24`, `2014/..`. */
 export function dateValue(date: FactDate, asked: Hole['precision']): string {
   const length = { day: 10, month: 7, year: 4 }[precisionOf(date, asked)];
-  const iso = (day: number) => new Date(day * DAY).toISOString().slice(0, length);
+  const iso = (day: number) => (Number.isFinite(day) ? new Date(day * DAY).toISOString().slice(0, length) : '..');
   const [from, to] = [iso(date.from), iso(date.to)];
   return date.interval && from !== to ? `${from}/${to}` : from;
 }

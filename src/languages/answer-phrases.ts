@@ -18,6 +18,9 @@ export interface AnswerPhrases {
 
   /** Notes on a date of which parts are inferred or approximate: "the year is inferred". */
   uncertain(parts: readonly Precision[]): string;
+  /** An interval without an end or without a beginning: "since 2014", "until 1945". */
+  since(date: string): string;
+  until(date: string): string;
   days(count: number): string;
   times(count: number): string;
 

@@ -298,5 +298,6 @@ function durations({ view, base }: Context): readonly Fill[] {
   const said = view.fact.howMany.filter(({ of }) => base.keysIn(of).has('concept:duration'));
   if (said.length > 0) return said.map((amount): Fill => ({ kind: 'amount', amount }));
   const { when } = view.fact;
-  return when?.interval === true && when.precision === 'day' ? [{ kind: 'days', days: when.to - when.from + 1 }] : [];
+  const days = when?.interval === true && when.precision === 'day' ? when.to - when.from + 1 : Infinity;
+  return Number.isFinite(days) ? [{ kind: 'days', days }] : [];
 }

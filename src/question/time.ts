@@ -332,7 +332,9 @@ export function meets(date: FactDate, time: TimeConstraint): 'yes' | 'no' | 'may
 
 function meetsWithoutYear(date: FactDate, time: TimeConstraint): 'yes' | 'no' | 'maybe' {
   if (date.interval) {
-    for (let day = date.from; day <= Math.min(date.to, date.from + 400); day++)
+    // An open end is at infinity, where counting days gets nowhere.
+    const from = Number.isFinite(date.from) ? date.from : date.to - 400;
+    for (let day = from; day <= Math.min(date.to, from + 400); day++)
       if (meetsWithoutYear({ ...date, interval: false, precision: 'day', from: day, to: day }, time) === 'yes')
         return 'yes';
     return 'no';

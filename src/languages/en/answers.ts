@@ -45,6 +45,8 @@ export const phrases: AnswerPhrases = {
     const verb = uncertain.length === 1 ? 'is' : 'are';
     return `${join.format(uncertain.map((part) => parts[part]))} ${verb} inferred, not stated in the article`;
   },
+  since: (date) => `since ${date}`,
+  until: (date) => `until ${date}`,
   days: (count) => `${count} ${count === 1 ? 'day' : 'days'}`,
   times: (count) => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`),
   standing: {

@@ -43,6 +43,8 @@ export const phrases: AnswerPhrases = {
   corrected: (instead) => `Menurut artikelnya: ${instead}.`,
   uncertain: (uncertain) =>
     `${join.format(uncertain.map((part) => parts[part]))} disimpulkan, tidak disebut dalam artikel`,
+  since: (date) => `sejak ${date}`,
+  until: (date) => `hingga ${date}`,
   days: (count) => `${count} hari`,
   times: (count) => `${count} kali`,
   standing: {
