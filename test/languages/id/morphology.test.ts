@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import { indonesian } from '../../../src/languages/id/index.ts';
+import { wordForms } from '../../../src/languages/analyser.ts';
+
+const first = (word: string) => indonesian.lemmas(word)[0];
+
+describe('the root of an affixed verb, and who acts', () => {
+  it.each([
+    ['menemui', 'temu', 'active'],
+    ['ditemui', 'temu', 'passive'],
+    ['menemukan', 'temu', 'active'],
+    ['ditemukan', 'temu', 'passive'],
+    ['mengunjungi', 'kunjung', 'active'],
+    ['dikunjungi', 'kunjung', 'passive'],
+    ['mendirikan', 'diri', 'active'],
+    ['didirikan', 'diri', 'passive'],
+    ['membahas', 'bahas', 'active'],
+    ['dibahas', 'bahas', 'passive'],
+    ['menerima', 'terima', 'active'],
+    ['diterima', 'terima', 'passive'],
+    ['menyambut', 'sambut', 'active'],
+    ['disambut', 'sambut', 'passive'],
+    ['meresmikan', 'resmi', 'active'],
+    ['diresmikan', 'resmi', 'passive'],
+    ['menyepakati', 'sepakat', 'active'],
+    ['membangun', 'bangun', 'active'],
+    ['dibangun', 'bangun', 'passive'],
+    ['mengatakan', 'kata', 'active'],
+    ['dikatakan', 'kata', 'passive'],
+    ['memimpin', 'pimpin', 'active'],
+    ['dipimpin', 'pimpin', 'passive'],
+    ['mengirim', 'kirim', 'active'],
+    ['dikirim', 'kirim', 'passive'],
+    ['menulis', 'tulis', 'active'],
+    ['ditulis', 'tulis', 'passive'],
+    ['menyerahkan', 'serah', 'active'],
+    ['diserahkan', 'serah', 'passive'],
+    ['menunda', 'tunda', 'active'],
+    ['ditunda', 'tunda', 'passive'],
+    ['merundingkan', 'runding', 'active'],
+    ['dirundingkan', 'runding', 'passive'],
+    ['memproduksi', 'produksi', 'active'],
+    ['terpilih', 'pilih', 'passive'],
+  ])('%s: %s, %s', (word, lemma, voice) => {
+    expect(first(word)).toMatchObject({ lemma, voice });
+  });
+
+  it.each([
+    ['bertemu', 'temu'],
+    ['berkunjung', 'kunjung'],
+    ['bekerja', 'kerja'],
+    ['berdiri', 'diri'],
+  ])('%s: %s, done to nobody', (word, lemma) => {
+    expect(first(word)?.lemma).toBe(lemma);
+    expect(first(word)?.voice).not.toBe('passive');
+  });
+});
+
+describe('the root of a noun', () => {
+  it.each([
+    ['pertemuan', 'temu'],
+    ['pertemuannya', 'temu'],
+    ['kunjungan', 'kunjung'],
+    ['kunjungannya', 'kunjung'],
+    ['pengunjung', 'kunjung'],
+    ['pendirian', 'diri'],
+    ['pendiri', 'diri'],
+    ['pembahasan', 'bahas'],
+    ['kesepakatan', 'sepakat'],
+    ['pembangunan', 'bangun'],
+    ['penyerahan', 'serah'],
+    ['pemimpin', 'pimpin'],
+    ['kepemimpinan', 'pimpin'],
+    ['perundingan', 'runding'],
+    ['penundaan', 'tunda'],
+    ['kelahiran', 'lahir'],
+    ['pekerjaan', 'kerja'],
+  ])('%s: %s', (word, lemma) => {
+    expect(first(word)).toMatchObject({ lemma, noun: true });
+  });
+});
+
+describe('how people talk', () => {
+  it.each([
+    ['nemuin', 'temu'],
+    ['dibahasin', 'bahas'],
+    ['ngebahas', 'bahas'],
+    ['ngeresmiin', 'resmi'],
+    ['beliin', 'beli'],
+    ['ketemuan', 'ketemu'],
+  ])('%s: %s', (word, lemma) => {
+    expect(indonesian.lemmas(word).map((reading) => reading.lemma)).toContain(lemma);
+  });
+});
+
+describe('words that only look affixed', () => {
+  it.each(['lahir', 'sepakat', 'menteri', 'presiden', 'bulan', 'makan', 'di', 'ber', 'me', 'negeri', 'dini', 'berita'])(
+    '%s stays whole',
+    (word) => {
+      expect(first(word)?.lemma).toBe(word);
+    },
+  );
+
+  it('keeps names and nonsense as they are', () => {
+    for (const word of ['wulandari', 'prakoso', 'xyz', 'x'.repeat(48), '2025', 'f-16'])
+      expect(indonesian.lemmas(word).map(({ lemma }) => lemma)).toContain(word);
+  });
+});
+
+describe('particles', () => {
+  it.each([
+    ['siapakah', 'siapa'],
+    ['kapankah', 'kapan'],
+    ['pangkatnya', 'pangkat'],
+    ['kunjungannya', 'kunjungan'],
+  ])('%s is looked up as %s', (word, form) => {
+    expect(wordForms(word, indonesian)).toContain(form);
+  });
+});
+
+describe('old spellings of names', () => {
+  it.each([
+    ['soekarno', 'sukarno'],
+    ['djuanda', 'juanda'],
+    ['tjokroaminoto', 'cokroaminoto'],
+    ['sukarno', 'sukarno'],
+  ])('%s is %s', (old, modern) => {
+    expect(indonesian.modernName(old)).toBe(modern);
+  });
+});
+
+describe('the forms of a root', () => {
+  it.each([
+    'temu',
+    'kunjung',
+    'bahas',
+    'terima',
+    'sambut',
+    'tulis',
+    'pimpin',
+    'kirim',
+    'bangun',
+    'lapor',
+    'resmi',
+    'jual',
+  ])('lead back to it: %s', (root) => {
+    const forms = indonesian.forms(root);
+    expect(forms.length).toBeGreaterThan(5);
+    const verbs = forms.filter((form) => /^(?:me|di)/.test(form));
+    const astray = verbs.filter((form) => !indonesian.lemmas(form).some(({ lemma }) => lemma === root));
+    expect(astray).toEqual([]);
+  });
+});
