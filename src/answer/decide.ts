@@ -64,7 +64,9 @@ function answer(question: Question, candidates: readonly Candidate[], base: Fact
           question,
           full.filter((one) => isSettled(one, question)),
         );
-  if (question.negated && !full.some(saysNo)) return undefined;
+  if (question.negated && full.some(saysNo))
+    return { kind: 'answer', found: full.filter(saysNo).slice(0, 3).map(foundIn) };
+  if (question.negated) return undefined;
   if (isDescription(question, base) || asksSinceWhen(question, base)) return undefined;
   if (asks(question, 'times')) return count(full);
   const holes = question.holes.length === 0 ? [{ asks: 'story' as const }] : question.holes;

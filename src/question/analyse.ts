@@ -157,11 +157,16 @@ function takeSelfClauses({ words, language, taken, base }: Reading): void {
   });
 }
 
+/** Takes "tell me" and the like, where it is not the beginning of a question word ("tell me about"). */
 function takeRequests({ words, language, taken }: Reading): void {
   for (const phrase of language.requests.map(wordsOf))
     words.forEach((_, at) => {
-      if (phrase.every((word, offset) => words[at + offset]?.word === word))
-        phrase.forEach((_, offset) => (taken[at + offset] = true));
+      const isRequest = phrase.every((word, offset) => words[at + offset]?.word === word);
+      const asks = language.questionWords.some(({ words: longer }) => {
+        const parts = longer.split(' ');
+        return parts.length > phrase.length && parts.every((word, offset) => words[at + offset]?.word === word);
+      });
+      if (isRequest && !asks) phrase.forEach((_, offset) => (taken[at + offset] = true));
     });
 }
 

@@ -35,6 +35,7 @@ export function lexiconOf(language: Language): Lexicon {
     ...[...time.before, ...time.after, ...time.since, ...time.until, ...time.first, ...time.last, ...time.ago],
     ...Object.values(time.units).flat(),
     ...Object.keys(time.relativeDays),
+    ...time.numbers,
     ...[...time.months, ...time.weekdays].flat(),
     ...months,
     ...days,

@@ -10,11 +10,12 @@ export function smallTalkIn(words: readonly Word[], language: Language): Questio
   const plain = words.filter(({ word }, at) => at === 0 || !language.vocatives.has(word));
   const said = plain.map(({ word }) => word).join(' ');
   const written = plain.map(({ raw }) => raw.toLowerCase()).join(' ');
+  const whole = words.map(({ word }) => word).join(' ');
   const talks = [language, ...LANGUAGES].map((one) => one.smallTalk);
   const isOne = (message: string, kind: (typeof KINDS)[number]) => talks.some((talk) => talk[kind].includes(message));
   const clauses = said.length > 60 ? [] : splitIn2(plain.map(({ word }) => word));
   return (
-    KINDS.find((kind) => isOne(said, kind) || isOne(written, kind)) ??
+    KINDS.find((kind) => isOne(whole, kind) || isOne(said, kind) || isOne(written, kind)) ??
     KINDS.find((kind) =>
       clauses.some(([first, second]) => isOne(first, kind) && KINDS.some((other) => isOne(second, other))),
     )

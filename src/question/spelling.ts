@@ -144,9 +144,11 @@ export function openingWord(word: string, next: string, language: Language, base
   const auxiliary = language.inversionAuxiliaries.has(next) || language.passiveAuxiliaries.has(next);
   const closed = lexiconOf(language).closed.has(word) && !auxiliary;
   if (closed || Object.hasOwn(language.spellings, word)) return undefined;
+  // "ruang apa" asks too, but "uang" is no misspelt "ruang": only words that do nothing else but ask.
+  const asks = (one: string) => openers.has(one) && language.functionWords.has(one);
   const near = lexiconOf(language)
     .fuzzy.near(word, 1)
-    .filter((one) => one.distance === 1 && openers.has(one.word));
+    .filter((one) => one.distance === 1 && asks(one.word));
   const ordinary = language.isWord(word) || base.hasWord(word);
   const fitting = near.filter(
     (one) => !ordinary || `${one.word.slice(1)} ${one.word.slice(0, -1)}`.split(' ').includes(word),

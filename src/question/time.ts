@@ -5,6 +5,9 @@ import { textOf, type Word } from './words.ts';
 
 const DAY = 86_400_000;
 
+/** Where 31 February lies. */
+const NEVER = Number.MAX_SAFE_INTEGER;
+
 /** Days since 1970-01-01 (UTC) of a calendar day; months count from 1. */
 const dayOf = (year: number, month: number, day: number): number => Math.floor(Date.UTC(year, month - 1, day) / DAY);
 
@@ -303,6 +306,8 @@ function constraint(relation: TimeConstraint['relation'], date: CalendarDate, te
   if (year === undefined)
     return { ...said, ...(month === undefined ? {} : { month }), ...(day === undefined ? {} : { day }) };
   if (month === undefined) return { ...said, from: dayOf(year, 1, 1), to: dayOf(year, 12, 31) };
+  if (day !== undefined && dayOf(year, month, day) >= dayOf(year, month + 1, 1))
+    return { ...said, relation: 'in', from: NEVER, to: NEVER };
   if (day === undefined) return { ...said, from: dayOf(year, month, 1), to: dayOf(year, month + 1, 1) - 1 };
   return { ...said, from: dayOf(year, month, day), to: dayOf(year, month, day) };
 }

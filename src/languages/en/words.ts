@@ -98,7 +98,7 @@ export const functionWords: ReadonlySet<string> = new Set(
   have had having will would shall should can could may might must not no nor yes yet ever never also too just only very
   really please know want wanted like need find out some any all both each every other another one ones
   same such own more most much many few lot else still already now then once again up down off out around s t d ll re ve m
-  take took taken place happen happened happens occur occurred hold held there's okay hey hi hello bot sir madam mr mrs ms
+  take took taken place happen happened happens occur occurred hold held okay hey hi hello bot sir madam mr mrs ms
   lol lmao yo tho though guy guys dude man btw quick quickly purely merely simply um uh well get got thing things something anything someone anyone somebody anybody people side sides party parties together`),
 );
 
@@ -106,7 +106,7 @@ export const lightWords: ReadonlySet<string> = new Set(
   list(`exactly precisely actually really specifically main mainly mostly particular particularly important officially   historic historical recent recently new certain several various different respective respectively supposedly apparently
   reportedly allegedly maybe perhaps probably possibly briefly short detail details detailed exact full fully name named names
   called mentioned according article articles report news fact facts true truth correct right kind sort type types currently keep keeps kept
-  today's present-day so-called key overall directly personally actual concrete real curious wondering question`),
+  present-day so-called key overall directly personally actual concrete real curious wondering question`),
 );
 
 export const eventWords: ReadonlySet<string> = new Set(
@@ -215,7 +215,7 @@ export const slotNouns: Language['slotNouns'] = {
 };
 
 export const polarityWords: ReadonlySet<string> = new Set(
-  list("is are was were did does do has have had will would can could should isn't didn't wasn't"),
+  list('is are was were did does do has have had will would can could should'),
 );
 
 export const negations: ReadonlySet<string> = new Set(list('not never no without nobody none neither'));

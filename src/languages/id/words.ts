@@ -195,7 +195,6 @@ export const spellings: Readonly<Record<string, string>> = {
   smpe: 'sampai',
   sampe: 'sampai',
   jln: 'jalan',
-  jkt: 'jakarta',
   kasihtau: 'beri tahu',
   kasitau: 'beri tahu',
   mtk: 'matematika',
