@@ -157,16 +157,20 @@ function takeSelfClauses({ words, language, taken, base }: Reading): void {
   });
 }
 
+/** True where a question word longer than `length` words starts at `at`. */
+const opensQuestionWord = (words: readonly Word[], at: number, length: number, language: Language): boolean =>
+  language.questionWords.some((entry) => {
+    const parts = entry.words.split(' ');
+    return parts.length > length && parts.every((word, offset) => words[at + offset]?.word === word);
+  });
+
 /** Takes "tell me" and the like, where it is not the beginning of a question word ("tell me about"). */
 function takeRequests({ words, language, taken }: Reading): void {
   for (const phrase of language.requests.map(wordsOf))
     words.forEach((_, at) => {
       const isRequest = phrase.every((word, offset) => words[at + offset]?.word === word);
-      const asks = language.questionWords.some(({ words: longer }) => {
-        const parts = longer.split(' ');
-        return parts.length > phrase.length && parts.every((word, offset) => words[at + offset]?.word === word);
-      });
-      if (isRequest && !asks) phrase.forEach((_, offset) => (taken[at + offset] = true));
+      if (isRequest && !opensQuestionWord(words, at, phrase.length, language))
+        phrase.forEach((_, offset) => (taken[at + offset] = true));
     });
 }
 
