@@ -68,7 +68,7 @@ export function conceptsAt(sentence: readonly (readonly string[])[], at: number,
 /** How many words behind "before" and "after" what they relate to may stand. */
 export const RELATION_REACH = 4;
 
-/** What a text puts before or after what: "before Russia" becomes the key `before:russia`. */
+/** What a text puts before or after what: "before Examplia" becomes the key `before:examplia`. */
 function relationsIn(words: readonly string[], sentence: readonly (readonly string[])[], code: LanguageCode): string[] {
   const { time } = languageOf(code);
   return words.flatMap((word, at) =>

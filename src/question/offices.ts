@@ -12,7 +12,7 @@ const LESSER = LANGUAGES.flatMap((language) => language.lesserOffices);
 const LONGEST = 5;
 
 /**
- * People called by their office: "the Australian defence minister", "menlu Rusia". Neighbouring words that together can only
+ * People called by their office: "the Examplian defence minister", "menlu Examplia". Neighbouring words that together can only
  * be the office of somebody in the base become one name, with everybody who has held it.
  */
 export function joinOffices(reading: Reading, asked: readonly PlacedHole[], parts: readonly Placed[]): Placed[] {
