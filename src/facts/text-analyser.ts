@@ -9,7 +9,7 @@ export interface TextAnalyser {
   keys(word: string, language: LanguageCode): readonly string[];
   /** Concepts named by several words, as keys, found at a place in a text of folded words. */
   phraseKeys(words: readonly string[], language: LanguageCode): readonly string[];
-  /** Other spellings of a folded word of a name, such as the one before a spelling reform: "tjahaja" → "cahaya". */
+  /** Other spellings of a folded word of a name, such as the one before a spelling reform: "oentoeng" → "untung". */
   nameForms(word: string): readonly string[];
   /** True of an ordinary word of the language, in any form. */
   isWord(word: string, language: LanguageCode): boolean;

@@ -184,7 +184,7 @@ export interface Language {
   lemmas(word: string): readonly Lemma[];
   /** The forms in which a dictionary word meets us, so that a typo in one of them is recognised. */
   forms(lemma: string): readonly string[];
-  /** A folded word of a name in today's spelling, where the language has changed its own: "tjahaja" → "cahaya". */
+  /** A folded word of a name in today's spelling, where the language has changed its own: "oentoeng" → "untung". */
   modernName(word: string): string;
   /** True of a form of `lemma` that is passive behind one of `passiveAuxiliaries`: "visited", not "visiting". */
   isParticiple(word: string, lemma: string): boolean;

@@ -151,7 +151,7 @@ const REFORMED: readonly (readonly [RegExp, string])[] = [
   [/nj/g, 'ny'],
 ];
 
-/** A folded name word in today's spelling: "tjahaja" → "cahaya", "djaja" → "jaya". */
+/** A folded name word in today's spelling: "oentoeng" → "untung", "tjatur" → "catur". */
 export function modernName(word: string): string {
   return REFORMED.reduce((spelled, [old, modern]) => spelled.replace(old, modern), word);
 }
