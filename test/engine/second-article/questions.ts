@@ -30,6 +30,7 @@ export const questions: Readonly<Record<'id' | 'en', readonly (readonly Row[])[]
     [{ ask: 'Kenapa Sari Wulandari menemui Forum Warga Tepi Rawa?', kind: 'why', expect: ['kebisingan'] }],
     [{ ask: 'Bagaimana Gading Prakoso meresmikan Stadion Lembayung?', kind: 'how', expect: ['menendang bola'] }],
     [{ ask: 'Berapa biaya pembangunan Stadion Lembayung?', kind: 'how-much', expect: ['480 miliar'] }],
+    [{ ask: 'Berapa kapasitas Stadion Lembayung?', kind: 'how-many', expect: ['32.000'] }],
     [{ ask: 'Berapa jumlah penonton di Stadion Lembayung?', kind: 'how-many', expect: ['31.000', '27.500'] }],
     [{ ask: 'Apa kata Nadia Okafor?', kind: 'said', expect: ['licin'], facts: ['coach-said'] }],
     [{ ask: 'Siapa yang bilang rumput baru terlalu licin?', kind: 'speaker', expect: ['Nadia Okafor'] }],
@@ -44,6 +45,15 @@ export const questions: Readonly<Record<'id' | 'en', readonly (readonly Row[])[]
         facts: ['drawn-up'],
       },
     ],
+    [
+      {
+        ask: 'Apakah Sari Wulandari meresmikan Stadion Lembayung?',
+        kind: 'yes-no',
+        refuse: ['not-stated'],
+        or_expect: ['^bukan|^tidak', 'Gading Prakoso'],
+      },
+    ],
+    [{ ask: 'Apakah Akademi Elang Muda sudah berdiri?', kind: 'planned', expect: ['^belum|rencana'] }],
     [{ ask: 'Kapan Akademi Elang Muda didirikan?', kind: 'planned', expect: ['2033', 'rencana'], facts: ['academy'] }],
     [{ ask: 'Kenapa pesta kembang api dibatalkan?', kind: 'why', expect: ['angin kencang'], facts: ['fireworks'] }],
     [
@@ -89,6 +99,7 @@ export const questions: Readonly<Record<'id' | 'en', readonly (readonly Row[])[]
     [{ ask: 'What did Sari Wulandari and the residents of Tepi Rawa agree on?', kind: 'agreed', expect: ['9 p.m.'] }],
     [{ ask: 'Why did Tomas Verhaal design the stadium?', kind: 'why', expect: ['wind from the marsh'] }],
     [{ ask: 'How did the mayor open the stadium?', kind: 'how', expect: ['kicking'], facts: ['opening'] }],
+    [{ ask: 'How much did the construction of Lembayung Stadium cost?', kind: 'how-much', expect: ['480 billion'] }],
     [{ ask: 'What is the capacity of Lembayung Stadium?', kind: 'how-many', expect: ['32,000'] }],
     [{ ask: 'How many spectators were at Lembayung Stadium?', kind: 'how-many', expect: ['31,000', '27,500'] }],
     [{ ask: 'What did Coach Okafor say?', kind: 'said', expect: ['slippery'], facts: ['coach-said'] }],
