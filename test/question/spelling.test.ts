@@ -79,7 +79,7 @@ describe('a word that is spelled right', () => {
     id: `orang rumah anak ibu pasar jalan mobil kereta kapal laut gunung sungai air tanah angin hujan panas pagi siang sore
       malam makan minum tidur kerja main baca bayar beli jual harga mahal murah besar kecil baru lama tua muda benar salah
       hidup mati lahir nikah kawin cerai istri suami umur usia gaji agama hobi alamat surat berita film musik lagu bola juara
-      kalah menang sekolah guru buku kota desa provinsi negara pulau dunia bulan bukan matahari bintang satu dua tiga lima
+      kalah menang sekolah guru buku kota desa provinsi negara pulau dunia bulan bukan matahari bintang uang satu dua tiga empat lima
       enam tujuh delapan sembilan sepuluh polisi tentara hakim dokter petani nelayan wartawan penulis raja ratu korban saksi
       penjara hukum pajak bank emas minyak gas listrik beras gula kopi teh roti ikan ayam sapi kuda kucing burung tahu tempe
       masuk besok rusa komisi`,
