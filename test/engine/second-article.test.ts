@@ -53,7 +53,8 @@ describe('the first article, with the second beside it', () => {
   const asked = readTables()
     .filter(({ base }) => base === 'shipped')
     .flatMap(({ conversations }) => conversations.map(([row]) => row?.ask ?? ''))
-    .filter((question) => wordsOf(question).some((word) => names.has(word)));
+    .filter((question) => wordsOf(question).some((word) => names.has(word)))
+    .filter((_question, at) => at % 2 === 0);
 
   it('is asked about in more than a hundred questions that name its people or things', () => {
     expect(new Set(asked).size).toBeGreaterThan(100);
