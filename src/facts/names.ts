@@ -55,15 +55,21 @@ export class NameIndex {
     this.fuzzyWords = new FuzzyIndex({ [Symbol.iterator]: () => this.byWord.keys() });
   }
 
-  /** The words of a person's name alone and two by two, so that a surname or "first last" is enough. */
+  /** The words of a person's name alone and two by two, so that a surname (with its particles) or "first last" is enough. */
   private addParts(entity: Entity): void {
     for (const [language, text] of Object.entries(entity.names)) {
       if (isTitle(text, language, this.analyser)) continue;
-      const words = tokenise(text)
-        .filter(({ capital }) => capital)
-        .map(({ word }) => word);
+      const tokens = tokenise(text);
+      const words = tokens.filter(({ capital }) => capital).map(({ word }) => word);
       if (words.length < 2) continue;
       const parts = new Set<string>(words.filter((word) => word.length >= SHORTEST_PART));
+      // A surname with its particles: "van Mook", "di Tiro"; "in Jakarta" after "Ambassador" is none.
+      const isNamesOnly = tokens.every(({ word, capital }) =>
+        capital ? !this.analyser.isWord(word, language) : word.length <= SHORTEST_PART,
+      );
+      tokens.forEach(({ capital }, at) => {
+        if (isNamesOnly && at > 0 && !capital) parts.add(tokens.slice(at).map(({ word }) => word).join(' '));
+      });
       for (let from = 0; from < words.length; from++)
         for (let to = from + 1; to < words.length; to++) parts.add(`${words[from] ?? ''} ${words[to] ?? ''}`);
       for (const part of parts) this.add({ entity: entity.id, text: part, words: part.split(' '), strength: 'part' });

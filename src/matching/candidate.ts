@@ -16,6 +16,8 @@ export interface Anchor {
   /** The fact whose people play the parts: the fact itself, or the larger one that has the predicate. */
   readonly stage: FactView;
   readonly orientation: Orientation;
+  /** The question's main predicate is one of saying: a fact's speaker does it, everybody else belongs to what is said. */
+  readonly saying?: boolean;
 }
 
 /** How a fact accounts for a part of a question, best first. */

@@ -6,10 +6,15 @@ import type { Account, Anchor, Orientation } from './candidate.ts';
 import { SHARE } from './weights.ts';
 
 /** Where in a fact an entity stands, seen from the question's verb. */
-function placesOf(entity: string, view: FactView, orientation: Orientation): ReadonlySet<Role> {
+function placesOf(entity: string, view: FactView, { orientation, saying }: Anchor): ReadonlySet<Role> {
   const roles = new Set<Role>();
-  const who = view.who.includes(entity) || view.fact.speaker.includes(entity);
+  const { speaker } = view.fact;
+  // "Who said that Ana built it?": the one who says so is the subject, and Ana belongs to what is said.
+  const said = saying === true && speaker.length > 0 && !speaker.includes(entity);
+  if (said) return view.entities.has(entity) ? new Set(['topic', 'patient', 'place']) : roles;
+  const who = view.who.includes(entity) || speaker.includes(entity);
   const whom = view.whom.includes(entity);
+  if (who && isAlone(view, orientation)) roles.add('patient');
   if (who) roles.add(orientation === 'swapped' ? 'patient' : 'agent');
   if (whom) roles.add(orientation === 'swapped' ? 'agent' : 'patient');
   if ((who || whom) && orientation === 'either') roles.add('agent').add('patient');
@@ -22,6 +27,10 @@ function placesOf(entity: string, view: FactView, orientation: Orientation): Rea
   }
   return roles;
 }
+
+/** "The talks were begun": a fact of one participant leaves open whether it acts or is acted upon, unless people act. */
+const isAlone = ({ fact, whom }: FactView, orientation: Orientation): boolean =>
+  orientation === 'same' && whom.length === 0 && fact.about.length === 0;
 
 /** Roles that a place in the fact satisfies: one is met with, gone to and spoken to alike. */
 const SATISFIES: Readonly<Record<Role, readonly Role[]>> = {
@@ -59,7 +68,7 @@ export function explainName(
   };
   const { stage } = anchor;
   const fits = (entity: string, at: FactView): boolean | undefined => {
-    const places = placesOf(entity, at, anchor.orientation);
+    const places = placesOf(entity, at, anchor);
     if (places.size === 0) return undefined;
     const free =
       part.role === undefined || isContent(anchor, at, base) || (part.role === 'place' && !isPlace(entity, base));

@@ -67,7 +67,7 @@ function isPlaceLike(part: Part, base: FactBase): boolean {
 /** Finds the question's main predicate in a fact, or in the larger facts that it is part of. */
 function anchorOf(main: PredicatePart, question: Question, view: FactView, base: FactBase): Anchor {
   const own = orientationIn(main, view, base);
-  if (own !== undefined) return { means: 'slot', stage: view, orientation: own };
+  if (own !== undefined) return { means: 'slot', stage: view, orientation: own, saying: isSaidBySpeaker(main, view, base) };
   if (view.fact.attribute) return { means: 'none', stage: view, orientation: 'either' };
   if (main.predicates.every((id) => base.isAttribute(id)))
     return {
@@ -109,6 +109,10 @@ const asksWhoDidIt = (question: Question, main: PredicatePart): boolean =>
 /** A verb of saying: only what somebody is reported to have said answers what he said. */
 const isSpeech = (part: PredicatePart, base: FactBase): boolean =>
   part.predicates.some((id) => base.broader(id).has(WELL_KNOWN.say));
+
+/** What is done in the fact is no saying of its own: only its speaker says it. */
+const isSaidBySpeaker = (part: PredicatePart, { fact }: FactView, base: FactBase): boolean =>
+  isSpeech(part, base) && !part.predicates.some((id) => base.broader(fact.did).has(id));
 
 /** The orientation in which a fact's own predicate is the one asked for; undefined where it is another. */
 function orientationIn(part: PredicatePart, view: FactView, base: FactBase): Orientation | undefined {
