@@ -8,7 +8,7 @@ import type { LanguageCode } from './facts/fact.ts';
 import type { Focus } from './matching/match.ts';
 import type { Question } from './question/question.ts';
 import { languageOf } from './languages/registry.ts';
-import { analyse } from './question/analyse.ts';
+import { interpretations } from './question/analyse.ts';
 import { readingsOf } from './question/follow-up.ts';
 import { entitiesIn } from './answer/draft.ts';
 import { nextConversation } from './answer/remember.ts';
@@ -44,7 +44,9 @@ export function ask(text: string, base: FactBase, context: AskContext): Answer {
     events: new Set((context.conversation?.facts ?? []).flatMap((id) => base.view(id)?.root ?? [])),
     entities: new Set(context.conversation?.entities),
   };
-  const readings = readingsOf(analyse(read, language, base, context.now), context.conversation, base);
+  const readings = interpretations(read, language, base, context.now).flatMap((question) =>
+    readingsOf(question, context.conversation, base),
+  );
   const { question, draft, candidates } = firstAnswered(readings, base, focus);
   const composed = compose(draft, question, { base, language });
   const chosen = composed.facts.map(({ id }) => id);

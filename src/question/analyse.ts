@@ -10,6 +10,7 @@ import { placeHoles, type PlacedHole } from './holes.ts';
 import { findNames } from './name-mentions.ts';
 import type { Question } from './question.ts';
 import type { Placed, Reading } from './reading.ts';
+import { joinDescriptions } from './descriptions.ts';
 import { joinOffices } from './offices.ts';
 import { assignRoles } from './roles.ts';
 import { smallTalkIn } from './small-talk.ts';
@@ -28,8 +29,19 @@ const questionWords = new Map(
   }),
 );
 
-/** Reads a question in a language. Everything that a reader of the sentence alone can know; no conversation. */
+/** The likeliest of the `interpretations` of a question. */
 export function analyse(text: string, language: Language, base: FactBase, now: Date): Question {
+  const [first] = interpretations(text, language, base, now);
+  if (first === undefined) throw new Error('a question has at least one interpretation');
+  return first;
+}
+
+/**
+ * Reads a question in a language: everything that a reader of the sentence alone can know; no conversation. Where its words
+ * may describe something of the base ("the 1969 meeting of the union"), that is one interpretation, the words by themselves
+ * another; likeliest first.
+ */
+export function interpretations(text: string, language: Language, base: FactBase, now: Date): readonly Question[] {
   const spelled = readWords(text, language, base);
   const words = [...spelled.words];
   const respelled = [...spelled.respelled];
@@ -52,44 +64,63 @@ export function analyse(text: string, language: Language, base: FactBase, now: D
   const asked = takeQuestionWords(reading);
   const predicates = takePredicates(reading);
   const contents = takeContents(reading, predicates.length > 0);
-  const { holes, parts } = placeHoles(
-    reading,
-    withoutClauses(reading, asked),
-    joinOffices(reading, asked, [...names, ...early.relations, ...late.relations, ...predicates, ...contents]),
-    text,
-  );
-  const pronoun = pronounIn(reading);
-  const placed = assignRoles(reading, holes, [
-    ...withDescribed(parts, base),
-    ...(pronoun === undefined ? [] : [pronoun]),
+  const found = joinOffices(reading, asked, [
+    ...names,
+    ...early.relations,
+    ...late.relations,
+    ...predicates,
+    ...contents,
   ]);
-  const pronounRole = placed.parts.find(({ from }) => from === pronoun?.from)?.part.role;
-  return {
+  const described = joinDescriptions(reading, asked, found);
+  const settled = withoutClauses(reading, asked);
+  const common = {
     language: language.code,
-    holes: placed.holes.map(({ hole }) => hole),
-    parts: placed.parts.filter(({ from }) => from !== pronoun?.from).map(({ part }) => part),
-    ...(pronounRole === undefined ? {} : { pronounRole }),
     time: [...early.constraints, ...late.constraints],
     ...(order === undefined ? {} : { order }),
     negated: isNegated(words, language),
-    future: words.some(
-      ({ word }, at) =>
-        language.future.has(word) || (language.again.has(word) && predicates.some(({ to }) => to === at)),
-    ),
     today: Math.floor(now.getTime() / 86_400_000),
     action: words.some(({ word }) => language.doWords.has(word)),
     respelled,
-    pronouns: [
-      ...words.flatMap(({ word }) => language.pronouns[word] ?? []),
-      ...(names.length === 0 && ownsSomething(words, predicates, base, language) ? ['any' as const] : []),
-    ],
     others: words.some(({ word }) => language.otherWords.has(word)),
     excluded: [],
     followUp: opener,
     bound: false,
     happening: words.some(({ word }) => language.eventWords.has(word)),
+    future: words.some(
+      ({ word }, at) =>
+        language.future.has(word) || (language.again.has(word) && predicates.some(({ to }) => to === at)),
+    ),
     fromContext: [],
+    pronouns: [
+      ...words.flatMap(({ word }) => language.pronouns[word] ?? []),
+      ...(names.length === 0 && ownsSomething(words, predicates, base, language) ? ['any' as const] : []),
+    ],
     ...(smallTalk === undefined ? {} : { smallTalk }),
+  };
+  return [...(described === undefined ? [] : [described]), found].map((placed) => ({
+    ...common,
+    ...composed(reading, settled, placed, text),
+  }));
+}
+
+/** Holes and parts with the roles that they play in the sentence. */
+function composed(
+  reading: Reading,
+  asked: readonly PlacedHole[],
+  found: readonly Placed[],
+  text: string,
+): Pick<Question, 'holes' | 'parts' | 'pronounRole'> {
+  const { holes, parts } = placeHoles(reading, asked, found, text);
+  const pronoun = pronounIn(reading);
+  const placed = assignRoles(reading, holes, [
+    ...withDescribed(parts, reading.base),
+    ...(pronoun === undefined ? [] : [pronoun]),
+  ]);
+  const pronounRole = placed.parts.find(({ from }) => from === pronoun?.from)?.part.role;
+  return {
+    holes: placed.holes.map(({ hole }) => hole),
+    parts: placed.parts.filter(({ from }) => from !== pronoun?.from).map(({ part }) => part),
+    ...(pronounRole === undefined ? {} : { pronounRole }),
   };
 }
 

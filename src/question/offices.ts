@@ -21,17 +21,19 @@ export function joinOffices(reading: Reading, asked: readonly PlacedHole[], part
   for (let at = 0; at < sorted.length;) {
     const first = sorted[at];
     const found = longestOffice(reading, sorted, at);
-    const isAsked = asked.some(
-      ({ hole, from, to }) =>
-        ['which', 'what'].includes(hole.asks) && (to === found?.placed.from || from === found?.placed.to),
-    );
-    const office = isAsked ? undefined : found;
+    const office = found !== undefined && isAskedFor(asked, found.placed) ? undefined : found;
     if (first === undefined) break;
     joined.push(office?.placed ?? first);
     at += office?.length ?? 1;
   }
   return joined;
 }
+
+/** "Which defence minister": what stands beside "which" or "what" says what is asked for, and names nobody. */
+export const isAskedFor = (asked: readonly PlacedHole[], placed: Placed): boolean =>
+  asked.some(
+    ({ hole, from, to }) => ['which', 'what'].includes(hole.asks) && (to === placed.from || from === placed.to),
+  );
 
 function longestOffice(
   reading: Reading,
@@ -41,7 +43,7 @@ function longestOffice(
   for (let length = Math.min(LONGEST, parts.length - at); length > 0; length--) {
     const run = parts.slice(at, at + length);
     const [first, last] = [run[0], run.at(-1)];
-    if (first === undefined || last === undefined || !isCloseKnit(reading, run)) continue;
+    if (first === undefined || last === undefined || !isCloseKnit(reading, run) || !namesOffice(run)) continue;
     const holders = holdersOf(reading, run);
     if (holders.length === 0) continue;
     const part: NamePart = {
@@ -57,18 +59,21 @@ function longestOffice(
   return undefined;
 }
 
-/** Nothing but "of" and "the" between its words, and at least one word that is no name. */
-function isCloseKnit({ words, language }: Reading, run: readonly Placed[]): boolean {
+/** Nothing but "of" and "the" between its words. */
+export function isCloseKnit({ words, language }: Reading, run: readonly Placed[]): boolean {
   const orders = new Set([...language.time.first, ...language.time.last]);
-  const linked = run.every(({ from }, index) => {
+  return run.every(({ from }, index) => {
     const before = run[index - 1];
     if (before === undefined) return true;
     return words
       .slice(before.to, from)
       .every(({ word }) => language.determiners.has(word) || language.genitives.has(word) || orders.has(word));
   });
-  return linked && run.some(({ part }) => part.kind === 'word' && part.keys.flat().some((key) => OFFICE_KEYS.has(key)));
 }
+
+/** At least one word that names an office. */
+const namesOffice = (run: readonly Placed[]): boolean =>
+  run.some(({ part }) => part.kind === 'word' && part.keys.flat().some((key) => OFFICE_KEYS.has(key)));
 
 /** People whose offices account for every part of a run; each word by the office itself, a name by what it belongs to. */
 function holdersOf({ base }: Reading, run: readonly Placed[]): string[] {

@@ -1,0 +1,85 @@
+import { isCloseKnit, isAskedFor } from './offices.ts';
+import type { PlacedHole } from './holes.ts';
+import type { NamePart, Part } from './question.ts';
+import type { Placed, Reading } from './reading.ts';
+
+/** What may be called by a description instead of its name. People are called by their offices. */
+const DESCRIBED: readonly string[] = ['event', 'document', 'thing', 'organisation', 'group', 'place'];
+
+/** Longer descriptions are sentences of their own. */
+const LONGEST = 5;
+
+/** A description of more things than these says too little. */
+const MOST_ENTITIES = 6;
+
+/**
+ * Things called by a description: "the 1969 meeting of the union", "perjanjian pertahanan Examplia". Neighbouring words that
+ * the names, the kind and the relations of something in the base account for together become one name. Undefined where there
+ * are none.
+ */
+export function joinDescriptions(
+  reading: Reading,
+  asked: readonly PlacedHole[],
+  parts: readonly Placed[],
+): Placed[] | undefined {
+  const sorted = [...parts].sort((a, b) => a.from - b.from);
+  const joined: Placed[] = [];
+  for (let at = 0; at < sorted.length;) {
+    const first = sorted[at];
+    if (first === undefined) break;
+    const found = longestDescription(reading, sorted, at);
+    const description = found !== undefined && !isAskedFor(asked, found.placed) ? found : undefined;
+    joined.push(description?.placed ?? first);
+    at += description?.length ?? 1;
+  }
+  return joined.length === sorted.length ? undefined : joined;
+}
+
+function longestDescription(
+  reading: Reading,
+  parts: readonly Placed[],
+  at: number,
+): { placed: Placed<NamePart>; length: number } | undefined {
+  for (let length = Math.min(LONGEST, parts.length - at); length > 1; length--) {
+    const run = parts.slice(at, at + length);
+    const [first, last] = [run[0], run.at(-1)];
+    if (first === undefined || last === undefined || !isCloseKnit(reading, run) || !isNominal(run)) continue;
+    const entities = describedBy(reading, run);
+    if (entities.length === 0 || entities.length > MOST_ENTITIES) continue;
+    const part: NamePart = {
+      kind: 'name',
+      text: run.map(({ part: one }) => one.text).join(' '),
+      keys: run.flatMap(({ part: one }) => one.keys),
+      entities,
+      strength: entities.length === 1 ? 'name' : 'part',
+      closeness: 1,
+    };
+    return { placed: { part, from: first.from, to: last.to }, length };
+  }
+  return undefined;
+}
+
+/** Nouns and names only, and not names alone. */
+const isNominal = (run: readonly Placed[]): boolean =>
+  run.some(({ part }) => part.kind !== 'name') &&
+  run.every(({ part }) => part.kind !== 'predicate' || part.noun) &&
+  run.every(({ part }) => part.kind !== 'word' || part.known);
+
+/** Entities of which every part is true: a word by their names or kind, a name by what they belong to as well. */
+function describedBy({ base }: Reading, run: readonly Placed[]): string[] {
+  const said = run.flatMap(({ part }) => (part.kind === 'name' ? [] : [part]));
+  const pool = new Set(said[0]?.keys.flat().flatMap((key) => base.entitiesWith(key)));
+  const isTrueOf = (part: Part, entity: string): boolean => {
+    if (part.kind === 'name' && part.entities.includes(entity)) return true;
+    if (part.kind === 'name' && part.entities.some((id) => base.relatedTo(entity).has(id))) return true;
+    const names = base.nameKeysOf(entity);
+    const kind = base.kindKeysOf(entity);
+    return part.keys.every((forms) => forms.some((form) => names.has(form) || kind.has(form)));
+  };
+  return [...pool]
+    .filter(
+      (entity) =>
+        DESCRIBED.includes(base.entity(entity)?.type ?? '') && run.every(({ part }) => isTrueOf(part, entity)),
+    )
+    .sort();
+}
