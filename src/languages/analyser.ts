@@ -36,12 +36,21 @@ function contentForms(word: string, code: LanguageCode): readonly string[] {
   let forms = cache.get(key);
   if (forms === undefined) {
     const language = languageOf(code);
-    forms = language.functionWords.has(word) ? [] : wordForms(word, language);
+    forms = language.functionWords.has(word) ? [] : [...wordForms(word, language), ...abbreviatedKeys(word, language)];
     if (cache.size >= CACHE_LIMIT) cache.clear();
     cache.set(key, forms);
   }
   return forms;
 }
+
+/** What an abbreviation stands for, as the keys of each of its words; undefined of any other word. */
+export function expandedKeys(word: string, language: Language): string[][] | undefined {
+  const words = language.abbreviations[word]?.split(' ');
+  const forms = words?.map((one) => [...wordForms(one, language)]);
+  return forms?.map((own, at) => [...own, ...(conceptsAt(forms, at, language.code)?.values ?? [])]);
+}
+
+const abbreviatedKeys = (word: string, language: Language): string[] => expandedKeys(word, language)?.flat() ?? [];
 
 /** Phrases for concepts, per language. */
 const conceptPhrases = new Map(

@@ -94,6 +94,8 @@ export interface Language {
   readonly fallback?: LanguageCode;
   /** Chat spellings and abbreviations and what they are short for: "kpn" → "kapan". Values may be several words. */
   readonly spellings: Readonly<Record<string, string>>;
+  /** Words put together from the beginnings of several, and those: "menlu" → "menteri luar negeri". They stay as written. */
+  readonly abbreviations: Readonly<Record<string, string>>;
   /** Word endings that are written on to any word and say nothing: "-nya", "-kah", "'s". */
   readonly clitics: readonly string[];
   /** Words that carry no content: articles, prepositions, auxiliaries, particles, politeness. */

@@ -34,10 +34,11 @@ export function inLanguage(text: Text, code: LanguageCode): string {
  */
 function withPlainTables(language: Language): Language {
   const plain = <T extends object>(table: T): T => Object.assign(Object.create(null) as T, table);
-  const { spellings, slotNouns, prepositions, pronouns, time } = language;
+  const { spellings, abbreviations, slotNouns, prepositions, pronouns, time } = language;
   return {
     ...language,
     spellings: plain(spellings),
+    abbreviations: plain(abbreviations),
     slotNouns: plain(slotNouns),
     prepositions: plain(prepositions),
     pronouns: plain(pronouns),

@@ -88,7 +88,8 @@ export function explainName(
         if (fits(member, stage) === true) offer('related', SHARE.related, entity);
         else wrongRole = true;
       }
-    const written = part.keys.length === 1 && part.keys.flat().some((form) => view.keys.has(form));
+    const oneWord = !part.text.includes(' ');
+    const written = oneWord && part.keys.every((forms) => forms.some((form) => view.keys.has(form)));
     const mentioned = (written || view.mentions.has(entity)) && anchor.means !== 'event' && !view.fact.attribute;
     const settled =
       taken &&

@@ -150,14 +150,15 @@ const entityHasKey = (view: FactView, key: string, base: FactBase): boolean =>
   [...view.entities].some((entity) => base.keysOf(entity).has(key));
 
 function explainWord(part: WordPart, view: FactView, base: FactBase): Account {
-  const forms = part.keys.flat();
   const at = (means: Account['means'], share: number): Account => ({ part, means, share });
-  if (forms.some((form) => view.keys.has(form))) return at('text', SHARE.exact);
-  if (forms.some((form) => entityHasKey(view, form, base))) return at('text', SHARE.entityText);
-  for (let stage = view.parent; stage !== undefined; stage = stage.parent)
-    if (forms.some((form) => stage.keys.has(form) || entityHasKey(stage, form, base)))
-      return at('event', SHARE.eventText);
+  const each = (has: (form: string) => boolean): boolean => part.keys.every((forms) => forms.some(has));
+  if (each((form) => view.keys.has(form))) return at('text', SHARE.exact);
+  if (each((form) => view.keys.has(form) || entityHasKey(view, form, base))) return at('text', SHARE.entityText);
+  for (let stage = view.parent; stage !== undefined; stage = stage.parent) {
+    const larger = stage;
+    if (each((form) => larger.keys.has(form) || entityHasKey(larger, form, base))) return at('event', SHARE.eventText);
+  }
   const article = base.article(view.fact.source.article);
   const publisher = `${article?.publisher ?? ''} ${article?.dateline ?? ''}`.toLowerCase().split(/\P{L}+/u);
-  return forms.some((form) => publisher.includes(form)) ? at('text', SHARE.eventText) : at('none', 0);
+  return each((form) => publisher.includes(form)) ? at('text', SHARE.eventText) : at('none', 0);
 }

@@ -2,7 +2,7 @@
 import type { FactBase } from '../facts/base.ts';
 import { PhraseTable } from '../facts/phrase-table.ts';
 import { wordsOf } from '../facts/tokens.ts';
-import { conceptsAt, RELATION_REACH } from '../languages/analyser.ts';
+import { conceptsAt, expandedKeys, RELATION_REACH } from '../languages/analyser.ts';
 import type { Language, QuestionWord } from '../languages/language.ts';
 import { LANGUAGES } from '../languages/registry.ts';
 import { lexiconOf } from './lexicon.ts';
@@ -286,6 +286,14 @@ function keysAt({ words, language }: Reading, at: number): string[] {
   return [...new Set([...(words[at]?.forms ?? []), ...concepts])];
 }
 
+/** The same for each of the words that an abbreviation stands for; it may also be looked up as it is. */
+function keysPerWord(reading: Reading, at: number): string[][] {
+  const own = keysAt(reading, at);
+  const word = reading.words[at]?.word ?? '';
+  const expanded = expandedKeys(word, reading.language);
+  return expanded === undefined ? [own] : expanded.map((keys) => [...new Set([word, ...keys])]);
+}
+
 function takePredicates(reading: Reading): Placed[] {
   const { words, base, taken, language } = reading;
   const sentence = words.map((word, at) => (taken[at] === true ? [] : word.forms));
@@ -356,7 +364,7 @@ function takeContents(reading: Reading, hasVerb: boolean): Placed[] {
     if (taken[at] === true || silent) return;
     const number = /^\p{N}/u.test(word.word);
     found.push({
-      part: { kind: 'word', text: word.raw, keys: [keysAt(reading, at)], known: word.known, number },
+      part: { kind: 'word', text: word.raw, keys: keysPerWord(reading, at), known: word.known, number },
       from: at,
       to: at + 1,
     });

@@ -70,7 +70,6 @@ export const spellings: Readonly<Record<string, string>> = {
   gonna: 'going to',
   gimme: 'give me',
   lemme: 'let me',
-  govt: 'government',
   gov: 'government',
   mtg: 'meeting',
   tmrw: 'tomorrow',
@@ -87,6 +86,16 @@ export const spellings: Readonly<Record<string, string>> = {
   disc: 'discuss',
   discused: 'discussed',
   discusd: 'discussed',
+};
+
+export const abbreviations: Language['abbreviations'] = {
+  pm: 'prime minister',
+  dpm: 'deputy prime minister',
+  vp: 'vice president',
+  ceo: 'chief executive',
+  secgen: 'secretary general',
+  govt: 'government',
+  mou: 'memorandum understanding',
 };
 
 export const clitics = [] as const;
