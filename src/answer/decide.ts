@@ -88,7 +88,8 @@ function answer(question: Question, candidates: readonly Candidate[], base: Fact
   if (
     best.view.fact.standing === 'cancelled' &&
     asks(question, 'who', 'whom', 'when', 'where') &&
-    !asksFor(WELL_KNOWN.cancel, question)
+    !asksFor(WELL_KNOWN.cancel, question) &&
+    !asksForPlan(question, base)
   )
     return { kind: 'answer', found: [foundIn(best)], polarity: 'cancelled' };
   const vague = vagueness(question, ordered, base);
@@ -192,6 +193,12 @@ const isSettled = ({ anchor }: Candidate, question: Question): boolean =>
 
 const asksFor = (predicate: string, question: Question): boolean =>
   question.parts.some((part) => part.kind === 'predicate' && part.predicates.includes(predicate));
+
+/** "When was it scheduled for?", "what was planned?": what did not happen was planned all the same. */
+const asksForPlan = (question: Question, base: FactBase): boolean =>
+  question.parts.some(
+    (part) => part.kind === 'predicate' && part.predicates.some((id) => base.broader(id).has(WELL_KNOWN.plan)),
+  );
 
 function confirmation(question: Question, full: readonly Candidate[]): Draft | undefined {
   const [best] = full;

@@ -36,8 +36,11 @@ export function fillText(fill: Fill, hole: Hole, view: FactView, base: FactBase,
       return inLanguage(fill.text, language.code);
     case 'date':
       return dateText(fill.date, hole.precision, language);
-    case 'amount':
-      return inLanguage(fill.amount.is, language.code);
+    case 'amount': {
+      const is = inLanguage(fill.amount.is, language.code);
+      // A bare number of days or months is no length of time yet.
+      return hole.asks === 'duration' && !/\p{L}/u.test(is) ? `${is} ${inLanguage(fill.amount.of, language.code)}` : is;
+    }
     case 'days':
       return language.phrases.days(fill.days);
     case 'fact':

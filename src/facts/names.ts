@@ -68,7 +68,13 @@ export class NameIndex {
         capital ? !this.analyser.isWord(word, language) : word.length <= SHORTEST_PART,
       );
       tokens.forEach(({ capital }, at) => {
-        if (isNamesOnly && at > 0 && !capital) parts.add(tokens.slice(at).map(({ word }) => word).join(' '));
+        if (isNamesOnly && at > 0 && !capital)
+          parts.add(
+            tokens
+              .slice(at)
+              .map(({ word }) => word)
+              .join(' '),
+          );
       });
       for (let from = 0; from < words.length; from++)
         for (let to = from + 1; to < words.length; to++) parts.add(`${words[from] ?? ''} ${words[to] ?? ''}`);

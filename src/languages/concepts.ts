@@ -139,6 +139,7 @@ export type Concept =
   | 'cost'
   | 'money'
   | 'budget'
+  | 'value'
   | 'price'
   | 'salary'
   | 'debt'

@@ -53,6 +53,8 @@ export interface TimeWords {
   /** Extra names of the days of the week, Sunday first; the full names come from `Intl`. */
   readonly weekdays: readonly (readonly string[])[];
   readonly units: Readonly<Record<'day' | 'week' | 'month' | 'year', readonly string[]>>;
+  /** Units shorter than a day, and longer than a year: hours, decades. */
+  readonly smallUnits: readonly string[];
   readonly before: readonly string[];
   readonly after: readonly string[];
   readonly since: readonly string[];

@@ -4,6 +4,7 @@ import type { Part, PredicatePart, Question, WordPart } from '../question/questi
 import { meets } from '../question/time.ts';
 import type { Account, Anchor, Conflict, Orientation } from './candidate.ts';
 import { explainName, isPlace } from './explain-name.ts';
+import { isOfType } from './kinds.ts';
 import { SHARE } from './weights.ts';
 
 export interface Explanation {
@@ -67,7 +68,8 @@ function isPlaceLike(part: Part, base: FactBase): boolean {
 /** Finds the question's main predicate in a fact, or in the larger facts that it is part of. */
 function anchorOf(main: PredicatePart, question: Question, view: FactView, base: FactBase): Anchor {
   const own = orientationIn(main, view, base);
-  if (own !== undefined) return { means: 'slot', stage: view, orientation: own, saying: isSaidBySpeaker(main, view, base) };
+  if (own !== undefined)
+    return { means: 'slot', stage: view, orientation: own, saying: isSaidBySpeaker(main, view, base) };
   if (view.fact.attribute) return { means: 'none', stage: view, orientation: 'either' };
   if (main.predicates.every((id) => base.isAttribute(id)))
     return {
@@ -124,7 +126,7 @@ function orientationIn(part: PredicatePart, view: FactView, base: FactBase): Ori
     if (did.has(asked)) return predicate?.symmetric === true ? 'either' : 'same';
     if (predicate?.converse !== undefined && did.has(predicate.converse)) return 'swapped';
     if (asked === WELL_KNOWN.say && fact.speaker.length > 0) return 'same';
-    if (asked === WELL_KNOWN.plan && fact.standing === 'planned') return 'either';
+    if (fact.standing === 'planned' && base.broader(asked).has(WELL_KNOWN.plan)) return 'either';
     if (asked === WELL_KNOWN.cancel && fact.standing === 'cancelled') return 'either';
   }
   return undefined;
@@ -151,6 +153,7 @@ const entityHasKey = (view: FactView, key: string, base: FactBase): boolean =>
 
 function explainWord(part: WordPart, view: FactView, base: FactBase): Account {
   const at = (means: Account['means'], share: number): Account => ({ part, means, share });
+  if ([...view.entities].some((entity) => isOfType(entity, part, base))) return at('text', SHARE.entityText);
   const each = (has: (form: string) => boolean): boolean => part.keys.every((forms) => forms.some(has));
   if (each((form) => view.keys.has(form))) return at('text', SHARE.exact);
   if (each((form) => view.keys.has(form) || entityHasKey(view, form, base))) return at('text', SHARE.entityText);

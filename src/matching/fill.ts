@@ -2,7 +2,9 @@
 import { WELL_KNOWN, type FactBase, type FactView } from '../facts/base.ts';
 import type { Filler, Text } from '../facts/fact.ts';
 import type { Hole, Question, WordPart } from '../question/question.ts';
+import { statedAmounts, clockTimes, durations, statedTimes } from './amounts.ts';
 import type { Account, Anchor, Fill, Orientation } from './candidate.ts';
+import { isKind, isNamedSo } from './kinds.ts';
 
 const PEOPLE = ['person', 'group', 'organisation', 'country'];
 const AGENTS = [...PEOPLE, 'event'];
@@ -47,7 +49,7 @@ export function fill(
     case 'which':
       return which(hole, context);
     case 'when':
-      if (hole.precision === 'clock') return clockTimes(context);
+      if (hole.precision === 'clock') return clockTimes(view);
       return view.when === undefined || !settles ? [] : [{ kind: 'date', date: view.when }];
     case 'where':
       if (hole.role === 'origin') return origin(context);
@@ -66,11 +68,11 @@ export function fill(
     case 'how':
       return fact[hole.asks].map((text) => ({ kind: 'text', slot: hole.asks as 'why', text }));
     case 'amount':
-      return amounts(context);
+      return statedAmounts(hole, view, question, base);
     case 'duration':
-      return durations(context);
+      return durations(view, base);
     case 'times':
-      return statedTimes(context);
+      return statedTimes(view, question, base);
     case 'definition':
     case 'source':
     case 'standing':
@@ -170,30 +172,6 @@ function bearersOf({ question, view, base, named }: Context, agents: readonly st
   return isNoun && saysWhat && !view.fact.attribute ? unnamed.map(asEntity).map(asFill('who')) : [];
 }
 
-/** Concepts that stand for a whole entity type, so that "which country" needs no kind in the fact base. */
-const TYPE_CONCEPTS: Readonly<Record<string, readonly string[]>> = {
-  'concept:country': ['country'],
-  'concept:city': ['city'],
-  'concept:place': ['place', 'city', 'country'],
-  'concept:organisation': ['organisation'],
-  'concept:leader': ['person'],
-  'concept:official': ['person'],
-  'concept:document': ['document'],
-  'concept:event': ['event'],
-};
-
-/** How an entity can be what a noun says: by its kind or type, or else by its name. */
-type KindTest = (entity: string, noun: WordPart, base: FactBase) => boolean;
-
-const isKind: KindTest = (entity, noun, base) => {
-  const keys = noun.keys.flat();
-  const types = keys.flatMap((key) => TYPE_CONCEPTS[key] ?? []);
-  if (types.length > 0) return types.includes(base.entity(entity)?.type ?? '');
-  return keys.some((key) => base.kindKeysOf(entity).has(key));
-};
-
-const isNamedSo: KindTest = (entity, noun, base) => noun.keys.flat().some((key) => base.nameKeysOf(entity).has(key));
-
 /** "What kind of visit was it?": the predicate of a fact that tells a case of what was asked about. */
 function narrowerKind({ question, view, base }: Context): readonly Fill[] | undefined {
   const nouns = question.parts.filter((part) => part.kind === 'predicate' && part.noun);
@@ -267,37 +245,4 @@ function places(hole: Hole, { view, base }: Context): readonly Fill[] {
 /** "Dari mana Ana?": the country or the organisation that an attribute fact gives. */
 function origin({ view }: Context): readonly Fill[] {
   return view.fact.attribute && view.fact.did === WELL_KNOWN.country ? view.fact.about.map(asFill('about')) : [];
-}
-
-/** "How many countries took part?": the amounts whose noun the question uses. */
-function amounts({ view, question, base }: Context): readonly Fill[] {
-  const keys = new Set(question.parts.filter((part) => part.kind !== 'name').flatMap((part) => part.keys.flat()));
-  return view.fact.howMany
-    .filter((amount) => [...base.keysIn(amount.of)].some((key) => keys.has(key)))
-    .map((amount): Fill => ({ kind: 'amount', amount }));
-}
-
-/** "How often did they meet?": a number of times that the fact itself gives. */
-function statedTimes({ view, question, base }: Context): readonly Fill[] {
-  const keys = new Set(question.parts.filter((part) => part.kind === 'predicate').flatMap((part) => part.keys.flat()));
-  return view.fact.howMany
-    .filter((amount) => [...base.keysIn(amount.of)].some((key) => key.startsWith('predicate:') && keys.has(key)))
-    .map((amount): Fill => ({ kind: 'amount', amount }));
-}
-
-/** "At what time did she arrive?": a time of day among the numbers or circumstances that the fact gives. */
-function clockTimes({ view }: Context): readonly Fill[] {
-  const isClock = (text: Text) => Object.values(text).some((one) => /\b\d{1,2}[.:]\d{2}\b/.test(one));
-  const amounts = view.fact.howMany.filter(({ is }) => isClock(is)).map((amount): Fill => ({ kind: 'amount', amount }));
-  const how = view.fact.how.filter(isClock).map((text): Fill => ({ kind: 'text', slot: 'how', text }));
-  return [...amounts, ...how];
-}
-
-/** How long it lasted: as the fact says, or from the first day to the last. */
-function durations({ view, base }: Context): readonly Fill[] {
-  const said = view.fact.howMany.filter(({ of }) => base.keysIn(of).has('concept:duration'));
-  if (said.length > 0) return said.map((amount): Fill => ({ kind: 'amount', amount }));
-  const { when } = view.fact;
-  const days = when?.interval === true && when.precision === 'day' ? when.to - when.from + 1 : Infinity;
-  return Number.isFinite(days) ? [{ kind: 'days', days }] : [];
 }

@@ -93,7 +93,7 @@ export function interpretations(text: string, language: Language, base: FactBase
     fromContext: [],
     pronouns: [
       ...words.flatMap(({ word }) => language.pronouns[word] ?? []),
-      ...(names.length === 0 && ownsSomething(words, predicates, base, language) ? ['any' as const] : []),
+      ...(names.length === 0 && ownsSomething(words, [...predicates, ...contents], language) ? ['any' as const] : []),
     ],
     ...(smallTalk === undefined ? {} : { smallTalk }),
   };
@@ -124,19 +124,12 @@ function composed(
   };
 }
 
-/** "Pangkatnya?": an attribute with a possessive written on to it belongs to whoever was named last. */
-const ownsSomething = (
-  words: readonly Word[],
-  predicates: readonly Placed[],
-  base: FactBase,
-  language: Language,
-): boolean =>
-  predicates.some(
-    ({ part, to }) =>
-      part.kind === 'predicate' &&
-      part.predicates.some((id) => base.isAttribute(id)) &&
-      language.possessives.some((ending) => words[to - 1]?.word.endsWith(ending)),
-  );
+/** "Pangkatnya?", "biayanya?": what has a possessive written on to it belongs to whoever or whatever was named last. */
+const ownsSomething = (words: readonly Word[], parts: readonly Placed[], language: Language): boolean =>
+  parts.some(({ to }) => {
+    const last = words[to - 1];
+    return last?.functional === false && language.possessives.some((ending) => last.word.endsWith(ending));
+  });
 
 /** A negation that is no tag: "sudah dibentuk belum?" asks, "belum dibentuk" denies. */
 function isNegated(words: readonly Word[], language: Language): boolean {

@@ -39,7 +39,8 @@ export function readingsOf(
     const merged = mergeInto(before, plain, names, base);
     return question.followUp && plain.holes.length === 0 ? [merged] : [merged, plain];
   }
-  const isOne = question.pronouns.some((pronoun) => pronoun === 'any' || pronoun === 'person');
+  const hasVerb = question.parts.some((part) => part.kind === 'predicate' && !part.noun);
+  const isOne = question.pronouns.some((pronoun) => (pronoun === 'any' && !hasVerb) || pronoun === 'person');
   const readings = meant === plain ? [plain] : isOne ? [meant] : [meant, plain];
   const extendsIt = !hasPredicate && (question.followUp || asked.includes('polarity'));
   const extended = { ...mergeInto(before, plain, names, base), parts: [...before.parts, ...plain.parts] };

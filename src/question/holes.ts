@@ -88,9 +88,10 @@ function giveNouns(
   parts: Placed[],
 ): { holes: PlacedHole[]; parts: Placed[] } {
   let left = parts;
-  const nounAfter = !reading.language.nounBeforeQuestionWord;
   const placed = holes.map((one) => {
+    if (one.hole.asks === 'amount') return { ...one, hole: { ...one.hole, ...countedIn(reading, one, left) } };
     if (one.hole.asks !== 'which' && one.hole.asks !== 'what') return one;
+    const nounAfter = !reading.language.nounBeforeQuestionWord;
     const run: Placed[] = [];
     const step = nounAfter ? 1 : -1;
     for (let at = nounAfter ? one.to : one.from - 1; ; at += step) {
@@ -114,6 +115,19 @@ function giveNouns(
     return { ...one, hole: { ...one.hole, asks: 'which' as const, noun: nouns.map(({ part }) => asWord(part)) } };
   });
   return { holes: placed, parts: left };
+}
+
+/** "How many countries", "berapa negara": what is counted stands right behind the question word in both orders of words. */
+function countedIn({ words }: Reading, one: PlacedHole, parts: readonly Placed[]): Pick<Hole, 'noun'> {
+  const run: Placed[] = [];
+  for (let at = one.to; ;) {
+    const part = parts.find(({ from }) => from === at);
+    const isNoun = part !== undefined && (isWordPart(part) || (part.part.kind === 'predicate' && part.part.noun));
+    if (!isNoun || words[at]?.afterPause === true) break;
+    run.push(part);
+    at = part.to;
+  }
+  return run.length === 0 ? {} : { noun: run.map(({ part }) => asWord(part)) };
 }
 
 /** A plain word; beside "which" also a noun that is an attribute's name, such as "country" or "office". */

@@ -11,7 +11,7 @@ export interface Hole {
   readonly role?: Role;
   /** Index keys of the noun that named the slot ("mood", "tujuan"): facts that have it in words come first. */
   readonly hint?: readonly string[];
-  /** Index keys of the noun in "which aircraft", "negara mana": the value must be one. One list per word. */
+  /** The noun in "which aircraft", "negara mana", "how many ships": the value must be one, or count them. */
   readonly noun?: readonly WordPart[];
 }
 

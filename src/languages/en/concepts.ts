@@ -136,6 +136,7 @@ export const concepts: Readonly<Record<Concept, readonly string[]>> = {
   cost: ['cost', 'expense'],
   money: ['money', 'fund'],
   budget: ['budget'],
+  value: ['value', 'worth'],
   price: ['price'],
   salary: ['salary', 'wage'],
   debt: ['debt'],

@@ -405,6 +405,7 @@ export const time: Language['time'] = {
   ],
   weekdays: [list('sun'), list('mon'), list('tue tues'), list('wed'), list('thu thur thurs'), list('fri'), list('sat')],
   units: { day: list('day days'), week: list('week weeks'), month: list('month months'), year: list('year years') },
+  smallUnits: list('hour hours minute minutes second seconds decade decades century centuries'),
   before: ['before', 'prior to', 'earlier than', 'ahead of'],
   after: ['after', 'following', 'later than', 'subsequent to'],
   since: list('since'),

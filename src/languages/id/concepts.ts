@@ -136,6 +136,7 @@ export const concepts: Readonly<Record<Concept, readonly string[]>> = {
   cost: ['biaya', 'ongkos'],
   money: ['uang', 'dana'],
   budget: ['anggaran'],
+  value: ['nilai', 'senilai'],
   price: ['harga'],
   salary: ['gaji'],
   debt: ['utang', 'hutang'],

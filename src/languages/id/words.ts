@@ -583,6 +583,7 @@ export const time: Language['time'] = {
   ],
   weekdays: [list('ahad'), list(''), list(''), list(''), list(''), list('jumat jum'), list('')],
   units: { day: list('hari'), week: list('minggu pekan'), month: list('bulan'), year: list('tahun') },
+  smallUnits: list('jam menit detik dasawarsa dekade abad'),
   before: list('sebelum'),
   after: list('setelah sesudah usai selepas pasca'),
   since: list('sejak mulai'),

@@ -1,0 +1,101 @@
+/** Numbers that a fact gives: how many, how much, how long, how often, at what time. */
+import type { FactBase, FactView } from '../facts/base.ts';
+import type { Text } from '../facts/fact.ts';
+import { LANGUAGES } from '../languages/registry.ts';
+import type { Hole, Question, WordPart } from '../question/question.ts';
+import type { Fill } from './candidate.ts';
+
+/** Concepts that all ask for a sum of money. */
+const MONEY = ['cost', 'price', 'value', 'budget', 'money', 'salary', 'debt', 'fund'].map((one) => `concept:${one}`);
+
+const asFill = (amount: FactView['fact']['howMany'][number]): Fill => ({ kind: 'amount', amount });
+
+/**
+ * "How many countries took part?": the amounts that count what the question counts; where it names nothing that is counted
+ * ("how much was it worth?"), those whose noun it uses, or sums of money.
+ */
+export function statedAmounts(hole: Hole, { fact }: FactView, question: Question, base: FactBase): readonly Fill[] {
+  const { howMany } = fact;
+  if (howMany.length === 0) return [];
+  if (hole.noun !== undefined)
+    return bestOf(howMany, (amount) => counts(amount, hole.noun ?? [], question, base)).map(asFill);
+  const said = new Set(question.parts.filter((part) => part.kind !== 'name').flatMap((part) => part.keys.flat()));
+  const asksMoney = MONEY.some((concept) => said.has(concept));
+  return bestOf(howMany, (amount) => {
+    const keys = [...base.keysIn(amount.of)];
+    const shared = keys.filter((key) => said.has(key)).length;
+    return shared + (asksMoney && MONEY.some((concept) => keys.includes(concept)) ? 1 : 0);
+  }).map(asFill);
+}
+
+/** How well an amount counts what a noun names: 0 where it does not, more the more words of the question it takes up. */
+function counts(
+  { of, is }: FactView['fact']['howMany'][number],
+  noun: readonly WordPart[],
+  question: Question,
+  base: FactBase,
+): number {
+  const counted = base.keysIn(of);
+  const unit = base.keysIn(is);
+  const isCounted = noun.every((word) => word.keys.flat().some((key) => counted.has(key) || unit.has(key)));
+  if (!isCounted) return 0;
+  const said = question.parts.filter((part) => part.keys.flat().some((key) => counted.has(key)));
+  return 1 + said.length;
+}
+
+/** The items with the highest score above 0. */
+function bestOf<T>(items: readonly T[], scoreOf: (item: T) => number): readonly T[] {
+  const scores = items.map(scoreOf);
+  const best = Math.max(...scores);
+  return best <= 0 ? [] : items.filter((_, at) => scores[at] === best);
+}
+
+/** "How often did they meet?": a number of times that the fact itself gives. */
+export function statedTimes({ fact }: FactView, question: Question, base: FactBase): readonly Fill[] {
+  const keys = new Set(question.parts.filter((part) => part.kind === 'predicate').flatMap((part) => part.keys.flat()));
+  return fact.howMany
+    .filter((amount) => [...base.keysIn(amount.of)].some((key) => key.startsWith('predicate:') && keys.has(key)))
+    .map(asFill);
+}
+
+/** "At what time did she arrive?": a time of day among the numbers or circumstances that the fact gives. */
+export function clockTimes({ fact }: FactView): readonly Fill[] {
+  const isClock = (text: Text) => Object.values(text).some((one) => /\b\d{1,2}[.:]\d{2}\b/.test(one));
+  const amounts = fact.howMany.filter(({ is }) => isClock(is)).map(asFill);
+  const how = fact.how.filter(isClock).map((text): Fill => ({ kind: 'text', slot: 'how', text }));
+  return [...amounts, ...how];
+}
+
+/** Units of time in every language. */
+const TIME_UNITS: ReadonlySet<string> = new Set(
+  LANGUAGES.flatMap(({ time }) => [...Object.values(time.units).flat(), ...time.smallUnits]),
+);
+
+const wordsIn = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .split(/\P{L}+/u)
+    .filter((word) => word !== '');
+
+/** "days", "months of talks": what is counted is time. */
+const countsTime = (of: Text): boolean => Object.values(of).some((one) => TIME_UNITS.has(wordsIn(one)[0] ?? ''));
+
+/** "one hour", "hampir 2 jam": a length of time and little else. */
+const isLength = (text: Text): boolean =>
+  Object.values(text).some((one) => {
+    const words = wordsIn(one);
+    return words.length <= LONGEST_LENGTH && words.some((word) => TIME_UNITS.has(word));
+  });
+
+const LONGEST_LENGTH = 4;
+
+/** How long it lasted: as the fact says in numbers or in words, or from the first day to the last. */
+export function durations({ fact }: FactView, base: FactBase): readonly Fill[] {
+  const said = fact.howMany.filter(({ of }) => base.keysIn(of).has('concept:duration') || countsTime(of));
+  if (said.length > 0) return said.map(asFill);
+  const how = fact.how.filter(isLength);
+  if (how.length > 0) return how.map((text): Fill => ({ kind: 'text', slot: 'how', text }));
+  const { when } = fact;
+  const days = when?.interval === true && when.precision === 'day' ? when.to - when.from + 1 : Infinity;
+  return Number.isFinite(days) ? [{ kind: 'days', days }] : [];
+}
