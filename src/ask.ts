@@ -10,7 +10,7 @@ import type { Question } from './question/question.ts';
 import { languageOf } from './languages/registry.ts';
 import { interpretations } from './question/analyse.ts';
 import { readingsOf } from './question/follow-up.ts';
-import { entitiesIn } from './answer/draft.ts';
+import { entitiesIn, offeredIn } from './answer/draft.ts';
 import { nextConversation } from './answer/remember.ts';
 import { detectLanguage, isBlank } from './question/words.ts';
 
@@ -55,7 +55,14 @@ export function ask(text: string, base: FactBase, context: AskContext): Answer {
     language: language.code,
     ...composed,
     explanation: explanationOf(question, candidates, chosen, base, language),
-    conversation: nextConversation(question, chosen, entitiesIn(draft), base, context.conversation),
+    conversation: nextConversation(
+      question,
+      chosen,
+      entitiesIn(draft),
+      offeredIn(draft, base),
+      base,
+      context.conversation,
+    ),
   };
 }
 

@@ -75,9 +75,11 @@ function answer(question: Question, candidates: readonly Candidate[], base: Fact
     filled.length > 0 || holes.length < 2
       ? filled
       : full.filter(({ holes: all }) => all.some(({ fills }) => fills.length > 0));
-  const focused = partly.filter(
-    ({ view }) => focus.events.has(view.root) || [...focus.entities].some((entity) => view.entities.has(entity)),
-  );
+  const sameEvent = partly.filter(({ view }) => focus.events.has(view.root));
+  const focused =
+    sameEvent.length > 0
+      ? sameEvent
+      : partly.filter(({ view }) => [...focus.entities].some((entity) => view.entities.has(entity)));
   const own = namesIn(question).length === 0 && question.time.length === 0 && focused.length > 0 ? focused : partly;
   const here = question.bound || (question.parts.length === 0 && question.time.length === 0) ? focused : own;
   const ordered = inOrder(here, question.order);

@@ -1,5 +1,5 @@
 /** An answer before it becomes text: what was decided, and on which facts. */
-import type { FactView } from '../facts/base.ts';
+import type { FactBase, FactView } from '../facts/base.ts';
 import type { Candidate, HoleFill } from '../matching/candidate.ts';
 import type { Choice, Reason } from './answer.ts';
 import type { Missing } from '../languages/answer-phrases.ts';
@@ -48,3 +48,9 @@ export function entitiesIn(draft: Draft): string[] {
   const fills = draft.found.flatMap(({ holes }) => holes.flatMap(({ fills: all }) => all));
   return fills.flatMap((fill) => (fill.kind === 'filler' && 'entity' in fill.filler ? [fill.filler.entity] : []));
 }
+
+/** The entities between which an answer asks to choose; none where it does not, or where it asks about events. */
+export const offeredIn = (draft: Draft, base: FactBase): string[] =>
+  draft.kind === 'ambiguous'
+    ? draft.choices.map(({ label }) => label).filter((id) => base.entity(id) !== undefined)
+    : [];

@@ -5,7 +5,7 @@ import type { Question } from '../question/question.ts';
 const MOST_FACTS = 5;
 const MOST_ENTITIES = 10;
 /** Bytes of JSON; a longer question is not worth going on from. */
-const LONGEST_QUESTION = 1500;
+const LONGEST_QUESTION = 4000;
 
 /**
  * The conversation after a question. One that found nothing leaves it where it was, so that a slip does not lose the thread;
@@ -16,10 +16,18 @@ export function nextConversation(
   chosen: readonly string[],
   /** Entities that the answer itself consists of. */
   found: readonly string[],
+  /** Entities between which the answer asks to choose. */
+  offered: readonly string[],
   base: FactBase,
   before: Conversation | undefined,
 ): Conversation {
-  if (chosen.length === 0 && before?.question !== undefined) return { ...before, language: question.language };
+  const isReadable = JSON.stringify(question).length <= LONGEST_QUESTION;
+  if (offered.length > 0 && isReadable)
+    return { language: question.language, question, choices: offered, facts: [], entities: before?.entities ?? [] };
+  if (chosen.length === 0 && before?.question !== undefined) {
+    const { choices: _, ...kept } = before;
+    return { ...kept, language: question.language };
+  }
   const named = question.parts.flatMap((part) => (part.kind === 'name' ? part.entities.slice(0, 1) : []));
   const answered = chosen.flatMap((id) => {
     const view = base.view(id);
@@ -29,7 +37,7 @@ export function nextConversation(
   const readable = (question.parts.length > 0 || chosen.length > 0) && question.smallTalk === undefined;
   return {
     language: question.language,
-    ...(readable && JSON.stringify(question).length <= LONGEST_QUESTION ? { question } : {}),
+    ...(readable && isReadable ? { question } : {}),
     facts: chosen.slice(0, MOST_FACTS),
     entities,
   };

@@ -171,6 +171,10 @@ export interface Language {
   readonly followUps: readonly string[];
   /** Openers that take back what was asked: "bukan", "no, I meant". */
   readonly corrections: readonly string[];
+  /** Openers that leave what was talked about: "different topic", "ganti topik". */
+  readonly topicChanges: readonly string[];
+  /** Phrases that pick one of a list, with its place from 0 (-1 is the last): "the second one", "yang kedua". */
+  readonly ordinals: Readonly<Record<string, number>>;
   /** Words for others than those already named: "else", "lain". */
   readonly otherWords: ReadonlySet<string>;
   /** Endings that say whose: "-nya". */

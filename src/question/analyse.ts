@@ -47,6 +47,8 @@ export function interpretations(text: string, language: Language, base: FactBase
   const respelled = [...spelled.respelled];
   const reading: Reading = { words, language, base, taken: words.map(() => false) };
   const smallTalk = smallTalkIn(words, language);
+  const newTopic = takeTopicChange(reading);
+  const ordinal = takeOrdinal(reading);
   const opener = takeOpener(reading);
   takeRequests(reading);
   takeSelfClauses(reading);
@@ -84,6 +86,8 @@ export function interpretations(text: string, language: Language, base: FactBase
     others: words.some(({ word }) => language.otherWords.has(word)),
     excluded: [],
     followUp: opener,
+    newTopic,
+    ...(ordinal === undefined ? {} : { ordinal }),
     bound: false,
     happening: words.some(({ word }) => language.eventWords.has(word)),
     future: words.some(
@@ -158,12 +162,50 @@ function withDescribed(parts: readonly Placed[], base: FactBase): Placed[] {
   });
 }
 
+/** Whether the words from `at` on begin with a phrase; how many words it has, or 0. */
+const phraseAt = (words: readonly Word[], at: number, phrase: string): number => {
+  const parts = wordsOf(phrase);
+  return parts.every((word, offset) => words[at + offset]?.word === word) ? parts.length : 0;
+};
+
+/** Takes "okay, different topic:" at the start; true where the question turns to something else. */
+function takeTopicChange({ words, language, taken }: Reading): boolean {
+  for (let at = 0; at < Math.min(3, words.length); at++) {
+    if (at > 0 && words[at - 1]?.functional !== true) return false;
+    const length = Math.max(0, ...language.topicChanges.map((phrase) => phraseAt(words, at, phrase)));
+    if (length === 0) continue;
+    taken.fill(true, 0, at + length);
+    return at + length < words.length;
+  }
+  return false;
+}
+
+/** "The second one?": a whole message that only picks one of a list. */
+function takeOrdinal({ words, language, taken }: Reading): number | undefined {
+  const start = words.findIndex(({ word }, at) =>
+    Object.keys(language.ordinals).some((phrase) => wordsOf(phrase)[0] === word && phraseAt(words, at, phrase) > 0),
+  );
+  if (start < 0) return undefined;
+  const fitting = Object.entries(language.ordinals)
+    .map(([phrase, place]) => ({ place, length: phraseAt(words, start, phrase) }))
+    .sort((a, b) => b.length - a.length);
+  const [longest] = fitting;
+  const rest = [...words.slice(0, start), ...words.slice(start + (longest?.length ?? 0))];
+  const isAll = rest.every(({ word, functional }) => functional || language.lightWords.has(word));
+  if (longest === undefined || !isAll) return undefined;
+  taken.fill(true);
+  return longest.place;
+}
+
 /** Takes "what about", "kalau", "no, I meant" at the start; true where one of them opened the question. */
 function takeOpener({ words, language, taken }: Reading): boolean {
-  const openers = [...language.followUps, ...language.corrections].map(wordsOf).sort((a, b) => b.length - a.length);
-  const opener = openers.find((phrase) => phrase.every((word, at) => words[at]?.word === word));
-  if (opener !== undefined && opener.length < words.length) opener.forEach((_, at) => (taken[at] = true));
-  return opener !== undefined;
+  const start = language.starters.has(words[0]?.word ?? '') ? 1 : 0;
+  const openers = [...language.followUps, ...language.corrections];
+  const lengths = [0, start].map((at) => Math.max(0, ...openers.map((phrase) => phraseAt(words, at, phrase))));
+  const at = (lengths[0] ?? 0) > 0 ? 0 : start;
+  const length = Math.max(...lengths);
+  if (length > 0 && at + length < words.length) taken.fill(true, at, at + length);
+  return length > 0;
 }
 
 /** "Saya lagi bikin tugas, …": a clause in which a member tells of himself, before the one that asks. */

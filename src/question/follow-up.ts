@@ -2,6 +2,7 @@
 import type { FactBase } from '../facts/base.ts';
 import type { Conversation } from './conversation.ts';
 import type { NamePart, Part, Question } from './question.ts';
+import { chosenFrom } from './choosing.ts';
 
 const isName = (part: Part): part is NamePart => part.kind === 'name';
 
@@ -14,37 +15,51 @@ export function readingsOf(
   base: FactBase,
 ): readonly Question[] {
   const before = conversation?.question;
-  if (conversation === undefined || before === undefined) return [question];
-  const asked = question.holes.map(({ asks }) => asks);
+  if (conversation === undefined || before === undefined || question.newTopic) return [question];
+  const chosen = chosenFrom(question, conversation, base);
+  if (chosen.length > 0) return chosen;
   const names = question.parts.filter(isName);
-  const leans = names.length === 0 && (question.others || question.pronouns.some((pronoun) => pronoun !== 'event'));
-  const onlyWords = question.followUp && !question.parts.some((part) => part.kind === 'predicate');
+  const asked = question.holes.map(({ asks }) => asks);
+  const hasPredicate = question.parts.some((part) => part.kind === 'predicate');
+  const hasVerb = question.parts.some((part) => part.kind === 'predicate' && !part.noun);
+  const introduces = asked.includes('definition') || asked.includes('who');
+  const leans =
+    names.length === 0 &&
+    (question.others ||
+      question.pronouns.some((pronoun) => pronoun !== 'event') ||
+      (!hasPredicate && asked.length > 0 && !introduces && !asked.includes('what') && !asked.includes('polarity')));
+  const onlyWords = question.followUp && !hasPredicate;
   const plain = {
     ...excluding(question, conversation),
     bound: leans,
     holes: onlyWords ? question.holes.filter((hole) => hole.asks !== 'polarity') : question.holes,
   };
   const meant = withReferents(plain, referents(question, conversation, base), base);
-  const introduces = asked.includes('definition') || asked.includes('who');
-  const hasPredicate = question.parts.some((part) => part.kind === 'predicate');
+  const timed = inheritingTime(before, meant);
 
   if (question.parts.length === 0) {
     if (question.holes.length === 0 && question.time.length === 0) return [question];
     if (introduces && meant !== plain) return [meant];
-    const merged = mergeInto(before, meant, meant.parts.filter(isName), base);
-    return question.followUp || question.time.length > 0 ? [merged] : [merged, meant];
+    const merged = mergeInto(before, meant, base);
+    return question.followUp || question.time.length > 0 ? merged : [...merged, meant];
   }
   if (names.length === question.parts.length) {
     if (!question.followUp && (introduces || asked.length === 0)) return [plain];
-    const merged = mergeInto(before, plain, names, base);
-    return question.followUp && plain.holes.length === 0 ? [merged] : [merged, plain];
+    const merged = mergeInto(before, plain, base);
+    return question.followUp && plain.holes.length === 0 ? merged : [...merged, plain];
   }
-  const hasVerb = question.parts.some((part) => part.kind === 'predicate' && !part.noun);
+  if (onlyWords && (names.length > 0 || plain.holes.length === 0)) return [...mergeInto(before, plain, base), plain];
   const isOne = question.pronouns.some((pronoun) => (pronoun === 'any' && !hasVerb) || pronoun === 'person');
-  const readings = meant === plain ? [plain] : isOne ? [meant] : [meant, plain];
+  const freely = leans && hasVerb && question.pronouns.every((pronoun) => pronoun === 'any');
+  const readings = [
+    ...timed,
+    meant,
+    ...(meant === plain || isOne ? [] : [plain]),
+    ...(freely && !question.others ? [{ ...plain, bound: false }] : []),
+  ];
   const extendsIt = !hasPredicate && (question.followUp || asked.includes('polarity'));
-  const extended = { ...mergeInto(before, plain, names, base), parts: [...before.parts, ...plain.parts] };
-  return extendsIt ? (question.followUp ? [extended, ...readings] : [...readings, extended]) : readings;
+  const extended = mergeInto(before, plain, base);
+  return extendsIt ? (question.followUp ? [...extended, ...readings] : [...readings, ...extended]) : readings;
 }
 
 /** "Who else was there?": those that were just named are not asked for. */
@@ -52,26 +67,51 @@ function excluding(question: Question, { entities }: Conversation): Question {
   return question.others ? { ...question, excluded: entities } : question;
 }
 
-/** The earlier question with what the follow-up says put in its place. */
-function mergeInto(before: Question, question: Question, names: readonly NamePart[], base: FactBase): Question {
-  let parts: Part[] = [...before.parts];
-  for (const name of names) {
-    const type = base.entity(name.entities[0] ?? '')?.type;
-    const same = parts.findIndex((part) => isName(part) && base.entity(part.entities[0] ?? '')?.type === type);
-    const role = parts[same]?.role;
-    if (same >= 0)
-      parts = parts.map((part, at) => (at === same ? { ...name, ...(role === undefined ? {} : { role }) } : part));
-    else parts.push(name);
-  }
-  return {
+/** "Who else was due to come?" after a question about a day is about that day first. */
+const inheritingTime = (before: Question, question: Question): readonly Question[] =>
+  question.bound && question.time.length === 0 && before.time.length > 0 ? [{ ...question, time: before.time }] : [];
+
+/**
+ * The earlier question with what the follow-up says put in its place, in every way that it may be meant: a name takes the
+ * place of one in the same part, or of the same type, the later one first ("no, I meant Bima" corrects what was said last).
+ */
+function mergeInto(before: Question, question: Question, base: FactBase): readonly Question[] {
+  const names = question.parts.filter(isName);
+  const known = new Set(before.parts.filter((part) => !isName(part)).flatMap((part) => part.keys.flat()));
+  const news = question.parts.filter((part) => !isName(part) && !part.keys.flat().some((key) => known.has(key)));
+  let ways: readonly (readonly Part[])[] = [before.parts];
+  for (const name of names) ways = ways.flatMap((parts) => placesFor(name, parts, base));
+  return ways.slice(0, MOST_WAYS).map((parts) => ({
     ...question,
     bound: names.length === 0 && !parts.some(isName),
     holes: question.holes.length > 0 ? question.holes : before.holes,
-    parts,
+    parts: [...parts, ...news],
     time: question.time.length > 0 ? question.time : before.time,
     fromContext: before.parts.filter(isName).flatMap((part) => part.entities.slice(0, 1)),
-  };
+  }));
 }
+
+/** More ways of putting a follow-up's names into a question than these are guesses. */
+const MOST_WAYS = 4;
+
+/** The parts of a question with a name in the place of each that it may stand for, or beside them where it fits none. */
+function placesFor(name: NamePart, parts: readonly Part[], base: FactBase): (readonly Part[])[] {
+  const typeOf = (part: NamePart) => base.entity(part.entities[0] ?? '')?.type ?? '';
+  const isSetting = (part: NamePart) => SETTINGS.includes(typeOf(part));
+  const places = parts.flatMap((part, at) => (isName(part) ? [{ part, at }] : [])).reverse();
+  const fit = (part: NamePart): number =>
+    (typeOf(part) === typeOf(name) ? 2 : isSetting(part) && isSetting(name) ? 1 : 0) +
+    (name.role !== undefined && part.role === name.role ? 1 : 0);
+  const fitting = places.filter(({ part }) => fit(part) > 0).sort((a, b) => fit(b.part) - fit(a.part));
+  if (fitting.length === 0) return [[...parts, name]];
+  return fitting.map(({ part, at }) => {
+    const role = name.role ?? part.role;
+    return parts.map((one, place) => (place === at ? { ...name, ...(role === undefined ? {} : { role }) } : one));
+  });
+}
+
+/** Types of what something happens in or at: one of them may stand for another. */
+const SETTINGS: readonly string[] = ['event', 'document', 'place', 'city', 'thing'];
 
 /** The entities that the question's pronouns stand for. */
 function referents(question: Question, { entities }: Conversation, base: FactBase): string[] {
@@ -89,18 +129,13 @@ function referents(question: Question, { entities }: Conversation, base: FactBas
 
 function withReferents(question: Question, entities: readonly string[], base: FactBase): Question {
   if (entities.length === 0) return question;
-  const parts = entities.map((id): NamePart => {
-    const name = Object.values(base.entity(id)?.names ?? {})[0] ?? id;
-    const role = question.pronounRole;
-    return {
-      kind: 'name',
-      text: name,
-      keys: [[...base.nameKeysOf(id)]],
-      entities: [id],
-      strength: 'name',
-      closeness: 1,
-      ...(role === undefined ? {} : { role }),
-    };
-  });
+  const role = question.pronounRole;
+  const parts = entities.map((id) => ({ ...nameOf(id, base), ...(role === undefined ? {} : { role }) }));
   return { ...question, parts: [...question.parts, ...parts], fromContext: entities };
+}
+
+/** An entity as a question would name it in full. */
+export function nameOf(id: string, base: FactBase): NamePart {
+  const text = Object.values(base.entity(id)?.names ?? {})[0] ?? id;
+  return { kind: 'name', text, keys: [[...base.nameKeysOf(id)]], entities: [id], strength: 'name', closeness: 1 };
 }

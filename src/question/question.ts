@@ -87,6 +87,10 @@ export interface Question {
   readonly excluded: readonly string[];
   /** It opens like a follow-up ("what about …"). */
   readonly followUp: boolean;
+  /** It says that it is about something else than the conversation so far ("different topic: …"). */
+  readonly newTopic: boolean;
+  /** "The second one": which of those just listed, from 0; -1 is the last. */
+  readonly ordinal?: number;
   /** It can only be about what the conversation was about: it says "they", or leaves out what it asks about. */
   readonly bound: boolean;
   /** Entities that the conversation supplied. */

@@ -311,9 +311,28 @@ export const pronouns: Language['pronouns'] = {
   this: 'event',
 };
 
-export const followUps = ['what about', 'how about', 'and', 'and what about', 'then', 'and for', 'or'] as const;
+export const followUps = [
+  'what about',
+  'how about',
+  'and',
+  'and what about',
+  'and how about',
+  'then',
+  'and then',
+  'and for',
+  'or',
+  'okay and',
+  'so and',
+] as const;
 export const corrections = [
   'no i meant',
+  'no wait',
+  'wait no',
+  'no wait i meant',
+  'wait i meant',
+  'oops i meant',
+  'sorry i mean',
+  'sorry',
   'i meant',
   'i mean',
   'no i mean',
@@ -322,6 +341,35 @@ export const corrections = [
   'rather',
   'actually i meant',
 ] as const;
+export const topicChanges = [
+  'different topic',
+  'different question',
+  'another topic',
+  'another question',
+  'new topic',
+  'new question',
+  'change of topic',
+  'change of subject',
+  'on another note',
+  'by the way',
+  'something else',
+] as const;
+export const ordinals: Language['ordinals'] = {
+  'the first': 0,
+  'the first one': 0,
+  'the second': 1,
+  'the second one': 1,
+  'the third': 2,
+  'the third one': 2,
+  'the fourth': 3,
+  'the fourth one': 3,
+  'the fifth': 4,
+  'the fifth one': 4,
+  'the last one': -1,
+  'number one': 0,
+  'number two': 1,
+  'number three': 2,
+};
 export const otherWords: ReadonlySet<string> = new Set(list('else other others'));
 export const possessives = [] as const;
 export const listWords: ReadonlySet<string> = new Set(list('all else list every everyone everybody'));

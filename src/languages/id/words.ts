@@ -478,6 +478,13 @@ export const followUps = [
 ] as const;
 export const corrections = [
   'bukan',
+  'eh bukan',
+  'bukan maksudku',
+  'bukan maksud saya',
+  'eh maksudku',
+  'eh maksud saya',
+  'maaf maksudku',
+  'maaf maksud saya',
   'maksudku',
   'maksud saya',
   'bukan itu',
@@ -486,6 +493,29 @@ export const corrections = [
   'salah',
   'ralat',
 ] as const;
+export const topicChanges = [
+  'ganti topik',
+  'ganti pertanyaan',
+  'beda topik',
+  'topik lain',
+  'pertanyaan lain',
+  'soal lain',
+  'ngomong-ngomong',
+  'ngomong ngomong',
+  'omong-omong',
+  'omong omong',
+] as const;
+export const ordinals: Language['ordinals'] = {
+  'yang pertama': 0,
+  'yang kedua': 1,
+  'yang ketiga': 2,
+  'yang keempat': 3,
+  'yang kelima': 4,
+  'yang terakhir': -1,
+  'nomor satu': 0,
+  'nomor dua': 1,
+  'nomor tiga': 2,
+};
 export const otherWords: ReadonlySet<string> = new Set(list('lain lainnya selain'));
 export const possessives = ['nya'] as const;
 export const listWords: ReadonlySet<string> = new Set(list('saja semua seluruh sebutkan daftar apa-apa lain lainnya'));
