@@ -63,8 +63,15 @@ function defineName(name: NamePart, base: FactBase): Draft | undefined {
 function fullName(name: NamePart, base: FactBase): Draft | undefined {
   const [entity, ...others] = name.entities;
   if (entity === undefined || others.length > 0) return undefined;
-  if (base.attributesOf(entity).some(({ did }) => did === WELL_KNOWN.fullName) || !base.hasProperName(entity))
-    return undefined;
+  if (base.attributesOf(entity).some(({ did }) => did === WELL_KNOWN.fullName)) return undefined;
+  if (!base.hasProperName(entity))
+    return {
+      kind: 'refusal',
+      reason: 'not-stated',
+      related: base.factsOf(entity).slice(0, 1),
+      missing: 'that',
+      words: [],
+    };
   return defineEntity(entity, base, true);
 }
 

@@ -39,6 +39,8 @@ export interface QuestionWord {
   readonly precision?: Precision | 'weekday' | 'clock';
   /** The hole's role where the phrase gives it: "oleh siapa" is the agent, "dengan siapa" a companion. */
   readonly role?: Role;
+  /** The noun of what is measured: "how wide" asks for the width. */
+  readonly measures?: string;
   /** For `where`: the kind of place asked for, as an entity type. */
   readonly place?: 'city' | 'country' | 'room';
 }
@@ -196,6 +198,8 @@ export interface Language {
   modernName(word: string): string;
   /** True of a form of `lemma` that is passive behind one of `passiveAuxiliaries`: "visited", not "visiting". */
   isParticiple(word: string, lemma: string): boolean;
+  /** True of a form that only verbs have: "visiting", "mengunjungi". */
+  isVerbForm(word: string): boolean;
   /** True of an ordinary word of the language in any form: it is not a misspelling of something else. */
   isWord(word: string): boolean;
 }

@@ -98,7 +98,9 @@ function people(hole: Hole, context: Context): readonly Fill[] {
   const topicPeople = view.fact.about.flatMap((filler) => ('entity' in filler ? [filler.entity] : []));
   const free = (ids: readonly string[], types = PEOPLE) =>
     ids.filter((id) => !isNamed(id, context) && types.includes(base.entity(id)?.type ?? ''));
-  const both = [...free(agents), ...free(patients)];
+  const directed = orientation === 'same' && question.parts.some(({ kind }) => kind === 'predicate');
+  // "Who is the winner of the cup?": whoever is asked for without a part in what is done has done it.
+  const both = directed && free(agents).length > 0 ? free(agents) : [...free(agents), ...free(patients)];
   const wantsAgent = hole.role === 'agent' && orientation !== 'either';
   const wantsPatient = ['patient', 'recipient', 'topic'].includes(hole.role ?? '') && orientation !== 'either';
   const found = wantsAgent ? free(agents, AGENTS) : wantsPatient ? [...free(patients), ...free(topicPeople)] : both;
@@ -234,12 +236,23 @@ function which(hole: Hole, context: Context): readonly Fill[] {
 const mentions = (text: Text, noun: WordPart, base: FactBase): boolean =>
   noun.keys.flat().some((key) => base.keysIn(text).has(key));
 
-function places(hole: Hole, { view, base }: Context): readonly Fill[] {
-  const slots = view.where.map(asFill('where'));
+function places(hole: Hole, context: Context): readonly Fill[] {
+  const { view, base } = context;
+  const slots = view.where.length > 0 ? view.where.map(asFill('where')) : placesInvolved(context);
   if (hole.place === undefined || hole.place === 'room') return slots;
   const reached = view.where.flatMap((filler) => ('entity' in filler ? [...base.relatedTo(filler.entity)] : []));
   const wanted = reached.filter((id) => base.entity(id)?.type === hole.place);
   return [...new Set(wanted)].map(asEntity).map(asFill('where'));
+}
+
+/** "Where will the next cup be?", of a city that will host it: the one place that takes part and is not named. */
+function placesInvolved({ view, base, named }: Context): readonly Fill[] {
+  const { who, whom, about } = view.fact;
+  const topics = about.flatMap((filler) => ('entity' in filler ? [filler.entity] : []));
+  const found = [...who, ...whom, ...topics].filter(
+    (id) => !named.has(id) && ['city', 'place'].includes(base.entity(id)?.type ?? ''),
+  );
+  return found.length === 1 && !view.fact.attribute ? found.map(asEntity).map(asFill('where')) : [];
 }
 
 /** "Dari mana Ana?": the country or the organisation that an attribute fact gives. */

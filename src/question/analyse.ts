@@ -2,13 +2,13 @@
 import type { FactBase } from '../facts/base.ts';
 import { PhraseTable } from '../facts/phrase-table.ts';
 import { wordsOf } from '../facts/tokens.ts';
-import { conceptsAt, expandedKeys, RELATION_REACH } from '../languages/analyser.ts';
+import { conceptsAt, expandedKeys, RELATION_REACH, wordForms } from '../languages/analyser.ts';
 import type { Language, QuestionWord } from '../languages/language.ts';
 import { LANGUAGES } from '../languages/registry.ts';
 import { lexiconOf } from './lexicon.ts';
 import { placeHoles, type PlacedHole } from './holes.ts';
 import { findNames } from './name-mentions.ts';
-import type { Question } from './question.ts';
+import type { Part, Question } from './question.ts';
 import type { Placed, Reading } from './reading.ts';
 import { joinDescriptions } from './descriptions.ts';
 import { joinOffices } from './offices.ts';
@@ -63,14 +63,15 @@ export function interpretations(text: string, language: Language, base: FactBase
   // A misspelt month is one only after it has been mended.
   const late = takeTimes(reading, now);
   const order = early.order ?? late.order;
-  const asked = takeQuestionWords(reading);
+  const { asked, measured } = takeQuestionWords(reading);
   const predicates = takePredicates(reading);
-  const contents = takeContents(reading, predicates.length > 0);
+  const contents = takeContents(reading, predicates, asked);
   const found = joinOffices(reading, asked, [
     ...names,
     ...early.relations,
     ...late.relations,
     ...predicates,
+    ...measured,
     ...contents,
   ]);
   const described = joinDescriptions(reading, asked, found);
@@ -279,13 +280,14 @@ const withoutClitics = (word: string, language: Language): string[] => [
   ...language.clitics.filter((clitic) => word.endsWith(clitic)).map((clitic) => word.slice(0, -clitic.length)),
 ];
 
-function takeQuestionWords(reading: Reading): PlacedHole[] {
+function takeQuestionWords(reading: Reading): { asked: PlacedHole[]; measured: Placed[] } {
   const { words, language, taken } = reading;
   const sentence = words.map((word, at) => (taken[at] === true ? [] : withoutClitics(word.word, language)));
   const tables = [language, ...LANGUAGES.filter((other) => other !== language)].map((one) =>
     questionWords.get(one.code),
   );
   const found: PlacedHole[] = [];
+  const measured: Placed[] = [];
   for (let at = 0; at < words.length; at++) {
     const [own, ...foreign] = tables.map((table) => table?.longestAt(sentence, at));
     const match = own ?? foreign.find((other) => other !== undefined && !language.isWord(words[at]?.word ?? ''));
@@ -293,11 +295,24 @@ function takeQuestionWords(reading: Reading): PlacedHole[] {
     if (match === undefined || entry === undefined) continue;
     const { asks, precision, role, place } = entry;
     const hole = { asks, ...(precision && { precision }), ...(role && { role }), ...(place && { place }) };
-    found.push({ hole, from: at, to: at + match.length });
+    const to = at + match.length;
+    found.push({ hole, from: at, to });
+    if (entry.measures !== undefined) measured.push({ part: measureOf(entry.measures, reading), from: at, to });
     for (let next = at; next < at + match.length; next++) taken[next] = true;
     at += match.length - 1;
   }
-  return found;
+  return { asked: found, measured };
+}
+
+/** "How wide" asks for the width: as the attribute of that name, or else as a word. */
+function measureOf(noun: string, { language, base }: Reading): Part {
+  const sentence = [[noun, ...wordForms(noun, language)]];
+  const concepts = conceptsAt(sentence, 0, language.code)?.values ?? [];
+  const keys = [[...(sentence[0] ?? []), ...concepts]];
+  const predicates = base.predicateWords.get(language.code)?.longestAt(sentence, 0)?.values ?? [];
+  return predicates.length === 0
+    ? { kind: 'word', text: noun, keys, known: true, number: false }
+    : { kind: 'predicate', text: noun, keys, predicates, context: false, noun: true };
 }
 
 /**
@@ -378,8 +393,31 @@ function isNounHere(words: readonly Word[], at: number, language: Language): boo
   );
 }
 
-function takeContents(reading: Reading, hasVerb: boolean): Placed[] {
+/**
+ * The place of a verb that no predicate of the base has: a word in a form that only verbs have, or one that stands behind
+ * "who", "yang" or an auxiliary and its subject.
+ */
+function unknownVerb({ words, language, taken }: Reading, asked: readonly PlacedHole[]): number | undefined {
+  const isFree = (at: number) => taken[at] !== true && words[at]?.functional === false;
+  const auxiliary = words.findIndex(({ word }) => language.inversionAuxiliaries.has(word));
+  const subject = auxiliary < 0 ? -1 : words.findIndex((_, at) => at > auxiliary && taken[at] === true);
+  const place = words.findIndex(({ word, capital }, at) => {
+    if (!isFree(at) || (capital && at > 0) || language.lightWords.has(word)) return false;
+    const before = words[at - 1]?.word ?? '';
+    const behindWho = asked.some(({ hole, to }) => hole.asks === 'who' && to === at);
+    const behindSubject =
+      subject >= 0 && at > subject && words.slice(auxiliary + 1, at).every((_, next) => !isFree(auxiliary + 1 + next));
+    return language.isVerbForm(word) || behindWho || behindSubject || before === language.whatAsParticle?.notBefore;
+  });
+  return place < 0 ? undefined : place;
+}
+
+function takeContents(reading: Reading, predicates: readonly Placed[], asked: readonly PlacedHole[]): Placed[] {
   const { words, language, taken } = reading;
+  const hasVerb = predicates.length > 0;
+  const verbAt = predicates.some(({ part }) => part.kind === 'predicate' && !part.noun)
+    ? undefined
+    : unknownVerb(reading, asked);
   const found: Placed[] = [];
   words.forEach((word, at) => {
     const silent =
@@ -399,7 +437,14 @@ function takeContents(reading: Reading, hasVerb: boolean): Placed[] {
     if (taken[at] === true || silent) return;
     const number = /^\p{N}/u.test(word.word);
     found.push({
-      part: { kind: 'word', text: word.raw, keys: keysPerWord(reading, at), known: word.known, number },
+      part: {
+        kind: 'word',
+        text: word.raw,
+        keys: keysPerWord(reading, at),
+        known: word.known,
+        number,
+        ...(at === verbAt && !number ? { verb: true } : {}),
+      },
       from: at,
       to: at + 1,
     });

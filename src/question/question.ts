@@ -54,6 +54,8 @@ export interface WordPart extends PartBase {
   readonly known: boolean;
   /** A number: never explained by anything but itself. */
   readonly number: boolean;
+  /** It stands where the verb of the question stands, and no predicate of the base has it. */
+  readonly verb?: boolean;
 }
 
 export type Part = NamePart | PredicatePart | WordPart;

@@ -75,12 +75,17 @@ export function assignRoles(
     const trailing = trailingPreposition(reading, one, verb);
     const before = prepositionBefore(reading, one.from);
     const subjectBetween = verb !== undefined && one.from < verb.from && subjects.some(({ from }) => from > one.from);
-    const isSubject = verb !== undefined && one.from < verb.from && !subjectBetween;
-    const role = trailing ?? before ?? roleAt(one.from, isSubject);
+    const isSubject = verb !== undefined && ((one.from < verb.from && !subjectBetween) || isRelative(reading, verb));
+    const bare = verb?.part.noun === true && one.from > verb.from ? undefined : roleAt(one.from, isSubject);
+    const role = trailing ?? before ?? bare;
     return role === undefined ? one : { ...one, hole: { ...one.hole, role } };
   });
   return { holes: placedHoles, parts: rolled };
 }
+
+/** "Yang membangun ini siapa?": the one who is asked for is the subject of the verb behind "yang", wherever "siapa" stands. */
+const isRelative = ({ words, language }: Reading, verb: Placed): boolean =>
+  verb.from === 1 && words[0]?.word === language.whatAsParticle?.notBefore;
 
 /** "before Examplia": what a relation in time is to plays no part in what is done. */
 const isRelation = ({ part }: Placed): boolean =>

@@ -1,7 +1,7 @@
 import type { Language } from '../language.ts';
 import { phrases } from './answers.ts';
 import { concepts } from './concepts.ts';
-import { forms, isParticiple, isWord, lemmas } from './morphology.ts';
+import { forms, isParticiple, isVerbForm, isWord, lemmas } from './morphology.ts';
 import * as words from './words.ts';
 
 export const english: Language = {
@@ -14,6 +14,7 @@ export const english: Language = {
   lemmas,
   forms,
   isParticiple,
+  isVerbForm,
   isWord,
   modernName: (word) => word,
 };

@@ -222,3 +222,13 @@ export function isParticiple(word: string, lemma: string): boolean {
 export function isWord(word: string): boolean {
   return isBase(word) || baseOf.has(word) || baseForms(word).length > 0;
 }
+
+/** Irregular plurals stand among the irregular verbs. */
+const PLURALS: ReadonlySet<string> = new Set(['man', 'woman', 'child', 'person']);
+
+/** True of "-ed" and "-ing" forms and of irregular ones: "visited", "moaning", "built". */
+export function isVerbForm(word: string): boolean {
+  const irregular = baseOf.get(word);
+  if (irregular !== undefined) return !PLURALS.has(irregular);
+  return /(?:ed|ing)$/.test(word) && baseForms(word).length > 0;
+}

@@ -1,7 +1,7 @@
 import type { Language } from '../language.ts';
 import { phrases } from './answers.ts';
 import { concepts } from './concepts.ts';
-import { forms, isWord, lemmas, modernName } from './morphology.ts';
+import { forms, isVerbForm, isWord, lemmas, modernName } from './morphology.ts';
 import * as words from './words.ts';
 
 export const indonesian: Language = {
@@ -17,6 +17,7 @@ export const indonesian: Language = {
   forms,
   // Its passive shows in the verb's own prefix.
   isParticiple: () => false,
+  isVerbForm,
   isWord,
   modernName,
 };

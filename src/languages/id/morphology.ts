@@ -155,3 +155,12 @@ const REFORMED: readonly (readonly [RegExp, string])[] = [
 export function modernName(word: string): string {
   return REFORMED.reduce((spelled, [old, modern]) => spelled.replace(old, modern), word);
 }
+
+/** True of forms with the affixes of a verb, standard or colloquial: mengangkat, diangkat, berangkat, ngangkat, angkatin. */
+export function isVerbForm(word: string): boolean {
+  const [first] = lemmas(word);
+  if (first?.voice !== undefined) return true;
+  return (
+    first?.noun !== true && first?.lemma !== word && /^(?:ng|ny|nge)[a-z]{3,20}$|^[a-z]{3,20}(?:in|kan)$/.test(word)
+  );
+}
