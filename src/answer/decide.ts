@@ -172,6 +172,7 @@ const asksSinceWhen = (question: Question, base: FactBase): boolean =>
 const isDescription = (question: Question, base: FactBase): boolean =>
   question.holes.some((hole) => (hole.asks === 'who' || hole.asks === 'definition') && hole.role === undefined) &&
   (question.parts.length > 1 || question.parts.some(({ kind }) => kind === 'word')) &&
+  !(question.acts && question.parts.length > 1) &&
   !question.parts.some((part) => part.kind === 'word' && part.verb === true) &&
   question.parts.every((part) => part.kind !== 'predicate' && !(part.kind === 'name' && isMade(part, base)));
 

@@ -69,6 +69,10 @@ function heldThen(offices: readonly FactView[], question: Question): FactView[] 
   return surely.length > 0 ? surely : met('maybe');
 }
 
+/** "Did Ana go to Examplia?" claims no office, though there are offices of Examplia. */
+const isNoCountry = (part: Part, base: FactBase): boolean =>
+  part.kind !== 'name' || part.entities.some((id) => base.entity(id)?.type !== 'country');
+
 /** Several people share the title, and nobody has it for a name. */
 const isOnlyOffice = (part: NamePart, held: readonly FactView[]): boolean =>
   part.strength === 'part' && new Set(held.flatMap(({ fact }) => fact.who)).size > 1;
@@ -83,6 +87,7 @@ export function heldOffice(question: Question, base: FactBase): Draft | undefine
   const isPolar = question.holes.some(({ asks }) => asks === 'polarity');
   if (!isPolar || entity === undefined || claims.length === 0 || question.time.length === 0) return undefined;
   if (question.parts.some(({ kind }) => kind === 'predicate')) return undefined;
+  if (!claims.every((claim) => claim.role === undefined && isNoCountry(claim, base))) return undefined;
   const own = base
     .attributesOf(entity)
     .flatMap(({ id }) => base.view(id) ?? [])

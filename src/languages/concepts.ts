@@ -52,6 +52,7 @@ export type Concept =
   | 'spokesperson'
   | 'journalist'
   | 'expert'
+  | 'people'
   | 'citizen'
   | 'woman'
   | 'man'

@@ -138,6 +138,12 @@ export interface Language {
   readonly doWords: ReadonlySet<string>;
   /** Polite ways into a question, which are no part of it: "tell me", "beri tahu". */
   readonly requests: readonly string[];
+  /** Words that open a clause about the noun before them: "who", "that", "yang". */
+  readonly relatives: ReadonlySet<string>;
+  /** Verbs that say next to nothing by themselves, but that something was done: "took (the minutes)", "pegang". */
+  readonly lightVerbs: ReadonlySet<string>;
+  /** Ways of opening a yes/no question other than by its first word: "is it true that", "apa benar". */
+  readonly polarityOpeners: readonly string[];
   /** Words that set a clause of its own apart: "that", "whether". */
   readonly subordinators: ReadonlySet<string>;
   /** After a verb: it is asked for another time than the known one. */

@@ -8,6 +8,22 @@ import type { Fill } from './candidate.ts';
 /** Concepts that all ask for a sum of money. */
 const MONEY = ['cost', 'price', 'value', 'budget', 'money', 'salary', 'debt', 'fund'].map((one) => `concept:${one}`);
 
+/** Concepts of which every case is a person. */
+const PEOPLE = [
+  'citizen',
+  'participant',
+  'guest',
+  'member',
+  'official',
+  'journalist',
+  'child',
+  'woman',
+  'man',
+  'victim',
+]
+  .concat(['hostage', 'prisoner', 'minister', 'leader', 'expert', 'rebel', 'army', 'police', 'family'])
+  .map((one) => `concept:${one}`);
+
 const asFill = (amount: FactView['fact']['howMany'][number]): Fill => ({ kind: 'amount', amount });
 
 /**
@@ -37,7 +53,11 @@ function counts(
 ): number {
   const counted = base.keysIn(of);
   const unit = base.keysIn(is);
-  const isCounted = noun.every((word) => word.keys.flat().some((key) => counted.has(key) || unit.has(key)));
+  const isCounted = noun.every((word) => {
+    const keys = word.keys.flat();
+    const wanted = keys.includes('concept:people') ? [...keys, ...PEOPLE] : keys;
+    return wanted.some((key) => counted.has(key) || unit.has(key));
+  });
   if (!isCounted) return 0;
   const said = question.parts.filter((part) => part.keys.flat().some((key) => counted.has(key)));
   return 1 + said.length;

@@ -1,5 +1,6 @@
 /** How much of a question one fact accounts for, part by part. */
 import { WELL_KNOWN, type FactBase, type FactView } from '../facts/base.ts';
+import { wordsOf } from '../facts/tokens.ts';
 import type { Part, PredicatePart, Question, WordPart } from '../question/question.ts';
 import { meets } from '../question/time.ts';
 import type { Account, Anchor, Conflict, Orientation } from './candidate.ts';
@@ -44,13 +45,17 @@ export function explain(question: Question, view: FactView, base: FactBase): Exp
   for (const time of question.time) {
     const met = view.when === undefined ? 'maybe' : meets(view.when, time);
     if (met === 'no') conflicts.push({ over: 'time', said: time });
-    if (met === 'maybe' && !(view.fact.attribute && view.when !== undefined)) missingTime = true;
+    const isSaid = view.fact.when === undefined && isWrittenIn(time.text, view);
+    if (met === 'maybe' && !isSaid && !(view.fact.attribute && view.when !== undefined)) missingTime = true;
   }
   for (const { part, means } of accounts)
     if (means === 'none' && part.role === 'place' && view.where.length > 0 && isPlaceLike(part, base))
       conflicts.push({ over: 'place', said: part });
   return { accounts, conflicts, missingTime, anchor };
 }
+
+/** "Who made 13 December a holiday?": a date that the fact's own text names. */
+const isWrittenIn = (text: string, view: FactView): boolean => wordsOf(text).every((word) => view.keys.has(word));
 
 /** "Colonel Lim": a rank or office is accounted for by whoever bears it, whatever the fact says. */
 function explainTitle(part: Part, person: string, base: FactBase): Account {

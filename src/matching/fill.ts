@@ -97,7 +97,11 @@ function people(hole: Hole, context: Context): readonly Fill[] {
   const patients = swapped ? view.who : view.whom;
   const topicPeople = view.fact.about.flatMap((filler) => ('entity' in filler ? [filler.entity] : []));
   const free = (ids: readonly string[], types = PEOPLE) =>
-    ids.filter((id) => !isNamed(id, context) && types.includes(base.entity(id)?.type ?? ''));
+    ids.filter((id) =>
+      hole.among === undefined
+        ? !isNamed(id, context) && types.includes(base.entity(id)?.type ?? '')
+        : hole.among.includes(id),
+    );
   const directed = orientation === 'same' && question.parts.some(({ kind }) => kind === 'predicate');
   // "Who is the winner of the cup?": whoever is asked for without a part in what is done has done it.
   const both = directed && free(agents).length > 0 ? free(agents) : [...free(agents), ...free(patients)];

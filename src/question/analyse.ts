@@ -8,7 +8,7 @@ import { LANGUAGES } from '../languages/registry.ts';
 import { lexiconOf } from './lexicon.ts';
 import { placeHoles, type PlacedHole } from './holes.ts';
 import { findNames } from './name-mentions.ts';
-import type { Part, Question } from './question.ts';
+import type { Hole, Part, Question } from './question.ts';
 import type { Placed, Reading } from './reading.ts';
 import { joinDescriptions } from './descriptions.ts';
 import { joinOffices } from './offices.ts';
@@ -45,14 +45,21 @@ export function interpretations(text: string, language: Language, base: FactBase
   const spelled = readWords(text, language, base);
   const words = [...spelled.words];
   const respelled = [...spelled.respelled];
-  const reading: Reading = { words, language, base, taken: words.map(() => false) };
+  const reading: Reading = { words, language, base, start: 0, taken: words.map(() => false) };
   const smallTalk = smallTalkIn(words, language);
   const newTopic = takeTopicChange(reading);
   const ordinal = takeOrdinal(reading);
   const opener = takeOpener(reading);
+  const isPolar = takePolarityOpener(reading);
   takeRequests(reading);
   takeSelfClauses(reading);
   const early = takeTimes(reading, now);
+  reading.start = Math.max(
+    0,
+    words.findIndex(
+      ({ functional, word }, at) => reading.taken[at] !== true && !(functional && isDatePreposition(word, language)),
+    ),
+  );
   const names = findNames(reading);
   words.forEach((word, at) => {
     const other = reading.taken[at] === true ? undefined : corrected(word, language, base);
@@ -80,7 +87,6 @@ export function interpretations(text: string, language: Language, base: FactBase
     language: language.code,
     time: [...early.constraints, ...late.constraints],
     ...(order === undefined ? {} : { order }),
-    negated: isNegated(words, language),
     today: Math.floor(now.getTime() / 86_400_000),
     action: words.some(({ word }) => language.doWords.has(word)),
     respelled,
@@ -90,6 +96,8 @@ export function interpretations(text: string, language: Language, base: FactBase
     newTopic,
     ...(ordinal === undefined ? {} : { ordinal }),
     bound: false,
+    acts: words.some(({ word }) => language.lightVerbs.has(word)),
+    negated: !isPolar && isNegated(words, language),
     happening: words.some(({ word }) => language.eventWords.has(word)),
     future: words.some(
       ({ word }, at) =>
@@ -97,14 +105,14 @@ export function interpretations(text: string, language: Language, base: FactBase
     ),
     fromContext: [],
     pronouns: [
-      ...words.flatMap(({ word }) => language.pronouns[word] ?? []),
+      ...words.flatMap(({ word }, at) => (isPolar && at < 2 ? [] : (language.pronouns[word] ?? []))),
       ...(names.length === 0 && ownsSomething(words, [...predicates, ...contents], language) ? ['any' as const] : []),
     ],
     ...(smallTalk === undefined ? {} : { smallTalk }),
   };
   return [...(described === undefined ? [] : [described]), found].map((placed) => ({
     ...common,
-    ...composed(reading, settled, placed, text),
+    ...composed(reading, settled, placed, text, isPolar),
   }));
 }
 
@@ -114,8 +122,11 @@ function composed(
   asked: readonly PlacedHole[],
   found: readonly Placed[],
   text: string,
+  isPolar: boolean,
 ): Pick<Question, 'holes' | 'parts' | 'pronounRole'> {
-  const { holes, parts } = placeHoles(reading, asked, found, text);
+  const read = placeHoles(reading, asked, found, text);
+  const { parts } = read;
+  const holes: PlacedHole[] = isPolar ? [{ hole: { asks: 'polarity' }, from: 0, to: 0 }] : read.holes;
   const pronoun = pronounIn(reading);
   const placed = assignRoles(reading, holes, [
     ...withDescribed(parts, reading.base),
@@ -123,11 +134,15 @@ function composed(
   ]);
   const pronounRole = placed.parts.find(({ from }) => from === pronoun?.from)?.part.role;
   return {
-    holes: placed.holes.map(({ hole }) => hole),
+    holes: placed.holes.map((one) => withTitle(reading, one, parts)),
     parts: placed.parts.filter(({ from }) => from !== pronoun?.from).map(({ part }) => part),
     ...(pronounRole === undefined ? {} : { pronounRole }),
   };
 }
+
+/** "On 20 August, did she …": what stands before a date belongs to it. */
+const isDatePreposition = (word: string, language: Language): boolean =>
+  language.eventPrepositions.has(word) && !language.polarityWords.has(word);
 
 /** "Pangkatnya?", "biayanya?": what has a possessive written on to it belongs to whoever or whatever was named last. */
 const ownsSomething = (words: readonly Word[], parts: readonly Placed[], language: Language): boolean =>
@@ -196,6 +211,32 @@ function takeOrdinal({ words, language, taken }: Reading): number | undefined {
   if (longest === undefined || !isAll) return undefined;
   taken.fill(true);
   return longest.place;
+}
+
+/** "Who was the secretary who went along?": a title behind "who" that a clause follows says who is asked for. */
+function withTitle({ words, language }: Reading, { hole, to }: PlacedHole, parts: readonly Placed[]): Hole {
+  const title = parts.find(({ from }) => from >= to);
+  if (hole.asks !== 'who' || title?.part.kind !== 'name' || title.part.strength !== 'part') return hole;
+  const adjoins = words.slice(to, title.from).every(({ functional }) => functional);
+  const clause = words.slice(title.to, title.to + 2).some(({ word }) => language.relatives.has(word));
+  return adjoins && clause ? { ...hole, among: title.part.entities } : hole;
+}
+
+/** Takes "is it true that", and the "it … who" of "was it Ana who came"; true where one of them asks for yes or no. */
+function takePolarityOpener({ words, language, taken }: Reading): boolean {
+  const length = Math.max(0, ...language.polarityOpeners.map((phrase) => phraseAt(words, 0, phrase)));
+  if (length > 0 && length < words.length) {
+    taken.fill(true, 0, length);
+    return true;
+  }
+  const [first, second] = words;
+  const isCleft =
+    language.passiveAuxiliaries.has(first?.word ?? '') && language.pronouns[second?.word ?? ''] === 'thing';
+  const relative = isCleft ? words.findIndex(({ word }, at) => at > 2 && language.relatives.has(word)) : -1;
+  if (relative < 0) return false;
+  taken.fill(true, 0, 2);
+  taken[relative] = true;
+  return true;
 }
 
 /** Takes "what about", "kalau", "no, I meant" at the start; true where one of them opened the question. */
@@ -402,7 +443,7 @@ function unknownVerb({ words, language, taken }: Reading, asked: readonly Placed
   const auxiliary = words.findIndex(({ word }) => language.inversionAuxiliaries.has(word));
   const subject = auxiliary < 0 ? -1 : words.findIndex((_, at) => at > auxiliary && taken[at] === true);
   const place = words.findIndex(({ word, capital }, at) => {
-    if (!isFree(at) || (capital && at > 0) || language.lightWords.has(word)) return false;
+    if (!isFree(at) || (capital && at > 0) || language.lightWords.has(word) || language.copulas.has(word)) return false;
     const before = words[at - 1]?.word ?? '';
     const behindWho = asked.some(({ hole, to }) => hole.asks === 'who' && to === at);
     const behindSubject =
@@ -414,7 +455,7 @@ function unknownVerb({ words, language, taken }: Reading, asked: readonly Placed
 
 function takeContents(reading: Reading, predicates: readonly Placed[], asked: readonly PlacedHole[]): Placed[] {
   const { words, language, taken } = reading;
-  const hasVerb = predicates.length > 0;
+  const hasVerb = predicates.length > 0 || asked.some(({ hole }) => hole.asks === 'who');
   const verbAt = predicates.some(({ part }) => part.kind === 'predicate' && !part.noun)
     ? undefined
     : unknownVerb(reading, asked);

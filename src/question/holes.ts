@@ -46,7 +46,7 @@ export function placeHoles(
     verb?.part.kind === 'predicate' &&
     more.length === 0 &&
     verb.part.predicates.every((id) => reading.base.isAttribute(id)) &&
-    !reading.language.polarityWords.has(reading.words[0]?.word ?? '')
+    !reading.language.polarityWords.has(reading.words[reading.start]?.word ?? '')
   )
     holes = [{ hole: { asks: 'what' }, from: verb.from, to: verb.from }];
   if (holes.length === 0 && looksLikeYesNo(reading, parts, text))
@@ -67,7 +67,8 @@ function aboutAtTheEnd(reading: Reading, holes: readonly PlacedHole[]): PlacedHo
 function isPolarity(reading: Reading, holes: readonly PlacedHole[], parts: readonly Placed[]): boolean {
   const [first, ...others] = holes;
   const particle = reading.language.whatAsParticle;
-  if (first?.hole.asks !== 'what' || others.length > 0 || first.from > 0 || particle === undefined) return false;
+  if (first?.hole.asks !== 'what' || others.length > 0 || first.from > reading.start || particle === undefined)
+    return false;
   const next = reading.words[first.to];
   if (next === undefined || next.word === particle.notBefore) return false;
   const part = parts.find(({ from }) => from === first.to)?.part;
@@ -118,8 +119,11 @@ function giveNouns(
 }
 
 /** "How many countries", "berapa negara": what is counted stands right behind the question word in both orders of words. */
-function countedIn({ words }: Reading, one: PlacedHole, parts: readonly Placed[]): Pick<Hole, 'noun'> {
+function countedIn({ words, language }: Reading, one: PlacedHole, parts: readonly Placed[]): Pick<Hole, 'noun'> {
   const run: Placed[] = [];
+  const next = words[one.to]?.forms ?? [];
+  if (language.concepts.people.some((word) => next.includes(word)))
+    return { noun: [{ kind: 'word', text: 'people', keys: [['concept:people']], known: true, number: false }] };
   for (let at = one.to; ;) {
     const part = parts.find(({ from }) => from === at);
     const isNoun = part !== undefined && (isWordPart(part) || (part.part.kind === 'predicate' && part.part.noun));
@@ -175,9 +179,16 @@ function askBySlotNoun(
   const asks = noun === undefined ? undefined : slotOf(noun);
   if (noun === undefined || asks === undefined) return { holes: [...holes], parts };
   const same = holes.some(({ hole }) => hole.asks === asks);
-  const open = holes.length === 0 || holes.every(({ hole }) => OPEN.includes(hole.asks) && hole.noun === undefined);
+  const open =
+    holes.length === 0 ||
+    holes.every(
+      ({ hole }) =>
+        OPEN.includes(hole.asks) && hole.noun === undefined && !(hole.asks === 'amount' && asks === 'result'),
+    );
   const saysYesNo =
-    holes.length === 0 && reading.language.polarityWords.has(reading.words[0]?.word ?? '') && parts.length > 2;
+    holes.length === 0 &&
+    reading.language.polarityWords.has(reading.words[reading.start]?.word ?? '') &&
+    parts.length > 2;
   const doing = parts.some(
     ({ part }) => part.kind === 'predicate' && !part.predicates.some((id) => reading.base.isAttribute(id)),
   );
@@ -191,8 +202,8 @@ function askBySlotNoun(
 
 /** Opens like a yes/no question, or closes like one over something that can be true or false. */
 function looksLikeYesNo(reading: Reading, parts: readonly Placed[], text: string): boolean {
-  const { words, language } = reading;
-  const [first, second] = words;
+  const { words, language, start } = reading;
+  const [first, second] = words.slice(start);
   const opens =
     language.polarityWords.has(first?.word ?? '') ||
     (first !== undefined && first.word === language.whatAsParticle?.word && second !== undefined) ||

@@ -73,18 +73,27 @@ export function isCloseKnit({ words, language }: Reading, run: readonly Placed[]
 
 /** At least one word that names an office. */
 const namesOffice = (run: readonly Placed[]): boolean =>
-  run.some(({ part }) => part.kind === 'word' && part.keys.flat().some((key) => OFFICE_KEYS.has(key)));
+  run.some(
+    ({ part }) => (part.kind === 'word' || isTitle(part)) && part.keys.flat().some((key) => OFFICE_KEYS.has(key)),
+  );
+
+/** A title by which the base knows somebody; others may have held the office as well. */
+const isTitle = (part: Part): boolean => part.kind === 'name' && part.strength === 'part';
 
 /** People whose offices account for every part of a run; each word by the office itself, a name by what it belongs to. */
 function holdersOf({ base }: Reading, run: readonly Placed[]): string[] {
-  const [word] = run.flatMap(({ part }) => (part.kind === 'word' ? [part] : []));
+  const [word] = run.flatMap(({ part }) => (part.kind === 'word' || isTitle(part) ? [part] : []));
   const said = new Set(run.flatMap(({ part }) => part.keys.flat()));
   const isLesser = (entity: string) => LESSER.some((title) => base.officeKeysOf(entity).has(title) && !said.has(title));
   const pool = new Set(word?.keys.flat().flatMap((key) => base.entitiesWith(key)));
   const holds = (entity: string, part: Part): boolean => {
     const office = base.officeKeysOf(entity);
     if (part.kind === 'name' && part.entities.some((id) => base.relatedTo(entity).has(id))) return true;
-    return part.kind !== 'predicate' && part.keys.every((forms) => forms.some((form) => office.has(form)));
+    const belongs = (form: string): boolean =>
+      part.kind === 'name' && [...base.relatedTo(entity)].some((id) => id !== entity && base.nameKeysOf(id).has(form));
+    return (
+      part.kind !== 'predicate' && part.keys.every((forms) => forms.some((form) => office.has(form) || belongs(form)))
+    );
   };
   return [...pool]
     .filter(

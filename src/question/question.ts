@@ -11,6 +11,8 @@ export interface Hole {
   readonly role?: Role;
   /** Index keys of the noun that named the slot ("mood", "tujuan"): facts that have it in words come first. */
   readonly hint?: readonly string[];
+  /** "Who was the secretary who went along?": it must be one of these. */
+  readonly among?: readonly string[];
   /** The noun in "which aircraft", "negara mana", "how many ships": the value must be one, or count them. */
   readonly noun?: readonly WordPart[];
 }
@@ -75,6 +77,8 @@ export interface Question {
   readonly today: number;
   /** It says of something that it takes place ("was held", "digelar"). */
   readonly happening: boolean;
+  /** It has a verb that says next to nothing, but that something was done: "who took the minutes". */
+  readonly acts: boolean;
   /** It asks what somebody does at all ("what does the commission do?"). */
   readonly action: boolean;
   /** Words that were read in another spelling than they were written. */

@@ -16,6 +16,8 @@ export interface Reading {
   readonly words: Word[];
   readonly language: Language;
   readonly base: FactBase;
+  /** Where the question begins, behind a date or a polite way into it. */
+  start: number;
   /** Words that something accounts for already. */
   readonly taken: boolean[];
 }

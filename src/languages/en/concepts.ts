@@ -49,6 +49,7 @@ export const concepts: Readonly<Record<Concept, readonly string[]>> = {
   spokesperson: ['spokesperson', 'spokesman', 'spokeswoman'],
   journalist: ['journalist', 'reporter'],
   expert: ['expert', 'specialist'],
+  people: ['people', 'person', 'folk'],
   citizen: ['citizen', 'people', 'population', 'resident'],
   woman: ['woman', 'female'],
   man: ['man', 'male'],

@@ -171,7 +171,7 @@ export const questionWords: readonly QuestionWord[] = [
   ...ask('speaker', 'says who|according to whom|in whose words'),
   ...ask(
     'source',
-    'what is your source|what is the source|what are your sources|which source|what source|your source|where did you get|where do you get|where does this come from|source please|how do you know|how do you know that|who reported|which article|sources',
+    'what is your source|what is the source|what are your sources|which source|what source|your source|where did you get|where do you get|where does this come from|source please|which outlet|which newspaper|which paper|which website|which site|which publication|which media|what outlet|what newspaper|what website|where did you read|where did you hear|where did you see|who published|who wrote|how do you know|how do you know that|who reported|which article|sources',
   ),
   ...ask('standing', 'what is the status|what was the status|how far along|what stage'),
   ...ask('story', 'what happened|what went on|what was going on|tell me about|tell us about|explain|describe'),
@@ -292,6 +292,20 @@ export const requests = [
   'i wonder',
 ] as const;
 export const subordinators: ReadonlySet<string> = new Set(list('that if whether because although'));
+export const relatives: ReadonlySet<string> = new Set(list('who that which whom'));
+export const lightVerbs: ReadonlySet<string> = new Set(
+  list('took take taking made make making gave give giving put got get ran run kept keep had did set'),
+);
+export const polarityOpeners = [
+  'is it true that',
+  'is it true',
+  'was it true that',
+  'is it right that',
+  'is it correct that',
+  'is it the case that',
+  'true or false',
+  'so is it true that',
+] as const;
 export const again: ReadonlySet<string> = new Set(list('again'));
 export const selfWords: ReadonlySet<string> = new Set(list('i my me im we our us'));
 export const instruments: ReadonlySet<string> = new Set(list('through via by'));

@@ -49,6 +49,7 @@ export const concepts: Readonly<Record<Concept, readonly string[]>> = {
   spokesperson: ['juru bicara', 'jubir'],
   journalist: ['wartawan', 'jurnalis'],
   expert: ['ahli', 'pakar'],
+  people: ['orang', 'jiwa'],
   citizen: ['warga', 'rakyat', 'penduduk'],
   woman: ['perempuan', 'wanita'],
   man: ['laki-laki', 'pria'],

@@ -332,7 +332,7 @@ export const questionWords: readonly QuestionWord[] = [
   ...ask('definition', 'apa itu|apakah itu|apa yang dimaksud|apa yang dimaksud dengan|siapa itu|siapakah itu'),
   ...ask(
     'source',
-    'apa sumber|dari mana sumber|sumber dari mana|sumber apa|mana sumber|apa buktinya|mana buktinya|siapa sumber|sumbernya|sumber informasi|sumber berita|dari mana kamu tahu|dari mana anda tahu|tahu dari mana|kamu tahu dari mana',
+    'apa sumber|dari mana sumber|sumber dari mana|sumber apa|mana sumber|apa buktinya|mana buktinya|siapa sumber|media mana|media apa|koran mana|koran apa|situs mana|situs apa|portal mana|portal berita mana|siapa yang memberitakan|siapa yang melaporkan|diberitakan siapa|dimuat di mana|sumbernya|sumber informasi|sumber berita|dari mana kamu tahu|dari mana anda tahu|tahu dari mana|kamu tahu dari mana',
   ),
   ...ask('standing', 'bagaimana status|apa status|apakah status|sejauh mana|sampai mana'),
   ...ask('story', 'apa yang terjadi|bagaimana cerita|bagaimana kronologi|ceritakan|ceritain|jelaskan|jelasin'),
@@ -449,6 +449,21 @@ export const requests = [
   'numpang tanya',
 ] as const;
 export const subordinators: ReadonlySet<string> = new Set(list('bahwa kalau apakah jika'));
+export const relatives: ReadonlySet<string> = new Set(list('yang'));
+export const lightVerbs: ReadonlySet<string> = new Set(list('ambil mengambil pegang memegang beri memberi'));
+export const polarityOpeners = [
+  'benar tidak',
+  'betul tidak',
+  'benar kah',
+  'apa benar',
+  'apa betul',
+  'apakah benar',
+  'apakah betul',
+  'benarkah',
+  'betulkah',
+  'benar tidak sih',
+  'masa sih',
+] as const;
 export const again: ReadonlySet<string> = new Set(list('lagi kembali'));
 export const selfWords: ReadonlySet<string> = new Set(list('saya aku kami kita'));
 export const instruments: ReadonlySet<string> = new Set(list('melalui lewat via dengan'));
