@@ -411,6 +411,7 @@ function takePredicates(reading: Reading): Placed[] {
         context: false,
         noun:
           word.lemma.noun === true ||
+          language.possessives.some((ending) => words[to - 1]?.word.endsWith(ending)) ||
           isNounHere(words, at, language) ||
           match.values.every((id) => base.isAttribute(id)),
       },
