@@ -3,6 +3,7 @@ import { WELL_KNOWN, type FactBase, type FactView } from '../facts/base.ts';
 import type { Missing } from '../languages/answer-phrases.ts';
 import { explainsAll, isFilled, type Candidate } from '../matching/candidate.ts';
 import { match, type Focus } from '../matching/match.ts';
+import { denies } from '../matching/negation.ts';
 import type { Hole, NamePart, Part, Question } from '../question/question.ts';
 import { copula, definition } from './define.ts';
 import { heldOffice, officeHolder } from './office.ts';
@@ -57,20 +58,27 @@ const firstFacts = (base: FactBase): Found[] =>
 function answer(question: Question, candidates: readonly Candidate[], base: FactBase, focus: Focus): Draft | undefined {
   if (question.parts.length === 0 && question.time.length === 0 && focus.events.size === 0) return undefined;
   const full = candidates.filter(explainsAll);
+  const isDenied = ({ view }: Candidate) => question.parts.some((part) => denies(view, part, base));
   if (asks(question, 'polarity'))
     return isBareCopula(question)
       ? undefined
       : confirmation(
           question,
           full.filter((one) => isSettled(one, question)),
+          isDenied,
+          base,
         );
   if (question.negated && full.some(saysNo))
     return { kind: 'answer', found: full.filter(saysNo).slice(0, 3).map(foundIn) };
-  if (question.negated) return undefined;
+  if (question.negated && !full.some(isDenied)) return undefined;
   if (isDescription(question, base) || asksSinceWhen(question, base)) return undefined;
   if (asks(question, 'times')) return count(full);
   const holes = question.holes.length === 0 ? [{ asks: 'story' as const }] : question.holes;
-  const filled = full.filter((candidate) => (question.holes.length === 0 ? true : isFilled(candidate)));
+  const filled = full.filter(
+    (candidate) =>
+      (question.holes.length === 0 || isFilled(candidate)) &&
+      (!asks(question, 'who', 'whom', 'when', 'where') || isDenied(candidate) === question.negated),
+  );
   const partly =
     filled.length > 0 || holes.length < 2
       ? filled
@@ -204,20 +212,26 @@ const asksForPlan = (question: Question, base: FactBase): boolean =>
     (part) => part.kind === 'predicate' && part.predicates.some((id) => base.broader(id).has(WELL_KNOWN.plan)),
   );
 
-function confirmation(question: Question, full: readonly Candidate[]): Draft | undefined {
+function confirmation(
+  question: Question,
+  full: readonly Candidate[],
+  isDenied: (candidate: Candidate) => boolean,
+  base: FactBase,
+): Draft | undefined {
   const [best] = full;
   if (best === undefined) return undefined;
   const found = full
     .filter(({ score }) => best.score - score <= 0.01)
     .slice(0, 2)
     .map(foundIn);
-  const asksPlan = asksFor(WELL_KNOWN.plan, question);
+  const asksPlan = asksForPlan(question, base);
   const asksCancelled = asksFor(WELL_KNOWN.cancel, question);
   const { standing } = best.view.fact;
   if (question.parts.length === 1 && question.parts[0]?.kind === 'name' && question.time.length === 0) {
     const planned = full.find(({ view }) => view.fact.standing === 'planned');
     return planned === undefined ? undefined : { kind: 'answer', found: [foundIn(planned)], polarity: 'planned' };
   }
+  if (isDenied(best)) return { kind: 'answer', found: found.slice(0, 1), polarity: 'no' };
   if (question.negated) return { kind: 'answer', found, polarity: 'contrary' };
   if (standing === 'planned' && !asksPlan) return { kind: 'answer', found: found.slice(0, 1), polarity: 'planned' };
   if (standing === 'cancelled' && !asksCancelled)

@@ -81,6 +81,7 @@ export function interpretations(text: string, language: Language, base: FactBase
     ...measured,
     ...contents,
   ]);
+  const tag = tagIn(reading, [...predicates, ...contents]);
   const described = joinDescriptions(reading, asked, found);
   const settled = withoutClauses(reading, asked);
   const common = {
@@ -97,7 +98,7 @@ export function interpretations(text: string, language: Language, base: FactBase
     ...(ordinal === undefined ? {} : { ordinal }),
     bound: false,
     acts: words.some(({ word }) => language.lightVerbs.has(word)),
-    negated: !isPolar && isNegated(words, language),
+    negated: !isPolar && isNegated(words, language, tag),
     happening: words.some(({ word }) => language.eventWords.has(word)),
     future: words.some(
       ({ word }, at) =>
@@ -112,7 +113,7 @@ export function interpretations(text: string, language: Language, base: FactBase
   };
   return [...(described === undefined ? [] : [described]), found].map((placed) => ({
     ...common,
-    ...composed(reading, settled, placed, text, isPolar),
+    ...composed(reading, settled, placed, text, isPolar || (tag !== undefined && settled.length === 0)),
   }));
 }
 
@@ -152,8 +153,26 @@ const ownsSomething = (words: readonly Word[], parts: readonly Placed[], languag
   });
 
 /** A negation that is no tag: "sudah dibentuk belum?" asks, "belum dibentuk" denies. */
-function isNegated(words: readonly Word[], language: Language): boolean {
-  return words.slice(0, -1).some(({ word }) => language.negations.has(word) && !language.tags.has(word));
+function isNegated(words: readonly Word[], language: Language, tag: number | undefined): boolean {
+  return words
+    .slice(0, -1)
+    .some(({ word }, at) => language.negations.has(word) && !language.tags.has(word) && at !== tag);
+}
+
+/**
+ * "Datang tidak waktu itu?": a negation behind what is done, with nothing left to deny behind it, asks for yes or no, in
+ * languages that deny before the verb. Its place; undefined where there is none.
+ */
+function tagIn({ words, language }: Reading, parts: readonly Placed[]): number | undefined {
+  if (!language.nounBeforeQuestionWord) return undefined;
+  const at = words.findIndex(
+    ({ word }, place) =>
+      language.negations.has(word) &&
+      parts.some(({ to }) => to === place) &&
+      (words[place + 1]?.functional ?? true) &&
+      !language.locatives.has(words[place + 1]?.word ?? ''),
+  );
+  return at < 0 ? undefined : at;
 }
 
 /** A pronoun as a name without bearer, so that its place in the sentence gives it a role. */
