@@ -69,6 +69,10 @@ export interface FactBase {
   relatedTo(entity: string): ReadonlySet<string>;
   /** Entities whose attributes lead to this one, itself included: a ministry's officials, a city's rooms. */
   relatedFrom(entity: string): readonly string[];
+  /** True of what an article is about on the whole, so that its facts need not name it each time. */
+  isTopicOf(entity: string, article: string): boolean;
+  /** True of a place in which things that an article tells of happened. */
+  isSettingOf(entity: string, article: string): boolean;
   /** All facts of one event: those that have this outermost fact, itself included. */
   factsUnder(root: string): readonly FactView[];
   /** A predicate and everything broader than it. */
@@ -100,6 +104,10 @@ export const WELL_KNOWN = {
   takePlace: 'take_place',
   country: 'country',
 } as const;
+
+/** What this share of an article's facts name, and at least so many of them, is what the article is about. */
+const TOPIC_SHARE = 0.25;
+const LEAST_TOPIC_FACTS = 3;
 
 /** Longer attribute values describe their bearer, nobody calls them by it. */
 const LONGEST_TITLE = 8;
@@ -299,6 +307,14 @@ export function createBase(knowledge: Knowledge, analyser: TextAnalyser): FactBa
   const bearers = new Map<string, string[]>();
   for (const entity of knowledge.entities) for (const other of relatedOf(entity.id)) push(bearers, other, entity.id);
 
+  const topics = new Map<string, ReadonlySet<string>>();
+  const settings = new Map<string, ReadonlySet<string>>();
+  for (const [article, told] of groupByArticle([...views.values()])) {
+    topics.set(article, frequentIn(told));
+    const places = told.flatMap(({ where }) => where.map(entityOf).filter((id) => id !== undefined));
+    settings.set(article, new Set(places.flatMap((id) => [id, ...relatedOf(id)])));
+  }
+
   const ranks = new Set(
     knowledge.facts
       .filter(({ attribute, did }) => attribute && did === WELL_KNOWN.rank)
@@ -334,6 +350,8 @@ export function createBase(knowledge: Knowledge, analyser: TextAnalyser): FactBa
     entitiesWith: (key) => entitiesByKey.get(key) ?? none,
     relatedTo: relatedOf,
     relatedFrom: (entity) => bearers.get(entity) ?? [entity],
+    isTopicOf: (entity, article) => topics.get(article)?.has(entity) === true,
+    isSettingOf: (entity, article) => settings.get(article)?.has(entity) === true,
     factsUnder: (root) => byRoot.get(root) ?? none,
     broader: broaderOf,
     isRank: (entity) => ranks.has(entity),
@@ -343,6 +361,22 @@ export function createBase(knowledge: Knowledge, analyser: TextAnalyser): FactBa
     isAttribute: (predicate) => attributeNames.has(predicate),
     attributesOf: (entity) => attributes.get(entity) ?? none,
   };
+}
+
+/** Facts of events, by the article that tells of them. */
+function groupByArticle(views: readonly FactView[]): ReadonlyMap<string, FactView[]> {
+  const groups = new Map<string, FactView[]>();
+  for (const view of views) if (!view.fact.attribute) push(groups, view.fact.source.article, view);
+  return groups;
+}
+
+/** Entities that a good part of an article's facts name. */
+function frequentIn(views: readonly FactView[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { entities, mentions } of views)
+    for (const entity of new Set([...entities, ...mentions])) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  const least = Math.max(LEAST_TOPIC_FACTS, views.length * TOPIC_SHARE);
+  return new Set([...counts].filter(([, count]) => count >= least).map(([entity]) => entity));
 }
 
 /** What can be reached from an id, itself included; cycles are harmless. Remembered per id. */

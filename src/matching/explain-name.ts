@@ -103,9 +103,17 @@ export function explainName(
       else if ([...event.entities].some((member) => base.relatedTo(member).has(entity)))
         offer('event', SHARE.eventText, entity);
     }
+    if (best.means === 'none' && !acts && fitsArticle(part, entity, view, base)) offer('event', SHARE.article, entity);
   }
   return { account: best, wrongRole: best.means === 'none' && wrongRole };
 }
+
+/** What the whole article is about, or the place that it tells of, goes for a fact that says nothing of the kind itself. */
+const fitsArticle = (part: NamePart, entity: string, { fact, where }: FactView, base: FactBase): boolean =>
+  !fact.attribute &&
+  (part.role === 'place'
+    ? where.length === 0 && base.isSettingOf(entity, fact.source.article)
+    : base.isTopicOf(entity, fact.source.article));
 
 /** True where a topic that is a text has the name in it; a topic that is an entity is that entity and no other. */
 const isInTopics = (part: NamePart, { fact }: FactView, base: FactBase): boolean =>

@@ -10,6 +10,7 @@ export const SHARE = {
   entityText: 0.85,
   event: 0.75,
   eventText: 0.65,
+  article: 0.5,
 } as const;
 
 /** How much each kind of part counts in a question: a name says more than a word. */
