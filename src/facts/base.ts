@@ -1,6 +1,6 @@
 import type { Article, Entity, Fact, FactDate, Filler, Knowledge, LanguageCode, Predicate, Text } from './fact.ts';
 import { FuzzyIndex } from './fuzzy-index.ts';
-import { isTitle, NameIndex, titlesOf } from './names.ts';
+import { hasOffice, isTitle, NameIndex, titlesOf } from './names.ts';
 import { PhraseTable } from './phrase-table.ts';
 import type { TextAnalyser } from './text-analyser.ts';
 import { wordsOf } from './tokens.ts';
@@ -357,7 +357,9 @@ export function createBase(knowledge: Knowledge, analyser: TextAnalyser): FactBa
     isRank: (entity) => ranks.has(entity),
     isPublisher: (word) => publishers.has(word),
     hasProperName: (id) =>
-      Object.entries(entities.get(id)?.names ?? {}).every(([language, name]) => !isTitle(name, language, analyser)),
+      Object.entries(entities.get(id)?.names ?? {}).every(
+        ([language, name]) => !isTitle(name, language, analyser) && !hasOffice(name, language, analyser),
+      ),
     isAttribute: (predicate) => attributeNames.has(predicate),
     attributesOf: (entity) => attributes.get(entity) ?? none,
   };

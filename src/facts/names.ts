@@ -216,6 +216,11 @@ export function isTitle(text: string, language: LanguageCode, analyser: TextAnal
   return tokenise(text).every(({ word }) => analyser.isWord(word, language));
 }
 
+/** True of a name with an office in it: "acting Regent of Examplia" names nobody. */
+export function hasOffice(text: string, language: LanguageCode, analyser: TextAnalyser): boolean {
+  return tokenise(text).some(({ word }) => analyser.isOffice(word, language));
+}
+
 /** Where several names fit, full names shut out mere parts. */
 function strongest(entries: readonly NameEntry[]): Pick<NameMatch, 'entities' | 'strength'> {
   const strength = entries.some((entry) => entry.strength === 'name') ? 'name' : 'part';

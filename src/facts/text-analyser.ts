@@ -11,6 +11,8 @@ export interface TextAnalyser {
   phraseKeys(words: readonly string[], language: LanguageCode): readonly string[];
   /** Other spellings of a folded word of a name, such as the one before a spelling reform: "oentoeng" → "untung". */
   nameForms(word: string): readonly string[];
+  /** True of a word for somebody by what he or she does: "attaché", "bupati". */
+  isOffice(word: string, language: LanguageCode): boolean;
   /** True of an ordinary word of the language, in any form. */
   isWord(word: string, language: LanguageCode): boolean;
   /** True of a word that is a noun at this place of a sentence of folded words, as far as its form or its neighbour tells. */

@@ -3,6 +3,7 @@ import type { Knowledge, LanguageCode } from '../facts/fact.ts';
 import { PhraseTable } from '../facts/phrase-table.ts';
 import type { TextAnalyser } from '../facts/text-analyser.ts';
 import { wordsOf } from '../facts/tokens.ts';
+import { OFFICES } from './concepts.ts';
 import type { Language } from './language.ts';
 import { LANGUAGES, languageOf } from './registry.ts';
 
@@ -26,6 +27,9 @@ export function wordForms(word: string, language: Language): readonly string[] {
   const concept = bare.find(isConcept);
   return [...new Set(concept === undefined ? forms : [concept, word])];
 }
+
+/** Index keys of the concepts that name somebody by an office. */
+export const OFFICE_KEYS: ReadonlySet<string> = new Set(OFFICES.map((concept) => `concept:${concept}`));
 
 /** Cached per language, since a base has far fewer words than places where they stand. */
 const cache = new Map<string, readonly string[]>();
@@ -74,6 +78,18 @@ export function conceptsAt(sentence: readonly (readonly string[])[], at: number,
   return conceptPhrases.get(code)?.longestAt(sentence, at);
 }
 
+/** Words at the head of a noun phrase: in English those before its first preposition, in Indonesian the first few. */
+export function headOf(text: string, language: Language): readonly string[] {
+  const words = wordsOf(text);
+  if (language.nounBeforeQuestionWord) return words.slice(0, HEAD_LENGTH);
+  const end = words.findIndex((word, at) => at > 0 && language.prepositions[word] !== undefined);
+  const genitive = words.findIndex((word, at) => at > 0 && language.genitives.has(word));
+  const ends = [end, genitive].filter((at) => at > 0);
+  return words.slice(0, ends.length === 0 ? words.length : Math.min(...ends));
+}
+
+const HEAD_LENGTH = 3;
+
 /** How many words behind "before" and "after" what they relate to may stand. */
 export const RELATION_REACH = 4;
 
@@ -104,6 +120,10 @@ const textAnalyser: TextAnalyser = {
   },
   nameForms(word) {
     return [LANGUAGES.reduce((spelled, language) => language.modernName(spelled), word)];
+  },
+  isOffice(word, code) {
+    const concepts = conceptsAt([contentForms(word, code)], 0, code)?.values ?? [];
+    return concepts.some((concept) => OFFICE_KEYS.has(concept));
   },
   isWord(word, code) {
     const language = languageOf(code);

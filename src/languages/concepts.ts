@@ -48,6 +48,13 @@ export type Concept =
   | 'general'
   | 'director'
   | 'secretary'
+  | 'governor'
+  | 'regent'
+  | 'mayor'
+  | 'judge'
+  | 'prosecutor'
+  | 'coach'
+  | 'captain'
   | 'leader'
   | 'spokesperson'
   | 'journalist'
@@ -229,4 +236,11 @@ export const OFFICES: readonly Concept[] = [
   'secretary',
   'leader',
   'spokesperson',
+  'governor',
+  'regent',
+  'mayor',
+  'judge',
+  'prosecutor',
+  'coach',
+  'captain',
 ];

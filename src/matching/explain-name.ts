@@ -113,7 +113,7 @@ const fitsArticle = (part: NamePart, entity: string, { fact, where }: FactView, 
   !fact.attribute &&
   (part.role === 'place'
     ? where.length === 0 && base.isSettingOf(entity, fact.source.article)
-    : base.isTopicOf(entity, fact.source.article));
+    : !isPlace(entity, base) && base.isTopicOf(entity, fact.source.article));
 
 /** True where a topic that is a text has the name in it; a topic that is an entity is that entity and no other. */
 const isInTopics = (part: NamePart, { fact }: FactView, base: FactBase): boolean =>

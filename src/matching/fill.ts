@@ -2,6 +2,8 @@
 import { WELL_KNOWN, type FactBase, type FactView } from '../facts/base.ts';
 import type { Filler, Text } from '../facts/fact.ts';
 import type { Hole, Question, WordPart } from '../question/question.ts';
+import { headOf, wordForms } from '../languages/analyser.ts';
+import { LANGUAGES } from '../languages/registry.ts';
 import { statedAmounts, clockTimes, durations, statedTimes } from './amounts.ts';
 import type { Account, Anchor, Fill, Orientation } from './candidate.ts';
 import { isKind, isNamedSo } from './kinds.ts';
@@ -219,7 +221,7 @@ function which(hole: Hole, context: Context): readonly Fill[] {
   if (mentioned.length > 0 && !view.fact.attribute) return mentioned.map(asEntity).map(asFill('about'));
   const written = all.flatMap(([slot, fillers]) =>
     fillers
-      .filter((filler) => 'text' in filler && noun.every((word) => mentions(filler.text, word, base)))
+      .filter((filler) => 'text' in filler && noun.every((word) => isHeadedBy(filler.text, word)))
       .map(asFill(slot)),
   );
   if (written.length > 0 && !view.fact.attribute) return written;
@@ -236,6 +238,17 @@ function which(hole: Hole, context: Context): readonly Fill[] {
     return [...new Map(related.map(({ slot, id }) => [id, asFill(slot)({ entity: id })])).values()];
   return [];
 }
+
+/** "Which prison": a text is one if it is called so at its head, not if it mentions one: "nine years in prison". */
+const isHeadedBy = (text: Text, noun: WordPart): boolean =>
+  LANGUAGES.some((language) => {
+    const keys = new Set(noun.keys.flat());
+    const said = text[language.code];
+    return (
+      said !== undefined &&
+      headOf(said, language).some((word) => wordForms(word, language).some((form) => keys.has(form)))
+    );
+  });
 
 const mentions = (text: Text, noun: WordPart, base: FactBase): boolean =>
   noun.keys.flat().some((key) => base.keysIn(text).has(key));

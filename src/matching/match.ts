@@ -73,7 +73,7 @@ function consider(question: Question, view: FactView, base: FactBase, focus: Foc
   const explained = accounts.reduce((sum, { share }, at) => sum + share * (weights[at] ?? 0), 0) + Math.max(0, met) * 2;
   const coverage = total === 0 ? 0 : explained / total;
   const past =
-    question.future && fact.standing !== 'planned' && view.when !== undefined && view.when.to < question.today;
+    question.future && fact.standing !== 'planned' && (view.when === undefined || view.when.to < question.today);
   return {
     view,
     accounts,

@@ -375,12 +375,18 @@ function measureOf(noun: string, { language, base }: Reading): Part {
     : { kind: 'predicate', text: noun, keys, predicates, context: false, noun: true };
 }
 
+/** Question words that open a clause inside a yes/no question: "did she speak when he came?" */
+const CLAUSE_OPENERS: readonly string[] = ['when', 'where', 'who'];
+
 /**
  * "What was the mood when they met?": a question word inside a sentence that another one opened, and that neither a pause
  * nor an "and" sets apart, only leads a clause in.
  */
-function withoutClauses({ words, language }: Reading, asked: readonly PlacedHole[]): PlacedHole[] {
+function withoutClauses({ words, language, start }: Reading, asked: readonly PlacedHole[]): PlacedHole[] {
+  const inverts = (word: string) => language.inversionAuxiliaries.has(word) || language.passiveAuxiliaries.has(word);
+  const opensPolar = inverts(words[start]?.word ?? '') && asked.every(({ from }) => from > start + 1);
   return asked.filter(({ hole, from }, at) => {
+    if (opensPolar && CLAUSE_OPENERS.includes(hole.asks)) return false;
     if (at === 0 || hole.asks === 'what' || hole.asks === 'which') return true;
     const before = words[from - 1];
     const apart = words[from]?.afterPause === true || language.time.rangeJoiners.includes(before?.word ?? '');
@@ -460,12 +466,13 @@ function isNounHere(words: readonly Word[], at: number, language: Language): boo
  */
 function unknownVerb({ words, language, taken }: Reading, asked: readonly PlacedHole[]): number | undefined {
   const isFree = (at: number) => taken[at] !== true && words[at]?.functional === false;
+  const inverts = language.inversionAuxiliaries.size > 0;
   const auxiliary = words.findIndex(({ word }) => language.inversionAuxiliaries.has(word));
   const subject = auxiliary < 0 ? -1 : words.findIndex((_, at) => at > auxiliary && taken[at] === true);
   const place = words.findIndex(({ word, capital }, at) => {
     if (!isFree(at) || (capital && at > 0) || language.lightWords.has(word) || language.copulas.has(word)) return false;
     const before = words[at - 1]?.word ?? '';
-    const behindWho = asked.some(({ hole, to }) => hole.asks === 'who' && to === at);
+    const behindWho = inverts && asked.some(({ hole, to }) => hole.asks === 'who' && to === at);
     const behindSubject =
       subject >= 0 && at > subject && words.slice(auxiliary + 1, at).every((_, next) => !isFree(auxiliary + 1 + next));
     return language.isVerbForm(word) || behindWho || behindSubject || before === language.whatAsParticle?.notBefore;

@@ -27,7 +27,7 @@ export function readingsOf(
     names.length === 0 &&
     (question.others ||
       question.pronouns.some((pronoun) => pronoun !== 'event') ||
-      (!hasPredicate && asked.length > 0 && !introduces && !asked.includes('what') && !asked.includes('polarity')));
+      (question.parts.length <= 1 && asked.length > 0 && !asked.includes('definition')));
   const onlyWords = question.followUp && !hasPredicate;
   const plain = {
     ...excluding(question, conversation),

@@ -99,7 +99,7 @@ function giveNouns(
       const part = left.find(({ from, to }) => from <= at && at < to);
       if (
         part === undefined ||
-        !isNoun(part, one.hole, reading, run.length === 0) ||
+        !isNoun(part, one, reading, run.length === 0, left) ||
         reading.language.slotNouns[reading.words[at]?.word ?? ''] !== undefined
       )
         break;
@@ -134,13 +134,21 @@ function countedIn({ words, language }: Reading, one: PlacedHole, parts: readonl
   return run.length === 0 ? {} : { noun: run.map(({ part }) => asWord(part)) };
 }
 
-/** A plain word; beside "which" also a noun that is an attribute's name, such as "country" or "office". */
-const isNoun = (placed: Placed, hole: Hole, { base }: Reading, first: boolean): boolean =>
+/** A plain word; beside "which" also an attribute's name, such as "office", and what is no verb beside another: "ships". */
+const isNoun = (
+  placed: Placed,
+  one: PlacedHole,
+  { base }: Reading,
+  first: boolean,
+  parts: readonly Placed[],
+): boolean =>
   isWordPart(placed) ||
   (first &&
-    hole.asks === 'which' &&
+    one.hole.asks === 'which' &&
     placed.part.kind === 'predicate' &&
-    placed.part.predicates.some((id) => base.isAttribute(id)));
+    (placed.part.predicates.some((id) => base.isAttribute(id)) ||
+      (one.to - one.from === 1 &&
+        parts.some((other) => other.from > placed.to && other.part.kind === 'predicate' && !other.part.noun))));
 
 const asWord = (part: Part): WordPart =>
   part.kind === 'word' ? part : { kind: 'word', text: part.text, keys: [part.keys.flat()], known: true, number: false };

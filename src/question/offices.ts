@@ -1,10 +1,8 @@
-import { OFFICES } from '../languages/concepts.ts';
+import { OFFICE_KEYS } from '../languages/analyser.ts';
 import { LANGUAGES } from '../languages/registry.ts';
 import type { PlacedHole } from './holes.ts';
 import type { Placed, Reading } from './reading.ts';
 import type { NamePart, Part } from './question.ts';
-
-const OFFICE_KEYS: ReadonlySet<string> = new Set(OFFICES.map((concept) => `concept:${concept}`));
 
 const LESSER = LANGUAGES.flatMap((language) => language.lesserOffices);
 
@@ -45,7 +43,7 @@ function longestOffice(
     const [first, last] = [run[0], run.at(-1)];
     if (first === undefined || last === undefined || !isCloseKnit(reading, run) || !namesOffice(run)) continue;
     const holders = holdersOf(reading, run);
-    if (holders.length === 0) continue;
+    if (holders.length === 0 || goesOn(reading, parts, at, length)) continue;
     const part: NamePart = {
       kind: 'name',
       text: run.map(({ part: one }) => one.text).join(' '),
@@ -57,6 +55,24 @@ function longestOffice(
     return { placed: { part, from: first.from, to: last.to }, length };
   }
   return undefined;
+}
+
+/** "Menteri Pertahanan Examplia" is not just any "Menteri": a country or a body beside the words says whose office it is. */
+function goesOn(reading: Reading, parts: readonly Placed[], at: number, length: number): boolean {
+  const { base } = reading;
+  const isBody = (placed: Placed | undefined): boolean =>
+    placed?.part.kind === 'name' &&
+    placed.part.entities.every((id) => ['country', 'organisation'].includes(base.entity(id)?.type ?? ''));
+  const last = parts[at + length - 1];
+  const [before, after] = [parts[at - 1], parts[at + length]];
+  const joins = (one: Placed | undefined, other: Placed | undefined): boolean =>
+    one !== undefined && other !== undefined && isCloseKnit(reading, [one, other]);
+  const modified = after?.part.kind === 'word' && after.from === last?.to && isBody(parts[at + length + 1]);
+  return (
+    (isBody(after) && joins(last, after)) ||
+    (isBody(before) && joins(before, parts[at]) && !reading.language.nounBeforeQuestionWord) ||
+    modified
+  );
 }
 
 /** Nothing but "of" and "the" between its words. */

@@ -130,7 +130,7 @@ export const questionWords: readonly QuestionWord[] = [
   ...ask('who', 'with whom|with who|alongside whom', { role: 'partner' }),
   ...ask('who', 'to whom|to who|at whom', { role: 'recipient' }),
   ...ask('who', 'from whom', { role: 'origin' }),
-  ...ask('who', 'who|whom|who else|which people|which person|what people'),
+  ...ask('who', 'who|whom|whose|on whose|at whose|who else|which people|which person|what people'),
   ...ask('when', 'when|since when|what was the date|how long ago|how recently'),
   ...ask('when', 'what day|which day|what day of the week|which day of the week|what weekday|which weekday', {
     precision: 'weekday',

@@ -267,7 +267,7 @@ export const functionWords: ReadonlySet<string> = new Set(
   sebagai seperti secara kalau jika bila maka agar supaya bahwa karena tetapi tapi namun hanya tentang mengenai soal perihal
   terkait menyangkut atas tanpa hingga sampai demi guna melalui lewat via pak bu kamu anda saya aku kami kita dia
   ia beliau mereka ada adanya sih dong deh kok kan ya yah nih tuh loh lho kek mah toh gitu begitu begini gini situ sana sini
-  mana apa siapa kapan lol lho pas cuma cuman doang hanya sekadar permisi punten maaf numpang kuliah nanti kelak bagaimana mengapa kenapa berapa apakah tolong mohon silakan coba dong yuk hai halo bot kak bang min
+  mana apa siapa kapan lol lho pas cuma cuman doang hanya sekadar permisi punten maaf numpang nanti kelak bagaimana mengapa kenapa berapa apakah tolong mohon silakan coba dong yuk hai halo bot kak bang min
   gan bro sis mas mbak admin tanya nanya bertanya mau ingin pengin kepingin tahu tau cari info informasi beri kasih sebutkan
   jelaskan ceritakan lalu terus kemudian nah oh eh hmm hm wah ok oke baik memang banget dapat bisa boleh dilakukan
   melakukan lakukan dilaksanakan diadakan digelar berlangsung terjadi turut ikut saat ketika waktu sewaktu tadi lain-lain
