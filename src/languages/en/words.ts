@@ -86,6 +86,93 @@ export const spellings: Readonly<Record<string, string>> = {
   disc: 'discuss',
   discused: 'discussed',
   discusd: 'discussed',
+  smth: 'something',
+  smthn: 'something',
+  sumthing: 'something',
+  smt: 'something',
+  smbd: 'somebody',
+  smone: 'someone',
+  sumone: 'someone',
+  evry: 'every',
+  whyd: 'why did',
+  howd: 'how did',
+  wholl: 'who will',
+  whatll: 'what will',
+  whenll: 'when will',
+  whove: 'who have',
+  whyre: 'why are',
+  howre: 'how are',
+  thats: 'that is',
+  theres: 'there is',
+  theyre: 'they are',
+  hes: 'he is',
+  shes: 'she is',
+  youre: 'you are',
+  ive: 'i have',
+  couldnt: 'could not',
+  wouldnt: 'would not',
+  shouldnt: 'should not',
+  hadnt: 'had not',
+  aint: 'is not',
+  lets: 'let us',
+  gotta: 'have to',
+  hafta: 'have to',
+  outta: 'out of',
+  cos: 'because',
+  cus: 'because',
+  becuz: 'because',
+  becoz: 'because',
+  bcoz: 'because',
+  bcz: 'because',
+  bcs: 'because',
+  thru: 'through',
+  tmr: 'tomorrow',
+  tmw: 'tomorrow',
+  ystrday: 'yesterday',
+  prolly: 'probably',
+  probs: 'probably',
+  obvs: 'obviously',
+  srsly: 'seriously',
+  rlly: 'really',
+  msg: 'message',
+  pic: 'picture',
+  pics: 'pictures',
+  esp: 'especially',
+  diff: 'different',
+  btwn: 'between',
+  lmk: 'let me know',
+  wtf: 'what',
+  hw: 'how',
+  wich: 'which',
+  whre: 'where',
+  wud: 'would',
+  cud: 'could',
+  shud: 'should',
+  hav: 'have',
+  goin: 'going',
+  doin: 'doing',
+  sayin: 'saying',
+  meetin: 'meeting',
+  talkin: 'talking',
+  bein: 'being',
+  tha: 'the',
+  tht: 'that',
+  hrs: 'hours',
+  mins: 'minutes',
+  yrs: 'years',
+  yr: 'year',
+  wks: 'weeks',
+  wk: 'week',
+  mths: 'months',
+  pres: 'president',
+  prez: 'president',
+  intl: 'international',
+  dept: 'department',
+  conf: 'conference',
+  mtgs: 'meetings',
+  agmt: 'agreement',
+  bday: 'birthday',
+  pplz: 'people',
 };
 
 export const abbreviations: Language['abbreviations'] = {
@@ -108,18 +195,25 @@ export const functionWords: ReadonlySet<string> = new Set(
   really please know want wanted like need find out some any all both each every other another one ones
   same such own more most much many few lot else still already now then once again up down off out around s t d ll re ve m
   take took taken place happen happened happens occur occurred hold held okay hey hi hello bot sir madam mr mrs ms
-  lol lmao yo tho though guy guys dude man btw quick quickly purely merely simply um uh well get got thing things something anything someone anyone somebody anybody people side sides party parties together`),
+  lol lmao yo tho though guy guys dude man btw quick quickly purely merely simply um uh well get got thing things something anything someone anyone somebody anybody people side sides party parties together even`),
 );
 
 export const lightWords: ReadonlySet<string> = new Set(
   list(`exactly precisely actually really specifically main mainly mostly particular particularly important officially   historic historical recent recently new certain several various different respective respectively supposedly apparently
   reportedly allegedly maybe perhaps probably possibly briefly short detail details detailed exact full fully name named names
   called mentioned according article articles report news fact facts true truth correct right kind sort type types currently keep keeps kept
-  present-day so-called key overall directly personally actual concrete real curious wondering question`),
+  present-day so-called key overall directly personally actual concrete real curious wondering question
+  roughly supposed basically essentially fundamentally primarily chiefly principally eventually ultimately evidently seemingly
+  presumably arguably obviously clearly plainly definitely certainly surely undoubtedly honestly frankly seriously literally
+  indeed truly notably namely especially famously formally lately nowadays presently hopefully luckily fortunately
+  unfortunately sadly thankfully surprisingly interestingly importantly strangely somehow whatsoever anyway anyways anyhow
+  way back kinda sorta legit lowkey highkey nah yep yeah yup nope hmm hmmm err erm ooh aha oops haha hahaha lmfao rofl omg
+  tbh imo imho afaik iirc fyi ngl asap ofc tf damn dang heck bro bruh buddy mate pal folks fellas yall remember forgot
+  wonder heard dunno`),
 );
 
 export const eventWords: ReadonlySet<string> = new Set(
-  list('happen happened take took taken place occur occurred hold held event go went gone on'),
+  list('happen happened take took taken place occur occurred hold held event go went gone on transpire transpired'),
 );
 
 const ask = (asks: QuestionWord['asks'], phrases: string, more: Partial<QuestionWord> = {}): QuestionWord[] =>
@@ -290,6 +384,20 @@ export const requests = [
   'remind me',
   'i want to know',
   'i wonder',
+  'figure out',
+  'trying to figure out',
+  'trying to find out',
+  'trying to remember',
+  'fill me in',
+  'fill me in on',
+  'catch me up',
+  'catch me up on',
+  'enlighten me',
+  'help me remember',
+  'any idea',
+  'any clue',
+  'by any chance',
+  'just curious',
 ] as const;
 export const subordinators: ReadonlySet<string> = new Set(list('that if whether because although'));
 export const relatives: ReadonlySet<string> = new Set(list('who that which whom'));
