@@ -206,6 +206,156 @@ export const spellings: Readonly<Record<string, string>> = {
   dtng: 'datang',
   ikutan: 'ikut',
   krim: 'kirim',
+  wkt: 'waktu',
+  wktu: 'waktu',
+  bgm: 'bagaimana',
+  bagaimna: 'bagaimana',
+  begimana: 'bagaimana',
+  pegimana: 'bagaimana',
+  gmane: 'bagaimana',
+  gimane: 'bagaimana',
+  jgn: 'jangan',
+  jngn: 'jangan',
+  sdg: 'sedang',
+  sdng: 'sedang',
+  dlu: 'dulu',
+  kpala: 'kepala',
+  bnyk: 'banyak',
+  byk: 'banyak',
+  dapet: 'dapat',
+  dpt: 'dapat',
+  dpet: 'dapat',
+  abis: 'habis',
+  mmg: 'memang',
+  tmpt: 'tempat',
+  tmpat: 'tempat',
+  deket: 'dekat',
+  dket: 'dekat',
+  pake: 'pakai',
+  pke: 'pakai',
+  bkn: 'bukan',
+  sbg: 'sebagai',
+  sbgai: 'sebagai',
+  spy: 'supaya',
+  spya: 'supaya',
+  temen: 'teman',
+  tmn: 'teman',
+  sjk: 'sejak',
+  sjak: 'sejak',
+  kyk: 'kayak',
+  kyak: 'kayak',
+  smua: 'semua',
+  smw: 'semua',
+  pny: 'punya',
+  pnya: 'punya',
+  hrs: 'harus',
+  hrus: 'harus',
+  skr: 'sekarang',
+  skrang: 'sekarang',
+  bkin: 'bikin',
+  pengen: 'ingin',
+  pgn: 'ingin',
+  pngen: 'ingin',
+  pingin: 'ingin',
+  kenape: 'kenapa',
+  knape: 'kenapa',
+  knpa: 'kenapa',
+  nape: 'kenapa',
+  ape: 'apa',
+  sape: 'siapa',
+  siape: 'siapa',
+  berape: 'berapa',
+  brape: 'berapa',
+  dimane: 'di mana',
+  nmr: 'nomor',
+  jml: 'jumlah',
+  jmlh: 'jumlah',
+  hrg: 'harga',
+  hrga: 'harga',
+  tglnya: 'tanggal',
+  diantara: 'di antara',
+  diatas: 'di atas',
+  dibawah: 'di bawah',
+  didalam: 'di dalam',
+  disana: 'di sana',
+  disini: 'di sini',
+  disitu: 'di situ',
+  kesana: 'ke sana',
+  kesini: 'ke sini',
+  dimanakah: 'di mana',
+  kluar: 'keluar',
+  ktua: 'ketua',
+  mentri: 'menteri',
+  mntri: 'menteri',
+  jendral: 'jenderal',
+  negri: 'negeri',
+  prsiden: 'presiden',
+  sodara: 'saudara',
+  kmudian: 'kemudian',
+  kmdn: 'kemudian',
+  smntara: 'sementara',
+  sprti: 'seperti',
+  spt: 'seperti',
+  sprt: 'seperti',
+  bbrp: 'beberapa',
+  bbrpa: 'beberapa',
+  bhw: 'bahwa',
+  bhwa: 'bahwa',
+  lgsg: 'langsung',
+  lgsung: 'langsung',
+  lngsung: 'langsung',
+  hnya: 'hanya',
+  hny: 'hanya',
+  trakhir: 'terakhir',
+  trkhir: 'terakhir',
+  prtama: 'pertama',
+  trjadi: 'terjadi',
+  trjd: 'terjadi',
+  ktika: 'ketika',
+  ktk: 'ketika',
+  sklh: 'sekolah',
+  skolah: 'sekolah',
+  pmerintah: 'pemerintah',
+  prjanjian: 'perjanjian',
+  macem: 'macam',
+  sebenernya: 'sebenarnya',
+  sbnrnya: 'sebenarnya',
+  sbenarnya: 'sebenarnya',
+  sbtulnya: 'sebetulnya',
+  apaaja: 'apa saja',
+  apasaja: 'apa saja',
+  siapasaja: 'siapa saja',
+  siapaaja: 'siapa saja',
+  kunjngan: 'kunjungan',
+  ksepakatan: 'kesepakatan',
+  kspakatan: 'kesepakatan',
+  ampe: 'sampai',
+  ngeliat: 'melihat',
+  liat: 'lihat',
+  ngliat: 'melihat',
+  denger: 'dengar',
+  cepet: 'cepat',
+  rame: 'ramai',
+  pinter: 'pintar',
+  inget: 'ingat',
+  sapasih: 'siapa',
+  kapansih: 'kapan',
+  bkl: 'bakal',
+  skali: 'sekali',
+  skalian: 'sekalian',
+  sblmnya: 'sebelumnya',
+  sebelomnya: 'sebelumnya',
+  stelahnya: 'setelahnya',
+  antra: 'antara',
+  trmsk: 'termasuk',
+  trmasuk: 'termasuk',
+  tetep: 'tetap',
+  hbs: 'habis',
+  slesai: 'selesai',
+  slsai: 'selesai',
+  mulae: 'mulai',
+  mlai: 'mulai',
+  brangkat: 'berangkat',
 };
 
 export const abbreviations: Language['abbreviations'] = {
@@ -272,7 +422,9 @@ export const functionWords: ReadonlySet<string> = new Set(
   jelaskan ceritakan lalu terus kemudian nah oh eh hmm hm wah ok oke baik memang banget dapat bisa boleh dilakukan
   melakukan lakukan dilaksanakan diadakan digelar berlangsung terjadi turut ikut saat ketika waktu sewaktu tadi lain-lain
   sebagainya suatu sebuah seorang selembar se seluruh semua segala kedua keduanya belah pihak apa-apa orang hal bentuk jenis macam
-  baru dulu tidak bukan belum tak`),
+  baru dulu tidak bukan belum tak
+  kayak kala tatkala semasa seputar ihwal lantas pula selagi sembari sambil seraya walau walaupun meski meskipun maupun yakni yaitu entah
+  biar yak noh weh woi woy wkwk wkwkwk haha hehe btw cmiiw fyi mimin gaes gais guys coy cuy bosku agan bestie`),
 );
 
 export const lightWords: ReadonlySet<string> = new Set(
@@ -281,7 +433,12 @@ export const lightWords: ReadonlySet<string> = new Set(
   tertentu berbagai beberapa banyak sejumlah salah satu satunya antaranya lain lainnya detail detil rinci lengkap singkat
   singkatnya nama namanya nyata konkret kabarnya katanya konon rupanya ternyata mungkin barangkali pasti tentu bagus menarik
   seru kemarin-kemarin sekarang kini saat masing disebut disebutkan dinamakan bernama berupa artikel berita laporan
-  faktanya fakta menurut berdasarkan tersebutlah begituan kira`),
+  faktanya fakta menurut berdasarkan tersebutlah begituan kira
+  nantinya palingan kayaknya sepertinya agaknya tampaknya nampaknya rasanya kelihatannya keliatannya kiranya gerangan sejatinya
+  intinya pokoknya aslinya jujurnya sejujurnya kebetulan dulunya sejauh ceritanya memangnya emangnya beneran benaran
+  betulan seriusan sungguhan menurutmu setahumu setauku pendeknya penasaran kepo spill segini segitu sebegitu
+  amat teramat lumayan betapa malah malahan justru bahkan sempat selengkapnya lengkapnya jelasnya rinciannya
+  dengar-dengar denger-denger dimaksud bersangkutan notabene semacam`),
 );
 
 export const eventWords: ReadonlySet<string> = new Set(
@@ -315,7 +472,7 @@ export const questionWords: readonly QuestionWord[] = [
     'why',
     'mengapa|kenapa|untuk apa|buat apa|dalam rangka apa|demi apa|karena apa|apa sebab|apa alasan|apa tujuan|apa maksud',
   ),
-  ...ask('how', 'bagaimana|dengan cara apa|lewat apa|melalui apa|seperti apa|bagaimana cara'),
+  ...ask('how', 'bagaimana|dengan cara apa|lewat apa|melalui apa|seperti apa|kayak apa|bagaimana cara'),
   ...ask('duration', 'berapa lama|berapa hari|berapa jam|berapa menit|berapa minggu|selama berapa'),
   ...ask('times', 'berapa kali|seberapa sering'),
   ...ask('amount', 'seberapa tua', { measures: 'umur' }),
@@ -423,19 +580,21 @@ export const prepositions: Readonly<Record<string, Role>> = {
   soal: 'topic',
   perihal: 'topic',
   terkait: 'topic',
+  seputar: 'topic',
+  ihwal: 'topic',
 };
 
 export const determiners: ReadonlySet<string> = new Set(
   list('bapak ibu para sang si saudara tuan nyonya jenderal kolonel'),
 );
 export const eventPrepositions: ReadonlySet<string> = new Set(
-  list('dalam pada saat ketika di waktu dari selama sewaktu'),
+  list('dalam pada saat ketika di waktu dari selama sewaktu pas kala tatkala semasa'),
 );
 export const lesserOffices = ['wakil', 'mantan', 'staf', 'asisten', 'pembantu', 'penasihat', 'calon'] as const;
 export const titles: ReadonlySet<string> = new Set(list('bapak ibu saudara tuan nyonya'));
 export const genitives: ReadonlySet<string> = new Set(list('dari untuk'));
 export const locatives: ReadonlySet<string> = new Set(list('di ke'));
-export const future: ReadonlySet<string> = new Set(list('akan bakal nanti kelak'));
+export const future: ReadonlySet<string> = new Set(list('akan bakal nanti nantinya kelak'));
 export const doWords: ReadonlySet<string> = new Set(
   list('melakukan dilakukan lakukan dikerjakan mengerjakan kerjakan peran peranan tugas fungsi ngapain'),
 );
@@ -470,7 +629,9 @@ export const instruments: ReadonlySet<string> = new Set(list('melalui lewat via 
 export const copulas: ReadonlySet<string> = new Set(list('jadi menjadi'));
 export const trailing: Language['trailing'] = {};
 export const starters: ReadonlySet<string> = new Set(list('jadi oke nah eh'));
-export const vocatives: ReadonlySet<string> = new Set(list('min kak bang gan bro sis mas mbak bot om'));
+export const vocatives: ReadonlySet<string> = new Set(
+  list('min kak bang gan bro sis mas mbak bot om mimin gaes gais guys coy cuy bosku agan bestie'),
+);
 export const tags: ReadonlySet<string> = new Set(list('kan bukan'));
 export const nounBeforeQuestionWord = true;
 export const whatAsParticle = {
