@@ -52,7 +52,7 @@ export function ask(text: string, base: FactBase, context: AskContext): Answer {
     question: text,
     language: language.code,
     ...composed,
-    explanation: explanationOf(question, candidates, chosen, base, language),
+    explanation: explanationOf({ question, candidates, composed }, base, language),
     conversation: nextConversation(question, chosen, entitiesIn(draft), base, context.conversation),
   };
 }
