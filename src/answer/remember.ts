@@ -13,12 +13,13 @@ const LONGEST_QUESTION = 1500;
  */
 export function nextConversation(
   question: Question,
-  chosen: readonly string[],
+  answeredBy: readonly string[],
   /** Entities that the answer itself consists of. */
   found: readonly string[],
   base: FactBase,
   before: Conversation | undefined,
 ): Conversation {
+  const chosen = answeredBy.slice(0, MOST_FACTS);
   if (chosen.length === 0 && before?.question !== undefined) return { ...before, language: question.language };
   const named = question.parts.flatMap((part) => (part.kind === 'name' ? part.entities.slice(0, 1) : []));
   const answered = chosen.flatMap((id) => {
@@ -30,7 +31,7 @@ export function nextConversation(
   return {
     language: question.language,
     ...(readable && JSON.stringify(question).length <= LONGEST_QUESTION ? { question } : {}),
-    facts: chosen.slice(0, MOST_FACTS),
+    facts: chosen,
     entities,
   };
 }

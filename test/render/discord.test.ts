@@ -24,6 +24,7 @@ const answer = (changes: Partial<Answer> = {}): Answer => ({
   text: 'Ana. Ana visited Bima.',
   values: [],
   facts: [fact()],
+  more: { values: [], facts: [] },
   related: [],
   suggestions: [],
   choices: [],
@@ -64,8 +65,8 @@ describe('an answer', () => {
 
   test('that could mean several lists them', () => {
     const choices = [
-      { label: 'Ana Wira', question: 'Who is Ana Wira?' },
-      { label: 'Ana *Sole*', question: 'Who is Ana Sole?' },
+      { id: 'ana-wira', label: 'Ana Wira', question: 'Who is Ana Wira?' },
+      { id: 'ana-sole', label: 'Ana *Sole*', question: 'Who is Ana Sole?' },
     ];
     const reply = renderAnswer(
       answer({ status: 'ambiguous', short: 'Which Ana?', text: 'Which Ana?', choices }),
@@ -112,7 +113,7 @@ test('whatever an answer holds, Discord takes it, as an embed and as plain text'
     facts,
     related: facts,
     suggestions: fc.array(text, { maxLength: 3 }),
-    choices: fc.array(fc.record({ label: text, question: text }), { maxLength: 40 }),
+    choices: fc.array(fc.record({ id: text, label: text, question: text }), { maxLength: 40 }),
   });
   fc.assert(
     fc.property(any, fc.boolean(), (parts, asked) => {
