@@ -76,23 +76,29 @@ describe('the chat at a terminal', () => {
 
   it('takes a number for the question that it stands for', async () => {
     const choices = [
-      { label: 'Ana One', question: 'Who is Ana One?' },
-      { label: 'Ana Two', question: 'Who is Ana Two?' },
+      { id: 'ana-one', label: 'Ana One', question: 'Who is Ana One?' },
+      { id: 'ana-two', label: 'Ana Two', question: 'Who is Ana Two?' },
     ];
-    const asked: string[] = [];
+    const asked: (readonly [question: string, meant: string | undefined])[] = [];
     const { type } = open({
-      ask: (question) => {
-        asked.push(question);
-        return question === 'Ana?' ? echo(question, { status: 'ambiguous', choices }) : echo(question);
+      ask: (question, _, meant) => {
+        asked.push([question, meant]);
+        return question === 'Ana?' && meant === undefined
+          ? echo(question, { status: 'ambiguous', choices })
+          : echo(`${question} ${meant ?? ''}`);
       },
     });
     const choice = await type('Ana?\r');
     expect(choice).toContain(' 1. Ana One\n 2. Ana Two\n');
     expect(choice).toContain(phrases.chat.pickNumber(2));
-    expect(await type('2\r')).toContain('> Who is Ana Two?\nYou asked Who is Ana Two?');
+    expect(await type('2\r')).toContain('> Ana Two\nYou asked Ana? ana-two');
     // Nothing is offered any more, so this is a question.
     await type('2\r');
-    expect(asked).toEqual(['Ana?', 'Who is Ana Two?', '2']);
+    expect(asked).toEqual([
+      ['Ana?', undefined],
+      ['Ana?', 'ana-two'],
+      ['2', undefined],
+    ]);
   });
 
   it('offers what can be asked instead, and takes its number', async () => {
