@@ -4,7 +4,9 @@ import { listText } from './show.ts';
 
 /** Values that a short answer names, and sentences, which are longer. */
 const NAMED = { values: 8, sentences: 4 } as const;
-/** A list of more than these says how many it has: nobody counts along so far. */
+/** So few more are named as well: a page for them alone is not worth turning. */
+const NAMED_AS_WELL = 2;
+/** A list of so many says how many it has: nobody counts along that far. */
 const COUNTED_FROM = 6;
 
 /** The words of a list, and the values that they have no room for. */
@@ -23,7 +25,8 @@ export interface ListStyle {
 export function listed(texts: readonly string[], { apart, atLeast }: ListStyle, language: Language): Listed {
   const { phrases } = language;
   const isSentences = texts.some((text) => /[.!?]$/.test(text));
-  const room = isSentences ? NAMED.sentences : NAMED.values;
+  const most = isSentences ? NAMED.sentences : NAMED.values;
+  const room = texts.length <= most + NAMED_AS_WELL ? texts.length : most;
   const rest = texts.slice(room);
   const left = rest.length === 0 ? [] : [phrases.more(rest.length)];
   const named = texts.slice(0, room);

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { Answer, Conversation } from '../../src/answer/answer.ts';
 import { terminal as phrases } from '../../src/languages/en/terminal.ts';
 import { runChat, type ChatOptions } from '../../src/terminal/chat.ts';
-import { answerWith, refusalWith } from '../render/answers.ts';
+import { answerWith, refusalWith, shownFact } from '../render/answers.ts';
 
 const CTRL_C = '\u0003';
 const CTRL_D = '\u0004';
@@ -110,6 +110,24 @@ describe('the chat at a terminal', () => {
     expect(await type('3\r')).toContain('You asked 3');
     await type('nonsense\r');
     expect(await type('1\r')).toContain('You asked Who met Ana?');
+  });
+
+  it('shows a long answer page by page', async () => {
+    const more = {
+      values: Array.from({ length: 12 }, (_, index) => `Guest ${index.toString()}`),
+      facts: [shownFact()],
+    };
+    const { type } = open({ ask: (question) => echo(question, question === 'Who?' ? { more } : {}) });
+    expect(await type('/more\r')).toContain(phrases.chat.nothingToExplain);
+    expect(await type('Who?\r')).toContain(phrases.chat.pagesLeft(2));
+    const second = await type('/more\r');
+    expect(second).toContain('Page 2 of 3:\n- Guest 0\n');
+    expect(second).toContain(`- Guest 9\n- ${shownFact().says}\nSource: The Examplian, paragraph 2\n`);
+    expect(second).toContain(phrases.chat.pagesLeft(1));
+    expect(await type('/more\r')).toContain('Page 3 of 3:\n- Guest 10\n- Guest 11\n');
+    expect(await type('/more\r')).toContain(phrases.chat.nothingMore);
+    expect(await type('When?\r')).not.toContain('/more');
+    expect(await type('/more\r')).toContain(phrases.chat.nothingMore);
   });
 
   it('explains the last answer', async () => {
