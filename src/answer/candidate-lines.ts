@@ -12,10 +12,10 @@ const MOST = 5;
 /** Scores that lie closer together than this are as good as the same. */
 const CLOSE = 0.045;
 
-/** The candidates with their verdicts, the best of them part by part, and in one line why the answer is what it is. */
+/** In one line why the answer is what it is, then the candidates with their verdicts, the best of them part by part. */
 export function candidateLines(answering: Answering, language: Language): string[] {
   const { explain } = language.phrases;
-  const { question, candidates, composed } = answering;
+  const { candidates, composed } = answering;
   const chosen = new Set(composed.facts.map(({ id }) => id));
   const isChosen = ({ view }: Candidate) => chosen.has(view.fact.id);
   const winners = candidates.filter(isChosen);
@@ -29,7 +29,9 @@ export function candidateLines(answering: Answering, language: Language): string
       `  ${explain.candidate(
         candidate.view.fact.id,
         Math.min(1, candidate.coverage),
-        isChosen(candidate) ? explain.verdict.chosen : verdict(candidate, winners, composed, language),
+        isChosen(candidate)
+          ? [explain.verdict.chosen, ...shortfallsOf(candidate, language)].join('; ')
+          : verdict(candidate, winners, composed, language),
       )}`,
       ...(at === 0 && recorded.length === 0
         ? candidate.accounts.map((account) => `    ${accountLine(account, candidate, language)}`)
@@ -37,9 +39,8 @@ export function candidateLines(answering: Answering, language: Language): string
     ]),
   ];
   return [
-    ...(lines.length === 0 ? [explain.noCandidates] : [explain.candidates, ...lines]),
     ...whyLine(answering, winners, language),
-    ...(question.smallTalk === undefined ? [] : [explain.why.talk]),
+    ...(lines.length === 0 ? [explain.noCandidates] : [explain.candidates, ...lines]),
   ];
 }
 
@@ -48,24 +49,29 @@ function verdict(
   candidate: Candidate,
   winners: readonly Candidate[],
   { status, facts }: Composed,
-  { phrases }: Language,
+  language: Language,
 ): string {
-  const { verdict: say, asked } = phrases.explain;
-  const { conflicts, unexplained, missingTime, holes } = candidate;
-  const contradicted: readonly unknown[] = conflicts.map(({ said }) => said);
-  const lacking = unexplained.filter((part) => !contradicted.includes(part)).map(({ text }) => text);
-  const shortfalls = [
-    ...conflicts.map((conflict) => conflictText(conflict, say)),
-    ...(lacking.length === 0 ? [] : [say.missing(quoted(lacking))]),
-    ...(missingTime ? [say.timeNotSaid] : []),
-  ];
+  const { verdict: say, asked } = language.phrases.explain;
+  const shortfalls = shortfallsOf(candidate, language);
   if (shortfalls.length > 0) return shortfalls.join('; ');
-  const open = holes.filter(({ fills }) => fills.length === 0);
+  const open = candidate.holes.filter(({ fills }) => fills.length === 0);
   if (open.length > 0) return say.empty(open.map(({ hole }) => asked[hole.asks] ?? hole.asks).join(', '));
   if (status === 'ambiguous') return say.possible;
   const [best] = winners;
   if (best === undefined) return facts.length > 0 ? say.notNeeded : say.lessDirect;
   return best.score - candidate.score > CLOSE ? say.lessDirect : say.same;
+}
+
+/** What a fact contradicts of a question, and what it does not account for. */
+function shortfallsOf({ conflicts, unexplained, missingTime }: Candidate, { phrases }: Language): string[] {
+  const say = phrases.explain.verdict;
+  const contradicted: readonly unknown[] = conflicts.map(({ said }) => said);
+  const lacking = unexplained.filter((part) => !contradicted.includes(part)).map(({ text }) => text);
+  return [
+    ...conflicts.map((conflict) => conflictText(conflict, say)),
+    ...(lacking.length === 0 ? [] : [say.missing(quoted(lacking))]),
+    ...(missingTime ? [say.timeNotSaid] : []),
+  ];
 }
 
 function conflictText(conflict: Conflict, say: Language['phrases']['explain']['verdict']): string {
@@ -76,10 +82,10 @@ function conflictText(conflict: Conflict, say: Language['phrases']['explain']['v
 
 /** Where a part of the question stands in a fact. */
 function accountLine({ part, means, entity }: Account, candidate: Candidate, { phrases }: Language): string {
-  const { inSlot, account } = phrases.explain;
-  if (means !== 'slot') return account[means](part.text);
+  const { explain } = phrases;
+  if (means !== 'slot') return explain.account[means](part.text);
   const slot = entity === undefined ? undefined : slotOf(entity, candidate);
-  return slot === undefined ? account.did(part.text) : inSlot(part.text, slot);
+  return slot === undefined ? explain.account.did(part.text) : explain.inSlot(part.text, slot);
 }
 
 function slotOf(entity: string, { view }: Candidate): Slot | 'speaker' | undefined {
@@ -97,7 +103,7 @@ function whyLine(
   language: Language,
 ): string[] {
   const { why } = language.phrases.explain;
-  if (question.smallTalk !== undefined) return [];
+  if (question.smallTalk !== undefined) return [why.talk];
   if (composed.status === 'ambiguous') return [why.ambiguous];
   const asked = askedText(question, language);
   if (composed.status === 'answered') {

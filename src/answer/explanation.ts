@@ -45,7 +45,9 @@ function readingLines(question: Question, base: FactBase, language: Language): s
     ...question.parts.map((part) => partLine(part, base, language)),
     ...question.time.map(({ text, from, to }) => explain.time(text, spanText(from, to))),
   ];
-  const unknown = question.parts.some((part) => part.kind === 'word' && !part.known);
+  const unknown = question.parts.some(
+    (part) => part.kind === 'word' && !part.number && (!part.known || factsWith(part, base) === 0),
+  );
   const context = question.fromContext.map((id) => entityName(id, base, language));
   return [
     explain.language(language.name),
@@ -72,8 +74,12 @@ function partLine(part: Part, base: FactBase, language: Language): string {
         part.text,
         part.predicates.map((id) => inLanguage(base.predicate(id)?.label ?? {}, language.code)).join(' / '),
       );
-    case 'word':
-      return part.known ? explain.word(part.text, factsWith(part, base)) : unknownLine(part.text, base, language);
+    case 'word': {
+      const near = nearText(part.text, base, language);
+      if (!part.known) return `${explain.unknown(part.text)}; ${near === '' ? explain.noneNear : near}`;
+      const facts = factsWith(part, base);
+      return explain.word(part.text, facts) + (facts > 0 || near === '' ? '' : `; ${near}`);
+    }
   }
 }
 
@@ -102,13 +108,13 @@ function factsWith(part: Part, base: FactBase): number {
   return facts.size;
 }
 
-function unknownLine(text: string, base: FactBase, language: Language): string {
-  const { explain } = language.phrases;
+/** The aliases that come closest to a word, and whose they are; empty where none does. */
+function nearText(text: string, base: FactBase, language: Language): string {
   const near = nearNames(text, base, NEAR).map(({ alias, entity }) => ({
     alias,
     of: entityName(entity, base, language),
   }));
-  return `${explain.unknown(text)}; ${near.length === 0 ? explain.noneNear : explain.near(near)}`;
+  return near.length === 0 ? '' : language.phrases.explain.near(near);
 }
 
 /** The days that a time in a question covers, as programs write them. */

@@ -16,6 +16,9 @@ export interface NearName {
 const LEAST = 0.55;
 /** Names that are so much less alike than the closest one are not worth a look. */
 const LEEWAY = 0.08;
+/** How much a shared beginning counts, and how long it must be. */
+const BEGINNING = 0.65;
+const SHORTEST_BEGINNING = 4;
 /** Letters of a word that are compared. */
 const LONGEST = 40;
 
@@ -49,9 +52,15 @@ export function closestAlias(text: string, entity: Entity): NearName {
   return best;
 }
 
-/** Share of letters that two texts have in common; 0 where more than half of them would have to change. */
+/**
+ * Share of letters that two texts have in common; 0 where more than half of them would have to change. A text that begins
+ * with the other is a likely relative of it, however much longer it is.
+ */
 function alike(one: string, other: string): number {
   const [a, b] = [one.slice(0, LONGEST), other.slice(0, LONGEST)];
+  const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
+  if (shorter.length >= SHORTEST_BEGINNING && longer.startsWith(shorter))
+    return Math.max(BEGINNING, shorter.length / longer.length);
   const length = Math.max(a.length, b.length);
   const limit = Math.floor(length / 2);
   const edits = editDistance(a, b, limit);
