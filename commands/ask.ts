@@ -3,12 +3,14 @@ import { commandData, PRIVATELY } from '../src/discord/command-data.ts';
 import { answerCommand, memberTalk } from '../src/discord/respond.ts';
 
 /**
- * `/ask question:Who met Ana?` Goes on from the member's last question in the channel.
+ * `/ask question:Who met Ana?` Goes on from the member's last question in the channel. With `explain:True` the member alone
+ * sees the answer, and how it was found.
  */
 export default {
   data: commandData('ask', {
     options: {
       question: { kind: 'text', required: true, longest: 2000 },
+      explain: { kind: 'flag' },
       private: PRIVATELY,
     },
     subcommands: [],
@@ -17,6 +19,7 @@ export default {
     await answerCommand(interaction, bot, {
       text: interaction.options.getString('question', true),
       talk: memberTalk(interaction, bot),
+      explain: interaction.options.getBoolean('explain') ?? false,
     });
   },
 } satisfies Command;

@@ -19,7 +19,7 @@ export interface CommandWords<Option extends string = never, Subcommand extends 
 
 /** The words of every command, keyed by the command's file name. */
 export interface AllCommandWords {
-  readonly ask: CommandWords<'question' | 'private'>;
+  readonly ask: CommandWords<'question' | 'explain' | 'private'>;
   readonly who: CommandWords<'met' | 'topic' | 'private'>;
   readonly when: CommandWords<'person' | 'with' | 'private'>;
   readonly where: CommandWords<'person' | 'with' | 'private'>;

@@ -15,6 +15,7 @@ export const discord: DiscordPhrases = {
       description: 'Ask about the news, in your own words',
       options: {
         question: { name: 'question', description: 'Your question, in English or Indonesian' },
+        explain: { name: 'explain', description: 'Show only me the answer, and how it was found' },
         private: privately,
       },
       subcommands: {},

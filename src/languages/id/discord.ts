@@ -14,6 +14,7 @@ export const discord: DiscordPhrases = {
       description: 'Bertanya tentang berita dengan kata-kata Anda sendiri',
       options: {
         question: { name: 'pertanyaan', description: 'Pertanyaan Anda, dalam bahasa Indonesia atau Inggris' },
+        explain: { name: 'jelaskan', description: 'Tampilkan hanya untuk saya jawabannya dan bagaimana ditemukan' },
         private: privately,
       },
       subcommands: {},
