@@ -1,6 +1,6 @@
 import type { Command } from '../src/discord/command.ts';
 import { commandData, PRIVATELY } from '../src/discord/command-data.ts';
-import { memberPhrases, respond, respondWithAnswer } from '../src/discord/interactions.ts';
+import { memberPhrases, respond, answerCommand } from '../src/discord/respond.ts';
 import { chosenName, completeName, PEOPLE, TOPICS } from '../src/discord/names.ts';
 import type { ChosenName } from '../src/discord/names.ts';
 import type { DiscordPhrases } from '../src/languages/discord-phrases.ts';
@@ -28,7 +28,7 @@ export default {
     if (text === undefined) {
       await respond(interaction, bot, renderLine(phrases.trouble.nothingChosen), { privately: true });
     } else {
-      await respondWithAnswer(interaction, bot, { text, continued: false });
+      await answerCommand(interaction, bot, { text });
     }
   },
   async autocomplete(interaction, bot) {

@@ -1,17 +1,25 @@
 import type { Command } from '../src/discord/command.ts';
 import { commandData, PRIVATELY } from '../src/discord/command-data.ts';
-import { respondWithAnswer } from '../src/discord/interactions.ts';
+import { answerCommand, memberTalk } from '../src/discord/respond.ts';
 
-/** `/ask question:Who met Ana?` Goes on from the member's last question in the channel. */
+/**
+ * `/ask question:Who met Ana?` Goes on from the member's last question in the channel. With `explain:True` the member alone
+ * sees the answer, and how it was found.
+ */
 export default {
   data: commandData('ask', {
-    options: { question: { kind: 'text', required: true, longest: 2000 }, private: PRIVATELY },
+    options: {
+      question: { kind: 'text', required: true, longest: 2000 },
+      explain: { kind: 'flag' },
+      private: PRIVATELY,
+    },
     subcommands: [],
   }),
   async run(interaction, bot) {
-    await respondWithAnswer(interaction, bot, {
+    await answerCommand(interaction, bot, {
       text: interaction.options.getString('question', true),
-      continued: true,
+      talk: memberTalk(interaction, bot),
+      explain: interaction.options.getBoolean('explain') ?? false,
     });
   },
 } satisfies Command;

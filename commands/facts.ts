@@ -1,7 +1,7 @@
 import { MessageFlags, time, TimestampStyles } from 'discord.js';
 import type { Bot, Command } from '../src/discord/command.ts';
 import { commandData } from '../src/discord/command-data.ts';
-import { memberLanguage, memberPhrases, respond } from '../src/discord/interactions.ts';
+import { memberLanguage, memberPhrases, respond } from '../src/discord/respond.ts';
 import { problemPhrasesOf } from '../src/discord/phrases.ts';
 import { ADMIN_PERMISSION, mayAdminister } from '../src/discord/permissions.ts';
 import type { Problem } from '../src/facts/problem.ts';

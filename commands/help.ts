@@ -2,7 +2,7 @@ import { userMention } from 'discord.js';
 import type { Command } from '../src/discord/command.ts';
 import { commandData } from '../src/discord/command-data.ts';
 import { exampleQuestions } from '../src/discord/examples.ts';
-import { memberLanguage, memberPhrases, respond } from '../src/discord/interactions.ts';
+import { memberLanguage, memberPhrases, respond } from '../src/discord/respond.ts';
 
 import { escapeMarkdown } from '../src/render/discord-text.ts';
 import { listField, reply } from '../src/render/discord.ts';

@@ -1,6 +1,6 @@
 import type { Command } from '../src/discord/command.ts';
 import { commandData, PRIVATELY } from '../src/discord/command-data.ts';
-import { memberPhrases, respondWithAnswer } from '../src/discord/interactions.ts';
+import { memberPhrases, answerCommand } from '../src/discord/respond.ts';
 import { chosenName, completeName, PEOPLE } from '../src/discord/names.ts';
 
 /** `/when person:Ana with:Bima`: when these two met. */
@@ -17,7 +17,7 @@ export default {
     const person = chosenName(interaction, 'person', bot)?.name ?? '';
     const other = chosenName(interaction, 'with', bot)?.name ?? '';
     const text = memberPhrases(interaction, bot).questions.whenMet(person, other);
-    await respondWithAnswer(interaction, bot, { text, continued: false });
+    await answerCommand(interaction, bot, { text });
   },
   async autocomplete(interaction, bot) {
     await completeName(interaction, bot, PEOPLE);

@@ -1,6 +1,6 @@
 import type { Command } from '../src/discord/command.ts';
 import { commandData, PRIVATELY } from '../src/discord/command-data.ts';
-import { memberPhrases, respondWithAnswer } from '../src/discord/interactions.ts';
+import { memberPhrases, answerCommand } from '../src/discord/respond.ts';
 import { chosenName, completeName, PEOPLE, TOPICS } from '../src/discord/names.ts';
 
 /** `/who met:Ana topic:railways`: who met this person, perhaps about something. */
@@ -18,7 +18,7 @@ export default {
     const met = chosenName(interaction, 'met', bot)?.name ?? '';
     const topic = chosenName(interaction, 'topic', bot);
     const text = topic === undefined ? questions.whoMet(met) : questions.whoMetAbout(met, topic.name);
-    await respondWithAnswer(interaction, bot, { text, continued: false });
+    await answerCommand(interaction, bot, { text });
   },
   async autocomplete(interaction, bot) {
     const { name } = interaction.options.getFocused(true);

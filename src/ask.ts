@@ -11,6 +11,7 @@ import { languageOf } from './languages/registry.ts';
 import { interpretations } from './question/analyse.ts';
 import { readingsOf } from './question/follow-up.ts';
 import { entitiesIn, offeredIn } from './answer/draft.ts';
+import { narrowed, toldOf } from './answer/meant.ts';
 import { nextConversation } from './answer/remember.ts';
 import { detectLanguage, isBlank } from './question/words.ts';
 
@@ -22,6 +23,8 @@ export interface AskContext {
   readonly conversation?: Conversation;
   /** The language to answer in when the question does not show one ("Ana Lim?"). */
   readonly language?: LanguageCode;
+  /** The `id` of the choice that was picked, where this question has been asked before and could mean several. */
+  readonly meant?: string;
 }
 
 /** Who is spoken to is no part of what is asked: `@everyone`, `<@123>`, `<#123>`. */
@@ -44,25 +47,23 @@ export function ask(text: string, base: FactBase, context: AskContext): Answer {
     events: new Set((context.conversation?.facts ?? []).flatMap((id) => base.view(id)?.root ?? [])),
     entities: new Set(context.conversation?.entities),
   };
-  const readings = interpretations(read, language, base, context.now).flatMap((question) =>
-    readingsOf(question, context.conversation, base),
-  );
-  const { question, draft, candidates } = firstAnswered(readings, base, focus);
+  const { meant, conversation } = context;
+  const readings = interpretations(read, language, base, context.now)
+    .flatMap((question) => readingsOf(question, conversation, base))
+    .map((reading) => narrowed(reading, meant));
+  const { question, draft, candidates } = firstAnswered(readings, toldOf(base, meant), focus);
   const composed = compose(draft, question, { base, language });
   const chosen = composed.facts.map(({ id }) => id);
+  const asked = meant === undefined ? undefined : composed.choices.find(({ id }) => id === meant);
+  // An office that several hold is no name in the question: the one that was picked is asked about by name.
+  if (asked !== undefined)
+    return { ...ask(asked.question, base, { now: context.now, language: language.code }), question: text };
   return {
     question: text,
     language: language.code,
     ...composed,
-    explanation: explanationOf(question, candidates, chosen, base, language),
-    conversation: nextConversation(
-      question,
-      chosen,
-      entitiesIn(draft),
-      offeredIn(draft, base),
-      base,
-      context.conversation,
-    ),
+    explanation: explanationOf({ question, candidates, composed }, base, language),
+    conversation: nextConversation(question, chosen, entitiesIn(draft), offeredIn(draft, base), base, conversation),
   };
 }
 

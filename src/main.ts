@@ -6,7 +6,8 @@ import type { LanguageCode } from './facts/fact.ts';
 import type { LiveBase } from './facts/live-base.ts';
 import type { TerminalPhrases } from './languages/terminal-phrases.ts';
 import { answerRecord, jsonLine } from './render/json.ts';
-import { renderExplanation, renderTerminal } from './render/terminal.ts';
+import { furtherPages } from './render/pages.ts';
+import { renderExplanation, renderPage, renderTerminal } from './render/terminal.ts';
 import { readEnvironmentFile, readerLanguage, readSettings, type Settings } from './settings.ts';
 import type { Asker } from './terminal/asker.ts';
 import { runBatch } from './terminal/batch.ts';
@@ -94,9 +95,10 @@ async function main(args: readonly string[]): Promise<number> {
     phrases,
     folders,
     live,
-    ask: (text, conversation) =>
+    ask: (text, conversation, meant) =>
       ask(text, live.current, {
         now: new Date(),
+        ...(meant === undefined ? {} : { meant }),
         ...(conversation === undefined ? {} : { conversation }),
         ...(answerLanguage === undefined ? {} : { language: answerLanguage }),
       }),
@@ -147,7 +149,9 @@ function answerOnce({ commandLine, ask }: Session): void {
     return;
   }
   const style = { phrases: phrasesIn(answer.language), colors, width: lineWidth(stdout) };
-  say([...renderTerminal(answer, style), ...(explain ? renderExplanation(answer, style) : [])]);
+  // Nobody can ask for the next page here.
+  const pages = furtherPages(answer).flatMap((_, page) => renderPage(answer, page, style));
+  say([...renderTerminal(answer, style), ...pages, ...(explain ? renderExplanation(answer, style) : [])]);
 }
 
 async function chat({ commandLine, language, phrases, live, ask }: Session): Promise<void> {

@@ -107,6 +107,7 @@ const EMPTY = {
   text: '',
   values: [],
   facts: [],
+  more: { values: [], facts: [] },
   related: [],
   suggestions: [],
   choices: [],

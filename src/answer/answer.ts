@@ -40,6 +40,8 @@ export interface ShownSource extends Omit<FactSource, 'article'> {
 
 /** One of several that a question could have meant. */
 export interface Choice {
+  /** The entity, or the outermost fact of the event: `AskContext.meant` of a question that is asked again. */
+  readonly id: string;
   readonly label: string;
   /** The question that asks about this one and nothing else. */
   readonly question: string;
@@ -57,8 +59,10 @@ export interface Answer {
   /** Everything a member reads but the source: `short`, then the sentences of the facts; no Markdown. */
   readonly text: string;
   readonly values: readonly Value[];
-  /** What the answer rests on, most important first. Empty when `status` is `unknown`. */
+  /** All that the answer rests on, most important first. Empty when `status` is `unknown`. */
   readonly facts: readonly ShownFact[];
+  /** What a long list has no room for in `short` and `text`: doors show it page by page. */
+  readonly more: More;
   /** Facts close to a question that they do not answer: what is known instead. */
   readonly related: readonly ShownFact[];
   /** Questions that can be answered, for a member whose question could not be. At most three. */
@@ -70,6 +74,14 @@ export interface Answer {
   readonly explanation: Explanation;
   /** What a follow-up question needs to know of this one. Plain JSON, below 2 kB. */
   readonly conversation: Conversation;
+}
+
+/** The rest of a long list; both parts are empty for most answers. */
+export interface More {
+  /** Values that `short` counts and does not name, as a member reads them. */
+  readonly values: readonly string[];
+  /** Those of the answer's facts whose sentences `text` does not hold. */
+  readonly facts: readonly ShownFact[];
 }
 
 /** How the question was read and the answer found, as lines for people, in the language of the answer. */

@@ -7,14 +7,25 @@ import { inLanguage } from '../languages/registry.ts';
 import type { Fill, HoleFill } from '../matching/candidate.ts';
 import type { Question } from '../question/question.ts';
 import type { Answer, Choice, ShownFact, Value } from './answer.ts';
-import type { Draft, Found } from './draft.ts';
-import { entityName, fillText, fillValue, fillerText, listText, sentence, shownFact, standingNote } from './show.ts';
+import { MOST_FOUND, type Draft, type Found, type Meant } from './draft.ts';
+import { listed, type Listed } from './list.ts';
+import { entityName, fillText, fillValue, fillerText, sentence, shownFact, standingNote } from './show.ts';
 import { suggestions } from './suggest.ts';
 
 /** The part of an answer that the draft decides. */
 export type Composed = Pick<
   Answer,
-  'status' | 'reason' | 'short' | 'text' | 'values' | 'facts' | 'related' | 'suggestions' | 'choices' | 'confidence'
+  | 'status'
+  | 'reason'
+  | 'short'
+  | 'text'
+  | 'values'
+  | 'facts'
+  | 'more'
+  | 'related'
+  | 'suggestions'
+  | 'choices'
+  | 'confidence'
 >;
 
 interface Words {
@@ -23,17 +34,21 @@ interface Words {
 }
 
 const LONGEST_QUOTE = 40;
+/** Facts whose sentences stand in an answer's text. */
+const TOLD = 3;
 
-const NOTHING = { values: [], facts: [], related: [], suggestions: [], choices: [] } as const;
+const NO_MORE = { values: [], facts: [] } as const;
+const NOTHING = { values: [], facts: [], more: NO_MORE, related: [], suggestions: [], choices: [] } as const;
 
 export function compose(draft: Draft, question: Question, words: Words): Composed {
   const { base, language } = words;
   const { phrases } = language;
   switch (draft.kind) {
-    case 'answer':
-      return draft.polarity === undefined
-        ? answered(shortOf(draft.found, words), draft.found, valuesOf(draft.found, words), words)
-        : confirmed(draft.polarity, draft, words);
+    case 'answer': {
+      if (draft.polarity !== undefined) return confirmed(draft.polarity, draft, words);
+      const { short, rest } = shortOf(draft.found, words);
+      return answered(short, draft.found, valuesOf(draft.found, words), words, rest);
+    }
     case 'definition':
       return defined(draft, words);
     case 'count':
@@ -56,13 +71,16 @@ export function compose(draft: Draft, question: Question, words: Words): Compose
         ),
       ];
       const values = sources.map((text): Value => ({ slot: 'source', text, rank: 1 }));
+      const { short, rest } = listed(sources, { apart: true, atLeast: false }, language);
+      const stopped = sentenceCase(short);
       return {
         ...NOTHING,
         status: 'answered',
-        short: `${sources.join('; ')}.`,
-        text: `${sources.join('; ')}.`,
+        short: stopped,
+        text: stopped,
         values,
         facts: shown,
+        more: { values: rest, facts: [] },
         confidence: 1,
       };
     }
@@ -91,13 +109,14 @@ export function compose(draft: Draft, question: Question, words: Words): Compose
   }
 }
 
-function choiceFor({ label, question }: Choice, { base, language }: Words): Choice {
-  const fact = base.fact(label);
-  if (fact !== undefined) return { label: sentence(fact, base, language), question: sentence(fact, base, language) };
-  const entity = base.entity(label);
-  if (entity === undefined) return { label, question };
-  const name = entityName(label, base, language);
-  return { label: name, question: language.phrases.questionWhat(name, entity.type === 'person') };
+function choiceFor({ label: id, question }: Meant, { base, language }: Words): Choice {
+  const fact = base.fact(id);
+  const told = fact === undefined ? undefined : sentence(fact, base, language);
+  if (told !== undefined) return { id, label: told, question: told };
+  const entity = base.entity(id);
+  if (entity === undefined) return { id, label: id, question };
+  const name = entityName(id, base, language);
+  return { id, label: name, question: language.phrases.questionWhat(name, entity.type === 'person') };
 }
 
 /** Sentences of the facts, each once, with whatever must be said beside them. */
@@ -110,18 +129,33 @@ function sentencesOf(found: readonly Found[], short: string, { base, language }:
   return [...new Set(sentences.filter((one) => one !== ''))].join(' ');
 }
 
-function answered(short: string, found: readonly Found[], values: readonly Value[], words: Words): Composed {
-  const shown = found.slice(0, 5);
+/** A short answer as a sentence: with a capital at its beginning and a stop at its end. */
+function sentenceCase(short: string): string {
   const first = short.charAt(0).toLocaleUpperCase() + short.slice(1);
-  const stopped = /[.!?…]$/.test(first) ? first : `${first}.`;
-  const sentences = sentencesOf(shown.slice(0, 3), stopped, words);
+  return /[.!?…]$/.test(first) ? first : `${first}.`;
+}
+
+function answered(
+  short: string,
+  found: readonly Found[],
+  values: readonly Value[],
+  words: Words,
+  rest: readonly string[] = [],
+): Composed {
+  const stopped = sentenceCase(short);
+  const sentences = sentencesOf(found.slice(0, TOLD), stopped, words);
+  const text = sentences === '' || sentences === stopped ? stopped : `${stopped} ${sentences}`;
+  const facts = found.map(({ view }): ShownFact => shownFact(view.fact, words.base, words.language));
+  const untold = facts.slice(TOLD).filter(({ says }) => !text.includes(says));
+  const ownSentences = new Set(facts.map(({ says }) => says));
   return {
     ...NOTHING,
     status: 'answered',
     short: stopped,
-    text: sentences === '' || sentences === stopped ? stopped : `${stopped} ${sentences}`,
+    text,
     values,
-    facts: shown.map(({ view }): ShownFact => shownFact(view.fact, words.base, words.language)),
+    facts,
+    more: { values: rest.filter((value) => !ownSentences.has(value)), facts: untold },
     confidence: Math.min(1, Math.round((found[0]?.coverage ?? 0) * 100) / 100),
   };
 }
@@ -179,7 +213,7 @@ function defined({ entity, found, byTitle }: Extract<Draft, { kind: 'definition'
   const is = told.length > 0 ? told : kind === undefined ? [] : [inLanguage(kind, language.code)];
   const short = is.length === 0 ? name : `${name}: ${is.join('; ')}`;
   const result = answered(short, found, values, words);
-  return found.every(({ view }) => view.fact.attribute) ? { ...result, text: result.short } : result;
+  return found.every(({ view }) => view.fact.attribute) ? { ...result, text: result.short, more: NO_MORE } : result;
 }
 
 /** Texts that another one does not contain already: "Colonel" goes without saying beside "Colonel and attaché". */
@@ -191,40 +225,36 @@ function withoutRepeats(texts: readonly string[]): string[] {
 }
 
 /** The values of all facts for each hole, in words. */
-function shortOf(found: readonly Found[], words: Words): string {
+function shortOf(found: readonly Found[], words: Words): Listed {
   const [first] = found;
-  if (first === undefined) return '';
+  if (first === undefined) return { short: '', rest: [] };
+  const atLeast = found.length >= MOST_FOUND;
   const holes = first.holes.map(({ hole }, index) => {
-    const all = found.flatMap(({ view, holes: filled }) => textsOf(filled[index], view, words));
-    const texts = [...new Set(all)];
-    if (hole.asks === 'where') return placesText(found, index, words);
-    const sentences = texts.some((text) => /[.!?]$/.test(text));
-    if (hole.asks === 'when' && texts.length > 1) return texts.join('; ');
-    return sentences || texts.some((text) => text.includes(','))
-      ? sentences
-        ? asSentences(texts.slice(0, 4))
-        : texts.slice(0, 8).join('; ')
-      : listText(texts.slice(0, 8), words.language);
+    const texts =
+      hole.asks === 'where'
+        ? placesIn(found, index, words)
+        : [...new Set(found.flatMap(({ view, holes: filled }) => textsOf(filled[index], view, words)))];
+    return listed(texts, { apart: hole.asks === 'where' || hole.asks === 'when', atLeast }, words.language);
   });
-  const joined = holes.filter((text) => text !== '').join('; ');
-  return joined === '' ? sentence(first.view.fact, words.base, words.language) : joined;
+  const short = holes
+    .map((list) => list.short)
+    .filter((text) => text !== '')
+    .join('; ');
+  return {
+    short: short === '' ? sentence(first.view.fact, words.base, words.language) : short,
+    rest: holes.flatMap(({ rest }) => rest),
+  };
 }
 
-/** Sentences and bare values side by side, each with its stop. */
-const asSentences = (texts: readonly string[]): string =>
-  texts
-    .map((text) => (/[.!?…]$/.test(text) ? text : `${text.charAt(0).toLocaleUpperCase()}${text.slice(1)}.`))
-    .join(' ');
-
 /** The places of each fact from the smallest to the largest; those of different events apart. */
-function placesText(found: readonly Found[], index: number, { base, language }: Words): string {
+function placesIn(found: readonly Found[], index: number, { base, language }: Words): string[] {
   const perFact = found.map(({ view, holes }) => {
     const texts = (holes[index]?.fills ?? []).flatMap((fill) =>
       fillText(fill, holes[index]?.hole ?? { asks: 'where' }, view, base, language).split(', '),
     );
     return [...new Set(texts)].join(', ');
   });
-  return [...new Set(perFact)].filter((text) => text !== '').join('; ');
+  return [...new Set(perFact)].filter((text) => text !== '');
 }
 
 const textsOf = (filled: HoleFill | undefined, view: FactView, { base, language }: Words): string[] =>

@@ -1,9 +1,15 @@
 /** An answer before it becomes text: what was decided, and on which facts. */
 import type { FactBase, FactView } from '../facts/base.ts';
 import type { Candidate, HoleFill } from '../matching/candidate.ts';
-import type { Choice, Reason } from './answer.ts';
+import type { Reason } from './answer.ts';
 import type { Missing } from '../languages/answer-phrases.ts';
 import type { Conflict } from '../matching/candidate.ts';
+
+/** One of several that could be meant: the id of an entity or of an event's outermost fact, and the words that named it. */
+export interface Meant {
+  readonly label: string;
+  readonly question: string;
+}
 
 /** A fact that answers, with what it puts into each hole. */
 export interface Found {
@@ -11,6 +17,9 @@ export interface Found {
   readonly holes: readonly HoleFill[];
   readonly coverage: number;
 }
+
+/** A draft holds no more facts than this; one that holds as many may have left some out. */
+export const MOST_FOUND = 12;
 
 export type Draft =
   | {
@@ -27,7 +36,7 @@ export type Draft =
     }
   | { readonly kind: 'count'; readonly count: number; readonly found: readonly Found[] }
   | { readonly kind: 'sources'; readonly found: readonly Found[] }
-  | { readonly kind: 'ambiguous'; readonly word?: string; readonly choices: readonly Choice[] }
+  | { readonly kind: 'ambiguous'; readonly word?: string; readonly choices: readonly Meant[] }
   | { readonly kind: 'small-talk'; readonly talk: 'greeting' | 'thanks' | 'identity' | 'ability' }
   | {
       readonly kind: 'refusal';

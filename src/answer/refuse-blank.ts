@@ -12,6 +12,7 @@ export function refusedBlank(question: string, language: Language, conversation:
     text: language.phrases.emptyQuestion,
     values: [],
     facts: [],
+    more: { values: [], facts: [] },
     related: [],
     suggestions: [],
     choices: [],

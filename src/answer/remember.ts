@@ -13,7 +13,7 @@ const LONGEST_QUESTION = 4000;
  */
 export function nextConversation(
   question: Question,
-  chosen: readonly string[],
+  answeredBy: readonly string[],
   /** Entities that the answer itself consists of. */
   found: readonly string[],
   /** Entities between which the answer asks to choose. */
@@ -21,6 +21,7 @@ export function nextConversation(
   base: FactBase,
   before: Conversation | undefined,
 ): Conversation {
+  const chosen = answeredBy.slice(0, MOST_FACTS);
   const isReadable = JSON.stringify(question).length <= LONGEST_QUESTION;
   if (offered.length > 0 && isReadable)
     return { language: question.language, question, choices: offered, facts: [], entities: before?.entities ?? [] };
@@ -38,7 +39,7 @@ export function nextConversation(
   return {
     language: question.language,
     ...(readable && isReadable ? { question } : {}),
-    facts: chosen.slice(0, MOST_FACTS),
+    facts: chosen,
     entities,
   };
 }

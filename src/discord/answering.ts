@@ -1,41 +1,95 @@
-/** The one way from a member's question to a reply, for slash commands, mentions and direct messages alike. */
-import type { Conversation, Answer } from '../answer/answer.ts';
+/** The one way from a member's question to a reply, for slash commands, mentions, direct messages and buttons alike. */
+import type { Answer, Choice } from '../answer/answer.ts';
 import type { LanguageCode } from '../facts/fact.ts';
+import { LANGUAGES } from '../languages/registry.ts';
+import { detectLanguage } from '../question/words.ts';
 import { renderAnswer } from '../render/discord.ts';
 import type { DiscordReply } from '../render/discord.ts';
+import { turnOf } from '../render/discord-thread.ts';
+import type { Turn } from '../render/discord-thread.ts';
 import type { Bot } from './command.ts';
 import { phrasesOf } from './phrases.ts';
+import { turnsTo } from './talk.ts';
+import type { Engine, Talk } from './talk.ts';
 
 export interface MemberQuestion {
   readonly text: string;
   /** The member's language, for questions that do not show one. */
   readonly language: LanguageCode;
-  readonly conversation?: Conversation | undefined;
+  readonly talk?: Talk | undefined;
+  /** What was picked, where the same question has been asked and could mean several. */
+  readonly picked?: Choice | undefined;
   /** Put the question above the answer: for doors where others do not see what was asked. */
   readonly showQuestion?: boolean;
+  /** Add how the answer was found. */
+  readonly explain?: boolean;
   /** Which door it came through, for the log. */
   readonly door: string;
 }
 
+/** How an answer is shown, apart from what it says. */
+export interface Showing {
+  readonly turns: readonly Turn[];
+  readonly showQuestion: boolean;
+  readonly explain: boolean;
+  readonly page?: number;
+}
+
 /** Asks the engine over the facts in use now. The log gets the outcome, never the words. */
-export function answerMember(bot: Bot, question: MemberQuestion): { answer: Answer; reply: DiscordReply } {
+export function answerMember(bot: Bot, question: MemberQuestion): { talk: Talk; reply: DiscordReply } {
   const started = performance.now();
-  const answer = bot.ask(question.text, bot.live.current, {
-    now: bot.clock(),
-    language: question.language,
-    ...(question.conversation === undefined ? {} : { conversation: question.conversation }),
-  });
+  const { text, language, talk, picked, showQuestion = false, explain = false } = question;
+  const answer = engineOf(
+    bot,
+    language,
+    bot.clock(),
+  )({ text, conversation: talk?.conversation, ...(picked === undefined ? {} : { meant: picked.id }) });
   bot.logger.info(
     {
       door: question.door,
       status: answer.status,
       reason: answer.reason,
       language: answer.language,
-      followUp: question.conversation !== undefined,
+      followUp: talk?.conversation !== undefined,
       tookMs: Math.round((performance.now() - started) * 100) / 100,
     },
     'question',
   );
-  const reply = renderAnswer(answer, phrasesOf(answer.language), { asked: question.showQuestion ?? false });
-  return { answer, reply };
+  const again = engineOf(bot, answer.language, bot.clock());
+  const turns = turnsTo(answer, talk?.turns ?? [], turnOf(text, picked?.label), again);
+  return {
+    talk: { conversation: answer.conversation, turns },
+    reply: showAnswer(bot, answer, { turns, showQuestion, explain }),
+  };
 }
+
+/** The reply that shows an answer, in the answer's language. Its message carries `turns`, if there are any. */
+export function showAnswer(
+  bot: Bot,
+  answer: Answer,
+  { turns, showQuestion, explain, page = 0 }: Showing,
+): DiscordReply {
+  const [only, ...others] = turns;
+  const byQuestion = others.length === 0 && only !== undefined && showsLanguage(only.text, answer.language, bot);
+  return renderAnswer(answer, phrasesOf(answer.language), {
+    asked: showQuestion,
+    explained: explain,
+    page,
+    ...(turns.length === 0 ? {} : { carried: { turns, byQuestion } }),
+  });
+}
+
+/** The engine over the facts in use, at a time, for questions of a language where they show none. */
+export function engineOf(bot: Bot, language: LanguageCode, now: Date): Engine {
+  return ({ text, conversation, meant }) =>
+    bot.ask(text, bot.live.current, {
+      now,
+      language,
+      ...(conversation === undefined ? {} : { conversation }),
+      ...(meant === undefined ? {} : { meant }),
+    });
+}
+
+/** True of a question that is read in this language whatever the language of whoever asks. */
+const showsLanguage = (text: string, language: LanguageCode, bot: Bot): boolean =>
+  LANGUAGES.every((other) => detectLanguage(text, other, bot.live.current).code === language);

@@ -3,16 +3,17 @@ import { randomUUID } from 'node:crypto';
 import { MessageType, PermissionFlagsBits } from 'discord.js';
 import type { Message } from 'discord.js';
 
-import type { Conversation } from '../answer/answer.ts';
 import type { LanguageCode } from '../facts/fact.ts';
 import { asPlainText, renderLine } from '../render/discord.ts';
 import type { DiscordReply } from '../render/discord.ts';
 import { answerMember } from './answering.ts';
 import type { Bot } from './command.ts';
-import { memberKey, messageKey } from './conversations.ts';
+import { CONVERSATION_LIMITS, memberKey, messageKey } from './conversations.ts';
 import { describeError } from './errors.ts';
 import { exampleQuestions } from './examples.ts';
 import { spokenLanguage, phrasesOf } from './phrases.ts';
+import { restoredFrom } from './restore.ts';
+import type { Talk } from './talk.ts';
 
 /** Handles one message from beginning to end, mostly by leaving it alone. Never rejects. */
 export async function handleMessage(message: Message, bot: Bot): Promise<void> {
@@ -20,18 +21,18 @@ export async function handleMessage(message: Message, bot: Bot): Promise<void> {
   if (!isForBot(message, user.id)) return;
   try {
     const text = withoutMention(message.content, user.id);
-    const conversation = conversationOf(message, bot);
-    const language = conversation?.language ?? channelLanguage(message, bot);
+    const talk = await talkOf(message, bot);
+    const language = talk?.conversation?.language ?? channelLanguage(message, bot);
     if (text === '') {
       const line = phrasesOf(language).help.emptyMention(exampleQuestions(bot, language)[0]);
       await send(message, renderLine(line));
       return;
     }
     const door = message.inGuild() ? 'mention' : 'direct message';
-    const { answer, reply } = answerMember(bot, { text, language, conversation, door });
-    bot.conversations.remember(memberKey(message.channelId, message.author.id), answer.conversation);
+    const { talk: now, reply } = answerMember(bot, { text, language, talk, door });
+    bot.conversations.remember(memberKey(message.channelId, message.author.id), now);
     const sent = await send(message, reply);
-    if (sent !== undefined) bot.conversations.remember(messageKey(sent), answer.conversation);
+    if (sent !== undefined) bot.conversations.remember(messageKey(sent), now);
   } catch (error) {
     await apologise(message, bot, error);
   }
@@ -50,12 +51,27 @@ function isForBot(message: Message, botId: string): boolean {
   return message.mentions.users.has(botId);
 }
 
-/** A reply goes on from the message that it replies to, everything else from the member's last question here. */
-function conversationOf(message: Message, bot: Bot): Conversation | undefined {
+/** A reply goes on from the answer that it replies to, everything else from the member's last question here. */
+async function talkOf(message: Message, bot: Bot): Promise<Talk | undefined> {
   const repliedTo = message.type === MessageType.Reply ? message.reference?.messageId : undefined;
-  return bot.conversations.recall(
-    repliedTo === undefined ? memberKey(message.channelId, message.author.id) : messageKey(repliedTo),
-  );
+  if (repliedTo === undefined) return bot.conversations.recall(memberKey(message.channelId, message.author.id));
+  return bot.conversations.recall(messageKey(repliedTo)) ?? (await talkCarriedBy(message, bot));
+}
+
+/** The conversation that the answer's own message carries, for one that this run of the bot does not know of. */
+async function talkCarriedBy(message: Message, bot: Bot): Promise<Talk | undefined> {
+  const botId = message.client.user.id;
+  if (message.mentions.repliedUser?.id !== botId) return undefined;
+  try {
+    const answer = await message.fetchReference();
+    // Both times are Discord's, so the clock of this machine does not matter.
+    const isOver = message.createdTimestamp - answer.createdTimestamp >= CONVERSATION_LIMITS.lifetime;
+    return isOver ? undefined : restoredFrom(answer, botId, bot)?.talk;
+  } catch (error) {
+    // It was deleted, or may not be read here: the question then stands alone.
+    bot.logger.debug({ error: describeError(error) }, 'the answer could not be read again');
+    return undefined;
+  }
 }
 
 function channelLanguage(message: Message, bot: Bot): LanguageCode {

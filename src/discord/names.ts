@@ -5,7 +5,7 @@ import type { Entity, EntityType, LanguageCode } from '../facts/fact.ts';
 import { inLanguage } from '../languages/registry.ts';
 import { clip, tidy } from '../render/discord-text.ts';
 import type { Bot } from './command.ts';
-import { memberLanguage } from './interactions.ts';
+import { memberLanguage } from './respond.ts';
 
 /** Whoever can meet, say or agree. */
 export const PEOPLE: readonly EntityType[] = ['person', 'group', 'organisation', 'country'];

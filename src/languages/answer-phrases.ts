@@ -1,5 +1,6 @@
 /** What the engine says to members, in one language. Names and sentences of facts are passed in; nothing here knows any. */
 import type { Precision, Slot } from '../facts/fact.ts';
+import type { ExplanationPhrases } from './explanation-phrases.ts';
 
 /** What a refusal can name as missing. */
 export type Missing = Exclude<Slot, 'did' | 'how_many'> | 'amount' | 'duration' | 'clock' | 'that';
@@ -23,6 +24,10 @@ export interface AnswerPhrases {
   until(date: string): string;
   days(count: number): string;
   times(count: number): string;
+  /** Opens a long list: "9 in all: …"; `atLeast` where there may be more than were counted. */
+  inAll(count: number, atLeast: boolean, list: string): string;
+  /** Closes what is named of a long list: "7 more". */
+  more(count: number): string;
 
   /** A standing that must be said beside a fact. */
   readonly standing: {
@@ -62,23 +67,6 @@ export interface AnswerPhrases {
   /** "What is X?" / "Who is X?" */
   questionWhat(name: string, person: boolean): string;
 
-  readonly explain: {
-    read(asked: string): string;
-    readonly asked: Readonly<Record<string, string>>;
-    mention(text: string, name: string, closeness: number): string;
-    predicate(text: string, label: string): string;
-    time(text: string): string;
-    word(text: string): string;
-    unknown(text: string): string;
-    respelled(from: string, to: string): string;
-    language(name: string): string;
-    context(names: string): string;
-    readonly candidates: string;
-    candidate(id: string, score: number, verdict: string): string;
-    readonly noCandidates: string;
-    readonly chosen: string;
-    missing(words: string): string;
-    readonly contradicts: string;
-    readonly emptySlot: string;
-  };
+  /** How an answer was found. */
+  readonly explain: ExplanationPhrases;
 }

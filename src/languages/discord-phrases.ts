@@ -19,7 +19,7 @@ export interface CommandWords<Option extends string = never, Subcommand extends 
 
 /** The words of every command, keyed by the command's file name. */
 export interface AllCommandWords {
-  readonly ask: CommandWords<'question' | 'private'>;
+  readonly ask: CommandWords<'question' | 'explain' | 'private'>;
   readonly who: CommandWords<'met' | 'topic' | 'private'>;
   readonly when: CommandWords<'person' | 'with' | 'private'>;
   readonly where: CommandWords<'person' | 'with' | 'private'>;
@@ -71,6 +71,14 @@ export interface DiscordPhrases {
     readonly choices: string;
     /** Closes a list that was cut: "and 3 more". */
     more(count: number): string;
+    /** Stands before the questions that led to an answer; no other language says the same. */
+    readonly asked: string;
+    readonly previous: string;
+    readonly next: string;
+    /** "Page 2 of 3". */
+    page(page: number, pages: number): string;
+    /** Heads how an answer was found. */
+    readonly explanation: string;
   };
 
   readonly help: {
@@ -115,6 +123,8 @@ export interface DiscordPhrases {
     readonly unknownCommand: string;
     /** A command of which every option was left empty. */
     readonly nothingChosen: string;
+    /** A button of an answer that the facts in use no longer give. */
+    readonly outdated: string;
   };
 
   /** One clear sentence for the operator; `detail` is what Discord or the network said. */

@@ -59,6 +59,8 @@ export interface TerminalPhrases {
     readonly related: string;
     readonly suggestions: string;
     readonly explanation: string;
+    /** Heads one page of a long answer: "Page 2 of 3". */
+    readonly page: (page: number, pages: number) => string;
   };
   readonly chat: {
     readonly tokenMissing: readonly [string, string];
@@ -69,6 +71,9 @@ export interface TerminalPhrases {
     readonly commands: readonly { readonly name: string; readonly does: string }[];
     readonly unknownCommand: (given: string) => string;
     readonly nothingToExplain: string;
+    /** Shown under an answer that goes on: how many pages are left. */
+    readonly pagesLeft: (count: number) => string;
+    readonly nothingMore: string;
     readonly reload: (outcome: ReloadOutcome) => string;
     readonly failed: string;
   };

@@ -1,4 +1,4 @@
-import type { Answer } from '../answer/answer.ts';
+import type { Answer, Choice } from '../answer/answer.ts';
 
 /** One line of batch output, field by field in this order. A field that does not apply is left out. */
 export interface AnswerRecord {
@@ -18,7 +18,7 @@ export interface AnswerRecord {
   /** The engine's time alone, in milliseconds. */
   readonly tookMs: number;
   readonly suggestions?: readonly string[];
-  readonly choices?: Answer['choices'];
+  readonly choices?: readonly Pick<Choice, 'label' | 'question'>[];
   /** Only where it was asked for. */
   readonly explanation?: readonly string[];
 }

@@ -1,6 +1,7 @@
 import type picocolors from 'picocolors';
 import type { Answer, ShownFact, ShownSource } from '../answer/answer.ts';
 import type { TerminalPhrases } from '../languages/terminal-phrases.ts';
+import { furtherPages } from './pages.ts';
 import { printable, wrap } from './terminal-text.ts';
 
 type Colors = ReturnType<typeof picocolors.createColors>;
@@ -13,9 +14,36 @@ export interface TerminalStyle {
   readonly width: number;
 }
 
-/** The questions that the numbers under a rendered answer stand for, from 1: choices first, then suggestions. */
-export function numberedQuestions(answer: Answer): readonly string[] {
-  return [...answer.choices.map((choice) => choice.question), ...answer.suggestions];
+/** What a number under a rendered answer stands for. */
+export interface Numbered {
+  /** The question to ask; with `meant`, the one that was asked before. */
+  readonly question: string;
+  /** What somebody who picks it sees as his own words. */
+  readonly shown: string;
+  /** The choice that it is; see `AskContext`. */
+  readonly meant?: string;
+}
+
+/** What the numbers under a rendered answer stand for, from 1: choices first, then suggestions. */
+export function numberedIn(answer: Answer): readonly Numbered[] {
+  return [
+    ...answer.choices.map(({ id, label }) => ({ question: answer.question, shown: label, meant: id })),
+    ...answer.suggestions.map((question) => ({ question, shown: question })),
+  ];
+}
+
+/** One of the pages that follow a long answer, from 0: its values or facts, their sources, and which page of how many it is. */
+export function renderPage(answer: Answer, page: number, style: TerminalStyle): string[] {
+  const pages = furtherPages(answer);
+  const shown = pages[page];
+  if (shown === undefined) return [];
+  return [
+    ...wrapped(style.phrases.answer.page(page + 2, pages.length + 1), style, style.colors.dim),
+    ...[...shown.values, ...shown.facts.map(({ says }) => says)].flatMap((line) =>
+      wrapped(line, style, undefined, '- ', '  '),
+    ),
+    ...sourceLines(shown.facts, style, answer.language),
+  ];
 }
 
 /**
@@ -26,8 +54,9 @@ export function renderTerminal(answer: Answer, style: TerminalStyle): string[] {
   const { phrases, colors } = style;
   const parts = splitText(answer);
   const { short } = parts;
-  // Examples that the text names would stand there twice, once with their numbers.
-  const more = parts.more.filter((line) => !answer.suggestions.some((question) => line.includes(question)));
+  // Examples and choices that the text names would stand there twice, once with their numbers.
+  const offered = [...answer.suggestions, ...answer.choices.map(({ label }) => label)];
+  const more = parts.more.filter((line) => !offered.some((one) => line.includes(one)));
   const lead = answer.status === 'unknown' ? colors.yellow : colors.bold;
   const sentences = new Set(answer.facts.map((fact) => fact.says));
   const isList = more.filter((line) => sentences.has(line)).length > 1;

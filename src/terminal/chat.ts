@@ -1,9 +1,17 @@
 import { createInterface, type Interface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import type picocolors from 'picocolors';
-import type { Answer } from '../answer/answer.ts';
+import type { Answer, Conversation } from '../answer/answer.ts';
 import type { ReloadOutcome, TerminalPhrases } from '../languages/terminal-phrases.ts';
-import { numberedQuestions, renderExplanation, renderTerminal, type TerminalStyle } from '../render/terminal.ts';
+import { furtherPages } from '../render/pages.ts';
+import {
+  numberedIn,
+  renderExplanation,
+  renderPage,
+  renderTerminal,
+  type Numbered,
+  type TerminalStyle,
+} from '../render/terminal.ts';
 import { printable, wrap } from '../render/terminal-text.ts';
 import type { Asker } from './asker.ts';
 import { linesOf } from './lines.ts';
@@ -43,6 +51,10 @@ export async function runChat(input: Input, output: Output, options: ChatOptions
   const terminal = input.isTTY === true && output.isTTY === true;
   const prompt = terminal ? openPrompt(input, output, options) : undefined;
   let last: Answer | undefined;
+  /** What the last question was asked in, for picking one of those that it could mean. */
+  let before: Conversation | undefined;
+  /** Pages of the last answer that have been shown after the answer itself. */
+  let pagesShown = 0;
 
   const style = (language?: string): TerminalStyle => ({
     phrases: language === undefined ? phrases : phrasesIn(language),
@@ -55,13 +67,23 @@ export async function runChat(input: Input, output: Output, options: ChatOptions
   const tell = (...texts: readonly string[]): void => {
     say(texts.flatMap((text) => wrap(printable(text), lineWidth(output))));
   };
-  const answer = (question: string): void => {
+  const hints = (answered: Answer): string[] => {
+    const numbers = numberedIn(answered).length;
+    const pages = furtherPages(answered).length - pagesShown;
+    const texts = [
+      ...(numbers > 0 && pagesShown === 0 ? [phrases.chat.pickNumber(numbers)] : []),
+      ...(pages > 0 ? [phrases.chat.pagesLeft(pages)] : []),
+    ];
+    return terminal ? texts.map(colors.dim) : [];
+  };
+  const answer = ({ question, meant }: Pick<Numbered, 'question' | 'meant'>): void => {
     try {
-      last = ask(question, last?.conversation);
+      if (meant === undefined) before = last?.conversation;
+      last = ask(question, before, meant);
+      pagesShown = 0;
       const shown = style(last.language);
       const lines = [...renderTerminal(last, shown), ...(explain ? renderExplanation(last, shown) : [])];
-      const numbers = numberedQuestions(last).length;
-      say(terminal && numbers > 0 ? [...lines, colors.dim(phrases.chat.pickNumber(numbers))] : lines);
+      say([...lines, ...hints(last)]);
     } catch (error) {
       onBug(error);
       tell(phrases.chat.failed);
@@ -87,6 +109,16 @@ export async function runChat(input: Input, output: Output, options: ChatOptions
         if (last) say(renderExplanation(last, style(last.language)));
         else tell(phrases.chat.nothingToExplain);
         return true;
+      case '/more': {
+        const page = last === undefined ? [] : renderPage(last, pagesShown, style(last.language));
+        if (last === undefined) tell(phrases.chat.nothingToExplain);
+        else if (page.length === 0) tell(phrases.chat.nothingMore);
+        else {
+          pagesShown += 1;
+          say([...page, ...hints(last)]);
+        }
+        return true;
+      }
       case '/reload': {
         const { outcome, problems } = await reload();
         tell(...problems, phrases.chat.reload(outcome));
@@ -97,9 +129,9 @@ export async function runChat(input: Input, output: Output, options: ChatOptions
       tell(phrases.chat.unknownCommand(line.split(' ', 1)[0] ?? line));
       return true;
     }
-    const picked = last && /^\d{1,2}$/.test(line) ? numberedQuestions(last)[Number(line) - 1] : undefined;
-    if (picked !== undefined) output.write(`${colors.dim(`> ${printable(picked)}`)}\n`);
-    answer(picked ?? line);
+    const picked = last && /^\d{1,2}$/.test(line) ? numberedIn(last)[Number(line) - 1] : undefined;
+    if (picked !== undefined) output.write(`${colors.dim(`> ${printable(picked.shown)}`)}\n`);
+    answer(picked ?? { question: line });
     return true;
   };
 

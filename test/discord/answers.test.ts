@@ -65,12 +65,12 @@ describe('a question that has no answer', () => {
 
   test('leads to questions that have one', async () => {
     const member = world.discord.member();
-    const { embed } = await member.slash('ask', { question: 'xyzzy?' });
-    const suggestions = embed?.fields?.find(({ name }) => name === 'You could ask')?.value.split('\n') ?? [];
-    expect(suggestions.length).toBeGreaterThan(0);
-    const suggestion = suggestions[0]?.replace('• ', '').replaceAll('\\', '') ?? '';
-    const answer = await member.slash('ask', { question: suggestion });
-    expect(answer.embed?.fields?.map(({ name }) => name)).toContain('Source');
+    const refusal = await member.slash('ask', { question: 'xyzzy?' });
+    expect(refusal.buttons.length).toBeGreaterThan(0);
+    for (const question of refusal.buttons) {
+      const answer = await member.slash('ask', { question });
+      expect(answer.embed?.fields?.map(({ name }) => name)).toContain('Source');
+    }
   });
 });
 

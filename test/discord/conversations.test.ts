@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { Conversations, memberKey, messageKey } from '../../src/discord/conversations.ts';
 
-const about = (entity: string) => ({ language: 'en', facts: [], entities: [entity] });
+const about = (entity: string) => ({ conversation: { language: 'en', facts: [], entities: [entity] }, turns: [] });
 
 test('what is unused for longest is forgotten first', () => {
   const conversations = new Conversations(() => new Date(0), { most: 2, lifetime: 1000 });

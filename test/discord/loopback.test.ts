@@ -58,6 +58,44 @@ describe('a response', () => {
   });
 });
 
+describe('components', () => {
+  const button = (id: string, label = 'x') => ({ type: 2, style: 1, custom_id: id, label });
+  const options = (count: number) =>
+    Array.from({ length: count }, (_, index) => ({ label: 'x', value: index.toString() }));
+  const menu = (count: number) => ({ type: 3, custom_id: 'menu', options: options(count) });
+  const row = (...components: object[]) => ({ type: 1, components });
+  const buttons = (count: number) => Array.from({ length: count }, (_, index) => button(index.toString()));
+  const problems = (...components: object[]) => [
+    channelMessageProblems({ content: 'x', components, allowed_mentions: nobody }),
+    callbackProblems({ type: 4, data: { content: 'x', components, allowed_mentions: nobody } }),
+    callbackProblems({ type: 7, data: { content: 'x', components, allowed_mentions: nobody } }),
+  ];
+
+  test.each([
+    ['five buttons', [row(...buttons(5))]],
+    ['a menu', [row(menu(25)), row(button('a'))]],
+  ])('as %s are taken', (_, rows) => {
+    expect(problems(...rows).flat()).toEqual([]);
+  });
+
+  test.each([
+    ['six rows', Array.from({ length: 6 }, (_, index) => row(button(index.toString())))],
+    ['six buttons in a row', [row(...buttons(6))]],
+    ['an empty row', [row()]],
+    ['a menu beside a button', [row(menu(2), button('a'))]],
+    ['an empty menu', [row(menu(0))]],
+    ['26 options', [row(menu(26))]],
+    ['the same option twice', [row({ ...menu(2), options: [...options(1), ...options(1)] })]],
+    ['the same id twice', [row(button('a')), row(button('a'))]],
+    ['too long an id', [row(button('x'.repeat(101)))]],
+    ['too long a label', [row(button('a', 'x'.repeat(81)))]],
+    ['an empty label', [row(button('a', ' '))]],
+    ['a button outside of a row', [button('a')]],
+  ])('with %s are refused', (_, rows) => {
+    for (const found of problems(...rows)) expect(found).not.toEqual([]);
+  });
+});
+
 describe('commands', () => {
   const command = { type: 1, name: 'ask', description: 'Ask' };
   const option = { type: 3, name: 'question', description: 'What to ask' };

@@ -12,11 +12,14 @@ import type { BotDependencies, BotSettings } from '../../src/discord/command.ts'
 import { openFactBase } from '../../src/terminal/fact-base.ts';
 import { LoopbackDiscord, TOKEN } from './loopback/discord.ts';
 import type { LoopbackOptions } from './loopback/discord.ts';
+import { liveBy } from './loopback/payloads.ts';
 
 /** The folder with the bot's real commands. */
 export const COMMANDS = join(import.meta.dirname, '../../commands');
 /** The made-up fact base: Ana Wira visited Bima Sole on 3 March 2031, Citra Dale met him on 1 June. */
 export const FACTS = join(import.meta.dirname, 'facts');
+
+const MORE_FACTS = join(import.meta.dirname, 'more-facts');
 
 export interface WorldOptions {
   readonly discord?: LoopbackOptions;
@@ -24,6 +27,8 @@ export interface WorldOptions {
   /** Takes the place of the engine, for what the engine never does by itself: fail. */
   readonly ask?: BotDependencies['ask'];
   readonly commandsFolder?: string;
+  /** Adds the facts of `more-facts`: two people called Malik, one who met many guests at once and one who visited nine. */
+  readonly moreFacts?: boolean;
 }
 
 /** One line of the bot's log, as pino writes it: level 50 is an error. */
@@ -39,7 +44,9 @@ export interface World {
   /** Folder of the fact base, for tests that edit it. */
   readonly knowledge: string;
   readonly logs: readonly LogLine[];
-  /** Lets the bot finish what it is at, and then moves its clock. */
+  /** Stops the bot, and starts another one that knows nothing of it over the same facts and the same Discord. */
+  restart(): Promise<void>;
+  /** Lets the bot finish what it is at, and then moves the clock. */
   pass(milliseconds: number): Promise<void>;
   /** The test brings about an error: it may stand in the log. */
   expectErrors(): void;
@@ -59,25 +66,37 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
   const discord = await LoopbackDiscord.start(options.discord);
   const knowledge = await mkdtemp(join(tmpdir(), 'faktual-discord-'));
   await cp(FACTS, knowledge, { recursive: true });
-  const opened = await openFactBase([knowledge]);
-  if (!opened.ok) throw new Error(JSON.stringify(opened.problems));
-
+  if (options.moreFacts === true) await cp(MORE_FACTS, knowledge, { recursive: true });
   const logs: LogLine[] = [];
   let now = Date.parse('2031-06-15T09:00:00Z');
+  liveBy(() => now);
   let errorsExpected = false;
-  const bot = await startBot({
-    settings: { token: TOKEN, adminUserIds: [], apiBase: discord.apiBase, language: 'en', ...options.settings },
-    ask: options.ask ?? ask,
-    live: opened.live,
-    logger: pino({ level: 'debug' }, intoArray(logs)),
-    clock: () => new Date(now),
-    commandsFolder: options.commandsFolder ?? COMMANDS,
-  });
+  const start = async (): Promise<RunningBot> => {
+    const opened = await openFactBase([knowledge]);
+    if (!opened.ok) throw new Error(JSON.stringify(opened.problems));
+    return startBot({
+      settings: { token: TOKEN, adminUserIds: [], apiBase: discord.apiBase, language: 'en', ...options.settings },
+      ask: options.ask ?? ask,
+      live: opened.live,
+      logger: pino({ level: 'debug' }, intoArray(logs)),
+      clock: () => new Date(now),
+      commandsFolder: options.commandsFolder ?? COMMANDS,
+    });
+  };
+  let bot = await start();
   return {
     discord,
-    bot,
+    get bot() {
+      return bot;
+    },
     knowledge,
     logs,
+    restart: async () => {
+      await sleep(20);
+      await bot.stop();
+      bot = await start();
+      if (!(await bot.ready)) throw new Error(`the bot did not start again: ${(await bot.ended).sentence}`);
+    },
     pass: async (milliseconds) => {
       await sleep(20);
       now += milliseconds;

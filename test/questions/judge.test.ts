@@ -19,6 +19,7 @@ const answered = (text: string, value = text): Answer => ({
       source: { article: 'visit', paragraph: 1, publisher: 'Daily' },
     },
   ],
+  more: { values: [], facts: [] },
   related: [],
   suggestions: [],
   choices: [],
@@ -85,7 +86,7 @@ describe('asking back', () => {
   const back = (...labels: string[]): Answer => ({
     ...answered('Which Ana?'),
     status: 'ambiguous',
-    choices: labels.map((label) => ({ label, question: `Who is ${label}?` })),
+    choices: labels.map((label) => ({ id: label, label, question: `Who is ${label}?` })),
   });
 
   it('must offer everybody who may be meant', () => {

@@ -21,6 +21,7 @@ export function answerWith(change: Partial<Answer> = {}): Answer {
     text: 'Friday, 3 May 2024. Ana received Bima in Port Examplia on 3 May 2024.',
     values: [{ slot: 'when', text: '2024-05-03', rank: 1 }],
     facts: [shownFact()],
+    more: { values: [], facts: [] },
     related: [],
     suggestions: [],
     choices: [],

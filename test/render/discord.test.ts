@@ -6,6 +6,7 @@ import { discord as indonesian } from '../../src/languages/id/discord.ts';
 import { renderChanges, renderProblems } from '../../src/render/discord-base.ts';
 import { asPlainText, renderAnswer, renderLine } from '../../src/render/discord.ts';
 import type { DiscordReply } from '../../src/render/discord.ts';
+import { turnOf } from '../../src/render/discord-thread.ts';
 import { channelMessageProblems } from '../discord/loopback/rules.ts';
 
 const fact = (changes: Partial<ShownFact> = {}): ShownFact => ({
@@ -24,6 +25,7 @@ const answer = (changes: Partial<Answer> = {}): Answer => ({
   text: 'Ana. Ana visited Bima.',
   values: [],
   facts: [fact()],
+  more: { values: [], facts: [] },
   related: [],
   suggestions: [],
   choices: [],
@@ -34,12 +36,16 @@ const answer = (changes: Partial<Answer> = {}): Answer => ({
 });
 
 /** As discord.js sends it. */
-const problemsOf = ({ content, embeds, allowedMentions }: DiscordReply) =>
+const problemsOf = ({ content, embeds, components, allowedMentions }: DiscordReply) =>
   channelMessageProblems({
     content,
     embeds,
+    components,
     allowed_mentions: { parse: allowedMentions.parse, replied_user: allowedMentions.repliedUser },
   });
+
+const buttonsOf = ({ components }: DiscordReply) =>
+  components.flatMap((row) => row.components).map((part) => ('label' in part ? part.label : undefined));
 
 const fieldOf = (reply: DiscordReply, name: string) =>
   reply.embeds[0]?.fields?.find((field) => field.name === name)?.value;
@@ -64,8 +70,8 @@ describe('an answer', () => {
 
   test('that could mean several lists them', () => {
     const choices = [
-      { label: 'Ana Wira', question: 'Who is Ana Wira?' },
-      { label: 'Ana *Sole*', question: 'Who is Ana Sole?' },
+      { id: 'ana-wira', label: 'Ana Wira', question: 'Who is Ana Wira?' },
+      { id: 'ana-sole', label: 'Ana *Sole*', question: 'Who is Ana Sole?' },
     ];
     const reply = renderAnswer(
       answer({ status: 'ambiguous', short: 'Which Ana?', text: 'Which Ana?', choices }),
@@ -83,12 +89,14 @@ describe('an answer', () => {
         text: 'My articles do not say. Ana visited Bima.',
         facts: [],
         related: [fact(), fact({ says: 'Ana met Citra.' })],
-        suggestions: ['Who is Ana?', 'Who is Bima?'],
+        suggestions: ['Who is Ana?', `Who is ${'Bima '.repeat(20)}?`],
       }),
       english,
     );
     expect(fieldOf(reply, 'What I do know')).toBe('• Ana met Citra.');
-    expect(fieldOf(reply, 'You could ask')).toBe('• Who is Ana?\n• Who is Bima?');
+    expect(buttonsOf(reply)).toEqual(['Who is Ana?']);
+    // Too long for a button.
+    expect(fieldOf(reply, 'You could ask')).toBe(`• Who is ${'Bima '.repeat(20)}?`);
   });
 });
 
@@ -112,12 +120,30 @@ test('whatever an answer holds, Discord takes it, as an embed and as plain text'
     facts,
     related: facts,
     suggestions: fc.array(text, { maxLength: 3 }),
-    choices: fc.array(fc.record({ label: text, question: text }), { maxLength: 40 }),
+    choices: fc.array(fc.record({ id: text, label: text, question: text }), { maxLength: 40 }),
+    more: fc.record({ values: fc.array(text, { maxLength: 30 }), facts }),
+    explanation: fc.record({ lines: fc.array(text, { maxLength: 60 }) }),
+  });
+  const turns = fc.array(
+    fc.string({ unit: 'grapheme', minLength: 1, maxLength: 80 }).map((one) => turnOf(one)),
+    {
+      minLength: 1,
+      maxLength: 5,
+    },
+  );
+  const options = fc.record({
+    asked: fc.boolean(),
+    explained: fc.boolean(),
+    page: fc.nat(6),
+    carried: fc.option(fc.record({ turns, byQuestion: fc.boolean() }), { nil: undefined }),
   });
   fc.assert(
-    fc.property(any, fc.boolean(), (parts, asked) => {
+    fc.property(any, options, (parts, { carried, ...rest }) => {
       for (const phrases of [english, indonesian]) {
-        const reply = renderAnswer(answer({ ...parts, text: parts.short + parts.text }), phrases, { asked });
+        const reply = renderAnswer(answer({ ...parts, text: parts.short + parts.text }), phrases, {
+          ...rest,
+          ...(carried === undefined ? {} : { carried }),
+        });
         expect(problemsOf(reply)).toEqual([]);
         expect(problemsOf(asPlainText(reply))).toEqual([]);
       }

@@ -28,8 +28,12 @@ describe('an answer for programs', () => {
 
   it('carries the choices of an ambiguous question', () => {
     const choices = [{ label: 'Ana of Examplia', question: 'Who is Ana of Examplia?' }];
-    const record = answerRecord(answerWith({ status: 'ambiguous', choices }), 1);
+    const record = answerRecord(
+      answerWith({ status: 'ambiguous', choices: choices.map((one) => ({ id: 'ana', ...one })) }),
+      1,
+    );
     expect(record).toMatchObject({ status: 'ambiguous', choices });
+    expect(record.choices).toEqual(choices);
     expect(record).not.toHaveProperty('reason');
   });
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/answer/answer.ts';
 import { terminal as en } from '../../src/languages/en/terminal.ts';
 import { terminal as id } from '../../src/languages/id/terminal.ts';
-import { numberedQuestions, renderExplanation, renderTerminal } from '../../src/render/terminal.ts';
+import { numberedIn, renderExplanation, renderTerminal } from '../../src/render/terminal.ts';
 import { columns, printable, wrap } from '../../src/render/terminal-text.ts';
 import { answerWith, refusalWith, shownFact } from './answers.ts';
 
@@ -78,22 +78,25 @@ describe('an answer in the terminal', () => {
       ' 1. When did Ana meet Bima?',
       ' 2. Who is Ana?',
     ]);
-    expect(numberedQuestions(refusal)).toEqual(['When did Ana meet Bima?', 'Who is Ana?']);
+    expect(numberedIn(refusal).map(({ question }) => question)).toEqual(['When did Ana meet Bima?', 'Who is Ana?']);
   });
 
-  it('numbers the choices of an ambiguous question; a number stands for its question', () => {
+  it('numbers the choices of an ambiguous question; a number stands for the question with that meaning', () => {
     const ambiguous = {
       status: 'ambiguous' as const,
       short: 'Which Ana?',
-      text: 'Which Ana?',
+      text: 'Which Ana?\n– Ana One\n– Ana Two',
       facts: [],
       choices: [
-        { label: 'Ana One', question: 'Who is Ana One?' },
-        { label: 'Ana Two', question: 'Who is Ana Two?' },
+        { id: 'ana-one', label: 'Ana One', question: 'Who is Ana One?' },
+        { id: 'ana-two', label: 'Ana Two', question: 'Who is Ana Two?' },
       ],
     };
     expect(render(ambiguous)).toEqual(['Which Ana?', ' 1. Ana One', ' 2. Ana Two']);
-    expect(numberedQuestions(answerWith(ambiguous))).toEqual(['Who is Ana One?', 'Who is Ana Two?']);
+    expect(numberedIn(answerWith(ambiguous))).toEqual([
+      { question: answerWith().question, shown: 'Ana One', meant: 'ana-one' },
+      { question: answerWith().question, shown: 'Ana Two', meant: 'ana-two' },
+    ]);
   });
 
   it('explains itself', () => {
@@ -138,7 +141,7 @@ describe('an answer in the terminal', () => {
               facts: [fact],
               related: [fact],
               suggestions: [text],
-              choices: [{ label: text, question: text }],
+              choices: [{ id: 'ana', label: text, question: text }],
             }),
             plain,
           );

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { Answer, Conversation } from '../../src/answer/answer.ts';
 import { terminal as phrases } from '../../src/languages/en/terminal.ts';
 import { runChat, type ChatOptions } from '../../src/terminal/chat.ts';
-import { answerWith, refusalWith } from '../render/answers.ts';
+import { answerWith, refusalWith, shownFact } from '../render/answers.ts';
 
 const CTRL_C = '\u0003';
 const CTRL_D = '\u0004';
@@ -76,23 +76,29 @@ describe('the chat at a terminal', () => {
 
   it('takes a number for the question that it stands for', async () => {
     const choices = [
-      { label: 'Ana One', question: 'Who is Ana One?' },
-      { label: 'Ana Two', question: 'Who is Ana Two?' },
+      { id: 'ana-one', label: 'Ana One', question: 'Who is Ana One?' },
+      { id: 'ana-two', label: 'Ana Two', question: 'Who is Ana Two?' },
     ];
-    const asked: string[] = [];
+    const asked: (readonly [question: string, meant: string | undefined])[] = [];
     const { type } = open({
-      ask: (question) => {
-        asked.push(question);
-        return question === 'Ana?' ? echo(question, { status: 'ambiguous', choices }) : echo(question);
+      ask: (question, _, meant) => {
+        asked.push([question, meant]);
+        return question === 'Ana?' && meant === undefined
+          ? echo(question, { status: 'ambiguous', choices })
+          : echo(`${question} ${meant ?? ''}`);
       },
     });
     const choice = await type('Ana?\r');
     expect(choice).toContain(' 1. Ana One\n 2. Ana Two\n');
     expect(choice).toContain(phrases.chat.pickNumber(2));
-    expect(await type('2\r')).toContain('> Who is Ana Two?\nYou asked Who is Ana Two?');
+    expect(await type('2\r')).toContain('> Ana Two\nYou asked Ana? ana-two');
     // Nothing is offered any more, so this is a question.
     await type('2\r');
-    expect(asked).toEqual(['Ana?', 'Who is Ana Two?', '2']);
+    expect(asked).toEqual([
+      ['Ana?', undefined],
+      ['Ana?', 'ana-two'],
+      ['2', undefined],
+    ]);
   });
 
   it('offers what can be asked instead, and takes its number', async () => {
@@ -104,6 +110,24 @@ describe('the chat at a terminal', () => {
     expect(await type('3\r')).toContain('You asked 3');
     await type('nonsense\r');
     expect(await type('1\r')).toContain('You asked Who met Ana?');
+  });
+
+  it('shows a long answer page by page', async () => {
+    const more = {
+      values: Array.from({ length: 12 }, (_, index) => `Guest ${index.toString()}`),
+      facts: [shownFact()],
+    };
+    const { type } = open({ ask: (question) => echo(question, question === 'Who?' ? { more } : {}) });
+    expect(await type('/more\r')).toContain(phrases.chat.nothingToExplain);
+    expect(await type('Who?\r')).toContain(phrases.chat.pagesLeft(2));
+    const second = await type('/more\r');
+    expect(second).toContain('Page 2 of 3:\n- Guest 0\n');
+    expect(second).toContain(`- Guest 9\n- ${shownFact().says}\nSource: The Examplian, paragraph 2\n`);
+    expect(second).toContain(phrases.chat.pagesLeft(1));
+    expect(await type('/more\r')).toContain('Page 3 of 3:\n- Guest 10\n- Guest 11\n');
+    expect(await type('/more\r')).toContain(phrases.chat.nothingMore);
+    expect(await type('When?\r')).not.toContain('/more');
+    expect(await type('/more\r')).toContain(phrases.chat.nothingMore);
   });
 
   it('explains the last answer', async () => {

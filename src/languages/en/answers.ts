@@ -1,5 +1,6 @@
 import type { AnswerPhrases, Missing } from '../answer-phrases.ts';
 import type { Slot } from '../../facts/fact.ts';
+import { explanation } from './explanation.ts';
 
 const join = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const quoted = (words: readonly string[]): string => join.format(words.map((word) => `“${word}”`));
@@ -49,6 +50,8 @@ export const phrases: AnswerPhrases = {
   until: (date) => `until ${date}`,
   days: (count) => `${count} ${count === 1 ? 'day' : 'days'}`,
   times: (count) => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`),
+  inAll: (count, atLeast, list) => (atLeast ? `at least ${count}: ${list}` : `${count} in all: ${list}`),
+  more: (count) => `${count} more`,
   standing: {
     planned: 'This is only planned.',
     cancelled: 'This was cancelled.',
@@ -93,44 +96,5 @@ export const phrases: AnswerPhrases = {
     }
   },
   questionWhat: (name, person) => (person ? `Who is ${name}?` : `What is ${name}?`),
-  explain: {
-    read: (asked) => `Asked for: ${asked}`,
-    asked: {
-      who: 'who',
-      whom: 'whom',
-      when: 'when',
-      where: 'where',
-      about: 'about what',
-      why: 'why',
-      how: 'how',
-      result: 'result',
-      what: 'what',
-      which: 'which',
-      amount: 'how many',
-      duration: 'how long',
-      times: 'how many times',
-      definition: 'who or what it is',
-      speaker: 'who said so',
-      source: 'source',
-      standing: 'status',
-      story: 'the story',
-      polarity: 'yes or no',
-    },
-    mention: (text, name, closeness) =>
-      `“${text}” = ${name}${closeness < 1 ? ` (${Math.round(closeness * 100)} % alike)` : ''}`,
-    predicate: (text, label) => `“${text}” = ${label}`,
-    time: (text) => `Time: ${text}`,
-    word: (text) => `Must be in the fact: “${text}”`,
-    unknown: (text) => `Not known: “${text}”`,
-    respelled: (from, to) => `“${from}” read as “${to}”`,
-    language: (name) => `Language: ${name}`,
-    context: (names) => `From the conversation: ${names}`,
-    candidates: 'Candidate facts:',
-    candidate: (id, score, verdict) => `${id} (${Math.round(score * 100)} %): ${verdict}`,
-    noCandidates: 'No fact touches on this.',
-    chosen: 'chosen',
-    missing: (words) => `does not account for ${words}`,
-    contradicts: 'contradicts the question',
-    emptySlot: 'does not say what was asked',
-  },
+  explain: explanation,
 };

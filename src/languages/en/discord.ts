@@ -15,6 +15,7 @@ export const discord: DiscordPhrases = {
       description: 'Ask about the news, in your own words',
       options: {
         question: { name: 'question', description: 'Your question, in English or Indonesian' },
+        explain: { name: 'explain', description: 'Show only me the answer, and how it was found' },
         private: privately,
       },
       subcommands: {},
@@ -93,6 +94,11 @@ export const discord: DiscordPhrases = {
     suggestions: 'You could ask',
     choices: 'Did you mean',
     more: (count) => `and ${counted(count, 'more', 'more')}`,
+    asked: 'Asked',
+    previous: 'Previous',
+    next: 'Next',
+    page: (page, pages) => `Page ${page} of ${pages}`,
+    explanation: 'How this was found',
   },
 
   help: {
@@ -131,6 +137,7 @@ export const discord: DiscordPhrases = {
     failed: (reference) => `Something went wrong on my side, sorry. Please try again. (Reference ${reference})`,
     unknownCommand: 'I no longer have this command. /help shows the ones that I have.',
     nothingChosen: 'Choose at least one person or topic, please.',
+    outdated: 'The facts have changed since this answer, so its buttons no longer fit. Please ask again.',
   },
 
   end(reason, detail) {

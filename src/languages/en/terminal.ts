@@ -82,6 +82,7 @@ export const terminal: TerminalPhrases = {
     related: 'What the articles do say:',
     suggestions: 'You could ask:',
     explanation: 'How this was found:',
+    page: (page, pages) => `Page ${number.format(page)} of ${number.format(pages)}:`,
   },
   chat: {
     tokenMissing: [
@@ -93,6 +94,7 @@ export const terminal: TerminalPhrases = {
     howToStart: 'Ask in Indonesian or English. /help lists the commands, Ctrl-D leaves.',
     pickNumber: (count) => (count === 1 ? 'Type 1 to ask that.' : `Type a number from 1 to ${number.format(count)}.`),
     commands: [
+      { name: '/more', does: 'show the next page of a long answer' },
       { name: '/explain', does: 'show how the last answer was found' },
       { name: '/reload', does: 'read the fact base again' },
       { name: '/help', does: 'show this list' },
@@ -100,6 +102,8 @@ export const terminal: TerminalPhrases = {
     ],
     unknownCommand: (given) => `There is no command ${given}. /help lists them.`,
     nothingToExplain: 'Nothing has been asked yet.',
+    pagesLeft: (count) => `/more shows ${count === 1 ? 'the rest' : `the next of ${number.format(count)} more pages`}.`,
+    nothingMore: 'The last answer has been shown in full.',
     reload: (outcome) =>
       outcome.ok
         ? `Reloaded: ${counted(outcome.added, 'fact', 'facts')} added, ${number.format(outcome.changed)} changed, ${number.format(outcome.removed)} removed.`

@@ -1,5 +1,6 @@
 import type { AnswerPhrases, Missing } from '../answer-phrases.ts';
 import type { Slot } from '../../facts/fact.ts';
+import { explanation } from './explanation.ts';
 
 const join = new Intl.ListFormat('id', { type: 'conjunction' });
 const quoted = (words: readonly string[]): string => join.format(words.map((word) => `“${word}”`));
@@ -47,6 +48,8 @@ export const phrases: AnswerPhrases = {
   until: (date) => `hingga ${date}`,
   days: (count) => `${count} hari`,
   times: (count) => `${count} kali`,
+  inAll: (count, atLeast, list) => `${atLeast ? 'sedikitnya ada' : 'ada'} ${count}: ${list}`,
+  more: (count) => `${count} lagi`,
   standing: {
     planned: 'Ini baru rencana.',
     cancelled: 'Ini dibatalkan.',
@@ -96,44 +99,5 @@ export const phrases: AnswerPhrases = {
     }
   },
   questionWhat: (name, person) => (person ? `Siapa ${name}?` : `Apa itu ${name}?`),
-  explain: {
-    read: (asked) => `Yang ditanyakan: ${asked}`,
-    asked: {
-      who: 'siapa',
-      whom: 'siapa',
-      when: 'kapan',
-      where: 'di mana',
-      about: 'tentang apa',
-      why: 'mengapa',
-      how: 'bagaimana',
-      result: 'hasil',
-      what: 'apa',
-      which: 'yang mana',
-      amount: 'berapa',
-      duration: 'berapa lama',
-      times: 'berapa kali',
-      definition: 'siapa atau apa itu',
-      speaker: 'siapa yang mengatakannya',
-      source: 'sumber',
-      standing: 'status',
-      story: 'ceritanya',
-      polarity: 'ya atau tidak',
-    },
-    mention: (text, name, closeness) =>
-      `“${text}” = ${name}${closeness < 1 ? ` (${Math.round(closeness * 100)} % mirip)` : ''}`,
-    predicate: (text, label) => `“${text}” = ${label}`,
-    time: (text) => `Waktu: ${text}`,
-    word: (text) => `Harus ada dalam fakta: “${text}”`,
-    unknown: (text) => `Tidak dikenal: “${text}”`,
-    respelled: (from, to) => `“${from}” dibaca “${to}”`,
-    language: (name) => `Bahasa: ${name}`,
-    context: (names) => `Dari percakapan: ${names}`,
-    candidates: 'Calon fakta:',
-    candidate: (id, score, verdict) => `${id} (${Math.round(score * 100)} %): ${verdict}`,
-    noCandidates: 'Tidak ada fakta yang menyinggung hal ini.',
-    chosen: 'dipilih',
-    missing: (words) => `tidak menjelaskan ${words}`,
-    contradicts: 'bertentangan dengan pertanyaan',
-    emptySlot: 'tidak menyebutkan yang ditanyakan',
-  },
+  explain: explanation,
 };

@@ -14,6 +14,7 @@ export const discord: DiscordPhrases = {
       description: 'Bertanya tentang berita dengan kata-kata Anda sendiri',
       options: {
         question: { name: 'pertanyaan', description: 'Pertanyaan Anda, dalam bahasa Indonesia atau Inggris' },
+        explain: { name: 'jelaskan', description: 'Tampilkan hanya untuk saya jawabannya dan bagaimana ditemukan' },
         private: privately,
       },
       subcommands: {},
@@ -92,6 +93,11 @@ export const discord: DiscordPhrases = {
     suggestions: 'Anda bisa bertanya',
     choices: 'Yang mana maksud Anda?',
     more: (count) => `dan ${counted(count, 'lagi')}`,
+    asked: 'Ditanyakan',
+    previous: 'Sebelumnya',
+    next: 'Berikutnya',
+    page: (page, pages) => `Halaman ${page} dari ${pages}`,
+    explanation: 'Bagaimana jawaban ini ditemukan',
   },
 
   help: {
@@ -131,6 +137,7 @@ export const discord: DiscordPhrases = {
     failed: (reference) => `Maaf, ada yang salah di pihak saya. Silakan coba lagi. (Referensi ${reference})`,
     unknownCommand: 'Perintah ini sudah tidak ada. /bantuan menunjukkan perintah yang ada.',
     nothingChosen: 'Pilih setidaknya satu orang atau topik.',
+    outdated: 'Faktanya sudah berubah sejak jawaban ini, jadi tombolnya tidak cocok lagi. Silakan bertanya lagi.',
   },
 
   end(reason, detail) {

@@ -79,6 +79,7 @@ export const terminal: TerminalPhrases = {
     related: 'Yang disebutkan artikel:',
     suggestions: 'Anda bisa bertanya:',
     explanation: 'Bagaimana jawaban ini ditemukan:',
+    page: (page, pages) => `Halaman ${number.format(page)} dari ${number.format(pages)}:`,
   },
   chat: {
     tokenMissing: [
@@ -91,6 +92,7 @@ export const terminal: TerminalPhrases = {
     pickNumber: (count) =>
       count === 1 ? 'Ketik 1 untuk menanyakannya.' : `Ketik nomor 1 sampai ${number.format(count)}.`,
     commands: [
+      { name: '/more', does: 'tampilkan halaman berikutnya dari jawaban panjang' },
       { name: '/explain', does: 'tampilkan bagaimana jawaban terakhir ditemukan' },
       { name: '/reload', does: 'baca ulang basis fakta' },
       { name: '/help', does: 'tampilkan daftar ini' },
@@ -98,6 +100,9 @@ export const terminal: TerminalPhrases = {
     ],
     unknownCommand: (given) => `Tidak ada perintah ${given}. /help menampilkan daftarnya.`,
     nothingToExplain: 'Belum ada pertanyaan.',
+    pagesLeft: (count) =>
+      `/more menampilkan ${count === 1 ? 'sisanya' : `yang berikutnya dari ${number.format(count)} halaman lagi`}.`,
+    nothingMore: 'Jawaban terakhir sudah ditampilkan seluruhnya.',
     reload: (outcome) =>
       outcome.ok
         ? `Dimuat ulang: ${number.format(outcome.added)} fakta ditambah, ${number.format(outcome.changed)} berubah, ${number.format(outcome.removed)} dihapus.`

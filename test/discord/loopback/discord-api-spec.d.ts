@@ -7,4 +7,5 @@ declare module 'discord-api-spec/zod' {
   export const CreateMessageInteractionCallbackRequestSchema: $ZodType;
   export const IncomingWebhookUpdateRequestPartialSchema: $ZodType;
   export const MessageCreateRequestSchema: $ZodType;
+  export const UpdateMessageInteractionCallbackRequestSchema: $ZodType;
 }

@@ -1,6 +1,6 @@
 /** Somebody who uses the bot, as a person would: types commands, mentions it, replies, writes to it directly. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { ApplicationCommandOptionType } from 'discord.js';
+import { ApplicationCommandOptionType, ComponentType } from 'discord.js';
 import type { APIEmbed, APIUser } from 'discord.js';
 import type { LoopbackDiscord } from './discord.ts';
 import { BOT_USER, guildMember, IDS, message, newId, PERMISSIONS, user } from './payloads.ts';
@@ -22,6 +22,12 @@ export interface Shown {
   readonly id: string;
   readonly content: string;
   readonly embed: APIEmbed | undefined;
+  /** What stands below the answer, for instance how it was found. */
+  readonly below: APIEmbed | undefined;
+  /** Labels of what can be pressed or chosen below it, as a member finds them. */
+  readonly buttons: readonly string[];
+  /** The message itself. */
+  readonly sent: SentMessage;
   /** Only this member sees it. */
   readonly ephemeral: boolean;
   /** Everything there is to read, in order, one text a line. */
@@ -81,6 +87,32 @@ export class Member {
     });
   }
 
+  /** Presses a button below a message, or chooses from its menu, by its label. Waits for what that shows. */
+  async press(on: Shown, label: string): Promise<Shown> {
+    const pressed = pressables(on.sent).find((one) => one.label === label && !one.disabled);
+    if (pressed === undefined) throw new Error(`there is no “${label}” to press in ${on.buttons.join(', ')}`);
+    return this.pressId(on, pressed);
+  }
+
+  /** Sends a press of something that may not be there, as a tampered client could. */
+  async pressId(on: Shown, pressed: { readonly id: string; readonly value?: string }): Promise<Shown> {
+    const data =
+      pressed.value === undefined
+        ? { component_type: 2, custom_id: pressed.id }
+        : { component_type: 3, custom_id: pressed.id, values: [pressed.value] };
+    return this.within(`a response to pressing ${pressed.id}`, (resolve) => {
+      this.dispatchInteraction(
+        { type: 3, data, message: this.discord.rest.asDiscordShows(on.sent), channelId: on.sent.channelId },
+        {
+          pressedOn: on.sent,
+          onMessage: (sent) => {
+            resolve(shown(sent));
+          },
+        },
+      );
+    });
+  }
+
   /** Mentions the bot in the channel; `mention('Who met Ana?')`. Waits for the reply. */
   async mention(text: string): Promise<Shown> {
     return this.write(IDS.channel, `<@${IDS.bot}> ${text}`.trim(), { mentions: [BOT_USER] });
@@ -89,7 +121,12 @@ export class Member {
   /** Replies to a message of the bot, with the ping that Discord switches on by default. Waits for the reply. */
   async reply(to: Shown, text: string): Promise<Shown> {
     const reference = { message_id: to.id, channel_id: IDS.channel, guild_id: IDS.guild };
-    return this.write(IDS.channel, text, { type: 19, mentions: [BOT_USER], message_reference: reference });
+    return this.write(IDS.channel, text, {
+      type: 19,
+      mentions: [BOT_USER],
+      message_reference: reference,
+      referenced_message: this.discord.rest.all.get(to.id) ?? null,
+    });
   }
 
   /** Writes to the bot directly. Waits for the reply. */
@@ -145,6 +182,7 @@ export class Member {
       channel_type: direct ? 1 : 0,
       ...extra,
     });
+    this.discord.rest.all.set(sent.id, sent);
     this.discord.gateway.dispatch('MESSAGE_CREATE', sent);
     return sent.id;
   }
@@ -156,21 +194,31 @@ export class Member {
     situation: { direct?: boolean; expired?: boolean },
     handlers: Partial<Pick<OpenInteraction, 'onMessage' | 'onChoices'>>,
   ): void {
-    const id = newId();
     const channelId = situation.direct === true ? this.directChannel : IDS.channel;
+    const data = this.commandData(type, line, options);
+    this.dispatchInteraction({ type, data, channelId }, { ...handlers, expired: situation.expired ?? false });
+  }
+
+  private dispatchInteraction(
+    body: { readonly type: number; readonly data: object; readonly channelId: string; readonly message?: object },
+    about: Partial<OpenInteraction>,
+  ): void {
+    const id = newId();
+    const { channelId, ...rest } = body;
     const interaction: OpenInteraction = {
+      expired: false,
+      acknowledged: false,
+      onMessage: () => undefined,
+      onChoices: () => undefined,
+      ...about,
       id,
       token: `token-${id}`,
       channelId,
-      expired: situation.expired ?? false,
-      acknowledged: false,
-      onMessage: handlers.onMessage ?? (() => undefined),
-      onChoices: handlers.onChoices ?? (() => undefined),
     };
     this.discord.rest.interactions.set(id, interaction);
     const permissions = PERMISSIONS.everyone | (this.admin ? PERMISSIONS.manageGuild : 0n);
     const who =
-      situation.direct === true
+      channelId === this.directChannel
         ? { user: this.user, channel: { id: channelId, type: 1 }, context: 1 }
         : {
             guild_id: IDS.guild,
@@ -182,7 +230,6 @@ export class Member {
     this.discord.gateway.dispatch('INTERACTION_CREATE', {
       id,
       token: interaction.token,
-      type,
       version: 1,
       application_id: IDS.application,
       locale: this.locale,
@@ -191,7 +238,7 @@ export class Member {
       channel_id: channelId,
       app_permissions: PERMISSIONS.everyone.toString(),
       ...who,
-      data: this.commandData(type, line, options),
+      ...rest,
     });
   }
 
@@ -227,7 +274,31 @@ function find(parts: readonly CommandPart[], name: string, what: string): Comman
   return part;
 }
 
-function shown({ id, content, embeds, ephemeral }: SentMessage): Shown {
+interface Pressable {
+  readonly label: string;
+  readonly id: string;
+  readonly value?: string;
+  readonly disabled: boolean;
+}
+
+/** Buttons and the options of menus, in the order in which they are shown. */
+function pressables({ components }: SentMessage): Pressable[] {
+  return components
+    .flatMap((row) => row.components)
+    .flatMap((part): Pressable[] => {
+      if (part.type === ComponentType.Button && 'custom_id' in part)
+        return [{ label: part.label ?? '', id: part.custom_id, disabled: part.disabled ?? false }];
+      if (part.type === ComponentType.StringSelect)
+        return part.options.map(({ label, value }) => ({ label, id: part.custom_id, value, disabled: false }));
+      return [];
+    });
+}
+
+function shown(sent: SentMessage): Shown {
+  const { id, content, embeds, ephemeral } = sent;
+  const buttons = pressables(sent)
+    .filter(({ disabled }) => !disabled)
+    .map(({ label }) => label);
   const text = [content, ...embeds.flatMap(embedTexts)].filter((part) => part !== '').join('\n');
-  return { id, content, embed: embeds[0], ephemeral, text };
+  return { id, content, embed: embeds[0], below: embeds[1], buttons, sent, ephemeral, text };
 }

@@ -3,11 +3,18 @@ import { MessageType } from 'discord.js';
 import type { APIGuildMember, APIMessage, APIUser } from 'discord.js';
 
 let counter = 0;
+/** The time in the world that a test runs in; it is what ids and messages carry. */
+let clock = (): number => Date.now();
+
+/** Lets Discord live by a test's clock. */
+export function liveBy(time: () => number): void {
+  clock = time;
+}
 
 /** A new id of Discord's kind, which carries the time of its making. */
 export function newId(): string {
   counter += 1;
-  return (((BigInt(Date.now()) - 1_420_070_400_000n) << 22n) | BigInt(counter % 4096)).toString();
+  return (((BigInt(clock()) - 1_420_070_400_000n) << 22n) | BigInt(counter % 4_194_304)).toString();
 }
 
 /** The places and the bot of every loopback Discord. */
@@ -79,7 +86,7 @@ export function message(channelId: string, author: APIUser, content: string, ext
     channel_id: channelId,
     author,
     content,
-    timestamp: new Date().toISOString(),
+    timestamp: new Date(clock()).toISOString(),
     edited_timestamp: null,
     tts: false,
     mention_everyone: false,

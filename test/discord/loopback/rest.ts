@@ -1,6 +1,6 @@
 /** The REST side of the loopback Discord: the routes that the bot may use, with every body checked. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { APIEmbed } from 'discord.js';
+import type { APIActionRowComponent, APIComponentInMessageActionRow, APIEmbed, APIMessage } from 'discord.js';
 import { BOT_USER, IDS, message, newId } from './payloads.ts';
 import { callbackProblems, channelMessageProblems, commandListProblems, editProblems } from './rules.ts';
 
@@ -10,6 +10,7 @@ export interface SentMessage {
   readonly channelId: string;
   readonly content: string;
   readonly embeds: readonly APIEmbed[];
+  readonly components: readonly APIActionRowComponent<APIComponentInMessageActionRow>[];
   readonly ephemeral: boolean;
   /** The message that it replies to. */
   readonly repliesTo?: string;
@@ -20,6 +21,8 @@ export interface OpenInteraction {
   readonly id: string;
   readonly token: string;
   readonly channelId: string;
+  /** The message whose button was pressed. */
+  readonly pressedOn?: SentMessage;
   /** Discord has stopped waiting: every response comes too late. */
   readonly expired: boolean;
   acknowledged: boolean;
@@ -49,6 +52,8 @@ export class Rest {
   readonly commands = new Map<string, unknown[]>();
   /** What the bot wrote into channels. */
   readonly messages: SentMessage[] = [];
+  /** Every message of the bot and of members as it stands now, by id. */
+  readonly all = new Map<string, object>();
   readonly listeners = new Set<(sent: SentMessage) => void>();
   /** Messages by channel and nonce: the same one is not posted twice. */
   private readonly nonces = new Map<string, SentMessage>();
@@ -123,6 +128,13 @@ export class Rest {
       handle: (body, [token = '']) => this.edit(token, body),
     },
     {
+      pattern: /^GET \/channels\/\d+\/messages\/(\d+)$/,
+      handle: (_, [id = '']) => {
+        const found = this.all.get(id);
+        return found === undefined ? refusal(404, 10008, 'Unknown Message') : ok(found);
+      },
+    },
+    {
       pattern: /^POST \/channels\/(\d+)\/messages$/,
       handle: (body, [channel = '']) => this.postMessage(channel, body),
     },
@@ -164,13 +176,19 @@ export class Rest {
       type: number;
       data?: MessageFields & { choices?: { name: string; value: string }[] };
     };
-    const about = { id, type: type === 8 ? 4 : 2, response_message_ephemeral: ((data?.flags ?? 0) & 64) !== 0 };
+    const about = {
+      id,
+      type: type === 8 ? 4 : interaction.pressedOn === undefined ? 2 : 3,
+      response_message_ephemeral: ((data?.flags ?? 0) & 64) !== 0,
+    };
     if (type === 8) {
       interaction.onChoices(data?.choices ?? []);
       return { status: 204 };
     }
     if (type === 5) return withResponse ? ok({ interaction: about }) : { status: 204 };
-    const sent = this.sentMessage(interaction.channelId, data ?? {});
+    const { pressedOn } = interaction;
+    if (type === 7 && pressedOn === undefined) return this.refuse('POST callback', ['nothing was pressed']);
+    const sent = this.sentMessage(interaction.channelId, data ?? {}, type === 7 ? pressedOn : undefined);
     interaction.onMessage(sent);
     if (!withResponse) return { status: 204 };
     return ok({ interaction: about, resource: { type, message: this.asDiscordShows(sent) } });
@@ -200,19 +218,25 @@ export class Rest {
     return ok(this.asDiscordShows(sent));
   }
 
-  private sentMessage(channelId: string, { content, embeds, flags, message_reference }: MessageFields): SentMessage {
-    return {
-      id: newId(),
+  /** A new message, or `before` with what has been changed in it: what an update leaves out stays. */
+  private sentMessage(channelId: string, fields: MessageFields, before?: SentMessage): SentMessage {
+    const { content, embeds, components, flags, message_reference } = fields;
+    const sent: SentMessage = {
+      id: before?.id ?? newId(),
       channelId,
-      content: content ?? '',
-      embeds: embeds ?? [],
-      ephemeral: ((flags ?? 0) & 64) !== 0,
+      content: content ?? before?.content ?? '',
+      embeds: embeds ?? before?.embeds ?? [],
+      components: components ?? before?.components ?? [],
+      ephemeral: before?.ephemeral ?? ((flags ?? 0) & 64) !== 0,
       ...(message_reference === undefined ? {} : { repliesTo: message_reference.message_id }),
     };
+    this.all.set(sent.id, this.asDiscordShows(sent));
+    return sent;
   }
 
-  private asDiscordShows({ id, channelId, content, embeds }: SentMessage): object {
-    return message(channelId, BOT_USER, content, { id, embeds });
+  /** A message of the bot as the gateway and REST tell of it. */
+  asDiscordShows({ id, channelId, content, embeds, components, ephemeral }: SentMessage): APIMessage {
+    return message(channelId, BOT_USER, content, { id, embeds, components, flags: ephemeral ? 64 : 0 });
   }
 
   private refuse(what: string, problems: readonly string[]): Result {
@@ -224,6 +248,7 @@ export class Rest {
 interface MessageFields {
   readonly content?: string;
   readonly embeds?: APIEmbed[];
+  readonly components?: APIActionRowComponent<APIComponentInMessageActionRow>[];
   readonly flags?: number;
   readonly nonce?: string | number;
   readonly enforce_nonce?: boolean;

@@ -7,7 +7,9 @@ import {
   CreateMessageInteractionCallbackRequestSchema,
   IncomingWebhookUpdateRequestPartialSchema,
   MessageCreateRequestSchema,
+  UpdateMessageInteractionCallbackRequestSchema,
 } from 'discord-api-spec/zod';
+import { componentProblems } from './component-rules.ts';
 import { schemaProblems } from './schema.ts';
 
 /** What messages, edits and responses have in common. */
@@ -31,6 +33,11 @@ export function callbackProblems(body: unknown): string[] {
   const message: MessageBody & { choices?: unknown } = known(data);
   const checked = { type, data: message, ...rest };
   switch (type) {
+    case 7:
+      return [
+        ...schemaProblems(UpdateMessageInteractionCallbackRequestSchema, { ...checked, data: withoutSound(message) }),
+        ...messageRules(message),
+      ];
     case 4:
       return [...schemaProblems(CreateMessageInteractionCallbackRequestSchema, checked), ...messageRules(message)];
     case 5:
@@ -50,12 +57,17 @@ export function callbackProblems(body: unknown): string[] {
 
 /** A change to the response of an interaction. */
 export function editProblems(body: unknown): string[] {
-  const message: MessageBody & { tts?: boolean } = known(body as object);
-  const { tts, ...rest } = message;
+  const message: MessageBody = known(body as object);
   return [
-    ...schemaProblems(IncomingWebhookUpdateRequestPartialSchema, tts === false ? rest : message),
+    ...schemaProblems(IncomingWebhookUpdateRequestPartialSchema, withoutSound(message)),
     ...messageRules(message),
   ];
+}
+
+/** discord.js also sends `tts: false` with every change; Discord takes it, though its document does not have it there. */
+function withoutSound(data: MessageBody & { readonly tts?: boolean }): MessageBody {
+  const { tts, ...rest } = data;
+  return tts === false ? rest : data;
 }
 
 /** discord.js sends `enforce_nonce: false` everywhere; Discord takes it, though its document has it for channels alone. */
@@ -109,7 +121,8 @@ function messageRules({ content, embeds, components, flags, allowed_mentions }: 
     ![content ?? '', ...list.flatMap(embedTexts)].some((text) => /\p{Surrogate}/u.test(text)),
     'half of a character',
   );
-  rule(((flags ?? 0) & (1 << 15)) === 0 && (components ?? []).length === 0, 'components are not expected of this bot');
+  rule(((flags ?? 0) & (1 << 15)) === 0, 'components of the second kind are not expected of this bot');
+  problems.push(...componentProblems(components ?? []));
   // This project's own rule: whatever is echoed, nobody is pinged.
   rule(allowed_mentions?.parse?.length === 0, 'allowed_mentions.parse: must be an empty list');
   rule(allowed_mentions?.replied_user === false, 'allowed_mentions.replied_user: must be false');

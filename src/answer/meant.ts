@@ -1,0 +1,30 @@
+/** What somebody picked who was asked back: one of those that a name can mean, or one of several events. */
+import type { FactBase, FactView } from '../facts/base.ts';
+import type { Question } from '../question/question.ts';
+
+/** The question with every name that can mean this entity meaning nothing else. */
+export function narrowed(question: Question, meant: string | undefined): Question {
+  if (meant === undefined) return question;
+  const parts = question.parts.map((part) =>
+    part.kind === 'name' && part.entities.includes(meant) ? { ...part, entities: [meant] } : part,
+  );
+  return { ...question, parts };
+}
+
+/**
+ * The base as it would be if it told of one event alone, where `meant` is the outermost fact of an event; otherwise the base
+ * itself. Names, words and attributes stay, so a question is read as before.
+ */
+export function toldOf(base: FactBase, meant: string | undefined): FactBase {
+  const root = meant === undefined ? undefined : base.view(meant)?.root;
+  if (root === undefined) return base;
+  const within = (views: readonly FactView[]) => views.filter((view) => view.root === root);
+  return {
+    ...base,
+    facts: within(base.factsUnder(root)).map(({ fact }) => fact),
+    factsOf: (entity) => within(base.factsOf(entity)),
+    factsWith: (key) => within(base.factsWith(key)),
+    factsThat: (predicate) => within(base.factsThat(predicate)),
+    factsUnder: (other) => (other === root ? base.factsUnder(root) : []),
+  };
+}
