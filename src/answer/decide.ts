@@ -7,7 +7,7 @@ import { denies } from '../matching/negation.ts';
 import type { Hole, NamePart, Part, Question } from '../question/question.ts';
 import { copula, definition } from './define.ts';
 import { heldOffice, officeHolder } from './office.ts';
-import { foundIn, type Draft, type Found } from './draft.ts';
+import { foundIn, MOST_FOUND, type Draft, type Found } from './draft.ts';
 
 /** Candidates whose scores lie this close answer together. */
 const TOGETHER = 0.045;
@@ -108,7 +108,7 @@ function answer(question: Question, candidates: readonly Candidate[], base: Fact
   if (one === undefined && question.happening && isBareEvent(question, base)) return undefined;
   if (one !== undefined) return { kind: 'answer', found: [foundIn(one)] };
   const close = question.order === undefined ? ordered.filter(({ score }) => best.score - score <= TOGETHER) : [best];
-  return { kind: 'answer', found: withNews(close).slice(0, 12).map(foundIn) };
+  return { kind: 'answer', found: withNews(close).slice(0, MOST_FOUND).map(foundIn) };
 }
 
 /** A question for a time or place that names only people, who did several things: which one is meant? */
