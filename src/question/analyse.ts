@@ -5,6 +5,7 @@ import { wordsOf } from '../facts/tokens.ts';
 import { conceptsAt, expandedKeys, RELATION_REACH, wordForms } from '../languages/analyser.ts';
 import type { Language, QuestionWord } from '../languages/language.ts';
 import { LANGUAGES } from '../languages/registry.ts';
+import { takeCitations, withCited } from './citations.ts';
 import { lexiconOf } from './lexicon.ts';
 import { placeHoles, type PlacedHole } from './holes.ts';
 import { findNames } from './name-mentions.ts';
@@ -71,6 +72,7 @@ export function interpretations(text: string, language: Language, base: FactBase
   const late = takeTimes(reading, now);
   const order = early.order ?? late.order;
   const { asked, measured } = takeQuestionWords(reading);
+  const citations = takeCitations(reading);
   const predicates = takePredicates(reading);
   const contents = takeContents(reading, predicates, asked);
   const found = joinOffices(reading, asked, [
@@ -113,7 +115,7 @@ export function interpretations(text: string, language: Language, base: FactBase
   };
   return [...(described === undefined ? [] : [described]), found].map((placed) => ({
     ...common,
-    ...composed(reading, settled, placed, text, isPolar || (tag !== undefined && settled.length === 0)),
+    ...composed(reading, settled, withCited(reading, citations, placed), text, isPolar || (tag !== undefined && settled.length === 0)),
   }));
 }
 

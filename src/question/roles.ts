@@ -38,12 +38,13 @@ export function assignRoles(
     (placed, index) =>
       (placed.part.kind !== 'predicate' || (placed.part.noun && placed !== verb)) &&
       prepositions[index] === undefined &&
+      !isCited(placed) &&
       verb !== undefined &&
       placed.from < verb.from,
   );
 
   const rolled = marked.map((unplaced, index): Placed => {
-    if (unplaced.part.kind === 'predicate') return unplaced;
+    if (unplaced.part.kind === 'predicate' || isCited(unplaced)) return unplaced;
     const located = precedingWords(reading, unplaced.from)
       .slice(0, 1)
       .some((word) => reading.language.locatives.has(word));
@@ -86,6 +87,9 @@ export function assignRoles(
 /** "Yang membangun ini siapa?": the one who is asked for is the subject of the verb behind "yang", wherever "siapa" stands. */
 const isRelative = ({ words, language }: Reading, verb: Placed): boolean =>
   verb.from === 1 && words[0]?.word === language.whatAsParticle?.notBefore;
+
+/** Whoever is cited plays no part in what is done. */
+const isCited = ({ part }: Placed): boolean => part.kind === 'name' && part.cited === true;
 
 /** "before Examplia": what a relation in time is to plays no part in what is done. */
 const isRelation = ({ part }: Placed): boolean =>

@@ -417,6 +417,7 @@ export const polarityOpeners = [
 export const again: ReadonlySet<string> = new Set(list('again'));
 export const selfWords: ReadonlySet<string> = new Set(list('i my me im we our us'));
 export const instruments: ReadonlySet<string> = new Set(list('through via by'));
+export const citations = ['according to', 'in the words of', 'in the view of', 'in the opinion of'] as const;
 export const copulas: ReadonlySet<string> = new Set(list('become becomes became becoming'));
 export const trailing: Language['trailing'] = { about: 'about', for: 'why', like: 'how' };
 export const starters: ReadonlySet<string> = new Set(list('so well okay'));

@@ -626,6 +626,14 @@ export const polarityOpeners = [
 export const again: ReadonlySet<string> = new Set(list('lagi kembali'));
 export const selfWords: ReadonlySet<string> = new Set(list('saya aku kami kita'));
 export const instruments: ReadonlySet<string> = new Set(list('melalui lewat via dengan'));
+export const citations = [
+  'menurut',
+  'menurut keterangan',
+  'menurut pernyataan',
+  'menurut pendapat',
+  'berdasarkan keterangan',
+  'berdasarkan pernyataan',
+] as const;
 export const copulas: ReadonlySet<string> = new Set(list('jadi menjadi'));
 export const trailing: Language['trailing'] = {};
 export const starters: ReadonlySet<string> = new Set(list('jadi oke nah eh'));
