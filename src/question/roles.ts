@@ -23,7 +23,7 @@ export function assignRoles(
   const marked = markContexts(reading, parts, holes);
   const verb = marked.filter(isPredicate).find(({ part }) => !part.context && !part.noun);
   const passive = verb !== undefined && isPassive(reading, verb);
-  const prepositions = marked.map((placed) => prepositionBefore(reading, placed.from));
+  const prepositions = marked.map((placed) => prepositionOf(reading, placed, marked));
 
   const isMiddle = verb !== undefined && reading.words[verb.from]?.lemma.voice === 'middle';
   const roleAt = (from: number, isSubject: boolean, part?: Part): Role | undefined => {
@@ -77,7 +77,11 @@ export function assignRoles(
     const before = prepositionBefore(reading, one.from);
     const subjectBetween = verb !== undefined && one.from < verb.from && subjects.some(({ from }) => from > one.from);
     const isSubject = verb !== undefined && ((one.from < verb.from && !subjectBetween) || isRelative(reading, verb));
-    const bare = verb?.part.noun === true && one.from > verb.from ? undefined : roleAt(one.from, isSubject);
+    const bare = isHeadNoun(reading, verb, one, marked)
+      ? 'agent'
+      : verb?.part.noun === true && one.from > verb.from
+        ? undefined
+        : roleAt(one.from, isSubject);
     const role = trailing ?? before ?? bare;
     return role === undefined ? one : { ...one, hole: { ...one.hole, role } };
   });
@@ -111,6 +115,19 @@ function isBareNoun(reading: Reading, verb: Placed | undefined, holes: readonly 
   return bare && holes.some(({ hole, to }) => (hole.asks === 'what' || hole.asks === 'amount') && to === verb?.from);
 }
 
+/** "Juara piala itu siapa?": a root that opens the question, with "siapa" behind it, is what somebody is or does. */
+function isHeadNoun(
+  { words, language }: Reading,
+  verb: Placed | undefined,
+  { hole, from }: PlacedHole,
+  parts: readonly Placed[],
+): boolean {
+  const word = verb === undefined ? undefined : words[verb.from];
+  if (verb === undefined || word === undefined || !language.nounBeforeQuestionWord) return false;
+  const isRoot = word.lemma.voice === undefined && word.lemma.lemma === word.word;
+  return isRoot && hole.asks === 'who' && from > verb.from && parts.every((other) => other.from >= verb.from);
+}
+
 /** A noun after a preposition ("dalam pertemuan itu", "during the visit") says in which event, if there is another verb. */
 function markContexts(reading: Reading, parts: readonly Placed[], holes: readonly PlacedHole[]): Placed[] {
   const predicates = parts.filter(isPredicate);
@@ -134,6 +151,13 @@ function precedingWords({ words }: Reading, at: number): string[] {
     before.push(word.word);
   }
   return before;
+}
+
+/** "Took over from Ana": a preposition that belongs to the verb's own phrase leaves its object an object; "by" never does. */
+function prepositionOf(reading: Reading, placed: Placed, parts: readonly Placed[]): Role | undefined {
+  const role = prepositionBefore(reading, placed.from);
+  const owned = parts.some((other) => isPredicate(other) && other.to - other.from > 1 && other.to === placed.from);
+  return owned && role !== 'agent' ? undefined : role;
 }
 
 function prepositionBefore(reading: Reading, at: number): Role | undefined {
@@ -161,6 +185,9 @@ function isPassive({ words, language }: Reading, verb: Placed): boolean {
   const word = words[verb.from];
   if (word?.lemma.voice === 'passive') return true;
   if (word === undefined || !language.isParticiple(word.word, word.lemma.lemma)) return false;
+  // "is interested in Examplia": a phrase that ends in a preposition and takes an object is no passive.
+  const takesObject = verb.to - verb.from > 1 && words[verb.to]?.functional === false;
+  if (takesObject && language.prepositions[words[verb.to - 1]?.word ?? ''] !== undefined) return false;
   const before = words.slice(0, verb.from).reverse();
   const auxiliary = before.findIndex((one) => language.passiveAuxiliaries.has(one.word));
   const between = before.slice(0, Math.max(0, auxiliary));
