@@ -103,6 +103,8 @@ export const WELL_KNOWN = {
   fullName: 'full_name',
   takePlace: 'take_place',
   country: 'country',
+  obtain: 'obtain',
+  give: 'give',
 } as const;
 
 /** What this share of an article's facts name, and at least so many of them, is what the article is about. */

@@ -127,7 +127,7 @@ function explainCited(part: NamePart, view: FactView, base: FactBase): Account {
 /** What the whole article is about, or the place that it tells of, goes for a fact that says nothing of the kind itself. */
 const fitsArticle = (part: NamePart, entity: string, { fact, where }: FactView, base: FactBase): boolean =>
   !fact.attribute &&
-  (part.role === 'place'
+  (part.role === 'place' && isPlace(entity, base)
     ? where.length === 0 && base.isSettingOf(entity, fact.source.article)
     : !isPlace(entity, base) && base.isTopicOf(entity, fact.source.article));
 

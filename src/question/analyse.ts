@@ -115,7 +115,13 @@ export function interpretations(text: string, language: Language, base: FactBase
   };
   return [...(described === undefined ? [] : [described]), found].map((placed) => ({
     ...common,
-    ...composed(reading, settled, withCited(reading, citations, placed), text, isPolar || (tag !== undefined && settled.length === 0)),
+    ...composed(
+      reading,
+      settled,
+      withCited(reading, citations, placed),
+      text,
+      isPolar || (tag !== undefined && settled.length === 0),
+    ),
   }));
 }
 
@@ -482,6 +488,12 @@ function unknownVerb({ words, language, taken }: Reading, asked: readonly Placed
   return place < 0 ? undefined : place;
 }
 
+/** "The Ana case", "kasus Ana": a noun that adds nothing to the name beside it. */
+function isAffair({ words, language, taken }: Reading, at: number): boolean {
+  const beside = language.nounBeforeQuestionWord ? at + 1 : at - 1;
+  return language.affairs.has(words[at]?.word ?? '') && taken[beside] === true && words[beside]?.functional === false;
+}
+
 function takeContents(reading: Reading, predicates: readonly Placed[], asked: readonly PlacedHole[]): Placed[] {
   const { words, language, taken } = reading;
   const hasVerb = predicates.length > 0 || asked.some(({ hole }) => hole.asks === 'who');
@@ -492,6 +504,8 @@ function takeContents(reading: Reading, predicates: readonly Placed[], asked: re
   words.forEach((word, at) => {
     const silent =
       word.functional ||
+      isAffair(reading, at) ||
+      (language.slotNouns[word.word] === 'when' && language.listWords.has(words[at - 1]?.word ?? '')) ||
       (at === 0 && language.starters.has(word.word)) ||
       (hasVerb && language.copulas.has(word.word)) ||
       language.lightWords.has(word.word) ||
