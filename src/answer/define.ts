@@ -46,7 +46,10 @@ function kindOfNamed({ holes, parts, time }: Question, base: FactBase): Draft | 
   const nouns = holes.flatMap(({ asks, noun }) => (asks === 'which' ? (noun ?? []) : []));
   const entity = name?.kind === 'name' && name.entities.length === 1 ? name.entities[0] : undefined;
   if (entity === undefined || others.length > 0 || nouns.length === 0 || time.length > 0) return undefined;
-  const isSaid = base.attributesOf(entity).some(({ did }) => did === WELL_KNOWN.description);
+  const kind = Object.values(base.entity(entity)?.kind ?? {});
+  const isSaid =
+    base.attributesOf(entity).some(({ did }) => did === WELL_KNOWN.description) ||
+    kind.some((text) => wordsOf(text).length > nouns.length);
   return isSaid && nouns.every((noun) => isKind(entity, noun, base)) ? defineEntity(entity, base, false) : undefined;
 }
 

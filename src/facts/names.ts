@@ -61,7 +61,8 @@ export class NameIndex {
       if (isTitle(text, language, this.analyser)) continue;
       const tokens = tokenise(text);
       // "Defence Attaché of Examplia" is an office and not somebody called Defence.
-      const ordinary = (word: string) => hasOffice(text, language, this.analyser) && this.analyser.isWord(word, language);
+      const ordinary = (word: string) =>
+        hasOffice(text, language, this.analyser) && this.analyser.isWord(word, language);
       const words = tokens.filter(({ word, capital }) => capital && !ordinary(word)).map(({ word }) => word);
       if (words.length < 2) continue;
       const parts = new Set<string>(words.filter((word) => word.length >= SHORTEST_PART));

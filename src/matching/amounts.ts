@@ -52,6 +52,21 @@ export function statedAmounts(hole: Hole, { fact }: FactView, question: Question
   }).map(asFill);
 }
 
+/** Concepts for what is measured; all of them are answered with a number. */
+const MEASURES = [
+  ...MONEY,
+  ...['width', 'height', 'depth', 'weight', 'distance', 'speed', 'area', 'age', 'number', 'duration'].map(
+    (one) => `concept:${one}`,
+  ),
+];
+
+/** "What was the value of the deal?": the numbers that measure what the question names as measured. */
+export function measured({ fact }: FactView, question: Question, base: FactBase): readonly Fill[] {
+  const said = new Set(question.parts.filter((part) => part.kind === 'word').flatMap((part) => part.keys.flat()));
+  const asked = MEASURES.filter((concept) => said.has(concept));
+  return fact.howMany.filter((amount) => asked.some((concept) => base.keysIn(amount.of).has(concept))).map(asFill);
+}
+
 /** How well an amount counts what a noun names: 0 where it does not, more the more words of the question it takes up. */
 function counts(amount: Amount, noun: readonly WordPart[], question: Question, base: FactBase): number {
   const counted = base.keysIn(amount.of);

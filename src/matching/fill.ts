@@ -5,7 +5,7 @@ import { wordsOf } from '../facts/tokens.ts';
 import type { Hole, Question, WordPart } from '../question/question.ts';
 import { headOf, wordForms } from '../languages/analyser.ts';
 import { LANGUAGES } from '../languages/registry.ts';
-import { statedAmounts, clockTimes, durations, isSum, statedTimes } from './amounts.ts';
+import { statedAmounts, clockTimes, durations, isSum, measured, statedTimes } from './amounts.ts';
 import type { Account, Anchor, Fill, Orientation } from './candidate.ts';
 import { isKind, isNamedSo, isSide } from './kinds.ts';
 
@@ -162,7 +162,7 @@ function what(hole: Hole, context: Context): readonly Fill[] {
   }
   const bearers = bearersOf(context, agents);
   if (bearers.length > 0) return bearers;
-  const gain = gainOf(context);
+  const gain = [...gainOf(context), ...measured(view, context.question, base)];
   if (gain.length > 0) return gain;
   if (about.length > 0) return about;
   const objects = things(patients).filter(

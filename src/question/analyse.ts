@@ -11,6 +11,8 @@ import { placeHoles, type PlacedHole } from './holes.ts';
 import { findNames } from './name-mentions.ts';
 import type { Hole, Part, Question } from './question.ts';
 import type { Placed, Reading } from './reading.ts';
+import { withoutLightVerbs } from './light-verbs.ts';
+import { withMotion } from './motion.ts';
 import { joinDescriptions } from './descriptions.ts';
 import { joinOffices } from './offices.ts';
 import { assignRoles } from './roles.ts';
@@ -134,8 +136,8 @@ function composed(
   isPolar: boolean,
 ): Pick<Question, 'holes' | 'parts' | 'pronounRole'> {
   const read = placeHoles(reading, asked, found, text);
-  const { parts } = read;
   const holes: PlacedHole[] = isPolar ? [{ hole: { asks: 'polarity' }, from: 0, to: 0 }] : read.holes;
+  const parts = withMotion(reading, holes, withoutLightVerbs(reading, holes, read.parts));
   const pronoun = pronounIn(reading);
   const placed = assignRoles(reading, holes, [
     ...withDescribed(parts, reading.base),
@@ -425,7 +427,8 @@ function takePredicates(reading: Reading): Placed[] {
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
     if (word === undefined || taken[at] === true) continue;
-    const own = base.predicateWords.get(language.code)?.longestAt(sentence, at);
+    const reach = isNounBeforePreposition(words, at, language) ? sentence.slice(0, at + 1) : sentence;
+    const own = base.predicateWords.get(language.code)?.longestAt(reach, at);
     const foreign = language.isWord(word.word)
       ? []
       : LANGUAGES.map(({ code }) => base.predicateWords.get(code)?.longestAt(sentence, at));
@@ -446,6 +449,7 @@ function takePredicates(reading: Reading): Placed[] {
           word.lemma.noun === true ||
           language.possessives.some((ending) => words[to - 1]?.word.endsWith(ending)) ||
           isNounHere(words, at, language) ||
+          isAskedTitle(words, at, language) ||
           match.values.every((id) => base.isAttribute(id)),
       },
       from: at,
@@ -457,6 +461,30 @@ function takePredicates(reading: Reading): Placed[] {
   const isEvent = ({ from, to }: Placed) => words.slice(from, to).every(({ word }) => language.eventWords.has(word));
   const definite = found.filter((placed) => !isEvent(placed));
   return definite.length > 0 ? definite : found;
+}
+
+/** "The new deal with Examplia": what stands between an article and a preposition is a noun, whatever verb the two could make. */
+function isNounBeforePreposition(words: readonly Word[], at: number, language: Language): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (word === undefined || language.prepositions[next?.word ?? ''] === undefined) return false;
+  const before = words.slice(Math.max(0, at - ARTICLE_REACH), at);
+  const article = before.findLastIndex((one) => language.determiners.has(one.word));
+  const isPhrase = article >= 0 && before.slice(article + 1).every(({ functional }) => !functional);
+  const isInverted = words.slice(0, at).some((one) => language.inversionAuxiliaries.has(one.word));
+  return isPhrase && !isInverted && word.lemma.lemma === word.word;
+}
+
+/** So many words before a noun its article may stand. */
+const ARTICLE_REACH = 4;
+
+/** "Siapa ketua delegasi yang …": a root right behind "siapa" is what somebody is, where a clause says what he does. */
+function isAskedTitle(words: readonly Word[], at: number, language: Language): boolean {
+  const word = words[at];
+  if (!language.nounBeforeQuestionWord || word === undefined) return false;
+  const before = words[at - 1]?.word ?? '';
+  const isAsked = language.questionWords.some(({ asks, words: asking }) => asks === 'who' && asking === before);
+  const isRoot = word.lemma.voice === undefined && word.lemma.lemma === word.word;
+  return isAsked && isRoot && words.slice(at + 2).some((one) => language.relatives.has(one.word));
 }
 
 /** A determiner, a possessive or the preposition of an event right before a word makes it a noun: "the visit". */

@@ -404,7 +404,7 @@ export const subordinators: ReadonlySet<string> = new Set(
 );
 export const relatives: ReadonlySet<string> = new Set(list('who that which whom'));
 export const lightVerbs: ReadonlySet<string> = new Set(
-  list('took take taking made make making gave give giving put got get ran run kept keep had did set'),
+  list('took take taking made make making gave give giving put got get ran run kept keep had did set use used'),
 );
 export const polarityOpeners = [
   'is it true that',
