@@ -178,7 +178,10 @@ const asksSinceWhen = (question: Question, base: FactBase): boolean =>
 
 /** "Who is the president of Examplia?": a fact in which a president goes to Examplia does not answer that. */
 const isDescription = (question: Question, base: FactBase): boolean =>
-  question.holes.some((hole) => (hole.asks === 'who' || hole.asks === 'definition') && hole.role === undefined) &&
+  question.holes.some(
+    (hole) =>
+      (hole.asks === 'who' || hole.asks === 'definition') && hole.role === undefined && hole.among === undefined,
+  ) &&
   (question.parts.length > 1 || question.parts.some(({ kind }) => kind === 'word')) &&
   !(question.acts && question.parts.length > 1) &&
   !question.parts.some((part) => part.kind === 'word' && part.verb === true) &&

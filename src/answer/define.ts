@@ -2,6 +2,7 @@
 import { WELL_KNOWN, type FactBase } from '../facts/base.ts';
 import type { Fact, Filler } from '../facts/fact.ts';
 import { wordsOf } from '../facts/tokens.ts';
+import { isKind } from '../matching/kinds.ts';
 import type { NamePart, Part, Question } from '../question/question.ts';
 import type { Draft, Found } from './draft.ts';
 
@@ -22,6 +23,8 @@ const foundOf = (facts: readonly Fact[], base: FactBase): Found[] =>
 /** A question of nothing but a name or a description: "Who is Ana Lim?", "MTC?", "Siapa atase pertahanan itu?" */
 export function definition(question: Question, base: FactBase): Draft | undefined {
   const asked = question.holes.map(({ asks }) => asks);
+  const kind = kindOfNamed(question, base);
+  if (kind !== undefined) return kind;
   const open = asked.length === 0 || asked.some((asks) => ['definition', 'who', 'what', 'story'].includes(asks));
   if (!open || question.time.length > 0 || question.parts.length === 0 || question.action) return undefined;
   const [name, ...others] = question.parts;
@@ -35,6 +38,19 @@ export function definition(question: Question, base: FactBase): Draft | undefine
     return undefined;
   const described = entityDescribedBy(question.parts, base);
   return described === undefined ? undefined : defineEntity(described, base, true);
+}
+
+/** "What kind of ship is the Bima?": what is said of the one thing that is named, where it is such a thing. */
+function kindOfNamed({ holes, parts, time }: Question, base: FactBase): Draft | undefined {
+  const [name, ...others] = parts;
+  const nouns = holes.flatMap(({ asks, noun }) => (asks === 'which' ? (noun ?? []) : []));
+  const entity = name?.kind === 'name' && name.entities.length === 1 ? name.entities[0] : undefined;
+  if (entity === undefined || others.length > 0 || nouns.length === 0 || time.length > 0) return undefined;
+  const kind = Object.values(base.entity(entity)?.kind ?? {});
+  const isSaid =
+    base.attributesOf(entity).some(({ did }) => did === WELL_KNOWN.description) ||
+    kind.some((text) => wordsOf(text).length > nouns.length);
+  return isSaid && nouns.every((noun) => isKind(entity, noun, base)) ? defineEntity(entity, base, false) : undefined;
 }
 
 /** "Who did the simulator?" asks for people, not for what a simulator is. */

@@ -103,6 +103,12 @@ export const WELL_KNOWN = {
   fullName: 'full_name',
   takePlace: 'take_place',
   country: 'country',
+  obtain: 'obtain',
+  give: 'give',
+  visit: 'visit',
+  travel: 'travel',
+  come: 'come',
+  depart: 'depart',
 } as const;
 
 /** What this share of an article's facts name, and at least so many of them, is what the article is about. */

@@ -60,7 +60,10 @@ export class NameIndex {
     for (const [language, text] of Object.entries(entity.names)) {
       if (isTitle(text, language, this.analyser)) continue;
       const tokens = tokenise(text);
-      const words = tokens.filter(({ capital }) => capital).map(({ word }) => word);
+      // "Defence Attaché of Examplia" is an office and not somebody called Defence.
+      const ordinary = (word: string) =>
+        hasOffice(text, language, this.analyser) && this.analyser.isWord(word, language);
+      const words = tokens.filter(({ word, capital }) => capital && !ordinary(word)).map(({ word }) => word);
       if (words.length < 2) continue;
       const parts = new Set<string>(words.filter((word) => word.length >= SHORTEST_PART));
       // A surname with its particles: "van Mook", "di Tiro"; "in Jakarta" after "Ambassador" is none.

@@ -152,6 +152,16 @@ export interface Language {
   readonly selfWords: ReadonlySet<string>;
   /** Prepositions of means: "melalui skema apa" asks how. */
   readonly instruments: ReadonlySet<string>;
+  /** Nouns that stand beside a name and add nothing: "the Ana case", "kasus Ana". */
+  readonly affairs: ReadonlySet<string>;
+  /** Prepositions that say where somebody goes: "to", "ke". */
+  readonly goals: ReadonlySet<string>;
+  /** Verbs of going that are silent by themselves; empty where none is needed: "kapan Ana ke Examplia?" */
+  readonly goVerbs: ReadonlySet<string>;
+  /** Words and signs by which a sum of money is known: "Rp", "dollars". */
+  readonly currencies: readonly string[];
+  /** Ways of naming whose words are asked for: "according to (Ana)", "menurut (Ana)". */
+  readonly citations: readonly string[];
   /** Verbs of becoming: nothing beside another verb, all there is without one ("when did she become minister?"). */
   readonly copulas: ReadonlySet<string>;
   /** Prepositions at the end of a "what" question and what they ask for: "what was it for?" */

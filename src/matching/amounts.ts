@@ -1,6 +1,6 @@
 /** Numbers that a fact gives: how many, how much, how long, how often, at what time. */
 import type { FactBase, FactView } from '../facts/base.ts';
-import type { Text } from '../facts/fact.ts';
+import type { Amount, Text } from '../facts/fact.ts';
 import { LANGUAGES } from '../languages/registry.ts';
 import type { Hole, Question, WordPart } from '../question/question.ts';
 import type { Fill } from './candidate.ts';
@@ -24,6 +24,14 @@ const PEOPLE = [
   .concat(['hostage', 'prisoner', 'minister', 'leader', 'expert', 'rebel', 'army', 'police', 'family'])
   .map((one) => `concept:${one}`);
 
+const CURRENCIES: ReadonlySet<string> = new Set(LANGUAGES.flatMap(({ currencies }) => currencies));
+
+/** "Rp125 juta", "3 million dollars". */
+export const isSum = ({ is }: Amount): boolean =>
+  Object.values(is).some((text) =>
+    (text.toLowerCase().match(/\p{L}+|\p{Sc}/gu) ?? []).some((one) => CURRENCIES.has(one)),
+  );
+
 const asFill = (amount: FactView['fact']['howMany'][number]): Fill => ({ kind: 'amount', amount });
 
 /**
@@ -40,23 +48,34 @@ export function statedAmounts(hole: Hole, { fact }: FactView, question: Question
   return bestOf(howMany, (amount) => {
     const keys = [...base.keysIn(amount.of)];
     const shared = keys.filter((key) => said.has(key)).length;
-    return shared + (asksMoney && MONEY.some((concept) => keys.includes(concept)) ? 1 : 0);
+    return shared + (asksMoney && (isSum(amount) || MONEY.some((concept) => keys.includes(concept))) ? 1 : 0);
   }).map(asFill);
 }
 
+/** Concepts for what is measured; all of them are answered with a number. */
+const MEASURES = [
+  ...MONEY,
+  ...['width', 'height', 'depth', 'weight', 'distance', 'speed', 'area', 'age', 'number', 'duration'].map(
+    (one) => `concept:${one}`,
+  ),
+];
+
+/** "What was the value of the deal?": the numbers that measure what the question names as measured. */
+export function measured({ fact }: FactView, question: Question, base: FactBase): readonly Fill[] {
+  const said = new Set(question.parts.filter((part) => part.kind === 'word').flatMap((part) => part.keys.flat()));
+  const asked = MEASURES.filter((concept) => said.has(concept));
+  return fact.howMany.filter((amount) => asked.some((concept) => base.keysIn(amount.of).has(concept))).map(asFill);
+}
+
 /** How well an amount counts what a noun names: 0 where it does not, more the more words of the question it takes up. */
-function counts(
-  { of, is }: FactView['fact']['howMany'][number],
-  noun: readonly WordPart[],
-  question: Question,
-  base: FactBase,
-): number {
-  const counted = base.keysIn(of);
-  const unit = base.keysIn(is);
+function counts(amount: Amount, noun: readonly WordPart[], question: Question, base: FactBase): number {
+  const counted = base.keysIn(amount.of);
+  const unit = base.keysIn(amount.is);
   const isCounted = noun.every((word) => {
     const keys = word.keys.flat();
     const wanted = keys.includes('concept:people') ? [...keys, ...PEOPLE] : keys;
-    return wanted.some((key) => counted.has(key) || unit.has(key));
+    const isMoney = keys.includes('concept:money') && isSum(amount);
+    return isMoney || wanted.some((key) => counted.has(key) || unit.has(key));
   });
   if (!isCounted) return 0;
   const said = question.parts.filter((part) => part.keys.flat().some((key) => counted.has(key)));

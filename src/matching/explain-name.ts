@@ -61,6 +61,7 @@ export function explainName(
   base: FactBase,
   anchor: Anchor,
 ): { account: Account; wrongRole: boolean } {
+  if (part.cited === true) return { account: explainCited(part, view, base), wrongRole: false };
   let best: Account = { part, means: 'none', share: 0 };
   let wrongRole = false;
   const offer = (means: Account['means'], share: number, entity: string) => {
@@ -108,10 +109,25 @@ export function explainName(
   return { account: best, wrongRole: best.means === 'none' && wrongRole };
 }
 
+/** What only those do who say or think something. */
+const VOICES: readonly string[] = [WELL_KNOWN.say, 'believe', 'want', 'hope', 'assess', 'need'];
+
+/** "According to Ana": accounted for by what she is reported to have said or thought, or somebody of the body that is cited. */
+function explainCited(part: NamePart, view: FactView, base: FactBase): Account {
+  const { fact, who } = view;
+  const does = [...base.broader(fact.did)];
+  const voiced = VOICES.some((voice) => does.includes(voice) || view.keys.has(`predicate:${voice}`));
+  const voices = fact.attribute ? [] : fact.speaker.length > 0 ? fact.speaker : voiced ? who : [];
+  const entity = part.entities.find((id) => voices.some((voice) => base.relatedTo(voice).has(id)));
+  return entity === undefined
+    ? { part, means: 'none', share: 0 }
+    : { part, means: voices.includes(entity) ? 'slot' : 'related', share: SHARE.exact, entity };
+}
+
 /** What the whole article is about, or the place that it tells of, goes for a fact that says nothing of the kind itself. */
 const fitsArticle = (part: NamePart, entity: string, { fact, where }: FactView, base: FactBase): boolean =>
   !fact.attribute &&
-  (part.role === 'place'
+  (part.role === 'place' && isPlace(entity, base)
     ? where.length === 0 && base.isSettingOf(entity, fact.source.article)
     : !isPlace(entity, base) && base.isTopicOf(entity, fact.source.article));
 

@@ -4,6 +4,7 @@ import { wordsOf } from '../facts/tokens.ts';
 import type { Part, PredicatePart, Question, WordPart } from '../question/question.ts';
 import { meets } from '../question/time.ts';
 import type { Account, Anchor, Conflict, Orientation } from './candidate.ts';
+import { isSum } from './amounts.ts';
 import { explainName, isPlace } from './explain-name.ts';
 import { isOfType } from './kinds.ts';
 import { SHARE } from './weights.ts';
@@ -85,10 +86,29 @@ function anchorOf(main: PredicatePart, question: Question, view: FactView, base:
   if (main.predicates.some((id) => view.leads.has(id))) return { means: 'slot', stage: view, orientation: 'same' };
   if (asksWhoDidIt(question, main)) {
     const event = larger(main, view, base);
-    return event ?? { means: 'none', stage: view, orientation: 'same' };
+    if (event !== undefined) return event;
+    const isTold = writtenIn(main, view) && !isSpeech(main, base) && leavesOne(question, view, base);
+    return { means: isTold ? 'text' : 'none', stage: view, orientation: 'same' };
   }
   if (writtenIn(main, view) && !isSpeech(main, base)) return { means: 'text', stage: view, orientation: 'same' };
   return larger(main, view, base) ?? anchorInNames(main, view, base);
+}
+
+/**
+ * "Who saw Ana off?" of a fact whose sentence says so under another predicate: those who are named stand in its slots, and one
+ * other is left who can have done it, or to whom it can have been done.
+ */
+function leavesOne({ parts, holes }: Question, { fact }: FactView, base: FactBase): boolean {
+  const asksObject = holes.some(({ asks, role }) => asks === 'whom' || (role !== undefined && role !== 'agent'));
+  const slots = [...fact.who, ...fact.whom];
+  const names = parts.filter((part) => part.kind === 'name' && part.role !== 'place' && part.describes === undefined);
+  const named = names.flatMap((part) => (part.kind === 'name' ? part.entities : []));
+  const topics = fact.about.flatMap((filler) => ('entity' in filler ? [filler.entity] : []));
+  const stands = names.every(
+    (part) => part.kind === 'name' && part.entities.some((id) => [...slots, ...topics].includes(id)),
+  );
+  const free = (asksObject ? fact.whom : fact.who).filter((id) => !named.includes(id) && base.entity(id) !== undefined);
+  return names.length > 0 && stands && free.length === 1 && fact.speaker.length === 0;
 }
 
 function larger(main: PredicatePart, view: FactView, base: FactBase): Anchor | undefined {
@@ -162,6 +182,7 @@ function explainWord(part: WordPart, view: FactView, base: FactBase): Account {
   const each = (has: (form: string) => boolean): boolean => part.keys.every((forms) => forms.some(has));
   if (each((form) => view.keys.has(form))) return at('text', SHARE.exact);
   if (each((form) => view.keys.has(form) || entityHasKey(view, form, base))) return at('text', SHARE.entityText);
+  if (part.keys.flat().includes('concept:money') && view.fact.howMany.some(isSum)) return at('text', SHARE.text);
   for (let stage = view.parent; stage !== undefined; stage = stage.parent) {
     const larger = stage;
     if (each((form) => larger.keys.has(form) || entityHasKey(larger, form, base))) return at('event', SHARE.eventText);

@@ -1,12 +1,13 @@
 /** What a fact puts into the hole of a question. */
 import { WELL_KNOWN, type FactBase, type FactView } from '../facts/base.ts';
 import type { Filler, Text } from '../facts/fact.ts';
+import { wordsOf } from '../facts/tokens.ts';
 import type { Hole, Question, WordPart } from '../question/question.ts';
 import { headOf, wordForms } from '../languages/analyser.ts';
 import { LANGUAGES } from '../languages/registry.ts';
-import { statedAmounts, clockTimes, durations, statedTimes } from './amounts.ts';
+import { statedAmounts, clockTimes, durations, isSum, measured, statedTimes } from './amounts.ts';
 import type { Account, Anchor, Fill, Orientation } from './candidate.ts';
-import { isKind, isNamedSo } from './kinds.ts';
+import { isKind, isNamedSo, isSide } from './kinds.ts';
 
 const PEOPLE = ['person', 'group', 'organisation', 'country'];
 const AGENTS = [...PEOPLE, 'event'];
@@ -161,6 +162,8 @@ function what(hole: Hole, context: Context): readonly Fill[] {
   }
   const bearers = bearersOf(context, agents);
   if (bearers.length > 0) return bearers;
+  const gain = [...gainOf(context), ...measured(view, context.question, base)];
+  if (gain.length > 0) return gain;
   if (about.length > 0) return about;
   const objects = things(patients).filter(
     (filler) => 'entity' in filler && base.entity(filler.entity)?.type !== 'person',
@@ -169,6 +172,17 @@ function what(hole: Hole, context: Context): readonly Fill[] {
   const results = view.fact.result.map((text): Fill => ({ kind: 'text', slot: 'result', text }));
   if (results.length > 0) return results;
   return view.fact.says === undefined ? [] : [{ kind: 'fact' }];
+}
+
+/** "What did the winners get?": the sum itself, where the fact gives one. */
+function gainOf({ question, view, base }: Context): readonly Fill[] {
+  const gains = [WELL_KNOWN.obtain, WELL_KNOWN.give];
+  const isGain = gains.some((id) => base.broader(view.fact.did).has(id));
+  const asksGain = question.parts.some(
+    (part) => part.kind === 'predicate' && part.predicates.some((id) => gains.some((gain) => gain === id)),
+  );
+  const sums = view.fact.howMany.filter(isSum);
+  return isGain && asksGain ? sums.map((amount) => ({ kind: 'amount', amount })) : [];
 }
 
 /** "What is an example of the cooperation?" asks for what exemplifies it: the one that the noun is true of. */
@@ -206,7 +220,7 @@ function which(hole: Hole, context: Context): readonly Fill[] {
     ['where', view.where],
     ['about', view.fact.about],
   ];
-  for (const test of [isKind, isNamedSo]) {
+  for (const test of [isKind, isNamedSo, isSide]) {
     const found = all.flatMap(([slot, fillers]) =>
       fillers
         .filter(
@@ -272,7 +286,13 @@ function placesInvolved({ view, base, named }: Context): readonly Fill[] {
   return found.length === 1 && !view.fact.attribute ? found.map(asEntity).map(asFill('where')) : [];
 }
 
+/** "from the budget", "dari anggaran". */
+const isFrom = (text: Text): boolean =>
+  LANGUAGES.some(({ code, prepositions }) => prepositions[wordsOf(text[code] ?? '')[0] ?? ''] === 'origin');
+
 /** "Dari mana Ana?": the country or the organisation that an attribute fact gives. */
 function origin({ view }: Context): readonly Fill[] {
+  const how = view.fact.how.filter(isFrom);
+  if (how.length > 0) return how.map((text): Fill => ({ kind: 'text', slot: 'how', text }));
   return view.fact.attribute && view.fact.did === WELL_KNOWN.country ? view.fact.about.map(asFill('about')) : [];
 }

@@ -29,6 +29,14 @@ export const isKind: KindTest = (entity, noun, base) => {
   return keys.some((key) => base.kindKeysOf(entity).has(key));
 };
 
+/** Concepts for whoever takes part on behalf of others: a country is a delegation in what it does together with others. */
+const SIDES = ['delegation', 'side', 'participant', 'party'].map((one) => `concept:${one}`);
+
+/** A country or a body that takes part as a delegation. */
+export const isSide: KindTest = (entity, noun, base) =>
+  noun.keys.flat().some((key) => SIDES.includes(key)) &&
+  ['country', 'organisation', 'group'].includes(base.entity(entity)?.type ?? '');
+
 /** What it is called. */
 export const isNamedSo: KindTest = (entity, noun, base) =>
   noun.keys.flat().some((key) => base.nameKeysOf(entity).has(key));

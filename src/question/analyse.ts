@@ -5,11 +5,14 @@ import { wordsOf } from '../facts/tokens.ts';
 import { conceptsAt, expandedKeys, RELATION_REACH, wordForms } from '../languages/analyser.ts';
 import type { Language, QuestionWord } from '../languages/language.ts';
 import { LANGUAGES } from '../languages/registry.ts';
+import { takeCitations, withCited } from './citations.ts';
 import { lexiconOf } from './lexicon.ts';
 import { placeHoles, type PlacedHole } from './holes.ts';
 import { findNames } from './name-mentions.ts';
 import type { Hole, Part, Question } from './question.ts';
 import type { Placed, Reading } from './reading.ts';
+import { withoutLightVerbs } from './light-verbs.ts';
+import { withMotion } from './motion.ts';
 import { joinDescriptions } from './descriptions.ts';
 import { joinOffices } from './offices.ts';
 import { assignRoles } from './roles.ts';
@@ -71,6 +74,7 @@ export function interpretations(text: string, language: Language, base: FactBase
   const late = takeTimes(reading, now);
   const order = early.order ?? late.order;
   const { asked, measured } = takeQuestionWords(reading);
+  const citations = takeCitations(reading);
   const predicates = takePredicates(reading);
   const contents = takeContents(reading, predicates, asked);
   const found = joinOffices(reading, asked, [
@@ -113,7 +117,13 @@ export function interpretations(text: string, language: Language, base: FactBase
   };
   return [...(described === undefined ? [] : [described]), found].map((placed) => ({
     ...common,
-    ...composed(reading, settled, placed, text, isPolar || (tag !== undefined && settled.length === 0)),
+    ...composed(
+      reading,
+      settled,
+      withCited(reading, citations, placed),
+      text,
+      isPolar || (tag !== undefined && settled.length === 0),
+    ),
   }));
 }
 
@@ -126,8 +136,8 @@ function composed(
   isPolar: boolean,
 ): Pick<Question, 'holes' | 'parts' | 'pronounRole'> {
   const read = placeHoles(reading, asked, found, text);
-  const { parts } = read;
   const holes: PlacedHole[] = isPolar ? [{ hole: { asks: 'polarity' }, from: 0, to: 0 }] : read.holes;
+  const parts = withMotion(reading, holes, withoutLightVerbs(reading, holes, read.parts));
   const pronoun = pronounIn(reading);
   const placed = assignRoles(reading, holes, [
     ...withDescribed(parts, reading.base),
@@ -417,7 +427,8 @@ function takePredicates(reading: Reading): Placed[] {
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
     if (word === undefined || taken[at] === true) continue;
-    const own = base.predicateWords.get(language.code)?.longestAt(sentence, at);
+    const reach = isNounBeforePreposition(words, at, language) ? sentence.slice(0, at + 1) : sentence;
+    const own = base.predicateWords.get(language.code)?.longestAt(reach, at);
     const foreign = language.isWord(word.word)
       ? []
       : LANGUAGES.map(({ code }) => base.predicateWords.get(code)?.longestAt(sentence, at));
@@ -438,6 +449,7 @@ function takePredicates(reading: Reading): Placed[] {
           word.lemma.noun === true ||
           language.possessives.some((ending) => words[to - 1]?.word.endsWith(ending)) ||
           isNounHere(words, at, language) ||
+          isAskedTitle(words, at, language) ||
           match.values.every((id) => base.isAttribute(id)),
       },
       from: at,
@@ -449,6 +461,30 @@ function takePredicates(reading: Reading): Placed[] {
   const isEvent = ({ from, to }: Placed) => words.slice(from, to).every(({ word }) => language.eventWords.has(word));
   const definite = found.filter((placed) => !isEvent(placed));
   return definite.length > 0 ? definite : found;
+}
+
+/** "The new deal with Examplia": what stands between an article and a preposition is a noun, whatever verb the two could make. */
+function isNounBeforePreposition(words: readonly Word[], at: number, language: Language): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (word === undefined || language.prepositions[next?.word ?? ''] === undefined) return false;
+  const before = words.slice(Math.max(0, at - ARTICLE_REACH), at);
+  const article = before.findLastIndex((one) => language.determiners.has(one.word));
+  const isPhrase = article >= 0 && before.slice(article + 1).every(({ functional }) => !functional);
+  const isInverted = words.slice(0, at).some((one) => language.inversionAuxiliaries.has(one.word));
+  return isPhrase && !isInverted && word.lemma.lemma === word.word;
+}
+
+/** So many words before a noun its article may stand. */
+const ARTICLE_REACH = 4;
+
+/** "Siapa ketua delegasi yang …": a root right behind "siapa" is what somebody is, where a clause says what he does. */
+function isAskedTitle(words: readonly Word[], at: number, language: Language): boolean {
+  const word = words[at];
+  if (!language.nounBeforeQuestionWord || word === undefined) return false;
+  const before = words[at - 1]?.word ?? '';
+  const isAsked = language.questionWords.some(({ asks, words: asking }) => asks === 'who' && asking === before);
+  const isRoot = word.lemma.voice === undefined && word.lemma.lemma === word.word;
+  return isAsked && isRoot && words.slice(at + 2).some((one) => language.relatives.has(one.word));
 }
 
 /** A determiner, a possessive or the preposition of an event right before a word makes it a noun: "the visit". */
@@ -480,6 +516,12 @@ function unknownVerb({ words, language, taken }: Reading, asked: readonly Placed
   return place < 0 ? undefined : place;
 }
 
+/** "The Ana case", "kasus Ana": a noun that adds nothing to the name beside it. */
+function isAffair({ words, language, taken }: Reading, at: number): boolean {
+  const beside = language.nounBeforeQuestionWord ? at + 1 : at - 1;
+  return language.affairs.has(words[at]?.word ?? '') && taken[beside] === true && words[beside]?.functional === false;
+}
+
 function takeContents(reading: Reading, predicates: readonly Placed[], asked: readonly PlacedHole[]): Placed[] {
   const { words, language, taken } = reading;
   const hasVerb = predicates.length > 0 || asked.some(({ hole }) => hole.asks === 'who');
@@ -490,6 +532,8 @@ function takeContents(reading: Reading, predicates: readonly Placed[], asked: re
   words.forEach((word, at) => {
     const silent =
       word.functional ||
+      isAffair(reading, at) ||
+      (language.slotNouns[word.word] === 'when' && language.listWords.has(words[at - 1]?.word ?? '')) ||
       (at === 0 && language.starters.has(word.word)) ||
       (hasVerb && language.copulas.has(word.word)) ||
       language.lightWords.has(word.word) ||

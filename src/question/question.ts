@@ -38,6 +38,8 @@ export interface NamePart extends PartBase {
   readonly strength: 'name' | 'part';
   /** How much of it is spelled as in the fact base, 0 to 1. */
   readonly closeness: number;
+  /** "According to Ana": it is asked for what she says. */
+  readonly cited?: boolean;
 }
 
 /** A verb or noun for something done. */

@@ -23,7 +23,7 @@ export function assignRoles(
   const marked = markContexts(reading, parts, holes);
   const verb = marked.filter(isPredicate).find(({ part }) => !part.context && !part.noun);
   const passive = verb !== undefined && isPassive(reading, verb);
-  const prepositions = marked.map((placed) => prepositionBefore(reading, placed.from));
+  const prepositions = marked.map((placed) => prepositionOf(reading, placed, marked));
 
   const isMiddle = verb !== undefined && reading.words[verb.from]?.lemma.voice === 'middle';
   const roleAt = (from: number, isSubject: boolean, part?: Part): Role | undefined => {
@@ -38,12 +38,13 @@ export function assignRoles(
     (placed, index) =>
       (placed.part.kind !== 'predicate' || (placed.part.noun && placed !== verb)) &&
       prepositions[index] === undefined &&
+      !isCited(placed) &&
       verb !== undefined &&
       placed.from < verb.from,
   );
 
   const rolled = marked.map((unplaced, index): Placed => {
-    if (unplaced.part.kind === 'predicate') return unplaced;
+    if (unplaced.part.kind === 'predicate' || isCited(unplaced)) return unplaced;
     const located = precedingWords(reading, unplaced.from)
       .slice(0, 1)
       .some((word) => reading.language.locatives.has(word));
@@ -76,7 +77,11 @@ export function assignRoles(
     const before = prepositionBefore(reading, one.from);
     const subjectBetween = verb !== undefined && one.from < verb.from && subjects.some(({ from }) => from > one.from);
     const isSubject = verb !== undefined && ((one.from < verb.from && !subjectBetween) || isRelative(reading, verb));
-    const bare = verb?.part.noun === true && one.from > verb.from ? undefined : roleAt(one.from, isSubject);
+    const bare = isHeadNoun(reading, verb, one, marked)
+      ? 'agent'
+      : verb?.part.noun === true && one.from > verb.from
+        ? undefined
+        : roleAt(one.from, isSubject);
     const role = trailing ?? before ?? bare;
     return role === undefined ? one : { ...one, hole: { ...one.hole, role } };
   });
@@ -86,6 +91,9 @@ export function assignRoles(
 /** "Yang membangun ini siapa?": the one who is asked for is the subject of the verb behind "yang", wherever "siapa" stands. */
 const isRelative = ({ words, language }: Reading, verb: Placed): boolean =>
   verb.from === 1 && words[0]?.word === language.whatAsParticle?.notBefore;
+
+/** Whoever is cited plays no part in what is done. */
+const isCited = ({ part }: Placed): boolean => part.kind === 'name' && part.cited === true;
 
 /** "before Examplia": what a relation in time is to plays no part in what is done. */
 const isRelation = ({ part }: Placed): boolean =>
@@ -105,6 +113,19 @@ function isBareNoun(reading: Reading, verb: Placed | undefined, holes: readonly 
   const bare =
     reading.language.nounBeforeQuestionWord && word?.lemma.voice === undefined && word?.lemma.lemma === word?.word;
   return bare && holes.some(({ hole, to }) => (hole.asks === 'what' || hole.asks === 'amount') && to === verb?.from);
+}
+
+/** "Juara piala itu siapa?": a root that opens the question, with "siapa" behind it, is what somebody is or does. */
+function isHeadNoun(
+  { words, language }: Reading,
+  verb: Placed | undefined,
+  { hole, from }: PlacedHole,
+  parts: readonly Placed[],
+): boolean {
+  const word = verb === undefined ? undefined : words[verb.from];
+  if (verb === undefined || word === undefined || !language.nounBeforeQuestionWord) return false;
+  const isRoot = word.lemma.voice === undefined && word.lemma.lemma === word.word;
+  return isRoot && hole.asks === 'who' && from > verb.from && parts.every((other) => other.from >= verb.from);
 }
 
 /** A noun after a preposition ("dalam pertemuan itu", "during the visit") says in which event, if there is another verb. */
@@ -132,6 +153,13 @@ function precedingWords({ words }: Reading, at: number): string[] {
   return before;
 }
 
+/** "Took over from Ana": a preposition that belongs to the verb's own phrase leaves its object an object; "by" never does. */
+function prepositionOf(reading: Reading, placed: Placed, parts: readonly Placed[]): Role | undefined {
+  const role = prepositionBefore(reading, placed.from);
+  const owned = parts.some((other) => isPredicate(other) && other.to - other.from > 1 && other.to === placed.from);
+  return owned && role !== 'agent' ? undefined : role;
+}
+
 function prepositionBefore(reading: Reading, at: number): Role | undefined {
   const [nearest, ...further] = precedingWords(reading, at);
   const { prepositions, determiners } = reading.language;
@@ -157,6 +185,9 @@ function isPassive({ words, language }: Reading, verb: Placed): boolean {
   const word = words[verb.from];
   if (word?.lemma.voice === 'passive') return true;
   if (word === undefined || !language.isParticiple(word.word, word.lemma.lemma)) return false;
+  // "is interested in Examplia": a phrase that ends in a preposition and takes an object is no passive.
+  const takesObject = verb.to - verb.from > 1 && words[verb.to]?.functional === false;
+  if (takesObject && language.prepositions[words[verb.to - 1]?.word ?? ''] !== undefined) return false;
   const before = words.slice(0, verb.from).reverse();
   const auxiliary = before.findIndex((one) => language.passiveAuxiliaries.has(one.word));
   const between = before.slice(0, Math.max(0, auxiliary));

@@ -162,7 +162,7 @@ export const concepts: Readonly<Record<Concept, readonly string[]>> = {
   topic: ['topic', 'issue', 'theme', 'agenda', 'subject', 'matter'],
   statement: ['statement', 'remark', 'comment'],
   speech: ['speech', 'address'],
-  news: ['news', 'article', 'report'],
+  news: ['news', 'article', 'report', 'story', 'coverage'],
   event: ['event', 'occasion'],
   conference: ['conference'],
   summit: ['summit'],

@@ -399,10 +399,12 @@ export const requests = [
   'by any chance',
   'just curious',
 ] as const;
-export const subordinators: ReadonlySet<string> = new Set(list('that if whether because although'));
+export const subordinators: ReadonlySet<string> = new Set(
+  list('that if whether because although when while who which'),
+);
 export const relatives: ReadonlySet<string> = new Set(list('who that which whom'));
 export const lightVerbs: ReadonlySet<string> = new Set(
-  list('took take taking made make making gave give giving put got get ran run kept keep had did set'),
+  list('took take taking made make making gave give giving put got get ran run kept keep had did set use used'),
 );
 export const polarityOpeners = [
   'is it true that',
@@ -417,6 +419,13 @@ export const polarityOpeners = [
 export const again: ReadonlySet<string> = new Set(list('again'));
 export const selfWords: ReadonlySet<string> = new Set(list('i my me im we our us'));
 export const instruments: ReadonlySet<string> = new Set(list('through via by'));
+export const affairs: ReadonlySet<string> = new Set(list('case affair scandal saga'));
+export const goals: ReadonlySet<string> = new Set(list('to into'));
+export const goVerbs: ReadonlySet<string> = new Set(list('go goes going went gone been get got'));
+export const currencies = list(
+  '$ € £ ¥ rp usd dollar dollars euro euros pound pounds rupiah yen yuan rupee rupees francs',
+);
+export const citations = ['according to', 'in the words of', 'in the view of', 'in the opinion of'] as const;
 export const copulas: ReadonlySet<string> = new Set(list('become becomes became becoming'));
 export const trailing: Language['trailing'] = { about: 'about', for: 'why', like: 'how' };
 export const starters: ReadonlySet<string> = new Set(list('so well okay'));

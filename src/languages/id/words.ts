@@ -626,6 +626,18 @@ export const polarityOpeners = [
 export const again: ReadonlySet<string> = new Set(list('lagi kembali'));
 export const selfWords: ReadonlySet<string> = new Set(list('saya aku kami kita'));
 export const instruments: ReadonlySet<string> = new Set(list('melalui lewat via dengan'));
+export const affairs: ReadonlySet<string> = new Set(list('kasus perkara skandal'));
+export const goals: ReadonlySet<string> = new Set(list('ke'));
+export const goVerbs: ReadonlySet<string> = new Set<string>();
+export const currencies = list('$ € £ ¥ rp rupiah dolar euro pound yen yuan rupee franc');
+export const citations = [
+  'menurut',
+  'menurut keterangan',
+  'menurut pernyataan',
+  'menurut pendapat',
+  'berdasarkan keterangan',
+  'berdasarkan pernyataan',
+] as const;
 export const copulas: ReadonlySet<string> = new Set(list('jadi menjadi'));
 export const trailing: Language['trailing'] = {};
 export const starters: ReadonlySet<string> = new Set(list('jadi oke nah eh'));

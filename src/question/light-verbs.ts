@@ -1,0 +1,50 @@
+/** Verbs that say nothing beside the noun they go with: "made a visit", "gave a reason", "which paper ran this story". */
+import type { FactBase } from '../facts/base.ts';
+import type { PlacedHole } from './holes.ts';
+import type { Part } from './question.ts';
+import type { Placed, Reading } from './reading.ts';
+
+/** The parts of a question without its light verbs, where a noun tells what was done or what is asked. */
+export function withoutLightVerbs(
+  { words, language, base }: Reading,
+  holes: readonly PlacedHole[],
+  parts: readonly Placed[],
+): readonly Placed[] {
+  const isSource = holes.some(({ hole }) => hole.asks === 'source');
+  const told = isSource ? parts.filter(({ part }) => !isNews(part)) : parts;
+  const asksNoun = holes.some(
+    ({ hole }) =>
+      isSource ||
+      hole.hint !== undefined ||
+      hole.noun?.some((noun) => noun.keys.flat().some((key) => isDone(key, base))) === true,
+  );
+  const counts = holes.some(
+    ({ hole, to }) => hole.asks === 'amount' && told.some(({ part, from }) => part.kind === 'predicate' && from === to),
+  );
+  return told.filter((placed) => {
+    const { part, from, to } = placed;
+    const isLight = part.kind !== 'name' && to - from === 1 && language.lightVerbs.has(words[from]?.word ?? '');
+    if (!isLight || told.length === 1) return true;
+    return !(asksNoun || counts || isAside(placed) || told.some((object) => isObjectOf(object, placed)));
+  });
+
+  /** "Which room did they use when Ana received Bima?": what nobody in particular does, beside what somebody does. */
+  function isAside(verb: Placed): boolean {
+    const byPronoun = language.pronouns[words[verb.from - 1]?.word ?? ''] !== undefined;
+    return byPronoun && told.some(({ part }) => part !== verb.part && part.kind === 'predicate' && !part.noun);
+  }
+
+  /** A noun for something done, with nothing but articles between it and the verb. */
+  function isObjectOf({ part, from }: Placed, verb: Placed): boolean {
+    const between = words.slice(verb.to, from);
+    const adjoins =
+      from >= verb.to && between.length <= 2 && between.every(({ word }) => language.determiners.has(word));
+    return part.kind === 'predicate' && (part.noun || between.length > 0) && adjoins;
+  }
+}
+
+/** A key of something done; what an entity merely has, such as a country, is none. */
+const isDone = (key: string, base: FactBase): boolean =>
+  key.startsWith('predicate:') && !base.isAttribute(key.slice('predicate:'.length));
+
+const isNews = (part: Part): boolean => part.kind === 'word' && part.keys.flat().includes('concept:news');

@@ -1,0 +1,41 @@
+/** Going somewhere, said by the preposition alone: "kapan Ana ke Examplia?", "when did Ana go to Examplia?" */
+import { WELL_KNOWN } from '../facts/base.ts';
+import type { Asked } from '../languages/language.ts';
+import type { PlacedHole } from './holes.ts';
+import type { Placed, Reading } from './reading.ts';
+
+const MOTIONS: readonly string[] = [WELL_KNOWN.visit, WELL_KNOWN.travel, WELL_KNOWN.come, WELL_KNOWN.depart];
+const PLACES: readonly string[] = ['place', 'city', 'country'];
+const GOERS: readonly string[] = ['person', 'group', 'organisation'];
+
+/** What can be asked of a journey as such; "siapa yang ke Examplia" may ask for whoever was sent, too. */
+const OF_JOURNEYS: readonly Asked[] = ['when', 'why', 'how', 'duration', 'times', 'polarity'];
+
+/**
+ * The parts of a question without any verb, with one for the journey before the place that somebody goes to. A question that
+ * has a verb, or names nobody who goes, is returned as it is.
+ */
+export function withMotion({ words, language, base }: Reading, holes: readonly PlacedHole[], parts: readonly Placed[]) {
+  const typesOf = ({ part }: Placed): string[] =>
+    part.kind === 'name' ? part.entities.map((id) => base.entity(id)?.type ?? '') : [];
+  const isOne = (placed: Placed, types: readonly string[]) => {
+    const own = typesOf(placed);
+    return own.length > 0 && own.every((type) => types.includes(type));
+  };
+  const known = MOTIONS.filter((id) => base.predicate(id) !== undefined);
+  const asks = holes.length > 0 && holes.every(({ hole }) => OF_JOURNEYS.includes(hole.asks));
+  const goes = language.goVerbs.size === 0 || words.some(({ word }) => language.goVerbs.has(word));
+  const goal = parts.find((placed) => isOne(placed, PLACES) && language.goals.has(words[placed.from - 1]?.word ?? ''));
+  const goer = parts.some((placed) => goal !== undefined && placed.to < goal.from && isOne(placed, GOERS));
+  const bare = parts.every(({ part }) => part.kind !== 'predicate');
+  if (!asks || !goes || !goer || !bare || goal === undefined || known.length === 0) return [...parts];
+  const from = goal.from - 1;
+  const text = `${words[from]?.raw ?? ''} ${goal.part.text}`;
+  const keys = [known.map((id) => `predicate:${id}`)];
+  const journey: Placed = {
+    part: { kind: 'predicate', text, keys, predicates: known, context: false, noun: false },
+    from,
+    to: from + 1,
+  };
+  return [...parts, journey].sort((a, b) => a.from - b.from);
+}
