@@ -46,7 +46,11 @@ function bigrams(word: string): string[] {
   return Array.from({ length: marked.length - 1 }, (_, index) => marked.slice(index, index + 2));
 }
 
+/** Words whose neighbours are remembered: a question looks the same word up several times, and so do the next ones. */
+const MOST_REMEMBERED = 4000;
+
 export class FuzzyIndex {
+  private readonly remembered = new Map<string, readonly Near[]>();
   private readonly source: Iterable<string>;
   private words: readonly string[] | undefined;
   private readonly postings = new Map<string, number[]>();
@@ -73,11 +77,19 @@ export class FuzzyIndex {
     return words;
   }
 
-  /**
-   * Words within `edits` of `word`, nearest first, then in alphabetical order; the word itself is at distance 0.
-   * An edit spoils at most three letter pairs (a swap), which bounds how many pairs must be shared.
-   */
-  near(word: string, edits: number = allowedEdits(word.length)): Near[] {
+  /** Words within `edits` of `word`, nearest first, then in alphabetical order; the word itself is at distance 0. */
+  near(word: string, edits: number = allowedEdits(word.length)): readonly Near[] {
+    const key = `${edits} ${word}`;
+    const known = this.remembered.get(key);
+    if (known !== undefined) return known;
+    if (this.remembered.size >= MOST_REMEMBERED) this.remembered.clear();
+    const near = this.search(word, edits);
+    this.remembered.set(key, near);
+    return near;
+  }
+
+  /** An edit spoils at most three letter pairs (a swap), which bounds how many pairs must be shared. */
+  private search(word: string, edits: number): Near[] {
     const words = this.built();
     const grams = [...new Set(bigrams(word))];
     const needed = Math.max(1, grams.length - 3 * edits);
