@@ -12,7 +12,8 @@ import { interpretations } from './question/analyse.ts';
 import { readingsOf } from './question/follow-up.ts';
 import { entitiesIn, offeredIn } from './answer/draft.ts';
 import { nextConversation } from './answer/remember.ts';
-import { detectLanguage, isBlank } from './question/words.ts';
+import { detectLanguage, isBlank, readWords, type Spelled } from './question/words.ts';
+import { otherSpellings } from './matching/other-spellings.ts';
 
 /** What a question is asked in: who is asking comes from the caller, nothing is read from a clock or the environment. */
 export interface AskContext {
@@ -44,10 +45,22 @@ export function ask(text: string, base: FactBase, context: AskContext): Answer {
     events: new Set((context.conversation?.facts ?? []).flatMap((id) => base.view(id)?.root ?? [])),
     entities: new Set(context.conversation?.entities),
   };
-  const readings = interpretations(read, language, base, context.now).flatMap((question) =>
-    readingsOf(question, context.conversation, base),
-  );
-  const { question, draft, candidates } = firstAnswered(readings, base, focus);
+  const spelled = readWords(read, language, base);
+  const readingsAs = (spelling: Spelled) =>
+    interpretations(read, language, base, context.now, spelling).flatMap((question) =>
+      readingsOf(question, context.conversation, base),
+    );
+  const first = firstAnswered(readingsAs(spelled), base, focus);
+  const { question, draft, candidates } = isRefused(first)
+    ? firstAnswered(
+        otherSpellings(spelled, first.candidates, language, base).flatMap((replacements) =>
+          readingsAs(readWords(read, language, base, replacements)),
+        ),
+        base,
+        focus,
+        first,
+      )
+    : first;
   const composed = compose(draft, question, { base, language });
   const chosen = composed.facts.map(({ id }) => id);
   return {
@@ -66,15 +79,21 @@ export function ask(text: string, base: FactBase, context: AskContext): Answer {
   };
 }
 
-/** The first reading of a question that has an answer; where none has, what is to be said to the first. */
-function firstAnswered(readings: readonly Question[], base: FactBase, focus: Focus) {
-  const decided = readings.map((question) => () => ({ question, ...decide(question, base, focus) }));
-  let first: ReturnType<NonNullable<(typeof decided)[number]>> | undefined;
-  for (const next of decided) {
-    const decision = next();
-    if (decision.draft.kind !== 'refusal') return decision;
-    first ??= decision;
+/** A reading of a question with what was decided on it. */
+interface Decided extends ReturnType<typeof decide> {
+  readonly question: Question;
+}
+
+const isRefused = ({ draft }: Decided): boolean => draft.kind === 'refusal';
+
+/** The first reading of a question that has an answer; where none has, what is to be said to `first`. */
+function firstAnswered(readings: readonly Question[], base: FactBase, focus: Focus, first?: Decided): Decided {
+  let refused = first;
+  for (const question of readings) {
+    const decided = { question, ...decide(question, base, focus) };
+    if (!isRefused(decided)) return decided;
+    refused ??= decided;
   }
-  if (first === undefined) throw new Error('a question has at least one reading');
-  return first;
+  if (refused === undefined) throw new Error('a question has at least one reading');
+  return refused;
 }

@@ -15,7 +15,7 @@ import { joinOffices } from './offices.ts';
 import { assignRoles } from './roles.ts';
 import { smallTalkIn } from './small-talk.ts';
 import { TimeReader, type TimeConstraint } from './time.ts';
-import { corrected, readWords, textOf, type Word } from './words.ts';
+import { corrected, readWords, textOf, type Spelled, type Word } from './words.ts';
 
 const questionWords = new Map(
   LANGUAGES.map((language) => {
@@ -41,8 +41,13 @@ export function analyse(text: string, language: Language, base: FactBase, now: D
  * may describe something of the base ("the 1969 meeting of the union"), that is one interpretation, the words by themselves
  * another; likeliest first.
  */
-export function interpretations(text: string, language: Language, base: FactBase, now: Date): readonly Question[] {
-  const spelled = readWords(text, language, base);
+export function interpretations(
+  text: string,
+  language: Language,
+  base: FactBase,
+  now: Date,
+  spelled: Spelled = readWords(text, language, base),
+): readonly Question[] {
   const words = [...spelled.words];
   const respelled = [...spelled.respelled];
   const reading: Reading = { words, language, base, start: 0, taken: words.map(() => false) };

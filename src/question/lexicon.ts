@@ -7,11 +7,22 @@ export interface Lexicon {
   readonly closed: ReadonlySet<string>;
   readonly open: ReadonlySet<string>;
   readonly fuzzy: FuzzyIndex;
+  /** Chat spellings that are long enough to be misspelt themselves. */
+  readonly chat: FuzzyIndex;
+  /** The commonest words of the language at large, for spelling correction. */
+  readonly common: FuzzyIndex;
+  /** Place of a word among the commonest, in whatever form, from 0; Infinity beyond. */
+  readonly rank: (word: string) => number;
+  /** Names of months and days. */
+  readonly calendar: ReadonlySet<string>;
   /** Words that question words begin with. */
   readonly openers: ReadonlySet<string>;
   /** All words of question words. */
   readonly asking: ReadonlySet<string>;
 }
+
+/** A slip in a shorter abbreviation could be anything. */
+const SHORTEST_CHAT = 3;
 
 const lexicons = new Map<string, Lexicon>();
 
@@ -48,10 +59,19 @@ export function lexiconOf(language: Language): Lexicon {
   const open = new Set(Object.values(language.concepts).flat().flatMap(wordsOf));
   const forms = [...open].flatMap((word) => language.forms(word));
   const asked = language.questionWords.map(({ words }) => words.split(' '));
+  let ranks: ReadonlyMap<string, number> | undefined;
+  const rankOf = (word: string): number => {
+    ranks ??= new Map([...language.commonWords().entries()].map(([at, one]) => [one, at]));
+    return ranks.get(word) ?? Infinity;
+  };
   const lexicon = {
     closed,
     open,
     fuzzy: new FuzzyIndex([...closed, ...open, ...forms]),
+    chat: new FuzzyIndex(Object.keys(language.spellings).filter((word) => word.length > SHORTEST_CHAT)),
+    common: new FuzzyIndex({ [Symbol.iterator]: () => language.commonWords()[Symbol.iterator]() }),
+    rank: (word: string) => Math.min(rankOf(word), ...language.lemmas(word).map(({ lemma }) => rankOf(lemma))),
+    calendar: new Set([...[...time.months, ...time.weekdays].flat(), ...months, ...days].flatMap(wordsOf)),
     openers: new Set(asked.map(([first = '']) => first)),
     asking: new Set(asked.flat()),
   };

@@ -29,6 +29,8 @@ export function respell(
   const spelling = token.capital && base.names.hasWord(word) ? undefined : language.spellings[word];
   if (spelling !== undefined) return { words: spelling.split(' '), known: true };
   if (isKnown(word) || /\p{N}/u.test(word)) return asIs(word);
+  const doubled = respacings(word).find((one) => base.hasWord(one) || lexiconOf(language).closed.has(one));
+  if (doubled !== undefined && word.length > 4 && lexiconOf(language).rank(word) === Infinity) return asIs(doubled);
   const calm = [word.replace(/(.)\1{2,}/gu, '$1'), word.replace(/(.)\1+/gu, '$1')];
   for (const candidate of calm) {
     if (candidate === word) continue;
@@ -78,7 +80,7 @@ function misspelledWord(word: string, language: Language, base: FactBase): strin
 }
 
 /** A candidate for a misspelling, the less unlikely the smaller. */
-interface Guess extends Near {
+export interface Guess extends Near {
   readonly odds: number;
 }
 
@@ -86,13 +88,13 @@ interface Guess extends Near {
  * Candidates by how easily one slips from them: the same letters in another number or order first (swaps, doubled letters),
  * then a dropped letter, a wrong one, one too many; a wrong first letter is rare. `rank` settles what is still even.
  */
-function likeliest(word: string, candidates: readonly Near[], rank: (word: string) => number): Guess[] {
+export function likeliest(word: string, candidates: readonly Near[], rank: (word: string) => number): Guess[] {
   return candidates
     .filter((near) => near.word.length > 2)
     .map((near): Guess => {
       const growth = near.word.length - word.length;
       const slip = sameLetters(near.word, word) ? 0 : growth > 0 ? 0.2 : growth === 0 ? 0.3 : 0.4;
-      const start = near.word.startsWith(word.charAt(0)) ? 0 : 0.25;
+      const start = near.word.startsWith(word.charAt(0)) ? 0 : 0.15;
       return { ...near, odds: near.distance + slip + start + 0.1 * rank(near.word) };
     })
     .sort((a, b) => a.odds - b.odds || (a.word < b.word ? -1 : 1));
@@ -124,8 +126,10 @@ function shortWord(word: string, language: Language): string | undefined {
 }
 
 /** Swapped neighbours and wrongly doubled letters are the commonest slips: the letters are the same, the word is not. */
-const sameLetters = (a: string, b: string): boolean =>
-  [...new Set(a)].sort().join('') === [...new Set(b)].sort().join('');
+export const sameLetters = (a: string, b: string): boolean =>
+  a.length === b.length
+    ? [...a].sort().join('') === [...b].sort().join('')
+    : a.replace(/(.)\1/gu, '$1') === b.replace(/(.)\1/gu, '$1');
 
 /** An unknown word that is no name either, in the spelling that makes it known; undefined where none does. */
 export function correction(word: string, language: Language, base: FactBase): string | undefined {

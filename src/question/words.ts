@@ -26,8 +26,27 @@ export interface Word extends Omit<Token, 'word'> {
   readonly afterPause: boolean;
 }
 
+/** A word that may have been meant to be another one. */
+export interface Doubt {
+  /** Where it starts in the text. */
+  readonly start: number;
+  /** Folded, as it was written. */
+  readonly word: string;
+  /** How it is read for now. */
+  readonly read: readonly Word[];
+  /** Nobody knows it as it is written, only a dictionary does, or many people do. */
+  readonly sureness: 'unknown' | 'rare' | 'common';
+  /** Written like a name: a capital letter inside a sentence. */
+  readonly named: boolean;
+}
+
+/** Other words than those written, by where these start in the text. */
+export type Replacements = ReadonlyMap<number, readonly string[]>;
+
 export interface Spelled {
   readonly words: readonly Word[];
+  /** All words but those that shape the question, none of which is beyond doubt. */
+  readonly doubts: readonly Doubt[];
   readonly respelled: readonly { readonly from: string; readonly to: string }[];
 }
 
@@ -49,25 +68,62 @@ export function detectLanguage(text: string, preferred: Language, base: FactBase
 }
 
 /** Reads a text word by word: chat spellings written out, typos mended where only one reading makes sense. */
-export function readWords(text: string, language: Language, base: FactBase): Spelled {
+export function readWords(
+  text: string,
+  language: Language,
+  base: FactBase,
+  replacements: Replacements = new Map(),
+): Spelled {
   const words: Word[] = [];
+  const doubts: Doubt[] = [];
   const respelled: { from: string; to: string }[] = [];
   const shouted = text === text.toUpperCase();
   let end = 0;
   const tokens = tokenise(text).slice(0, MOST_WORDS);
   for (const [at, token] of tokens.entries()) {
+    const replacement = replacements.get(token.start);
     const opener = at === 0 ? openingWord(token.word, tokens[1]?.word ?? '', language, base) : undefined;
-    const reading = opener === undefined ? respell(token, language, base, shouted) : { words: [opener], known: true };
+    const guess = replacement ?? (opener === undefined ? undefined : [opener]);
+    const reading = guess === undefined ? respell(token, language, base, shouted) : { words: guess, known: true };
     const afterPause = /[,;.?!\n]/.test(text.slice(end, token.start)) && words.length > 0;
     end = token.end;
     if (reading.words.join(' ') !== token.word) respelled.push({ from: token.raw, to: reading.words.join(' ') });
+    const first = words.length;
     for (const word of reading.words) {
       const named = token.capital && token.start > 0 && !shouted && base.names.hasWord(word);
       const place = { ...token, known: reading.known, afterPause: afterPause && word === reading.words[0] };
       words.push(wordIn(word, place, language, named));
     }
+    const sureness = surenessOf(token.word, reading.known && words.at(-1)?.word === token.word, language, base);
+    if (sureness !== undefined)
+      doubts.push({
+        start: token.start,
+        word: token.word,
+        read: words.slice(first),
+        sureness,
+        named: token.capital && words.length > 1 && !shouted,
+      });
   }
-  return { words, respelled };
+  return { words, doubts, respelled };
+}
+
+/** The commonest words are beyond doubt. */
+const EVERYDAY = 2500;
+
+/** How sure it is that a word is the one that was meant; undefined where there is nothing to doubt. */
+function surenessOf(
+  word: string,
+  asWritten: boolean,
+  language: Language,
+  base: FactBase,
+): Doubt['sureness'] | undefined {
+  const isFixed = lexiconOf(language).closed.has(word) || Object.hasOwn(language.spellings, word);
+  if (isFixed || /\p{N}/u.test(word)) return undefined;
+  if (!asWritten) return 'unknown';
+  const rank = Math.min(...LANGUAGES.filter((one) => one.isWord(word)).map((one) => lexiconOf(one).rank(word)));
+  if (rank < EVERYDAY) return undefined;
+  const common = rank < Infinity || base.hasWord(word) || base.names.hasWord(word);
+  return common ? 'common' : 'rare';
 }
 
 /** Everything there is to know of a word in standard spelling at its place in a question. */

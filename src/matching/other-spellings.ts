@@ -1,0 +1,152 @@
+/** Which other spelling of a whole question some fact could explain. */
+import type { FactBase } from '../facts/base.ts';
+import { conceptsAt, wordForms } from '../languages/analyser.ts';
+import type { Language } from '../languages/language.ts';
+import { LANGUAGES } from '../languages/registry.ts';
+import { alternativesOf, type Alternative } from '../question/alternatives.ts';
+import type { Doubt, Replacements, Spelled, Word } from '../question/words.ts';
+import type { Candidate } from './candidate.ts';
+
+/** A question in which more words are unknown is no misspelt question. */
+const MOST_DOUBTS = 16;
+/** Events that are looked at for one question: the nearest to it as it was first read, and those of the other readings. */
+const MOST_EVENTS = 40;
+/** Facts that one other reading of one word may bring in. */
+const MOST_FACTS = 60;
+/** Readings that are tried in the end. */
+const MOST_READINGS = 6;
+
+interface Option extends Alternative {
+  readonly keys: readonly string[];
+}
+
+/** A word in doubt, the index keys of how it is read for now, and what else it may be. */
+interface Choice {
+  readonly doubt: Doubt;
+  readonly keys: readonly string[];
+  readonly silent: boolean;
+  readonly options: readonly Option[];
+}
+
+interface Spelling {
+  readonly replacements: Replacements;
+  /** Words that still no fact of the event explains. */
+  readonly unexplained: number;
+  readonly odds: number;
+}
+
+/**
+ * Other spellings of a question that was not answered as it was first read, likeliest first. The words are not corrected one by
+ * one: each event that some of them lead to chooses, for the words that it does not know, those readings that it does. So
+ * "apa isi perjanjan Lombkk" is about a treaty where Lombok stands in a treaty's name. At most one common word is taken
+ * for another.
+ */
+export function otherSpellings(
+  { doubts }: Spelled,
+  candidates: readonly Candidate[],
+  language: Language,
+  base: FactBase,
+): Replacements[] {
+  if (doubts.filter(({ sureness }) => sureness === 'unknown').length > MOST_DOUBTS) return [];
+  const choices = doubts.slice(0, 2 * MOST_DOUBTS).map((doubt) => choiceOf(doubt, language, base));
+  if (choices.every(({ options }) => options.length === 0)) return [];
+  const spellings = new Map<string, Spelling>();
+  for (const root of eventsFor(choices, candidates, base)) {
+    const spelling = spellingFor(choices, keysUnder(root, base));
+    if (spelling.replacements.size === 0) continue;
+    const name = JSON.stringify([...spelling.replacements]);
+    const known = spellings.get(name);
+    if (known === undefined || known.unexplained > spelling.unexplained) spellings.set(name, spelling);
+  }
+  return [...spellings.values()]
+    .sort((a, b) => a.unexplained - b.unexplained || a.odds - b.odds)
+    .slice(0, MOST_READINGS)
+    .map(({ replacements }) => replacements);
+}
+
+function choiceOf(doubt: Doubt, language: Language, base: FactBase): Choice {
+  const options = alternativesOf(doubt, language, base).map((option) => ({
+    ...option,
+    keys: option.words.flatMap((word) => keysOf(word, language, base)),
+  }));
+  return {
+    doubt,
+    options,
+    keys: doubt.read.flatMap(({ word }) => keysOf(word, language, base)),
+    silent: doubt.read.every((word) => isSilent(word, language)),
+  };
+}
+
+const isSilent = ({ word, functional }: Word, language: Language): boolean =>
+  functional || language.lightWords.has(word) || language.eventWords.has(word) || language.doWords.has(word);
+
+/** Everything by which the index may know a word: forms, concepts and predicates, in any language. */
+function keysOf(word: string, language: Language, base: FactBase): string[] {
+  const forms = [...new Set([word, ...[language, ...LANGUAGES].flatMap((one) => wordForms(word, one).slice(0, 4))])];
+  const found = LANGUAGES.flatMap(({ code }) => [
+    ...(conceptsAt([forms], 0, code)?.values ?? []),
+    ...(base.predicateWords.get(code)?.longestAt([forms], 0)?.values ?? []).map((id) => `predicate:${id}`),
+  ]);
+  return [...forms, ...found];
+}
+
+/** Outermost facts of the events that a question may be about, likeliest first. */
+function eventsFor(choices: readonly Choice[], candidates: readonly Candidate[], base: FactBase): string[] {
+  const counts = new Map<string, number>();
+  for (const { view } of candidates.slice(0, 4 * MOST_EVENTS))
+    counts.set(view.root, Math.max(counts.get(view.root) ?? 0, 1));
+  for (const { options } of choices) {
+    const reached = new Set<string>();
+    for (const { keys, closed } of options) {
+      if (closed) continue;
+      for (const key of keys) {
+        const own = base.factsWith(key);
+        if (own.length <= MOST_FACTS) for (const { root } of own) reached.add(root);
+        for (const entity of base.entitiesWith(key).slice(0, 8)) {
+          const facts = base.factsOf(entity);
+          if (facts.length <= MOST_FACTS) for (const { root } of facts) reached.add(root);
+        }
+      }
+    }
+    for (const root of reached) counts.set(root, (counts.get(root) ?? 0) + 1);
+  }
+  return [...counts]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, MOST_EVENTS)
+    .map(([root]) => root);
+}
+
+/** All index keys of an event: of its facts' texts and predicates, and of those who take part in it. */
+function keysUnder(root: string, base: FactBase): ReadonlySet<string> {
+  const keys = new Set<string>();
+  const entities = new Set<string>();
+  for (const view of base.factsUnder(root)) {
+    for (const key of view.keys) keys.add(key);
+    for (const id of base.broader(view.fact.did)) {
+      keys.add(`predicate:${id}`);
+      keys.add(`predicate:${base.predicate(id)?.converse ?? ''}`);
+    }
+    for (const entity of [...view.entities, ...view.mentions]) entities.add(entity);
+  }
+  for (const entity of entities) for (const key of base.keysOf(entity)) keys.add(key);
+  return keys;
+}
+
+/** The spelling under which an event knows as many words as it can. */
+function spellingFor(choices: readonly Choice[], known: ReadonlySet<string>): Spelling {
+  const replacements = new Map<number, readonly string[]>();
+  let unexplained = 0;
+  let odds = 0;
+  let common = 0;
+  for (const { doubt, keys, silent, options } of choices) {
+    if (silent || keys.some((key) => known.has(key))) continue;
+    const option = options.find((one) => one.closed || one.keys.some((key) => known.has(key)));
+    if (option === undefined || (doubt.sureness === 'common' && common++ > 0)) {
+      unexplained++;
+      continue;
+    }
+    replacements.set(doubt.start, option.words);
+    odds += option.odds;
+  }
+  return { replacements, unexplained, odds };
+}
