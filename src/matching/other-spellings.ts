@@ -14,7 +14,7 @@ const MOST_EVENTS = 40;
 /** Facts that one other reading of one word may bring in. */
 const MOST_FACTS = 60;
 /** Readings that are tried in the end. */
-const MOST_READINGS = 6;
+const MOST_READINGS = 8;
 
 interface Option extends Alternative {
   readonly keys: readonly string[];
@@ -52,11 +52,11 @@ export function otherSpellings(
   if (choices.every(({ options }) => options.length === 0)) return [];
   const spellings = new Map<string, Spelling>();
   for (const root of eventsFor(choices, candidates, base)) {
-    const spelling = spellingFor(choices, keysUnder(root, base));
-    if (spelling.replacements.size === 0) continue;
-    const name = JSON.stringify([...spelling.replacements]);
-    const known = spellings.get(name);
-    if (known === undefined || known.unexplained > spelling.unexplained) spellings.set(name, spelling);
+    for (const spelling of spellingsFor(choices, keysUnder(root, base))) {
+      const name = JSON.stringify([...spelling.replacements]);
+      const known = spellings.get(name);
+      if (known === undefined || known.unexplained > spelling.unexplained) spellings.set(name, spelling);
+    }
   }
   return [...spellings.values()]
     .sort((a, b) => a.unexplained - b.unexplained || a.odds - b.odds)
@@ -132,21 +132,49 @@ function keysUnder(root: string, base: FactBase): ReadonlySet<string> {
   return keys;
 }
 
-/** The spelling under which an event knows as many words as it can. */
-function spellingFor(choices: readonly Choice[], known: ReadonlySet<string>): Spelling {
-  const replacements = new Map<number, readonly string[]>();
+/** What a word may be for an event: another reading that it knows, or undefined for the word as it is read for now. */
+interface Known {
+  readonly start: number;
+  readonly option: Option | undefined;
+  readonly common: boolean;
+}
+
+/**
+ * The spellings under which an event knows as many words as it can: each word in its likeliest reading, or one of them in its
+ * second.
+ */
+function spellingsFor(choices: readonly Choice[], known: ReadonlySet<string>): Spelling[] {
+  const isKnown = (keys: readonly string[]) => keys.some((key) => known.has(key));
   let unexplained = 0;
-  let odds = 0;
-  let common = 0;
+  const readings: Known[][] = [];
   for (const { doubt, keys, silent, options } of choices) {
-    if (silent || keys.some((key) => known.has(key))) continue;
-    const option = options.find((one) => one.closed || one.keys.some((key) => known.has(key)));
-    if (option === undefined || (doubt.sureness === 'common' && common++ > 0)) {
-      unexplained++;
-      continue;
-    }
-    replacements.set(doubt.start, option.words);
-    odds += option.odds;
+    const { start, sureness } = doubt;
+    const asRead = silent || isKnown(keys);
+    if (asRead && sureness !== 'unknown') continue;
+    const others = options
+      .filter(
+        (one) =>
+          (one.closed || isKnown(one.keys)) && one.words.join(' ') !== doubt.read.map(({ word }) => word).join(' '),
+      )
+      .slice(0, 2)
+      .map((option) => ({ start, option, common: sureness === 'common' }));
+    const all = [...(asRead ? [{ start, option: undefined, common: false }] : []), ...others].slice(0, 2);
+    if (all.length === 0) unexplained++;
+    else readings.push(all);
   }
-  return { replacements, unexplained, odds };
+  const first = readings.map((all, at) => ({ at, choice: 0, all }));
+  const seconds = readings.flatMap((all, at) =>
+    all.length > 1 ? [first.map((one) => (one.at === at ? { ...one, choice: 1 } : one))] : [],
+  );
+  return [first, ...seconds].flatMap((chosen) => {
+    const taken = chosen.flatMap(({ all, choice }) => all[choice] ?? []);
+    const common = taken.filter((one) => one.common).length;
+    const replaced = taken.flatMap(({ start, option }) => (option === undefined ? [] : [{ start, option }]));
+    if (replaced.length === 0 || common > 1) return [];
+    return {
+      replacements: new Map(replaced.map(({ start, option }) => [start, option.words])),
+      unexplained,
+      odds: replaced.reduce((sum, { option }) => sum + option.odds, 0),
+    };
+  });
 }

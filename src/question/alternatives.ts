@@ -1,9 +1,9 @@
 /** What else a word may have been meant to be: the words that one slip of the fingers, or a habit of chats, makes of it. */
 import type { FactBase } from '../facts/base.ts';
-import { allowedEdits, editDistance } from '../facts/fuzzy-index.ts';
+import { allowedEdits, editDistance, type Near } from '../facts/fuzzy-index.ts';
 import type { Language } from '../languages/language.ts';
-import { lexiconOf } from './lexicon.ts';
-import { likeliest, sameLetters } from './spelling.ts';
+import { EVERYDAY, lexiconOf } from './lexicon.ts';
+import { likeliest, oddity, sameLetters } from './spelling.ts';
 import type { Doubt } from './words.ts';
 
 /** Another reading of a word: one word, or several where it is short for several or lacks a space. */
@@ -15,6 +15,14 @@ export interface Alternative {
   readonly closed: boolean;
 }
 
+/** How much less likely than the likeliest word a word of the facts may be and still be the one that was meant. */
+const LESS_LIKELY = 0.15;
+
+/** A shorter word with two mistakes could be anything. */
+const SHORTEST_TWICE_WRONG = 6;
+/** What is written on to a shorter word is part of it. */
+const SHORTEST_STEM = 4;
+
 /** So many of the likeliest are looked at. */
 const MOST_ALTERNATIVES = 24;
 
@@ -25,26 +33,59 @@ const MOST_ALTERNATIVES = 24;
  */
 export function alternativesOf(doubt: Doubt, language: Language, base: FactBase): Alternative[] {
   const { word, sureness, named } = doubt;
-  const edits = Math.min(allowedEdits(word.length), sureness === 'unknown' ? 2 : 1);
-  if (edits === 0) return [];
-  const { closed, calendar, fuzzy, chat, common } = lexiconOf(language);
-  const near = [...fuzzy.near(word, edits), ...base.vocabulary.near(word, edits), ...base.names.wordsNear(word, edits)];
-  const nearest = Math.min(...[...near, ...common.near(word, edits)].map(({ distance }) => distance || Infinity));
-  const likely = likeliest(word, near, (one) => (closed.has(one) ? 0 : 1)).filter(
-    (one) => one.distance === nearest && (sureness !== 'common' || keepsLetters(word, one.word)),
+  const { closed, calendar, chat, rank } = lexiconOf(language);
+  const near = nearWords(doubt, language, base);
+  const ranked = likeliest(word, near, (one) => Math.max(1, oddity(one, language, base)));
+  const isShape = (one: string) => closed.has(one) || Object.hasOwn(language.spellings, one);
+  const everyday = ranked.find((one) => !isShape(one.word) && rank(one.word) < EVERYDAY);
+  const bound = everyday?.odds ?? Infinity;
+  const nearest = Math.min(...ranked.map(({ distance }) => distance));
+  const likely = ranked.filter(
+    (one) =>
+      one.distance === nearest &&
+      one.odds <= bound + LESS_LIKELY &&
+      (sureness !== 'common' || keepsLetters(word, one.word)),
   );
   const shortened = sureness === 'unknown' && !named ? likeliest(word, chat.near(word, 1), () => 2) : [];
   const found = [...likely, ...shortened].map(({ word: one, odds }): Alternative => {
     const words = (language.spellings[one] ?? one).split(' ');
     return { words, odds, closed: words.every((each) => closed.has(each)) };
   });
-  const fits = ({ words: [first = ''], closed: silent }: Alternative): boolean =>
-    !silent || (sureness !== 'common' && (!named || calendar.has(first)));
+  // With a word that only shapes the question, any word that the facts do not know could be explained away.
+  const fits = ({ words: [first = ''], odds, closed: silent }: Alternative): boolean =>
+    !silent || (sureness !== 'common' && odds < bound && (!named || calendar.has(first)));
   const seen = new Set<string>();
   return found
     .sort((a, b) => a.odds - b.odds)
     .filter((one) => fits(one) && !seen.has(one.words.join(' ')) && seen.add(one.words.join(' ')))
     .slice(0, MOST_ALTERNATIVES);
+}
+
+/** How many edits a word may be away from what was meant, where a fact decides in the end. */
+function editsOf({ word, sureness, named }: Doubt): number {
+  const edits = allowedEdits(word.length);
+  if (sureness !== 'unknown') return Math.min(edits, 1);
+  return word.length >= SHORTEST_TWICE_WRONG && !named ? 2 : edits;
+}
+
+/** Words near one that is in doubt, what is written on to it left as it is: "prtemuannya" is near "pertemuannya". */
+function nearWords(doubt: Doubt, language: Language, base: FactBase): Near[] {
+  const { word } = doubt;
+  const { fuzzy, common } = lexiconOf(language);
+  const nearAs = (stem: string): Near[] => {
+    const edits = editsOf({ ...doubt, word: stem });
+    const named = Math.min(edits, allowedEdits(stem.length));
+    return edits === 0
+      ? []
+      : [
+          ...[fuzzy, base.vocabulary, common].flatMap((index) => index.near(stem, edits)),
+          ...base.names.wordsNear(stem, named),
+        ];
+  };
+  const bare = language.clitics
+    .filter((clitic) => word.endsWith(clitic) && word.length >= clitic.length + SHORTEST_STEM)
+    .flatMap((clitic) => nearAs(word.slice(0, -clitic.length)).map((near) => ({ ...near, word: near.word + clitic })));
+  return [...nearAs(word), ...bare].filter(({ distance }) => distance > 0);
 }
 
 /** Two neighbours swapped, a letter doubled or dropped, but none replaced: "hire" is no slip of "fire". */

@@ -11,7 +11,7 @@ export interface Lexicon {
   readonly chat: FuzzyIndex;
   /** The commonest words of the language at large, for spelling correction. */
   readonly common: FuzzyIndex;
-  /** Place of a word among the commonest, in whatever form, from 0; Infinity beyond. */
+  /** Place of a word among the commonest, from 0; Infinity beyond. */
   readonly rank: (word: string) => number;
   /** Names of months and days. */
   readonly calendar: ReadonlySet<string>;
@@ -21,6 +21,8 @@ export interface Lexicon {
   readonly asking: ReadonlySet<string>;
 }
 
+/** So many of the commonest words are beyond doubt. */
+export const EVERYDAY = 2500;
 /** A slip in a shorter abbreviation could be anything. */
 const SHORTEST_CHAT = 3;
 
@@ -64,15 +66,19 @@ export function lexiconOf(language: Language): Lexicon {
     ranks ??= new Map([...language.commonWords().entries()].map(([at, one]) => [one, at]));
     return ranks.get(word) ?? Infinity;
   };
+  const openers = new Set(asked.map(([first = '']) => first));
+  const emphatic = [...openers]
+    .filter((word) => language.functionWords.has(word))
+    .flatMap((word) => language.clitics.map((clitic) => word + clitic));
   const lexicon = {
     closed,
     open,
-    fuzzy: new FuzzyIndex([...closed, ...open, ...forms]),
+    fuzzy: new FuzzyIndex([...closed, ...open, ...forms, ...emphatic]),
     chat: new FuzzyIndex(Object.keys(language.spellings).filter((word) => word.length > SHORTEST_CHAT)),
     common: new FuzzyIndex({ [Symbol.iterator]: () => language.commonWords()[Symbol.iterator]() }),
-    rank: (word: string) => Math.min(rankOf(word), ...language.lemmas(word).map(({ lemma }) => rankOf(lemma))),
+    rank: rankOf,
     calendar: new Set([...[...time.months, ...time.weekdays].flat(), ...months, ...days].flatMap(wordsOf)),
-    openers: new Set(asked.map(([first = '']) => first)),
+    openers,
     asking: new Set(asked.flat()),
   };
   lexicons.set(language.code, lexicon);

@@ -38,6 +38,8 @@ export interface NamePart extends PartBase {
   readonly strength: 'name' | 'part';
   /** How much of it is spelled as in the fact base, 0 to 1. */
   readonly closeness: number;
+  /** Its words as the fact base spells them, where the member wrote something else. */
+  readonly mended?: string;
 }
 
 /** A verb or noun for something done. */

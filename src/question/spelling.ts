@@ -74,7 +74,7 @@ function misspelledWord(word: string, language: Language, base: FactBase): strin
   const [near] = likeliest(
     word,
     [...base.vocabulary.near(word, 1), ...lexiconOf(language).fuzzy.near(word, 1)],
-    () => 0,
+    (one) => oddity(one, language, base),
   );
   return near === undefined || base.names.nearestWord(word) === 1 ? undefined : near.word;
 }
@@ -83,6 +83,9 @@ function misspelledWord(word: string, language: Language, base: FactBase): strin
 export interface Guess extends Near {
   readonly odds: number;
 }
+
+/** By how much a reading must be likelier than another one that says more. */
+const MUCH_NEARER = 0.25;
 
 /**
  * Candidates by how easily one slips from them: the same letters in another number or order first (swaps, doubled letters),
@@ -100,19 +103,32 @@ export function likeliest(word: string, candidates: readonly Near[], rank: (word
     .sort((a, b) => a.odds - b.odds || (a.word < b.word ? -1 : 1));
 }
 
+/** How far a word is from being what people write: 0 for one that shapes questions, 2 for a form that only rules make. */
+export const oddity = (word: string, language: Language, base: FactBase): number => {
+  const { closed, open, rank } = lexiconOf(language);
+  if (closed.has(word)) return 0;
+  return base.hasWord(word) || open.has(word) || rank(word) < Infinity ? 1 : 2;
+};
+
 /**
- * The word that a misspelling most likely stands for. Words that shape questions come before those of facts at the same
- * distance; undefined where a name is as close, since names are looked up on their own and in their context.
+ * The word that a misspelling most likely stands for. A word with content comes before one that only shapes the question,
+ * unless that one is much nearer: what is taken for a mere "kindly" or "sir" is not answered. Undefined where a name is as
+ * close, since names are looked up on their own and in their context.
  */
 function nearest(word: string, language: Language, base: FactBase, edits: number): string | undefined {
   if (edits === 0) return undefined;
-  const lexicon = lexiconOf(language);
-  const isClosed = (candidate: string) => lexicon.closed.has(candidate);
-  const candidates = [...lexicon.fuzzy.near(word, edits), ...base.vocabulary.near(word, edits)];
-  const [best] = likeliest(word, candidates, (candidate) => (isClosed(candidate) ? 0 : 1));
-  if (best === undefined) return undefined;
+  const { closed, fuzzy, common, asking } = lexiconOf(language);
+  const candidates = [...fuzzy.near(word, edits), ...base.vocabulary.near(word, edits), ...common.near(word, edits)];
+  const ranked = likeliest(word, candidates, (one) => oddity(one, language, base));
+  const [first] = ranked;
+  if (first === undefined) return undefined;
+  const content = ranked.find((one) => !closed.has(one.word));
+  const isShape = closed.has(first.word) && !asking.has(first.word);
+  const best = isShape && content !== undefined && content.odds - first.odds < MUCH_NEARER ? content : first;
+  // A word that is meant, but that the facts do not know, stays as it is: it may yet be a name.
+  if (!base.hasWord(best.word) && fuzzy.near(best.word, 0).length === 0) return undefined;
   const name = base.names.nearestWord(word);
-  return name !== undefined && name <= best.distance && !isClosed(best.word) ? undefined : best.word;
+  return name !== undefined && name <= best.distance && !closed.has(best.word) ? undefined : best.word;
 }
 
 /** A word of three letters that lacks one letter of a question word: "man" for "mana". Shorter ones could be anything. */
@@ -140,12 +156,13 @@ export function correction(word: string, language: Language, base: FactBase): st
 
 /**
  * The question word that a misspelt first word stands for: "kapn", "wher", "siap". A word that a dictionary knows counts as
- * misspelt only if it lacks an end of a question word ("siap", "here did …").
+ * misspelt only if it lacks an end of a question word ("siap", "here did …") or is the first of two auxiliaries ("were was").
  */
 export function openingWord(word: string, next: string, language: Language, base: FactBase): string | undefined {
   const { openers } = lexiconOf(language);
   if (word.length < 3 || openers.has(word) || base.names.hasWord(word)) return undefined;
-  const auxiliary = language.inversionAuxiliaries.has(next) || language.passiveAuxiliaries.has(next);
+  const isAuxiliary = (one: string) => language.inversionAuxiliaries.has(one) || language.passiveAuxiliaries.has(one);
+  const auxiliary = isAuxiliary(next);
   const closed = lexiconOf(language).closed.has(word) && !auxiliary;
   if (closed || Object.hasOwn(language.spellings, word)) return undefined;
   // "ruang apa" asks too, but "uang" is no misspelt "ruang": only words that do nothing else but ask.
@@ -155,7 +172,14 @@ export function openingWord(word: string, next: string, language: Language, base
     .filter((one) => one.distance === 1 && asks(one.word));
   const ordinary = language.isWord(word) || base.hasWord(word);
   const fitting = near.filter(
-    (one) => !ordinary || `${one.word.slice(1)} ${one.word.slice(0, -1)}`.split(' ').includes(word),
+    (one) =>
+      !ordinary ||
+      (auxiliary && isAuxiliary(word) && one.word.length > word.length) ||
+      `${one.word.slice(1)} ${one.word.slice(0, -1)}`.split(' ').includes(word),
   );
-  return likeliest(word, fitting, () => 0)[0]?.word;
+  const [best] = likeliest(word, fitting, () => 0);
+  const [likelier] = likeliest(word, lexiconOf(language).fuzzy.near(word, 1), () => 0);
+  return best === undefined || (likelier !== undefined && likelier.distance > 0 && likelier.odds < best.odds)
+    ? undefined
+    : best.word;
 }

@@ -4,7 +4,7 @@ import { fold, tokenise, wordsOf, type Token } from '../facts/tokens.ts';
 import { wordForms } from '../languages/analyser.ts';
 import type { Language, Lemma } from '../languages/language.ts';
 import { LANGUAGES } from '../languages/registry.ts';
-import { lexiconOf } from './lexicon.ts';
+import { EVERYDAY, lexiconOf } from './lexicon.ts';
 import { correction, openingWord, respell } from './spelling.ts';
 
 /** No question that means one thing has more words; what follows is not read. */
@@ -56,11 +56,13 @@ export function detectLanguage(text: string, preferred: Language, base: FactBase
     .slice(0, 100)
     .filter((word) => !base.names.hasWord(word));
   const scores = LANGUAGES.map((language) => {
-    const { closed, open } = lexiconOf(language);
+    const { closed, open, fuzzy } = lexiconOf(language);
     const score = words.reduce((sum, word) => {
       if (closed.has(word)) return sum + 2;
       if (language.spellings[word] !== undefined) return sum + 2;
-      return sum + (open.has(word) || language.isWord(word) ? 1 : 0);
+      if (open.has(word) || language.isWord(word)) return sum + 1;
+      const isSlip = word.length > 3 && !LANGUAGES.some((one) => one.isWord(word));
+      return sum + (isSlip && fuzzy.near(word, 1).some((one) => closed.has(one.word)) ? 1 : 0);
     }, 0);
     return { language, score: score + (language.code === preferred.code ? 0.5 : 0) };
   });
@@ -107,9 +109,6 @@ export function readWords(
   return { words, doubts, respelled };
 }
 
-/** The commonest words are beyond doubt. */
-const EVERYDAY = 2500;
-
 /** How sure it is that a word is the one that was meant; undefined where there is nothing to doubt. */
 function surenessOf(
   word: string,
@@ -120,7 +119,10 @@ function surenessOf(
   const isFixed = lexiconOf(language).closed.has(word) || Object.hasOwn(language.spellings, word);
   if (isFixed || /\p{N}/u.test(word)) return undefined;
   if (!asWritten) return 'unknown';
-  const rank = Math.min(...LANGUAGES.filter((one) => one.isWord(word)).map((one) => lexiconOf(one).rank(word)));
+  const ranks = LANGUAGES.filter((one) => one.isWord(word)).flatMap((one) =>
+    one.lemmas(word).map(({ lemma }) => lexiconOf(one).rank(lemma)),
+  );
+  const rank = Math.min(Infinity, ...ranks);
   if (rank < EVERYDAY) return undefined;
   const common = rank < Infinity || base.hasWord(word) || base.names.hasWord(word);
   return common ? 'common' : 'rare';
