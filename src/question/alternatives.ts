@@ -15,8 +15,10 @@ export interface Alternative {
   readonly closed: boolean;
 }
 
+/** How much likelier than any word with content one must be that only shapes the question. */
+const CLEARLY = 0.05;
 /** How much less likely than the likeliest word a word of the facts may be and still be the one that was meant. */
-const LESS_LIKELY = 0.15;
+const LESS_LIKELY = 0;
 
 /** A shorter word with two mistakes could be anything. */
 const SHORTEST_TWICE_WRONG = 6;
@@ -39,6 +41,7 @@ export function alternativesOf(doubt: Doubt, language: Language, base: FactBase)
   const isShape = (one: string) => closed.has(one) || Object.hasOwn(language.spellings, one);
   const everyday = ranked.find((one) => !isShape(one.word) && rank(one.word) < EVERYDAY);
   const bound = everyday?.odds ?? Infinity;
+  const common = ranked.find((one) => !isShape(one.word) && rank(one.word) < Infinity);
   const nearest = Math.min(...ranked.map(({ distance }) => distance));
   const likely = ranked.filter(
     (one) =>
@@ -53,7 +56,8 @@ export function alternativesOf(doubt: Doubt, language: Language, base: FactBase)
   });
   // With a word that only shapes the question, any word that the facts do not know could be explained away.
   const fits = ({ words: [first = ''], odds, closed: silent }: Alternative): boolean =>
-    !silent || (sureness !== 'common' && odds < bound && (!named || calendar.has(first)));
+    !silent ||
+    (sureness !== 'common' && odds + CLEARLY < (common?.odds ?? Infinity) && (!named || calendar.has(first)));
   const seen = new Set<string>();
   return found
     .sort((a, b) => a.odds - b.odds)

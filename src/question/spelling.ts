@@ -165,21 +165,21 @@ export function openingWord(word: string, next: string, language: Language, base
   const auxiliary = isAuxiliary(next);
   const closed = lexiconOf(language).closed.has(word) && !auxiliary;
   if (closed || Object.hasOwn(language.spellings, word)) return undefined;
-  // "ruang apa" asks too, but "uang" is no misspelt "ruang": only words that do nothing else but ask.
-  const asks = (one: string) => openers.has(one) && language.functionWords.has(one);
-  const near = lexiconOf(language)
-    .fuzzy.near(word, 1)
-    .filter((one) => one.distance === 1 && asks(one.word));
-  const ordinary = language.isWord(word) || base.hasWord(word);
-  const fitting = near.filter(
-    (one) =>
-      !ordinary ||
-      (auxiliary && isAuxiliary(word) && one.word.length > word.length) ||
-      `${one.word.slice(1)} ${one.word.slice(0, -1)}`.split(' ').includes(word),
+  const near = likeliest(
+    word,
+    lexiconOf(language)
+      .fuzzy.near(word, 1)
+      .filter((one) => one.distance === 1 && openers.has(one.word)),
+    () => 0,
   );
-  const [best] = likeliest(word, fitting, () => 0);
-  const [likelier] = likeliest(word, lexiconOf(language).fuzzy.near(word, 1), () => 0);
-  return best === undefined || (likelier !== undefined && likelier.distance > 0 && likelier.odds < best.odds)
-    ? undefined
-    : best.word;
+  // "ruang apa" asks too, but "uang" is no misspelt "ruang": only words that do nothing else but ask.
+  if (near[0] === undefined || !language.functionWords.has(near[0].word)) return undefined;
+  const ordinary = language.isWord(word) || base.hasWord(word);
+  return near.find(
+    (one) =>
+      language.functionWords.has(one.word) &&
+      (!ordinary ||
+        (auxiliary && isAuxiliary(word) && one.word.length > word.length) ||
+        `${one.word.slice(1)} ${one.word.slice(0, -1)}`.split(' ').includes(word)),
+  )?.word;
 }

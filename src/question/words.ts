@@ -69,13 +69,35 @@ export function detectLanguage(text: string, preferred: Language, base: FactBase
   return scores.reduce((best, next) => (next.score > best.score ? next : best)).language;
 }
 
-/** Reads a text word by word: chat spellings written out, typos mended where only one reading makes sense. */
+/**
+ * Reads a text word by word: chat spellings written out, typos mended where only one reading makes sense. Where nothing asks,
+ * a misspelt word that is near a question word is one.
+ */
 export function readWords(
   text: string,
   language: Language,
   base: FactBase,
   replacements: Replacements = new Map(),
 ): Spelled {
+  const spelled = readOnce(text, language, base, replacements);
+  const { openers } = lexiconOf(language);
+  const asks = spelled.words.some(
+    ({ word }) => (openers.has(word) && language.functionWords.has(word)) || language.polarityWords.has(word),
+  );
+  if (asks) return spelled;
+  const last = spelled.words.at(-1);
+  const asking = spelled.doubts
+    .filter(({ named, sureness, start }) => !named && (sureness !== 'common' || start === last?.start))
+    .flatMap(({ start, word }) => {
+      const meant = openingWord(word, '', language, base);
+      return meant === undefined ? [] : [[start, [meant]] as const];
+    });
+  return asking.length === 0
+    ? spelled
+    : readOnce(text, language, base, new Map([...asking.slice(0, 1), ...replacements]));
+}
+
+function readOnce(text: string, language: Language, base: FactBase, replacements: Replacements): Spelled {
   const words: Word[] = [];
   const doubts: Doubt[] = [];
   const respelled: { from: string; to: string }[] = [];
