@@ -47,7 +47,7 @@ export function alternativesOf(doubt: Doubt, language: Language, base: FactBase)
     (one) =>
       one.distance === nearest &&
       one.odds <= bound + LESS_LIKELY &&
-      (sureness !== 'common' || keepsLetters(word, one.word)),
+      (sureness !== 'common' || (keepsLetters(word, one.word) && oddity(one.word, language, base) < 2)),
   );
   const shortened = sureness === 'unknown' && !named ? likeliest(word, chat.near(word, 1), () => 2) : [];
   const found = [...likely, ...shortened].map(({ word: one, odds }): Alternative => {
