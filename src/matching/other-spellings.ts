@@ -58,8 +58,10 @@ export function otherSpellings(
       if (known === undefined || known.unexplained > spelling.unexplained) spellings.set(name, spelling);
     }
   }
+  const fewest = Math.min(...[...spellings.values()].map(({ unexplained }) => unexplained));
   return [...spellings.values()]
-    .sort((a, b) => a.unexplained - b.unexplained || a.odds - b.odds)
+    .filter(({ unexplained }) => unexplained === fewest)
+    .sort((a, b) => a.odds - b.odds)
     .slice(0, MOST_READINGS)
     .map(({ replacements }) => replacements);
 }

@@ -1,11 +1,10 @@
 /** Text → Question: what is asked for, and everything the question fixes. */
 import type { FactBase } from '../facts/base.ts';
 import { PhraseTable } from '../facts/phrase-table.ts';
-import { wordsOf } from '../facts/tokens.ts';
 import { conceptsAt, expandedKeys, RELATION_REACH, wordForms } from '../languages/analyser.ts';
 import type { Language, QuestionWord } from '../languages/language.ts';
 import { LANGUAGES } from '../languages/registry.ts';
-import { lexiconOf } from './lexicon.ts';
+import { lexiconOf, phraseWords } from './lexicon.ts';
 import { placeHoles, type PlacedHole } from './holes.ts';
 import { findNames } from './name-mentions.ts';
 import type { Hole, Part, Question } from './question.ts';
@@ -204,7 +203,7 @@ function withDescribed(parts: readonly Placed[], base: FactBase): Placed[] {
 
 /** Whether the words from `at` on begin with a phrase; how many words it has, or 0. */
 const phraseAt = (words: readonly Word[], at: number, phrase: string): number => {
-  const parts = wordsOf(phrase);
+  const parts = phraseWords(phrase);
   return parts.every((word, offset) => words[at + offset]?.word === word) ? parts.length : 0;
 };
 
@@ -223,7 +222,7 @@ function takeTopicChange({ words, language, taken }: Reading): boolean {
 /** "The second one?": a whole message that only picks one of a list. */
 function takeOrdinal({ words, language, taken }: Reading): number | undefined {
   const start = words.findIndex(({ word }, at) =>
-    Object.keys(language.ordinals).some((phrase) => wordsOf(phrase)[0] === word && phraseAt(words, at, phrase) > 0),
+    Object.keys(language.ordinals).some((phrase) => phraseWords(phrase)[0] === word && phraseAt(words, at, phrase) > 0),
   );
   if (start < 0) return undefined;
   const fitting = Object.entries(language.ordinals)
@@ -298,7 +297,7 @@ const opensQuestionWord = (words: readonly Word[], at: number, length: number, l
 
 /** Takes "tell me" and the like, where it is not the beginning of a question word ("tell me about"). */
 function takeRequests({ words, language, taken }: Reading): void {
-  for (const phrase of language.requests.map(wordsOf))
+  for (const phrase of language.requests.map(phraseWords))
     words.forEach((_, at) => {
       const isRequest = phrase.every((word, offset) => words[at + offset]?.word === word);
       if (isRequest && !opensQuestionWord(words, at, phrase.length, language))

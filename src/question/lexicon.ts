@@ -84,3 +84,12 @@ export function lexiconOf(language: Language): Lexicon {
   lexicons.set(language.code, lexicon);
   return lexicon;
 }
+
+const phrases = new Map<string, readonly string[]>();
+
+/** The folded words of a phrase that a language brings; split once, since every question is held against all of them. */
+export function phraseWords(phrase: string): readonly string[] {
+  const known = phrases.get(phrase) ?? wordsOf(phrase);
+  phrases.set(phrase, known);
+  return known;
+}
