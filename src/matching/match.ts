@@ -7,7 +7,7 @@ import { fill } from './fill.ts';
 import { WEIGHT } from './weights.ts';
 
 /** So often a part may be held against a fact; what a question says beyond that, no fact says. */
-const MOST_ACCOUNTS = 10_000;
+const MOST_ACCOUNTS = 6000;
 /** An event that knows so many parts fewer than the best one does will not be what is asked about. */
 const FEWER_PARTS = 2;
 
@@ -89,9 +89,12 @@ function* viewsOf(id: string, base: FactBase): Iterable<FactView> {
 function consider(question: Question, view: FactView, base: FactBase, focus: Focus): Candidate {
   const { fact } = view;
   const { accounts, conflicts, missingTime, anchor } = explain(question, view, base);
+  const unexplained = accounts.filter(({ means }) => means === 'none').map(({ part }) => part);
+  // What a fact would say matters only where it is not about something else.
+  const mayAnswer = unexplained.length <= 1;
   const holes = question.holes.map((hole) => ({
     hole,
-    fills: fill(hole, question, view, base, anchor, accounts),
+    fills: mayAnswer ? fill(hole, question, view, base, anchor, accounts) : [],
   }));
   const weights = accounts.map(({ part }) => WEIGHT[part.kind] * (part.kind === 'predicate' && part.context ? 0.5 : 1));
   const total = weights.reduce((sum, weight) => sum + weight, 0) + question.time.length * 2;
@@ -103,7 +106,7 @@ function consider(question: Question, view: FactView, base: FactBase, focus: Foc
   return {
     view,
     accounts,
-    unexplained: accounts.filter(({ means }) => means === 'none').map(({ part }) => part),
+    unexplained,
     missingTime: missingTime || past,
     conflicts,
     holes,
