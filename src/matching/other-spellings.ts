@@ -7,8 +7,9 @@ import { alternativesOf, type Alternative } from '../question/alternatives.ts';
 import type { Doubt, Replacements, Spelled, Word } from '../question/words.ts';
 import type { Candidate } from './candidate.ts';
 
-/** A question in which more words are unknown is no misspelt question. */
-const MOST_DOUBTS = 16;
+/** Longer texts, and texts with more words in doubt, are no misspelt questions. */
+const MOST_WORDS = 40;
+const MOST_DOUBTS = 20;
 /** Events that are looked at for one question: the nearest to it as it was first read, and those of the other readings. */
 const MOST_EVENTS = 40;
 /** Facts that one other reading of one word may bring in. */
@@ -42,13 +43,13 @@ interface Spelling {
  * for another.
  */
 export function otherSpellings(
-  { doubts }: Spelled,
+  { words, doubts }: Spelled,
   candidates: readonly Candidate[],
   language: Language,
   base: FactBase,
 ): Replacements[] {
-  if (doubts.filter(({ sureness }) => sureness === 'unknown').length > MOST_DOUBTS) return [];
-  const choices = doubts.slice(0, 2 * MOST_DOUBTS).map((doubt) => choiceOf(doubt, language, base));
+  if (words.length > MOST_WORDS || doubts.length > MOST_DOUBTS) return [];
+  const choices = doubts.map((doubt) => choiceOf(doubt, language, base));
   if (choices.every(({ options }) => options.length === 0)) return [];
   const spellings = new Map<string, Spelling>();
   for (const root of eventsFor(choices, candidates, base)) {

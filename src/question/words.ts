@@ -8,7 +8,7 @@ import { EVERYDAY, lexiconOf } from './lexicon.ts';
 import { correction, openingWord, respell } from './spelling.ts';
 
 /** No question that means one thing has more words; what follows is not read. */
-const MOST_WORDS = 80;
+const MOST_WORDS = 48;
 
 /** One word of a question. */
 export interface Word extends Omit<Token, 'word'> {
