@@ -50,17 +50,15 @@ export function ask(text: string, base: FactBase, context: AskContext): Answer {
     interpretations(read, language, base, context.now, spelling).flatMap((question) =>
       readingsOf(question, context.conversation, base),
     );
-  const first = firstAnswered(readingsAs(spelled), base, focus);
-  const { question, draft, candidates } = isRefused(first)
-    ? firstAnswered(
-        otherSpellings(spelled, first.candidates, language, base).flatMap((replacements) =>
-          readingsAs(readWords(read, language, base, replacements)),
-        ),
-        base,
-        focus,
-        first,
-      )
-    : first;
+  const { question, draft, candidates } = bestAnswered(
+    readingsAs(spelled),
+    (first) =>
+      otherSpellings(spelled, isDenied(first), first.candidates, language, base).map((replacements) =>
+        readingsAs(readWords(read, language, base, replacements)),
+      ),
+    base,
+    focus,
+  );
   const composed = compose(draft, question, { base, language });
   const chosen = composed.facts.map(({ id }) => id);
   return {
@@ -85,15 +83,39 @@ interface Decided extends ReturnType<typeof decide> {
 }
 
 const isRefused = ({ draft }: Decided): boolean => draft.kind === 'refusal';
+/** A "no" may rest on nothing but a misspelt place or date. */
+const isDenied = ({ draft }: Decided): boolean => draft.kind === 'answer' && draft.polarity === 'no';
 
-/** The first reading of a question that has an answer; where none has, what is to be said to `first`. */
-function firstAnswered(readings: readonly Question[], base: FactBase, focus: Focus, first?: Decided): Decided {
-  let refused = first;
+/**
+ * What is decided on a question as it was written; where that is not answered, or denied, what is decided on the first other
+ * spelling of it that is.
+ */
+function bestAnswered(
+  readings: readonly Question[],
+  others: (first: Decided) => readonly (readonly Question[])[],
+  base: FactBase,
+  focus: Focus,
+): Decided {
+  const first = firstAnswered(readings, base, focus);
+  if (!isRefused(first) && !isDenied(first)) return first;
+  const asksWhether = first.question.holes.some(({ asks }) => asks === 'polarity');
+  let denied: Decided | undefined;
+  for (const spelling of others(first)) {
+    const decided = firstAnswered(spelling, base, focus);
+    if (!isRefused(decided) && !isDenied(decided)) return decided;
+    if (isDenied(decided) && asksWhether) denied ??= decided;
+  }
+  return denied ?? first;
+}
+
+/** The first reading of a question that has an answer; where none has, what is to be said to the first. */
+function firstAnswered(readings: readonly Question[], base: FactBase, focus: Focus): Decided {
+  let first: Decided | undefined;
   for (const question of readings) {
     const decided = { question, ...decide(question, base, focus) };
     if (!isRefused(decided)) return decided;
-    refused ??= decided;
+    first ??= decided;
   }
-  if (refused === undefined) throw new Error('a question has at least one reading');
-  return refused;
+  if (first === undefined) throw new Error('a question has at least one reading');
+  return first;
 }

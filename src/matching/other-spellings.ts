@@ -43,11 +43,14 @@ interface Spelling {
  * for another.
  */
 export function otherSpellings(
-  { words, doubts }: Spelled,
+  { words, doubts: all }: Spelled,
+  denied: boolean,
   candidates: readonly Candidate[],
   language: Language,
   base: FactBase,
 ): Replacements[] {
+  // That a fact says otherwise is an answer, unless it rests on a word that nobody knows.
+  const doubts = denied ? all.filter(({ sureness }) => sureness === 'unknown') : all;
   if (words.length > MOST_WORDS || doubts.length > MOST_DOUBTS) return [];
   const choices = doubts.map((doubt) => choiceOf(doubt, language, base));
   if (choices.every(({ options }) => options.length === 0)) return [];

@@ -3,7 +3,7 @@ import type { FactBase } from '../facts/base.ts';
 import { allowedEdits, editDistance, type Near } from '../facts/fuzzy-index.ts';
 import type { Language } from '../languages/language.ts';
 import { EVERYDAY, lexiconOf } from './lexicon.ts';
-import { likeliest, oddity, sameLetters } from './spelling.ts';
+import { likeliest, nearWithClitics, oddity, sameLetters } from './spelling.ts';
 import type { Doubt } from './words.ts';
 
 /** Another reading of a word: one word, or several where it is short for several or lacks a space. */
@@ -22,8 +22,6 @@ const LESS_LIKELY = 0;
 
 /** A shorter word with two mistakes could be anything. */
 const SHORTEST_TWICE_WRONG = 6;
-/** What is written on to a shorter word is part of it. */
-const SHORTEST_STEM = 4;
 
 /** So many of the likeliest are looked at. */
 const MOST_ALTERNATIVES = 24;
@@ -72,24 +70,18 @@ function editsOf({ word, sureness, named }: Doubt): number {
   return word.length >= SHORTEST_TWICE_WRONG && !named ? 2 : edits;
 }
 
-/** Words near one that is in doubt, what is written on to it left as it is: "prtemuannya" is near "pertemuannya". */
+/** Words near one that is in doubt. */
 function nearWords(doubt: Doubt, language: Language, base: FactBase): Near[] {
-  const { word } = doubt;
   const { fuzzy, common } = lexiconOf(language);
-  const nearAs = (stem: string): Near[] => {
+  return nearWithClitics(doubt.word, language, (stem) => {
     const edits = editsOf({ ...doubt, word: stem });
-    const named = Math.min(edits, allowedEdits(stem.length));
-    return edits === 0
-      ? []
-      : [
-          ...[fuzzy, base.vocabulary, common].flatMap((index) => index.near(stem, edits)),
-          ...base.names.wordsNear(stem, named),
-        ];
-  };
-  const bare = language.clitics
-    .filter((clitic) => word.endsWith(clitic) && word.length >= clitic.length + SHORTEST_STEM)
-    .flatMap((clitic) => nearAs(word.slice(0, -clitic.length)).map((near) => ({ ...near, word: near.word + clitic })));
-  return [...nearAs(word), ...bare].filter(({ distance }) => distance > 0);
+    if (edits === 0) return [];
+    if (doubt.named && doubt.sureness !== 'unknown') return [...base.names.wordsNear(stem, edits)];
+    return [
+      ...[fuzzy, base.vocabulary, common].flatMap((index) => index.near(stem, edits)),
+      ...base.names.wordsNear(stem, Math.min(edits, allowedEdits(stem.length))),
+    ];
+  }).filter(({ distance }) => distance > 0);
 }
 
 /** Two neighbours swapped, a letter doubled or dropped, but none replaced: "hire" is no slip of "fire". */

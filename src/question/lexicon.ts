@@ -17,6 +17,8 @@ export interface Lexicon {
   readonly calendar: ReadonlySet<string>;
   /** Words that question words begin with. */
   readonly openers: ReadonlySet<string>;
+  /** Words that ask by themselves: "kapan", "where". */
+  readonly askers: ReadonlySet<string>;
   /** All words of question words. */
   readonly asking: ReadonlySet<string>;
 }
@@ -79,6 +81,7 @@ export function lexiconOf(language: Language): Lexicon {
     rank: rankOf,
     calendar: new Set([...[...time.months, ...time.weekdays].flat(), ...months, ...days].flatMap(wordsOf)),
     openers,
+    askers: new Set([...asked.filter(({ length }) => length === 1).flat(), ...emphatic]),
     asking: new Set(asked.flat()),
   };
   lexicons.set(language.code, lexicon);

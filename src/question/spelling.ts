@@ -34,7 +34,7 @@ export function respell(
   const calm = [word.replace(/(.)\1{2,}/gu, '$1'), word.replace(/(.)\1+/gu, '$1')];
   for (const candidate of calm) {
     if (candidate === word) continue;
-    const short = language.spellings[candidate];
+    const short = candidate.length < 4 && !/(.)\1\1/u.test(word) ? undefined : language.spellings[candidate];
     if (short !== undefined) return { words: short.split(' '), known: true };
     if (isKnown(candidate)) return asIs(candidate);
   }
@@ -87,6 +87,9 @@ export interface Guess extends Near {
 /** By how much a reading must be likelier than another one that says more. */
 const MUCH_NEARER = 0.25;
 
+/** By how much another word must be likelier for a word not to ask. */
+const CLEARLY = 0.08;
+
 /**
  * Candidates by how easily one slips from them: the same letters in another number or order first (swaps, doubled letters),
  * then a dropped letter, a wrong one, one too many; a wrong first letter is rare. `rank` settles what is still even.
@@ -103,11 +106,24 @@ export function likeliest(word: string, candidates: readonly Near[], rank: (word
     .sort((a, b) => a.odds - b.odds || (a.word < b.word ? -1 : 1));
 }
 
+/** What is written on to a shorter word is part of it. */
+const SHORTEST_STEM = 4;
+
+/** Words near one, what is written on to it left as it is: "prtemuannya" is near "pertemuannya". */
+export function nearWithClitics(word: string, language: Language, near: (stem: string) => readonly Near[]): Near[] {
+  const bare = language.clitics
+    .filter((clitic) => word.endsWith(clitic) && word.length >= clitic.length + SHORTEST_STEM)
+    .flatMap((clitic) => near(word.slice(0, -clitic.length)).map((one) => ({ ...one, word: one.word + clitic })));
+  return [...near(word), ...bare];
+}
+
 /** How far a word is from being what people write: 0 for one that shapes questions, 2 for a form that only rules make. */
 export const oddity = (word: string, language: Language, base: FactBase): number => {
   const { closed, open, rank } = lexiconOf(language);
   if (closed.has(word)) return 0;
-  return base.hasWord(word) || open.has(word) || rank(word) < Infinity ? 1 : 2;
+  if (open.has(word) || rank(word) < Infinity) return 1;
+  const isForeign = !language.isWord(word) && LANGUAGES.some((other) => other.isWord(word));
+  return base.hasWord(word) && !isForeign ? 1 : 2;
 };
 
 /**
@@ -118,7 +134,9 @@ export const oddity = (word: string, language: Language, base: FactBase): number
 function nearest(word: string, language: Language, base: FactBase, edits: number): string | undefined {
   if (edits === 0) return undefined;
   const { closed, fuzzy, common, asking } = lexiconOf(language);
-  const candidates = [...fuzzy.near(word, edits), ...base.vocabulary.near(word, edits), ...common.near(word, edits)];
+  const candidates = nearWithClitics(word, language, (stem) =>
+    [fuzzy, base.vocabulary, common].flatMap((index) => index.near(stem, Math.min(edits, allowedEdits(stem.length)))),
+  );
   const ranked = likeliest(word, candidates, (one) => oddity(one, language, base));
   const [first] = ranked;
   if (first === undefined) return undefined;
@@ -126,7 +144,8 @@ function nearest(word: string, language: Language, base: FactBase, edits: number
   const isShape = closed.has(first.word) && !asking.has(first.word);
   const best = isShape && content !== undefined && content.odds - first.odds < MUCH_NEARER ? content : first;
   // A word that is meant, but that the facts do not know, stays as it is: it may yet be a name.
-  if (!base.hasWord(best.word) && fuzzy.near(best.word, 0).length === 0) return undefined;
+  const isKnown = wordForms(best.word, language).some((one) => base.hasWord(one) || fuzzy.near(one, 0).length > 0);
+  if (!isKnown) return undefined;
   const name = base.names.nearestWord(word);
   return name !== undefined && name <= best.distance && !closed.has(best.word) ? undefined : best.word;
 }
@@ -173,7 +192,16 @@ export function openingWord(word: string, next: string, language: Language, base
     () => 0,
   );
   // "ruang apa" asks too, but "uang" is no misspelt "ruang": only words that do nothing else but ask.
-  if (near[0] === undefined || !language.functionWords.has(near[0].word)) return undefined;
+  const [best] = near;
+  const [likelier] = likeliest(
+    word,
+    lexiconOf(language)
+      .fuzzy.near(word, 1)
+      .filter((one) => !openers.has(one.word)),
+    () => 0,
+  );
+  if (best === undefined || !language.functionWords.has(best.word)) return undefined;
+  if (likelier !== undefined && likelier.odds < best.odds - CLEARLY) return undefined;
   const ordinary = language.isWord(word) || base.hasWord(word);
   return near.find(
     (one) =>

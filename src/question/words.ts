@@ -80,10 +80,8 @@ export function readWords(
   replacements: Replacements = new Map(),
 ): Spelled {
   const spelled = readOnce(text, language, base, replacements);
-  const { openers } = lexiconOf(language);
-  const asks = spelled.words.some(
-    ({ word }) => (openers.has(word) && language.functionWords.has(word)) || language.polarityWords.has(word),
-  );
+  const { askers } = lexiconOf(language);
+  const asks = spelled.words.some(({ word }) => askers.has(word) || language.polarityWords.has(word));
   if (asks) return spelled;
   const last = spelled.words.at(-1);
   const asking = spelled.doubts
@@ -119,7 +117,7 @@ function readOnce(text: string, language: Language, base: FactBase, replacements
       words.push(wordIn(word, place, language, named));
     }
     const sureness = surenessOf(token.word, reading.known && words.at(-1)?.word === token.word, language, base);
-    if (sureness !== undefined)
+    if (sureness !== undefined && opener === undefined)
       doubts.push({
         start: token.start,
         word: token.word,
