@@ -13,7 +13,8 @@ import { readingsOf } from './question/follow-up.ts';
 import { entitiesIn, offeredIn } from './answer/draft.ts';
 import { narrowed, toldOf } from './answer/meant.ts';
 import { nextConversation } from './answer/remember.ts';
-import { detectLanguage, isBlank } from './question/words.ts';
+import { detectLanguage, isBlank, readWords, type Spelled } from './question/words.ts';
+import { otherSpellings } from './matching/other-spellings.ts';
 
 /** What a question is asked in: who is asking comes from the caller, nothing is read from a clock or the environment. */
 export interface AskContext {
@@ -48,10 +49,20 @@ export function ask(text: string, base: FactBase, context: AskContext): Answer {
     entities: new Set(context.conversation?.entities),
   };
   const { meant, conversation } = context;
-  const readings = interpretations(read, language, base, context.now)
-    .flatMap((question) => readingsOf(question, conversation, base))
-    .map((reading) => narrowed(reading, meant));
-  const { question, draft, candidates } = firstAnswered(readings, toldOf(base, meant), focus);
+  const spelled = readWords(read, language, base);
+  const readingsAs = (spelling: Spelled) =>
+    interpretations(read, language, base, context.now, spelling)
+      .flatMap((question) => readingsOf(question, conversation, base))
+      .map((reading) => narrowed(reading, meant));
+  const { question, draft, candidates } = bestAnswered(
+    readingsAs(spelled),
+    (first) =>
+      otherSpellings(spelled, isDenied(first), first.candidates, language, base).map((replacements) =>
+        readingsAs(readWords(read, language, base, replacements)),
+      ),
+    toldOf(base, meant),
+    focus,
+  );
   const composed = compose(draft, question, { base, language });
   const chosen = composed.facts.map(({ id }) => id);
   const asked = meant === undefined ? undefined : composed.choices.find(({ id }) => id === meant);
@@ -67,14 +78,44 @@ export function ask(text: string, base: FactBase, context: AskContext): Answer {
   };
 }
 
+/** A reading of a question with what was decided on it. */
+interface Decided extends ReturnType<typeof decide> {
+  readonly question: Question;
+}
+
+const isRefused = ({ draft }: Decided): boolean => draft.kind === 'refusal';
+/** A "no" may rest on nothing but a misspelt place or date. */
+const isDenied = ({ draft }: Decided): boolean => draft.kind === 'answer' && draft.polarity === 'no';
+
+/**
+ * What is decided on a question as it was written; where that is not answered, or denied, what is decided on the first other
+ * spelling of it that is.
+ */
+function bestAnswered(
+  readings: readonly Question[],
+  others: (first: Decided) => readonly (readonly Question[])[],
+  base: FactBase,
+  focus: Focus,
+): Decided {
+  const first = firstAnswered(readings, base, focus);
+  if (!isRefused(first) && !isDenied(first)) return first;
+  const asksWhether = first.question.holes.some(({ asks }) => asks === 'polarity');
+  let denied: Decided | undefined;
+  for (const spelling of others(first)) {
+    const decided = firstAnswered(spelling, base, focus);
+    if (!isRefused(decided) && !isDenied(decided)) return decided;
+    if (isDenied(decided) && asksWhether) denied ??= decided;
+  }
+  return denied ?? first;
+}
+
 /** The first reading of a question that has an answer; where none has, what is to be said to the first. */
-function firstAnswered(readings: readonly Question[], base: FactBase, focus: Focus) {
-  const decided = readings.map((question) => () => ({ question, ...decide(question, base, focus) }));
-  let first: ReturnType<NonNullable<(typeof decided)[number]>> | undefined;
-  for (const next of decided) {
-    const decision = next();
-    if (decision.draft.kind !== 'refusal') return decision;
-    first ??= decision;
+function firstAnswered(readings: readonly Question[], base: FactBase, focus: Focus): Decided {
+  let first: Decided | undefined;
+  for (const question of readings) {
+    const decided = { question, ...decide(question, base, focus) };
+    if (!isRefused(decided)) return decided;
+    first ??= decided;
   }
   if (first === undefined) throw new Error('a question has at least one reading');
   return first;

@@ -1,4 +1,5 @@
 /** "Who is …?", "What is …?" and "Is … a …?": what the base says of an entity itself. */
+import { fold } from '../facts/tokens.ts';
 import { WELL_KNOWN, type FactBase } from '../facts/base.ts';
 import type { Fact, Filler } from '../facts/fact.ts';
 import { wordsOf } from '../facts/tokens.ts';
@@ -69,10 +70,8 @@ function defineName(name: NamePart, base: FactBase): Draft | undefined {
   if (first === undefined) return undefined;
   if (others.length > 0)
     return { kind: 'ambiguous', word: name.text, choices: name.entities.map((id) => ({ label: id, question: id })) };
-  const words = Object.values(base.entity(first)?.names ?? {})
-    .join(' ')
-    .toLowerCase();
-  return defineEntity(first, base, !words.includes(name.text.toLowerCase()));
+  const words = fold(Object.values(base.entity(first)?.names ?? {}).join(' '));
+  return defineEntity(first, base, !words.includes(name.mended ?? fold(name.text)));
 }
 
 /** A person's own name, unless the base knows only an office: then nobody has said the name. */

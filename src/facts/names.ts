@@ -1,7 +1,7 @@
 /** Names and aliases of all entities, found exactly, by a part, or almost spelled right. */
 import Fuse from 'fuse.js';
 import type { Entity, LanguageCode } from './fact.ts';
-import { allowedEdits, editDistance, FuzzyIndex } from './fuzzy-index.ts';
+import { allowedEdits, editDistance, FuzzyIndex, type Near } from './fuzzy-index.ts';
 import type { TextAnalyser } from './text-analyser.ts';
 import { tokenise, wordsOf } from './tokens.ts';
 
@@ -113,6 +113,11 @@ export class NameIndex {
   /** How many edits lie between a word and the nearest word of a name; undefined where none is near. */
   nearestWord(word: string): number | undefined {
     return this.fuzzyWords.near(word)[0]?.distance;
+  }
+
+  /** Words of names within so many edits of a word, nearest first. */
+  wordsNear(word: string, edits: number): readonly Near[] {
+    return this.fuzzyWords.near(word, edits);
   }
 
   /** The longest name that starts at `at`; each place offers the forms in which its word may be read. */

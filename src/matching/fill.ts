@@ -1,4 +1,5 @@
 /** What a fact puts into the hole of a question. */
+import { fold } from '../facts/tokens.ts';
 import { WELL_KNOWN, type FactBase, type FactView } from '../facts/base.ts';
 import type { Filler, Text } from '../facts/fact.ts';
 import { wordsOf } from '../facts/tokens.ts';
@@ -131,12 +132,12 @@ const isNamed = (entity: string, { named }: Context): boolean => named.has(entit
 
 /** Named by a title or an alias alone, so that the full name is news: "Siapa kolonel yang …". */
 function isTitled(entity: string, { question, base }: Context): boolean {
-  const names = Object.values(base.entity(entity)?.names ?? {}).map((name) => name.toLowerCase());
+  const names = Object.values(base.entity(entity)?.names ?? {}).map(fold);
   return question.parts.some(
     (part) =>
       part.kind === 'name' &&
       part.entities.includes(entity) &&
-      !names.some((name) => name.includes(part.text.toLowerCase())),
+      !names.some((name) => name.includes(part.mended ?? fold(part.text))),
   );
 }
 

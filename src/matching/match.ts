@@ -6,8 +6,10 @@ import { explain } from './explain.ts';
 import { fill } from './fill.ts';
 import { WEIGHT } from './weights.ts';
 
-/** Beyond so many facts a question has said too little to be worth looking at them all. */
-const MOST_CANDIDATES = 4000;
+/** So often a part may be held against a fact; what a question says beyond that, no fact says. */
+const MOST_ACCOUNTS = 6000;
+/** An event that knows so many parts fewer than the best one does will not be what is asked about. */
+const FEWER_PARTS = 2;
 
 /** What the conversation was about. */
 export interface Focus {
@@ -17,24 +19,48 @@ export interface Focus {
   readonly entities: ReadonlySet<string>;
 }
 
-/** Every fact that accounts for some part of the question, best first. */
-export function match(question: Question, base: FactBase, focus: Focus): Candidate[] {
+/** Facts that account for some part of the question, best first; all of them, unless they are too many to be meant. */
+export function match(asked: Question, base: FactBase, focus: Focus): Candidate[] {
+  const question = { ...asked, parts: withoutRepeats(asked.parts) };
   const found = new Map<string, FactView>();
-  for (const part of question.parts) {
-    for (const view of reachedBy(part, base)) {
-      for (const one of base.factsUnder(view.root)) found.set(one.fact.id, one);
-      if (found.size > MOST_CANDIDATES) break;
-    }
-  }
+  for (const root of focus.events) for (const view of base.factsUnder(root)) found.set(view.fact.id, view);
   if (question.parts.length === 0 && question.time.length > 0)
     for (const fact of base.facts) {
       const view = base.view(fact.id);
       if (view?.when !== undefined) found.set(fact.id, view);
     }
-  for (const root of focus.events) for (const view of base.factsUnder(root)) found.set(view.fact.id, view);
+  for (const root of likeliestRoots(question.parts, base)) {
+    for (const view of base.factsUnder(root)) found.set(view.fact.id, view);
+    if (found.size * question.parts.length > MOST_ACCOUNTS) break;
+  }
   return [...found.values()]
     .map((view) => consider(question, view, base, focus))
     .sort((a, b) => b.score - a.score || (a.view.fact.id < b.view.fact.id ? -1 : 1));
+}
+
+/** Said twice, a part says no more than once. */
+function withoutRepeats(parts: readonly Part[]): Part[] {
+  const known = new Set<string>();
+  return parts.filter((part) => {
+    const said = JSON.stringify({ ...part, text: '' });
+    return !known.has(said) && known.add(said);
+  });
+}
+
+/** Events by how many parts of a question lead to them, most first; those that far fewer lead to are left out. */
+function likeliestRoots(parts: readonly Part[], base: FactBase): string[] {
+  const counts = new Map<string, { parts: number; last: Part }>();
+  for (const part of parts)
+    for (const { root } of reachedBy(part, base)) {
+      const known = counts.get(root);
+      if (known === undefined) counts.set(root, { parts: 1, last: part });
+      else if (known.last !== part) counts.set(root, { parts: known.parts + 1, last: part });
+    }
+  const most = [...counts.values()].reduce((sum, { parts: count }) => Math.max(sum, count), 0);
+  return [...counts]
+    .filter(([, { parts: count }]) => count >= most - FEWER_PARTS)
+    .sort(([a, one], [b, other]) => other.parts - one.parts || (a < b ? -1 : 1))
+    .map(([root]) => root);
 }
 
 /** Facts that an index leads to from one part of a question. */
@@ -63,9 +89,12 @@ function* viewsOf(id: string, base: FactBase): Iterable<FactView> {
 function consider(question: Question, view: FactView, base: FactBase, focus: Focus): Candidate {
   const { fact } = view;
   const { accounts, conflicts, missingTime, anchor } = explain(question, view, base);
+  const unexplained = accounts.filter(({ means }) => means === 'none').map(({ part }) => part);
+  // What a fact would say matters only where it is not about something else.
+  const mayAnswer = unexplained.length <= 1;
   const holes = question.holes.map((hole) => ({
     hole,
-    fills: fill(hole, question, view, base, anchor, accounts),
+    fills: mayAnswer ? fill(hole, question, view, base, anchor, accounts) : [],
   }));
   const weights = accounts.map(({ part }) => WEIGHT[part.kind] * (part.kind === 'predicate' && part.context ? 0.5 : 1));
   const total = weights.reduce((sum, weight) => sum + weight, 0) + question.time.length * 2;
@@ -77,7 +106,7 @@ function consider(question: Question, view: FactView, base: FactBase, focus: Foc
   return {
     view,
     accounts,
-    unexplained: accounts.filter(({ means }) => means === 'none').map(({ part }) => part),
+    unexplained,
     missingTime: missingTime || past,
     conflicts,
     holes,

@@ -1,12 +1,11 @@
 /** Text → Question: what is asked for, and everything the question fixes. */
 import type { FactBase } from '../facts/base.ts';
 import { PhraseTable } from '../facts/phrase-table.ts';
-import { wordsOf } from '../facts/tokens.ts';
 import { conceptsAt, expandedKeys, RELATION_REACH, wordForms } from '../languages/analyser.ts';
 import type { Language, QuestionWord } from '../languages/language.ts';
 import { LANGUAGES } from '../languages/registry.ts';
 import { takeCitations, withCited } from './citations.ts';
-import { lexiconOf } from './lexicon.ts';
+import { lexiconOf, phraseWords } from './lexicon.ts';
 import { placeHoles, type PlacedHole } from './holes.ts';
 import { findNames } from './name-mentions.ts';
 import type { Hole, Part, Question } from './question.ts';
@@ -18,7 +17,7 @@ import { joinOffices } from './offices.ts';
 import { assignRoles } from './roles.ts';
 import { smallTalkIn } from './small-talk.ts';
 import { TimeReader, type TimeConstraint } from './time.ts';
-import { corrected, readWords, textOf, type Word } from './words.ts';
+import { corrected, readWords, textOf, type Spelled, type Word } from './words.ts';
 
 const questionWords = new Map(
   LANGUAGES.map((language) => {
@@ -44,8 +43,13 @@ export function analyse(text: string, language: Language, base: FactBase, now: D
  * may describe something of the base ("the 1969 meeting of the union"), that is one interpretation, the words by themselves
  * another; likeliest first.
  */
-export function interpretations(text: string, language: Language, base: FactBase, now: Date): readonly Question[] {
-  const spelled = readWords(text, language, base);
+export function interpretations(
+  text: string,
+  language: Language,
+  base: FactBase,
+  now: Date,
+  spelled: Spelled = readWords(text, language, base),
+): readonly Question[] {
   const words = [...spelled.words];
   const respelled = [...spelled.respelled];
   const reading: Reading = { words, language, base, start: 0, taken: words.map(() => false) };
@@ -209,7 +213,7 @@ function withDescribed(parts: readonly Placed[], base: FactBase): Placed[] {
 
 /** Whether the words from `at` on begin with a phrase; how many words it has, or 0. */
 const phraseAt = (words: readonly Word[], at: number, phrase: string): number => {
-  const parts = wordsOf(phrase);
+  const parts = phraseWords(phrase);
   return parts.every((word, offset) => words[at + offset]?.word === word) ? parts.length : 0;
 };
 
@@ -228,7 +232,7 @@ function takeTopicChange({ words, language, taken }: Reading): boolean {
 /** "The second one?": a whole message that only picks one of a list. */
 function takeOrdinal({ words, language, taken }: Reading): number | undefined {
   const start = words.findIndex(({ word }, at) =>
-    Object.keys(language.ordinals).some((phrase) => wordsOf(phrase)[0] === word && phraseAt(words, at, phrase) > 0),
+    Object.keys(language.ordinals).some((phrase) => phraseWords(phrase)[0] === word && phraseAt(words, at, phrase) > 0),
   );
   if (start < 0) return undefined;
   const fitting = Object.entries(language.ordinals)
@@ -303,7 +307,7 @@ const opensQuestionWord = (words: readonly Word[], at: number, length: number, l
 
 /** Takes "tell me" and the like, where it is not the beginning of a question word ("tell me about"). */
 function takeRequests({ words, language, taken }: Reading): void {
-  for (const phrase of language.requests.map(wordsOf))
+  for (const phrase of language.requests.map(phraseWords))
     words.forEach((_, at) => {
       const isRequest = phrase.every((word, offset) => words[at + offset]?.word === word);
       if (isRequest && !opensQuestionWord(words, at, phrase.length, language))

@@ -7,11 +7,26 @@ export interface Lexicon {
   readonly closed: ReadonlySet<string>;
   readonly open: ReadonlySet<string>;
   readonly fuzzy: FuzzyIndex;
+  /** Chat spellings that are long enough to be misspelt themselves. */
+  readonly chat: FuzzyIndex;
+  /** The commonest words of the language at large, for spelling correction. */
+  readonly common: FuzzyIndex;
+  /** Place of a word among the commonest, from 0; Infinity beyond. */
+  readonly rank: (word: string) => number;
+  /** Names of months and days. */
+  readonly calendar: ReadonlySet<string>;
   /** Words that question words begin with. */
   readonly openers: ReadonlySet<string>;
+  /** Words that ask by themselves: "kapan", "where". */
+  readonly askers: ReadonlySet<string>;
   /** All words of question words. */
   readonly asking: ReadonlySet<string>;
 }
+
+/** So many of the commonest words are beyond doubt. */
+export const EVERYDAY = 2500;
+/** A slip in a shorter abbreviation could be anything. */
+const SHORTEST_CHAT = 3;
 
 const lexicons = new Map<string, Lexicon>();
 
@@ -48,13 +63,36 @@ export function lexiconOf(language: Language): Lexicon {
   const open = new Set(Object.values(language.concepts).flat().flatMap(wordsOf));
   const forms = [...open].flatMap((word) => language.forms(word));
   const asked = language.questionWords.map(({ words }) => words.split(' '));
+  let ranks: ReadonlyMap<string, number> | undefined;
+  const rankOf = (word: string): number => {
+    ranks ??= new Map([...language.commonWords().entries()].map(([at, one]) => [one, at]));
+    return ranks.get(word) ?? Infinity;
+  };
+  const openers = new Set(asked.map(([first = '']) => first));
+  const emphatic = [...openers]
+    .filter((word) => language.functionWords.has(word))
+    .flatMap((word) => language.clitics.map((clitic) => word + clitic));
   const lexicon = {
     closed,
     open,
-    fuzzy: new FuzzyIndex([...closed, ...open, ...forms]),
-    openers: new Set(asked.map(([first = '']) => first)),
+    fuzzy: new FuzzyIndex([...closed, ...open, ...forms, ...emphatic]),
+    chat: new FuzzyIndex(Object.keys(language.spellings).filter((word) => word.length > SHORTEST_CHAT)),
+    common: new FuzzyIndex({ [Symbol.iterator]: () => language.commonWords()[Symbol.iterator]() }),
+    rank: rankOf,
+    calendar: new Set([...[...time.months, ...time.weekdays].flat(), ...months, ...days].flatMap(wordsOf)),
+    openers,
+    askers: new Set([...asked.filter(({ length }) => length === 1).flat(), ...emphatic]),
     asking: new Set(asked.flat()),
   };
   lexicons.set(language.code, lexicon);
   return lexicon;
+}
+
+const phrases = new Map<string, readonly string[]>();
+
+/** The folded words of a phrase that a language brings; split once, since every question is held against all of them. */
+export function phraseWords(phrase: string): readonly string[] {
+  const known = phrases.get(phrase) ?? wordsOf(phrase);
+  phrases.set(phrase, known);
+  return known;
 }

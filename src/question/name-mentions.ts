@@ -68,5 +68,8 @@ function placedName({ words, language }: Reading, from: number, match: NameMatch
     ...new Set([word, ...wordForms(word, language)]),
   ]);
   const keys = spelled.map((forms, at) => [...forms, ...(conceptsAt(spelled, at, language.code)?.values ?? [])]);
-  return { part: { kind: 'name', text: textOf(words, from, to), keys, entities, strength, closeness }, from, to };
+  const text = textOf(words, from, to);
+  const written = match.words.join(' ');
+  const mended = fold(text) === written ? {} : { mended: written };
+  return { part: { kind: 'name', text, keys, entities, strength, closeness, ...mended }, from, to };
 }

@@ -40,6 +40,8 @@ export interface NamePart extends PartBase {
   readonly closeness: number;
   /** "According to Ana": it is asked for what she says. */
   readonly cited?: boolean;
+  /** Its words as the fact base spells them, where the member wrote something else. */
+  readonly mended?: string;
 }
 
 /** A verb or noun for something done. */

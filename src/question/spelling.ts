@@ -29,10 +29,12 @@ export function respell(
   const spelling = token.capital && base.names.hasWord(word) ? undefined : language.spellings[word];
   if (spelling !== undefined) return { words: spelling.split(' '), known: true };
   if (isKnown(word) || /\p{N}/u.test(word)) return asIs(word);
+  const doubled = respacings(word).find((one) => base.hasWord(one) || lexiconOf(language).closed.has(one));
+  if (doubled !== undefined && word.length > 4 && lexiconOf(language).rank(word) === Infinity) return asIs(doubled);
   const calm = [word.replace(/(.)\1{2,}/gu, '$1'), word.replace(/(.)\1+/gu, '$1')];
   for (const candidate of calm) {
     if (candidate === word) continue;
-    const short = language.spellings[candidate];
+    const short = candidate.length < 4 && !/(.)\1\1/u.test(word) ? undefined : language.spellings[candidate];
     if (short !== undefined) return { words: short.split(' '), known: true };
     if (isKnown(candidate)) return asIs(candidate);
   }
@@ -72,45 +74,80 @@ function misspelledWord(word: string, language: Language, base: FactBase): strin
   const [near] = likeliest(
     word,
     [...base.vocabulary.near(word, 1), ...lexiconOf(language).fuzzy.near(word, 1)],
-    () => 0,
+    (one) => oddity(one, language, base),
   );
   return near === undefined || base.names.nearestWord(word) === 1 ? undefined : near.word;
 }
 
 /** A candidate for a misspelling, the less unlikely the smaller. */
-interface Guess extends Near {
+export interface Guess extends Near {
   readonly odds: number;
 }
+
+/** By how much a reading must be likelier than another one that says more. */
+const MUCH_NEARER = 0.25;
+
+/** By how much another word must be likelier for a word not to ask. */
+const CLEARLY = 0.08;
 
 /**
  * Candidates by how easily one slips from them: the same letters in another number or order first (swaps, doubled letters),
  * then a dropped letter, a wrong one, one too many; a wrong first letter is rare. `rank` settles what is still even.
  */
-function likeliest(word: string, candidates: readonly Near[], rank: (word: string) => number): Guess[] {
+export function likeliest(word: string, candidates: readonly Near[], rank: (word: string) => number): Guess[] {
   return candidates
     .filter((near) => near.word.length > 2)
     .map((near): Guess => {
       const growth = near.word.length - word.length;
       const slip = sameLetters(near.word, word) ? 0 : growth > 0 ? 0.2 : growth === 0 ? 0.3 : 0.4;
-      const start = near.word.startsWith(word.charAt(0)) ? 0 : 0.25;
+      const start = near.word.startsWith(word.charAt(0)) ? 0 : 0.15;
       return { ...near, odds: near.distance + slip + start + 0.1 * rank(near.word) };
     })
     .sort((a, b) => a.odds - b.odds || (a.word < b.word ? -1 : 1));
 }
 
+/** What is written on to a shorter word is part of it. */
+const SHORTEST_STEM = 4;
+
+/** Words near one, what is written on to it left as it is: "prtemuannya" is near "pertemuannya". */
+export function nearWithClitics(word: string, language: Language, near: (stem: string) => readonly Near[]): Near[] {
+  const bare = language.clitics
+    .filter((clitic) => word.endsWith(clitic) && word.length >= clitic.length + SHORTEST_STEM)
+    .flatMap((clitic) => near(word.slice(0, -clitic.length)).map((one) => ({ ...one, word: one.word + clitic })));
+  return [...near(word), ...bare];
+}
+
+/** How far a word is from being what people write: 0 for one that shapes questions, 2 for a form that only rules make. */
+export const oddity = (word: string, language: Language, base: FactBase): number => {
+  const { closed, open, rank } = lexiconOf(language);
+  if (closed.has(word)) return 0;
+  if (open.has(word) || rank(word) < Infinity) return 1;
+  const isForeign = !language.isWord(word) && LANGUAGES.some((other) => other.isWord(word));
+  return base.hasWord(word) && !isForeign ? 1 : 2;
+};
+
 /**
- * The word that a misspelling most likely stands for. Words that shape questions come before those of facts at the same
- * distance; undefined where a name is as close, since names are looked up on their own and in their context.
+ * The word that a misspelling most likely stands for. A word with content comes before one that only shapes the question,
+ * unless that one is much nearer: what is taken for a mere "kindly" or "sir" is not answered. Undefined where a name is as
+ * close, since names are looked up on their own and in their context.
  */
 function nearest(word: string, language: Language, base: FactBase, edits: number): string | undefined {
   if (edits === 0) return undefined;
-  const lexicon = lexiconOf(language);
-  const isClosed = (candidate: string) => lexicon.closed.has(candidate);
-  const candidates = [...lexicon.fuzzy.near(word, edits), ...base.vocabulary.near(word, edits)];
-  const [best] = likeliest(word, candidates, (candidate) => (isClosed(candidate) ? 0 : 1));
-  if (best === undefined) return undefined;
+  const { closed, fuzzy, common, asking } = lexiconOf(language);
+  const candidates = nearWithClitics(word, language, (stem) =>
+    [fuzzy, base.vocabulary, common].flatMap((index) => index.near(stem, Math.min(edits, allowedEdits(stem.length)))),
+  );
+  const ranked = likeliest(word, candidates, (one) => oddity(one, language, base));
+  const [first] = ranked;
+  if (first === undefined) return undefined;
+  const content = ranked.find((one) => !closed.has(one.word));
+  const isShape = closed.has(first.word) && !asking.has(first.word);
+  const best = isShape && content !== undefined && content.odds - first.odds < MUCH_NEARER ? content : first;
+  // A word that is meant, but that the facts do not know, stays as it is: it may yet be a name.
+  const isKnown = wordForms(best.word, language).some((one) => base.hasWord(one) || fuzzy.near(one, 0).length > 0);
+  if (!isKnown) return undefined;
   const name = base.names.nearestWord(word);
-  return name !== undefined && name <= best.distance && !isClosed(best.word) ? undefined : best.word;
+  return name !== undefined && name <= best.distance && !closed.has(best.word) ? undefined : best.word;
 }
 
 /** A word of three letters that lacks one letter of a question word: "man" for "mana". Shorter ones could be anything. */
@@ -124,8 +161,10 @@ function shortWord(word: string, language: Language): string | undefined {
 }
 
 /** Swapped neighbours and wrongly doubled letters are the commonest slips: the letters are the same, the word is not. */
-const sameLetters = (a: string, b: string): boolean =>
-  [...new Set(a)].sort().join('') === [...new Set(b)].sort().join('');
+export const sameLetters = (a: string, b: string): boolean =>
+  a.length === b.length
+    ? [...a].sort().join('') === [...b].sort().join('')
+    : a.replace(/(.)\1/gu, '$1') === b.replace(/(.)\1/gu, '$1');
 
 /** An unknown word that is no name either, in the spelling that makes it known; undefined where none does. */
 export function correction(word: string, language: Language, base: FactBase): string | undefined {
@@ -136,22 +175,39 @@ export function correction(word: string, language: Language, base: FactBase): st
 
 /**
  * The question word that a misspelt first word stands for: "kapn", "wher", "siap". A word that a dictionary knows counts as
- * misspelt only if it lacks an end of a question word ("siap", "here did …").
+ * misspelt only if it lacks an end of a question word ("siap", "here did …") or is the first of two auxiliaries ("were was").
  */
 export function openingWord(word: string, next: string, language: Language, base: FactBase): string | undefined {
   const { openers } = lexiconOf(language);
   if (word.length < 3 || openers.has(word) || base.names.hasWord(word)) return undefined;
-  const auxiliary = language.inversionAuxiliaries.has(next) || language.passiveAuxiliaries.has(next);
+  const isAuxiliary = (one: string) => language.inversionAuxiliaries.has(one) || language.passiveAuxiliaries.has(one);
+  const auxiliary = isAuxiliary(next);
   const closed = lexiconOf(language).closed.has(word) && !auxiliary;
   if (closed || Object.hasOwn(language.spellings, word)) return undefined;
-  // "ruang apa" asks too, but "uang" is no misspelt "ruang": only words that do nothing else but ask.
-  const asks = (one: string) => openers.has(one) && language.functionWords.has(one);
-  const near = lexiconOf(language)
-    .fuzzy.near(word, 1)
-    .filter((one) => one.distance === 1 && asks(one.word));
-  const ordinary = language.isWord(word) || base.hasWord(word);
-  const fitting = near.filter(
-    (one) => !ordinary || `${one.word.slice(1)} ${one.word.slice(0, -1)}`.split(' ').includes(word),
+  const near = likeliest(
+    word,
+    lexiconOf(language)
+      .fuzzy.near(word, 1)
+      .filter((one) => one.distance === 1 && openers.has(one.word)),
+    () => 0,
   );
-  return likeliest(word, fitting, () => 0)[0]?.word;
+  // "ruang apa" asks too, but "uang" is no misspelt "ruang": only words that do nothing else but ask.
+  const [best] = near;
+  const [likelier] = likeliest(
+    word,
+    lexiconOf(language)
+      .fuzzy.near(word, 1)
+      .filter((one) => !openers.has(one.word)),
+    () => 0,
+  );
+  if (best === undefined || !language.functionWords.has(best.word)) return undefined;
+  if (likelier !== undefined && likelier.odds < best.odds - CLEARLY) return undefined;
+  const ordinary = language.isWord(word) || base.hasWord(word);
+  return near.find(
+    (one) =>
+      language.functionWords.has(one.word) &&
+      (!ordinary ||
+        (auxiliary && isAuxiliary(word) && one.word.length > word.length) ||
+        `${one.word.slice(1)} ${one.word.slice(0, -1)}`.split(' ').includes(word)),
+  )?.word;
 }

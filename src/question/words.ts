@@ -4,11 +4,11 @@ import { fold, tokenise, wordsOf, type Token } from '../facts/tokens.ts';
 import { wordForms } from '../languages/analyser.ts';
 import type { Language, Lemma } from '../languages/language.ts';
 import { LANGUAGES } from '../languages/registry.ts';
-import { lexiconOf } from './lexicon.ts';
+import { EVERYDAY, lexiconOf } from './lexicon.ts';
 import { correction, openingWord, respell } from './spelling.ts';
 
 /** No question that means one thing has more words; what follows is not read. */
-const MOST_WORDS = 80;
+const MOST_WORDS = 48;
 
 /** One word of a question. */
 export interface Word extends Omit<Token, 'word'> {
@@ -26,8 +26,27 @@ export interface Word extends Omit<Token, 'word'> {
   readonly afterPause: boolean;
 }
 
+/** A word that may have been meant to be another one. */
+export interface Doubt {
+  /** Where it starts in the text. */
+  readonly start: number;
+  /** Folded, as it was written. */
+  readonly word: string;
+  /** How it is read for now. */
+  readonly read: readonly Word[];
+  /** Nobody knows it as it is written, only a dictionary does, or many people do. */
+  readonly sureness: 'unknown' | 'rare' | 'common';
+  /** Written like a name: a capital letter inside a sentence. */
+  readonly named: boolean;
+}
+
+/** Other words than those written, by where these start in the text. */
+export type Replacements = ReadonlyMap<number, readonly string[]>;
+
 export interface Spelled {
   readonly words: readonly Word[];
+  /** All words but those that shape the question, none of which is beyond doubt. */
+  readonly doubts: readonly Doubt[];
   readonly respelled: readonly { readonly from: string; readonly to: string }[];
 }
 
@@ -37,37 +56,96 @@ export function detectLanguage(text: string, preferred: Language, base: FactBase
     .slice(0, 100)
     .filter((word) => !base.names.hasWord(word));
   const scores = LANGUAGES.map((language) => {
-    const { closed, open } = lexiconOf(language);
+    const { closed, open, fuzzy } = lexiconOf(language);
     const score = words.reduce((sum, word) => {
       if (closed.has(word)) return sum + 2;
       if (language.spellings[word] !== undefined) return sum + 2;
-      return sum + (open.has(word) || language.isWord(word) ? 1 : 0);
+      if (open.has(word) || language.isWord(word)) return sum + 1;
+      const isSlip = word.length > 3 && !LANGUAGES.some((one) => one.isWord(word));
+      return sum + (isSlip && fuzzy.near(word, 1).some((one) => closed.has(one.word)) ? 1 : 0);
     }, 0);
     return { language, score: score + (language.code === preferred.code ? 0.5 : 0) };
   });
   return scores.reduce((best, next) => (next.score > best.score ? next : best)).language;
 }
 
-/** Reads a text word by word: chat spellings written out, typos mended where only one reading makes sense. */
-export function readWords(text: string, language: Language, base: FactBase): Spelled {
+/**
+ * Reads a text word by word: chat spellings written out, typos mended where only one reading makes sense. Where nothing asks,
+ * a misspelt word that is near a question word is one.
+ */
+export function readWords(
+  text: string,
+  language: Language,
+  base: FactBase,
+  replacements: Replacements = new Map(),
+): Spelled {
+  const spelled = readOnce(text, language, base, replacements);
+  const { askers } = lexiconOf(language);
+  const asks = spelled.words.some(({ word }) => askers.has(word) || language.polarityWords.has(word));
+  if (asks) return spelled;
+  const last = spelled.words.at(-1);
+  const asking = spelled.doubts
+    .filter(({ named, sureness, start }) => !named && (sureness !== 'common' || start === last?.start))
+    .flatMap(({ start, word }) => {
+      const meant = openingWord(word, '', language, base);
+      return meant === undefined ? [] : [[start, [meant]] as const];
+    });
+  return asking.length === 0
+    ? spelled
+    : readOnce(text, language, base, new Map([...asking.slice(0, 1), ...replacements]));
+}
+
+function readOnce(text: string, language: Language, base: FactBase, replacements: Replacements): Spelled {
   const words: Word[] = [];
+  const doubts: Doubt[] = [];
   const respelled: { from: string; to: string }[] = [];
   const shouted = text === text.toUpperCase();
   let end = 0;
   const tokens = tokenise(text).slice(0, MOST_WORDS);
   for (const [at, token] of tokens.entries()) {
+    const replacement = replacements.get(token.start);
     const opener = at === 0 ? openingWord(token.word, tokens[1]?.word ?? '', language, base) : undefined;
-    const reading = opener === undefined ? respell(token, language, base, shouted) : { words: [opener], known: true };
+    const guess = replacement ?? (opener === undefined ? undefined : [opener]);
+    const reading = guess === undefined ? respell(token, language, base, shouted) : { words: guess, known: true };
     const afterPause = /[,;.?!\n]/.test(text.slice(end, token.start)) && words.length > 0;
     end = token.end;
     if (reading.words.join(' ') !== token.word) respelled.push({ from: token.raw, to: reading.words.join(' ') });
+    const first = words.length;
     for (const word of reading.words) {
       const named = token.capital && token.start > 0 && !shouted && base.names.hasWord(word);
       const place = { ...token, known: reading.known, afterPause: afterPause && word === reading.words[0] };
       words.push(wordIn(word, place, language, named));
     }
+    const sureness = surenessOf(token.word, reading.known && words.at(-1)?.word === token.word, language, base);
+    if (sureness !== undefined && opener === undefined)
+      doubts.push({
+        start: token.start,
+        word: token.word,
+        read: words.slice(first),
+        sureness,
+        named: token.capital && words.length > 1 && !shouted,
+      });
   }
-  return { words, respelled };
+  return { words, doubts, respelled };
+}
+
+/** How sure it is that a word is the one that was meant; undefined where there is nothing to doubt. */
+function surenessOf(
+  word: string,
+  asWritten: boolean,
+  language: Language,
+  base: FactBase,
+): Doubt['sureness'] | undefined {
+  const isFixed = lexiconOf(language).closed.has(word) || Object.hasOwn(language.spellings, word);
+  if (isFixed || /\p{N}/u.test(word)) return undefined;
+  if (!asWritten) return 'unknown';
+  const ranks = LANGUAGES.filter((one) => one.isWord(word)).flatMap((one) =>
+    one.lemmas(word).map(({ lemma }) => lexiconOf(one).rank(lemma)),
+  );
+  const rank = Math.min(Infinity, ...ranks);
+  if (rank < EVERYDAY) return undefined;
+  const common = rank < Infinity || base.hasWord(word) || base.names.hasWord(word);
+  return common ? 'common' : 'rare';
 }
 
 /** Everything there is to know of a word in standard spelling at its place in a question. */

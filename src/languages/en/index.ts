@@ -1,3 +1,4 @@
+import { commonWordsOf } from '../common-words.ts';
 import type { Language } from '../language.ts';
 import { phrases } from './answers.ts';
 import { concepts } from './concepts.ts';
@@ -16,5 +17,6 @@ export const english: Language = {
   isParticiple,
   isVerbForm,
   isWord,
+  commonWords: () => commonWordsOf('english'),
   modernName: (word) => word,
 };

@@ -1,3 +1,4 @@
+import { commonWordsOf } from '../common-words.ts';
 import type { Language } from '../language.ts';
 import { phrases } from './answers.ts';
 import { concepts } from './concepts.ts';
@@ -19,5 +20,6 @@ export const indonesian: Language = {
   isParticiple: () => false,
   isVerbForm,
   isWord,
+  commonWords: () => commonWordsOf('indonesian'),
   modernName,
 };

@@ -1,0 +1,186 @@
+/** Which other spelling of a whole question some fact could explain. */
+import type { FactBase } from '../facts/base.ts';
+import { conceptsAt, wordForms } from '../languages/analyser.ts';
+import type { Language } from '../languages/language.ts';
+import { LANGUAGES } from '../languages/registry.ts';
+import { alternativesOf, type Alternative } from '../question/alternatives.ts';
+import type { Doubt, Replacements, Spelled, Word } from '../question/words.ts';
+import type { Candidate } from './candidate.ts';
+
+/** Longer texts, and texts with more words in doubt, are no misspelt questions. */
+const MOST_WORDS = 40;
+const MOST_DOUBTS = 20;
+/** Events that are looked at for one question: the nearest to it as it was first read, and those of the other readings. */
+const MOST_EVENTS = 40;
+/** Facts that one other reading of one word may bring in. */
+const MOST_FACTS = 60;
+/** Readings that are tried in the end. */
+const MOST_READINGS = 8;
+
+interface Option extends Alternative {
+  readonly keys: readonly string[];
+}
+
+/** A word in doubt, the index keys of how it is read for now, and what else it may be. */
+interface Choice {
+  readonly doubt: Doubt;
+  readonly keys: readonly string[];
+  readonly silent: boolean;
+  readonly options: readonly Option[];
+}
+
+interface Spelling {
+  readonly replacements: Replacements;
+  /** Words that still no fact of the event explains. */
+  readonly unexplained: number;
+  readonly odds: number;
+}
+
+/**
+ * Other spellings of a question that was not answered as it was first read, likeliest first. The words are not corrected one by
+ * one: each event that some of them lead to chooses, for the words that it does not know, those readings that it does. So
+ * "apa isi perjanjan Lombkk" is about a treaty where Lombok stands in a treaty's name. At most one common word is taken
+ * for another.
+ */
+export function otherSpellings(
+  { words, doubts: all }: Spelled,
+  denied: boolean,
+  candidates: readonly Candidate[],
+  language: Language,
+  base: FactBase,
+): Replacements[] {
+  // That a fact says otherwise is an answer, unless it rests on a word that nobody knows.
+  const doubts = denied ? all.filter(({ sureness }) => sureness === 'unknown') : all;
+  if (words.length > MOST_WORDS || doubts.length > MOST_DOUBTS) return [];
+  const choices = doubts.map((doubt) => choiceOf(doubt, language, base));
+  if (choices.every(({ options }) => options.length === 0)) return [];
+  const spellings = new Map<string, Spelling>();
+  for (const root of eventsFor(choices, candidates, base)) {
+    for (const spelling of spellingsFor(choices, keysUnder(root, base))) {
+      const name = JSON.stringify([...spelling.replacements]);
+      const known = spellings.get(name);
+      if (known === undefined || known.unexplained > spelling.unexplained) spellings.set(name, spelling);
+    }
+  }
+  const fewest = Math.min(...[...spellings.values()].map(({ unexplained }) => unexplained));
+  return [...spellings.values()]
+    .filter(({ unexplained }) => unexplained === fewest)
+    .sort((a, b) => a.odds - b.odds)
+    .slice(0, MOST_READINGS)
+    .map(({ replacements }) => replacements);
+}
+
+function choiceOf(doubt: Doubt, language: Language, base: FactBase): Choice {
+  const options = alternativesOf(doubt, language, base).map((option) => ({
+    ...option,
+    keys: option.words.flatMap((word) => keysOf(word, language, base)),
+  }));
+  return {
+    doubt,
+    options,
+    keys: doubt.read.flatMap(({ word }) => keysOf(word, language, base)),
+    silent: doubt.read.every((word) => isSilent(word, language)),
+  };
+}
+
+const isSilent = ({ word, functional }: Word, language: Language): boolean =>
+  functional || language.lightWords.has(word) || language.eventWords.has(word) || language.doWords.has(word);
+
+/** Everything by which the index may know a word: forms, concepts and predicates, in any language. */
+function keysOf(word: string, language: Language, base: FactBase): string[] {
+  const forms = [...new Set([word, ...[language, ...LANGUAGES].flatMap((one) => wordForms(word, one).slice(0, 4))])];
+  const found = LANGUAGES.flatMap(({ code }) => [
+    ...(conceptsAt([forms], 0, code)?.values ?? []),
+    ...(base.predicateWords.get(code)?.longestAt([forms], 0)?.values ?? []).map((id) => `predicate:${id}`),
+  ]);
+  return [...forms, ...found];
+}
+
+/** Outermost facts of the events that a question may be about, likeliest first. */
+function eventsFor(choices: readonly Choice[], candidates: readonly Candidate[], base: FactBase): string[] {
+  const counts = new Map<string, number>();
+  for (const { view } of candidates.slice(0, 4 * MOST_EVENTS))
+    counts.set(view.root, Math.max(counts.get(view.root) ?? 0, 1));
+  for (const { options } of choices) {
+    const reached = new Set<string>();
+    for (const { keys, closed } of options) {
+      if (closed) continue;
+      for (const key of keys) {
+        const own = base.factsWith(key);
+        if (own.length <= MOST_FACTS) for (const { root } of own) reached.add(root);
+        for (const entity of base.entitiesWith(key).slice(0, 8)) {
+          const facts = base.factsOf(entity);
+          if (facts.length <= MOST_FACTS) for (const { root } of facts) reached.add(root);
+        }
+      }
+    }
+    for (const root of reached) counts.set(root, (counts.get(root) ?? 0) + 1);
+  }
+  return [...counts]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, MOST_EVENTS)
+    .map(([root]) => root);
+}
+
+/** All index keys of an event: of its facts' texts and predicates, and of those who take part in it. */
+function keysUnder(root: string, base: FactBase): ReadonlySet<string> {
+  const keys = new Set<string>();
+  const entities = new Set<string>();
+  for (const view of base.factsUnder(root)) {
+    for (const key of view.keys) keys.add(key);
+    for (const id of base.broader(view.fact.did)) {
+      keys.add(`predicate:${id}`);
+      keys.add(`predicate:${base.predicate(id)?.converse ?? ''}`);
+    }
+    for (const entity of [...view.entities, ...view.mentions]) entities.add(entity);
+  }
+  for (const entity of entities) for (const key of base.keysOf(entity)) keys.add(key);
+  return keys;
+}
+
+/** What a word may be for an event: another reading that it knows, or undefined for the word as it is read for now. */
+interface Known {
+  readonly start: number;
+  readonly option: Option | undefined;
+  readonly common: boolean;
+}
+
+/**
+ * The spellings under which an event knows as many words as it can: each word in its likeliest reading, or one of them in its
+ * second.
+ */
+function spellingsFor(choices: readonly Choice[], known: ReadonlySet<string>): Spelling[] {
+  const isKnown = (keys: readonly string[]) => keys.some((key) => known.has(key));
+  let unexplained = 0;
+  const readings: Known[][] = [];
+  for (const { doubt, keys, silent, options } of choices) {
+    const { start, sureness } = doubt;
+    const asRead = silent || isKnown(keys);
+    if (asRead && sureness !== 'unknown') continue;
+    const others = options
+      .filter(
+        (one) =>
+          (one.closed || isKnown(one.keys)) && one.words.join(' ') !== doubt.read.map(({ word }) => word).join(' '),
+      )
+      .slice(0, 2)
+      .map((option) => ({ start, option, common: sureness === 'common' }));
+    const all = [...(asRead ? [{ start, option: undefined, common: false }] : []), ...others].slice(0, 2);
+    if (all.length === 0) unexplained++;
+    else readings.push(all);
+  }
+  const first = readings.map((all, at) => ({ at, choice: 0, all }));
+  const seconds = readings.flatMap((all, at) =>
+    all.length > 1 ? [first.map((one) => (one.at === at ? { ...one, choice: 1 } : one))] : [],
+  );
+  return [first, ...seconds].flatMap((chosen) => {
+    const taken = chosen.flatMap(({ all, choice }) => all[choice] ?? []);
+    const common = taken.filter((one) => one.common).length;
+    const replaced = taken.flatMap(({ start, option }) => (option === undefined ? [] : [{ start, option }]));
+    if (replaced.length === 0 || common > 1) return [];
+    return {
+      replacements: new Map(replaced.map(({ start, option }) => [start, option.words])),
+      unexplained,
+      odds: replaced.reduce((sum, { option }) => sum + option.odds, 0),
+    };
+  });
+}

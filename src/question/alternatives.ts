@@ -1,0 +1,89 @@
+/** What else a word may have been meant to be: the words that one slip of the fingers, or a habit of chats, makes of it. */
+import type { FactBase } from '../facts/base.ts';
+import { allowedEdits, editDistance, type Near } from '../facts/fuzzy-index.ts';
+import type { Language } from '../languages/language.ts';
+import { EVERYDAY, lexiconOf } from './lexicon.ts';
+import { likeliest, nearWithClitics, oddity, sameLetters } from './spelling.ts';
+import type { Doubt } from './words.ts';
+
+/** Another reading of a word: one word, or several where it is short for several or lacks a space. */
+export interface Alternative {
+  readonly words: readonly string[];
+  /** How unlikely the slip is: one edit is about 1; the smaller, the likelier. */
+  readonly odds: number;
+  /** It shapes the question, so that no fact has to hold it. */
+  readonly closed: boolean;
+}
+
+/** How much likelier than any word with content one must be that only shapes the question. */
+const CLEARLY = 0.05;
+/** How much less likely than the likeliest word a word of the facts may be and still be the one that was meant. */
+const LESS_LIKELY = 0;
+
+/** A shorter word with two mistakes could be anything. */
+const SHORTEST_TWICE_WRONG = 6;
+
+/** So many of the likeliest are looked at. */
+const MOST_ALTERNATIVES = 24;
+
+/**
+ * The other readings of a word, likeliest first. A word that nobody knows may be anything near; one that a dictionary knows is
+ * misspelled only by a single slip, and a common one ("county" for "country") only by a slip that changes no letter. Where a
+ * common word of the language is nearer, that one was meant, whether or not any fact has it.
+ */
+export function alternativesOf(doubt: Doubt, language: Language, base: FactBase): Alternative[] {
+  const { word, sureness, named } = doubt;
+  const { closed, calendar, chat, rank } = lexiconOf(language);
+  const near = nearWords(doubt, language, base);
+  const ranked = likeliest(word, near, (one) => Math.max(1, oddity(one, language, base)));
+  const isShape = (one: string) => closed.has(one) || Object.hasOwn(language.spellings, one);
+  const everyday = ranked.find((one) => !isShape(one.word) && rank(one.word) < EVERYDAY);
+  const bound = everyday?.odds ?? Infinity;
+  const common = ranked.find((one) => !isShape(one.word) && rank(one.word) < Infinity);
+  const nearest = Math.min(...ranked.map(({ distance }) => distance));
+  const likely = ranked.filter(
+    (one) =>
+      one.distance === nearest &&
+      one.odds <= bound + LESS_LIKELY &&
+      (sureness !== 'common' || (keepsLetters(word, one.word) && oddity(one.word, language, base) < 2)),
+  );
+  const shortened = sureness === 'unknown' && !named ? likeliest(word, chat.near(word, 1), () => 2) : [];
+  const found = [...likely, ...shortened].map(({ word: one, odds }): Alternative => {
+    const words = (language.spellings[one] ?? one).split(' ');
+    return { words, odds, closed: words.every((each) => closed.has(each)) };
+  });
+  // With a word that only shapes the question, any word that the facts do not know could be explained away.
+  const fits = ({ words: [first = ''], odds, closed: silent }: Alternative): boolean =>
+    !silent ||
+    (sureness !== 'common' && odds + CLEARLY < (common?.odds ?? Infinity) && (!named || calendar.has(first)));
+  const seen = new Set<string>();
+  return found
+    .sort((a, b) => a.odds - b.odds)
+    .filter((one) => fits(one) && !seen.has(one.words.join(' ')) && seen.add(one.words.join(' ')))
+    .slice(0, MOST_ALTERNATIVES);
+}
+
+/** How many edits a word may be away from what was meant, where a fact decides in the end. */
+function editsOf({ word, sureness, named }: Doubt): number {
+  const edits = allowedEdits(word.length);
+  if (sureness !== 'unknown') return Math.min(edits, 1);
+  return word.length >= SHORTEST_TWICE_WRONG && !named ? 2 : edits;
+}
+
+/** Words near one that is in doubt. */
+function nearWords(doubt: Doubt, language: Language, base: FactBase): Near[] {
+  const { fuzzy, common } = lexiconOf(language);
+  return nearWithClitics(doubt.word, language, (stem) => {
+    const edits = editsOf({ ...doubt, word: stem });
+    if (edits === 0) return [];
+    if (doubt.named && doubt.sureness !== 'unknown') return [...base.names.wordsNear(stem, edits)];
+    return [
+      ...[fuzzy, base.vocabulary, common].flatMap((index) => index.near(stem, edits)),
+      ...base.names.wordsNear(stem, Math.min(edits, allowedEdits(stem.length))),
+    ];
+  }).filter(({ distance }) => distance > 0);
+}
+
+/** Two neighbours swapped, a letter doubled or dropped, but none replaced: "hire" is no slip of "fire". */
+const keepsLetters = (word: string, other: string): boolean =>
+  word.length > 3 && (sameLetters(word, other) || (word.length < other.length && editDistance(word, other, 1) === 1));
