@@ -81,7 +81,10 @@ function nearWords(doubt: Doubt, language: Language, base: FactBase): Near[] {
       ...[fuzzy, base.vocabulary, common].flatMap((index) => index.near(stem, edits)),
       ...base.names.wordsNear(stem, Math.min(edits, allowedEdits(stem.length))),
     ];
-  }).filter(({ distance }) => distance > 0);
+  }).filter(
+    // "Bandung" is a city that no fact has, and no misspelt "kandung": who writes a name gets its first letter right.
+    ({ word, distance }) => distance > 0 && (!doubt.named || word.startsWith(doubt.word.charAt(0))),
+  );
 }
 
 /** Two neighbours swapped, a letter doubled or dropped, but none replaced: "hire" is no slip of "fire". */
