@@ -85,6 +85,17 @@ export interface TimeWords {
   readonly ago: readonly string[];
   /** Numbers as words, from one. */
   readonly numbers: readonly string[];
+  /** One of a unit in "a week ago" ("a", "an"), or one that is a word by itself: "seminggu". */
+  readonly ones: readonly string[];
+  readonly oneUnits: Readonly<Record<string, 'day' | 'week' | 'month' | 'year'>>;
+  /** Endings that make ten years of a year: "1990s", "1990-an"; and words that may stand before it: "decade". */
+  readonly decadeEndings: readonly string[];
+  readonly decadeOpeners: readonly string[];
+  /** Decades as words: "nineties" is 1990. */
+  readonly decades: Readonly<Record<string, number>>;
+  /** "century", "abad"; and what may stand between it and its number: "ke". */
+  readonly centuries: readonly string[];
+  readonly centuryLinks: readonly string[];
 }
 
 export interface Language {
