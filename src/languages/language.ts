@@ -2,6 +2,7 @@
 import type { LanguageCode, Precision, Slot } from '../facts/fact.ts';
 import type { AnswerPhrases } from './answer-phrases.ts';
 import type { Concept } from './concepts.ts';
+import type { TimeRelationWords } from './time-relations.ts';
 
 /** One reading of a word: its dictionary form and what its shape says about the sentence. */
 export interface Lemma {
@@ -213,6 +214,8 @@ export interface Language {
   /** Small talk, as whole messages in standard spelling. */
   readonly smallTalk: Readonly<Record<'greeting' | 'thanks' | 'identity' | 'ability', readonly string[]>>;
   readonly time: TimeWords;
+  /** Words that place one event in time by another. */
+  readonly timeRelations: TimeRelationWords;
   /** Words for the concepts that the engine relates across languages. */
   readonly concepts: Readonly<Record<Concept, readonly string[]>>;
   readonly phrases: AnswerPhrases;
