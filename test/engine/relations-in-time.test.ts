@@ -193,3 +193,10 @@ it('keeps a conversation as plain JSON', () => {
   expect(JSON.parse(JSON.stringify(conversation))).toEqual(conversation);
   expect(conversation.question?.time).toHaveLength(1);
 });
+
+it('answers for the event that was picked after it asked back', () => {
+  const question = 'How many days after Ana Wira did Doran Vey visit Elsa Moor?';
+  const asked = ask(question, base, { now });
+  expect(asked.choices.map(({ id }) => id.split('#')[1])).toEqual(['ana-first', 'ana-again']);
+  expect(ask(question, base, { now, meant: asked.choices[0]?.id ?? '' }).short).toBe('657 days.');
+});
