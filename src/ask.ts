@@ -1,5 +1,7 @@
 import type { Answer, Conversation } from './answer/answer.ts';
 import { compose } from './answer/compose.ts';
+import { decideInTime } from './answer/in-time.ts';
+import type { Decision } from './answer/scene.ts';
 import { decide } from './answer/decide.ts';
 import { explanationOf } from './answer/explanation.ts';
 import { refusedBlank } from './answer/refuse-blank.ts';
@@ -12,8 +14,9 @@ import { interpretations } from './question/analyse.ts';
 import { readingsOf } from './question/follow-up.ts';
 import { entitiesIn, offeredIn } from './answer/draft.ts';
 import { narrowed, toldOf } from './answer/meant.ts';
+import { readTiming } from './question/read-timing.ts';
 import { nextConversation } from './answer/remember.ts';
-import { detectLanguage, isBlank, readWords, type Spelled } from './question/words.ts';
+import { detectLanguage, isBlank, readWords, rewritten, type Spelled } from './question/words.ts';
 import { otherSpellings } from './matching/other-spellings.ts';
 
 /** What a question is asked in: who is asking comes from the caller, nothing is read from a clock or the environment. */
@@ -49,19 +52,21 @@ export function ask(text: string, base: FactBase, context: AskContext): Answer {
     entities: new Set(context.conversation?.entities),
   };
   const { meant, conversation } = context;
-  const spelled = readWords(read, language, base);
-  const readingsAs = (spelling: Spelled) =>
-    interpretations(read, language, base, context.now, spelling)
+  const readingsOfClause = (clause: string) =>
+    interpretations(clause, language, base, context.now).map((reading) => narrowed(reading, meant));
+  const decideAs = (written: string, spelling: Spelled): Decision => {
+    const readings = interpretations(read, language, base, context.now, spelling)
       .flatMap((question) => readingsOf(question, conversation, base))
       .map((reading) => narrowed(reading, meant));
-  const { question, draft, candidates } = bestAnswered(
-    readingsAs(spelled),
-    (first) =>
-      otherSpellings(spelled, isDenied(first), first.candidates, language, base).map((replacements) =>
-        readingsAs(readWords(read, language, base, replacements)),
-      ),
-    toldOf(base, meant),
-    focus,
+    const plainly = () => firstAnswered(readings, toldOf(base, meant), focus);
+    const timing = readTiming(written, language, base, context.now, readingsOfClause);
+    return timing === undefined ? plainly() : decideInTime(timing, { base, focus, conversation, meant }, plainly);
+  };
+  const spelled = readWords(read, language, base);
+  const { question, draft, candidates } = bestAnswered(decideAs(read, spelled), (first) =>
+    otherSpellings(spelled, isDenied(first), first.candidates, language, base).map(
+      (replacements) => () => decideAs(rewritten(read, replacements), readWords(read, language, base, replacements)),
+    ),
   );
   const composed = compose(draft, question, { base, language });
   const chosen = composed.facts.map(({ id }) => id);
@@ -78,31 +83,20 @@ export function ask(text: string, base: FactBase, context: AskContext): Answer {
   };
 }
 
-/** A reading of a question with what was decided on it. */
-interface Decided extends ReturnType<typeof decide> {
-  readonly question: Question;
-}
-
-const isRefused = ({ draft }: Decided): boolean => draft.kind === 'refusal';
+const isRefused = ({ draft }: Decision): boolean => draft.kind === 'refusal';
 /** A "no" may rest on nothing but a misspelt place or date. */
-const isDenied = ({ draft }: Decided): boolean => draft.kind === 'answer' && draft.polarity === 'no';
+const isDenied = ({ draft }: Decision): boolean => draft.kind === 'answer' && draft.polarity === 'no';
 
 /**
  * What is decided on a question as it was written; where that is not answered, or denied, what is decided on the first other
  * spelling of it that is.
  */
-function bestAnswered(
-  readings: readonly Question[],
-  others: (first: Decided) => readonly (readonly Question[])[],
-  base: FactBase,
-  focus: Focus,
-): Decided {
-  const first = firstAnswered(readings, base, focus);
+function bestAnswered(first: Decision, others: (first: Decision) => readonly (() => Decision)[]): Decision {
   if (!isRefused(first) && !isDenied(first)) return first;
   const asksWhether = first.question.holes.some(({ asks }) => asks === 'polarity');
-  let denied: Decided | undefined;
+  let denied: Decision | undefined;
   for (const spelling of others(first)) {
-    const decided = firstAnswered(spelling, base, focus);
+    const decided = spelling();
     if (!isRefused(decided) && !isDenied(decided)) return decided;
     if (isDenied(decided) && asksWhether) denied ??= decided;
   }
@@ -110,8 +104,8 @@ function bestAnswered(
 }
 
 /** The first reading of a question that has an answer; where none has, what is to be said to the first. */
-function firstAnswered(readings: readonly Question[], base: FactBase, focus: Focus): Decided {
-  let first: Decided | undefined;
+function firstAnswered(readings: readonly Question[], base: FactBase, focus: Focus): Decision {
+  let first: Decision | undefined;
   for (const question of readings) {
     const decided = { question, ...decide(question, base, focus) };
     if (!isRefused(decided)) return decided;

@@ -11,6 +11,7 @@ import { MOST_FOUND, type Draft, type Found, type Meant } from './draft.ts';
 import { listed, type Listed } from './list.ts';
 import { entityName, fillText, fillValue, fillerText, sentence, shownFact, standingNote } from './show.ts';
 import { suggestions } from './suggest.ts';
+import { inTime } from './compose-time.ts';
 
 /** The part of an answer that the draft decides. */
 export type Composed = Pick<
@@ -51,6 +52,12 @@ export function compose(draft: Draft, question: Question, words: Words): Compose
     }
     case 'definition':
       return defined(draft, words);
+    case 'comparison':
+    case 'choice':
+    case 'span': {
+      const { short, values } = inTime(draft, words);
+      return answered(short, draft.found, values, words);
+    }
     case 'count':
       return answered(
         phrases.times(draft.count),

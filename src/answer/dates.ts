@@ -38,6 +38,10 @@ export function dateText(date: FactDate, asked: Hole['precision'], language: Lan
   return shown.length === 0 ? text : `${text} (${language.phrases.uncertain(shown)})`;
 }
 
+/** A date without its weekday and its notes, for saying it beside another one. */
+export const shortDateText = (date: FactDate, language: Language): string =>
+  spanText(date, formatOf(language.locale, date.precision === 'day' ? 'days' : date.precision), language);
+
 /** `Intl` throws at the ends that an open interval does not have. */
 function spanText({ from, to, interval }: FactDate, format: Intl.DateTimeFormat, { phrases }: Language): string {
   const [first, last] = [new Date(from * DAY), new Date(to * DAY)];

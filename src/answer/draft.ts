@@ -34,6 +34,32 @@ export type Draft =
       readonly found: readonly Found[];
       readonly byTitle: boolean;
     }
+  /** Two events and how the first lies to the second; "apart" where they do not share what was asked about. */
+  | {
+      readonly kind: 'comparison';
+      readonly verdict: 'yes' | 'no';
+      readonly order: 'before' | 'after' | 'same' | 'apart';
+      readonly found: readonly [Found, Found];
+    }
+  /** The one of several events that came first or last, in the question's words or as an entity; neither of a tie. */
+  | {
+      readonly kind: 'choice';
+      readonly order: 'first' | 'last';
+      readonly text: string;
+      readonly names: readonly string[];
+      readonly found: readonly Found[];
+    }
+  /** The days from one event to another, or to today. */
+  | {
+      readonly kind: 'span';
+      readonly from: number;
+      readonly to: number;
+      readonly unit: 'day' | 'week' | 'month' | 'year' | 'any';
+      /** Both ends are known to the day. */
+      readonly exact: boolean;
+      readonly ago?: boolean;
+      readonly found: readonly Found[];
+    }
   | { readonly kind: 'count'; readonly count: number; readonly found: readonly Found[] }
   | { readonly kind: 'sources'; readonly found: readonly Found[] }
   | { readonly kind: 'ambiguous'; readonly word?: string; readonly choices: readonly Meant[] }
@@ -53,6 +79,7 @@ export const foundIn = ({ view, holes, coverage }: Candidate): Found => ({ view,
 /** The entities that an answer consists of: what fills its holes, or what it defines. */
 export function entitiesIn(draft: Draft): string[] {
   if (draft.kind === 'definition') return [draft.entity];
+  if (draft.kind === 'choice') return [...draft.names];
   if (draft.kind !== 'answer') return [];
   const fills = draft.found.flatMap(({ holes }) => holes.flatMap(({ fills: all }) => all));
   return fills.flatMap((fill) => (fill.kind === 'filler' && 'entity' in fill.filler ? [fill.filler.entity] : []));

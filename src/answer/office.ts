@@ -10,7 +10,7 @@ const LESSER = LANGUAGES.flatMap((language) => language.lesserOffices);
 const isOffice = (view: FactView): boolean => view.fact.attribute && view.fact.did === WELL_KNOWN.position;
 
 /** Offices whose text accounts for every word of a part, or that belong to what it names. */
-function officesCalled(part: Part, base: FactBase): FactView[] {
+export function officesCalled(part: Part, base: FactBase): FactView[] {
   const offices = base.factsThat(WELL_KNOWN.position).filter(isOffice);
   return offices.filter(({ fact }) => {
     const keys = fact.about.flatMap((filler) => ('text' in filler ? [...base.keysIn(filler.text)] : []));

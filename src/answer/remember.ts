@@ -22,9 +22,16 @@ export function nextConversation(
   before: Conversation | undefined,
 ): Conversation {
   const chosen = answeredBy.slice(0, MOST_FACTS);
-  const isReadable = JSON.stringify(question).length <= LONGEST_QUESTION;
+  const plain = withoutEvents(question);
+  const isReadable = JSON.stringify(plain).length <= LONGEST_QUESTION;
   if (offered.length > 0 && isReadable)
-    return { language: question.language, question, choices: offered, facts: [], entities: before?.entities ?? [] };
+    return {
+      language: question.language,
+      question: plain,
+      choices: offered,
+      facts: [],
+      entities: before?.entities ?? [],
+    };
   if (chosen.length === 0 && before?.question !== undefined) {
     const { choices: _, ...kept } = before;
     return { ...kept, language: question.language };
@@ -38,8 +45,16 @@ export function nextConversation(
   const readable = (question.parts.length > 0 || chosen.length > 0) && question.smallTalk === undefined;
   return {
     language: question.language,
-    ...(readable && isReadable ? { question } : {}),
+    ...(readable && isReadable ? { question: plain } : {}),
     facts: chosen,
     entities,
   };
+}
+
+/** A question as a later one goes on from it: the events that set its time have become times. */
+function withoutEvents(question: Question): Question {
+  const plain: { -readonly [Key in keyof Question]: Question[Key] } = { ...question };
+  delete plain.notFacts;
+  delete plain.withinEvents;
+  return plain;
 }

@@ -44,7 +44,7 @@ export function fold(text: string): string {
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   const pattern =
-    /\p{N}+(?:[./:,-]\p{N}+){0,4}(?:st|nd|rd|th)?(?![\p{L}])|\p{Lu}{1,4}-\p{N}{1,4}(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}](?:['’‘ʼ\p{Cf}]?[\p{L}\p{M}\p{N}]){0,4000}/gu;
+    /\p{N}+(?:[./:,-]\p{N}+){0,4}(?:st|nd|rd|th|s|an)?(?![\p{L}])|\p{Lu}{1,4}-\p{N}{1,4}(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}](?:['’‘ʼ\p{Cf}]?[\p{L}\p{M}\p{N}]){0,4000}/gu;
   for (const match of text.matchAll(pattern)) {
     const raw = match[0];
     const word = fold(raw.replace(/['’‘ʼ]s$/i, '')).slice(0, LONGEST_WORD);

@@ -23,6 +23,22 @@ export interface AnswerPhrases {
   since(date: string): string;
   until(date: string): string;
   days(count: number): string;
+  /** A number of weeks, months or years. */
+  weeks(count: number): string;
+  months(count: number): string;
+  years(count: number): string;
+  /** A length of time that is only roughly known. */
+  about(span: string): string;
+  /** A length of time before today: "40 years ago". */
+  ago(span: string): string;
+  readonly today: string;
+  /** Two dates and how they lie: "28 January 2020 is after 27 January 2020". */
+  order(first: string, order: 'before' | 'after', second: string): string;
+  /** The same of two events of one day: "earlier on 28 January 2020". */
+  orderWithin(date: string, order: 'before' | 'after'): string;
+  /** Two events of one date, or of two dates that share what was asked about. */
+  sameTime(first: string, second: string): string;
+  apart(first: string, second: string): string;
   times(count: number): string;
   /** Opens a long list: "9 in all: …"; `atLeast` where there may be more than were counted. */
   inAll(count: number, atLeast: boolean, list: string): string;

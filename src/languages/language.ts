@@ -2,6 +2,7 @@
 import type { LanguageCode, Precision, Slot } from '../facts/fact.ts';
 import type { AnswerPhrases } from './answer-phrases.ts';
 import type { Concept } from './concepts.ts';
+import type { TimeRelationWords } from './time-relations.ts';
 
 /** One reading of a word: its dictionary form and what its shape says about the sentence. */
 export interface Lemma {
@@ -85,6 +86,17 @@ export interface TimeWords {
   readonly ago: readonly string[];
   /** Numbers as words, from one. */
   readonly numbers: readonly string[];
+  /** One of a unit in "a week ago" ("a", "an"), or one that is a word by itself: "seminggu". */
+  readonly ones: readonly string[];
+  readonly oneUnits: Readonly<Record<string, 'day' | 'week' | 'month' | 'year'>>;
+  /** Endings that make ten years of a year: "1990s", "1990-an"; and words that may stand before it: "decade". */
+  readonly decadeEndings: readonly string[];
+  readonly decadeOpeners: readonly string[];
+  /** Decades as words: "nineties" is 1990. */
+  readonly decades: Readonly<Record<string, number>>;
+  /** "century", "abad"; and what may stand between it and its number: "ke". */
+  readonly centuries: readonly string[];
+  readonly centuryLinks: readonly string[];
 }
 
 export interface Language {
@@ -202,6 +214,8 @@ export interface Language {
   /** Small talk, as whole messages in standard spelling. */
   readonly smallTalk: Readonly<Record<'greeting' | 'thanks' | 'identity' | 'ability', readonly string[]>>;
   readonly time: TimeWords;
+  /** Words that place one event in time by another. */
+  readonly timeRelations: TimeRelationWords;
   /** Words for the concepts that the engine relates across languages. */
   readonly concepts: Readonly<Record<Concept, readonly string[]>>;
   readonly phrases: AnswerPhrases;

@@ -1,6 +1,7 @@
 /** How much of a question one fact accounts for, part by part. */
 import { WELL_KNOWN, type FactBase, type FactView } from '../facts/base.ts';
 import { wordsOf } from '../facts/tokens.ts';
+import { languageOf } from '../languages/registry.ts';
 import type { Part, PredicatePart, Question, WordPart } from '../question/question.ts';
 import { meets } from '../question/time.ts';
 import type { Account, Anchor, Conflict, Orientation } from './candidate.ts';
@@ -46,7 +47,7 @@ export function explain(question: Question, view: FactView, base: FactBase): Exp
   for (const time of question.time) {
     const met = view.when === undefined ? 'maybe' : meets(view.when, time);
     if (met === 'no') conflicts.push({ over: 'time', said: time });
-    const isSaid = view.fact.when === undefined && isWrittenIn(time.text, view);
+    const isSaid = view.fact.when === undefined && time.vague !== true && isWrittenIn(time.text, question, view);
     if (met === 'maybe' && !isSaid && !(view.fact.attribute && view.when !== undefined)) missingTime = true;
   }
   for (const { part, means } of accounts)
@@ -56,7 +57,10 @@ export function explain(question: Question, view: FactView, base: FactBase): Exp
 }
 
 /** "Who made 13 December a holiday?": a date that the fact's own text names. */
-const isWrittenIn = (text: string, view: FactView): boolean => wordsOf(text).every((word) => view.keys.has(word));
+function isWrittenIn(text: string, { language }: Question, view: FactView): boolean {
+  const { functionWords } = languageOf(language);
+  return wordsOf(text).every((word) => functionWords.has(word) || view.keys.has(word));
+}
 
 /** "Colonel Lim": a rank or office is accounted for by whoever bears it, whatever the fact says. */
 function explainTitle(part: Part, person: string, base: FactBase): Account {

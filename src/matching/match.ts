@@ -34,6 +34,7 @@ export function match(asked: Question, base: FactBase, focus: Focus): Candidate[
     if (found.size * question.parts.length > MOST_ACCOUNTS) break;
   }
   return [...found.values()]
+    .filter(({ fact, root }) => mayAnswer(question, fact.id, root))
     .map((view) => consider(question, view, base, focus))
     .sort((a, b) => b.score - a.score || (a.view.fact.id < b.view.fact.id ? -1 : 1));
 }
@@ -62,6 +63,10 @@ function likeliestRoots(parts: readonly Part[], base: FactBase): string[] {
     .sort(([a, one], [b, other]) => other.parts - one.parts || (a < b ? -1 : 1))
     .map(([root]) => root);
 }
+
+/** A question whose time is set by an event may rule that event out, or everything else. */
+const mayAnswer = ({ notFacts, withinEvents }: Question, id: string, root: string): boolean =>
+  notFacts?.includes(id) !== true && withinEvents?.includes(root) !== false;
 
 /** Facts that an index leads to from one part of a question. */
 function* reachedBy(part: Part, base: FactBase): Iterable<FactView> {

@@ -72,6 +72,10 @@ export interface Question {
   readonly holes: readonly Hole[];
   readonly parts: readonly Part[];
   readonly time: readonly TimeConstraint[];
+  /** Facts that do not answer it, since they tell of the event that it sets its time by. */
+  readonly notFacts?: readonly string[];
+  /** Outermost facts of the events in which alone its answer lies. */
+  readonly withinEvents?: readonly string[];
   /** The first or last of what matches is asked for. */
   readonly order?: 'first' | 'last';
   readonly negated: boolean;

@@ -1,6 +1,7 @@
 /** Dates and spans of time in a question. Exact, never fuzzy: what is no date is left alone. */
 import type { FactDate } from '../facts/fact.ts';
 import type { Language } from '../languages/language.ts';
+import { eraAt } from './eras.ts';
 import { textOf, type Word } from './words.ts';
 
 const DAY = 86_400_000;
@@ -22,6 +23,8 @@ export interface TimeConstraint {
   readonly day?: number;
   /** 0 is Sunday. */
   readonly weekday?: number;
+  /** It is the time of an event of which no more is known than that it lies between the two. */
+  readonly vague?: boolean;
   /** As the member wrote it. */
   readonly text: string;
 }
@@ -134,7 +137,32 @@ export class TimeReader {
 
   /** The date or span that starts at `at`. */
   dateAt(at: number): Parsed | undefined {
-    return this.relative(at) ?? this.calendar(at);
+    return this.era(at) ?? this.relative(at) ?? this.relativeWeekday(at) ?? this.calendar(at);
+  }
+
+  private era(at: number): Parsed | undefined {
+    const era = eraAt((place) => this.word(place), at, this.language.time);
+    if (era === undefined) return undefined;
+    return { date: { from: dayOf(era.first, 1, 1), to: dayOf(era.last, 12, 31) }, length: era.length };
+  }
+
+  /** "last Friday", "Jumat lalu": the nearest one before today; "this Friday" lies in this week. */
+  private relativeWeekday(at: number): Parsed | undefined {
+    const { time } = this.language;
+    const weekdayAt = (place: number) => this.names.weekdays.get(this.word(place));
+    const opened = time.units.day.includes(this.word(at)) && weekdayAt(at + 1) !== undefined ? 1 : 0;
+    const linked = time.relativeLinks.includes(this.word(at + opened + 1)) ? 1 : 0;
+    const [weekday, offset, length] =
+      weekdayAt(at + opened) === undefined
+        ? [weekdayAt(at + 1), time.relativeBeforeUnit[this.word(at)], 2]
+        : [weekdayAt(at + opened), time.relativeAfterUnit[this.word(at + opened + linked + 1)], opened + linked + 2];
+    if (weekday === undefined || offset === undefined) return undefined;
+    const today = new Date(this.today * DAY).getUTCDay();
+    const ahead = (weekday - today + 7) % 7;
+    // Weeks begin on Monday.
+    const inThisWeek = ((weekday + 6) % 7) - ((today + 6) % 7);
+    const days = offset < 0 ? ahead - 7 : offset > 0 ? (ahead === 0 ? 7 : ahead) : inThisWeek;
+    return { date: this.span('day', days), length };
   }
 
   private calendar(at: number): Parsed | undefined {
@@ -199,8 +227,11 @@ export class TimeReader {
     const unitAt = (place: number) =>
       (['day', 'week', 'month', 'year'] as const).find((unit) => time.units[unit].includes(this.word(place)));
     const digits = /^\d{1,4}$/.exec(this.word(at))?.[0];
-    const spelled = time.numbers.indexOf(this.word(at)) + 1;
+    const spelled = time.ones.includes(this.word(at)) ? 1 : time.numbers.indexOf(this.word(at)) + 1;
     const count = digits === undefined ? spelled : Number(digits);
+    const one = time.oneUnits[this.word(at)];
+    const single = one === undefined ? 0 : this.phrase(time.ago, at + 1);
+    if (one !== undefined && single > 0) return { date: this.span(one, -1), length: 1 + single };
     const counted = count > 0 ? unitAt(at + 1) : undefined;
     const ago = counted === undefined ? 0 : this.phrase(time.ago, at + 2);
     if (counted !== undefined && ago > 0) return { date: this.span(counted, -count), length: 2 + ago };
@@ -322,9 +353,9 @@ export function meets(date: FactDate, time: TimeConstraint): 'yes' | 'no' | 'may
   if (time.from === undefined || time.to === undefined) return meetsWithoutYear(date, time);
   switch (time.relation) {
     case 'before':
-      return date.to < time.from ? 'yes' : date.from >= time.from ? 'no' : 'maybe';
+      return date.to < time.from ? 'yes' : date.from >= (time.vague === true ? time.to : time.from) ? 'no' : 'maybe';
     case 'after':
-      return date.from > time.to ? 'yes' : date.to <= time.to ? 'no' : 'maybe';
+      return date.from > time.to ? 'yes' : date.to <= (time.vague === true ? time.from : time.to) ? 'no' : 'maybe';
     case 'since':
       return date.from >= time.from ? 'yes' : date.to < time.from ? 'no' : date.interval ? 'yes' : 'maybe';
     case 'until':

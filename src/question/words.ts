@@ -95,6 +95,16 @@ export function readWords(
     : readOnce(text, language, base, new Map([...asking.slice(0, 1), ...replacements]));
 }
 
+/** A text with other words in the places of those that start there. */
+export function rewritten(text: string, replacements: Replacements): string {
+  const tokens = tokenise(text).filter(({ start }) => replacements.has(start));
+  return tokens.reduceRight(
+    (written, { start, end }) =>
+      `${written.slice(0, start)}${replacements.get(start)?.join(' ') ?? ''}${written.slice(end)}`,
+    text,
+  );
+}
+
 function readOnce(text: string, language: Language, base: FactBase, replacements: Replacements): Spelled {
   const words: Word[] = [];
   const doubts: Doubt[] = [];

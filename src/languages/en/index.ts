@@ -3,6 +3,7 @@ import type { Language } from '../language.ts';
 import { phrases } from './answers.ts';
 import { concepts } from './concepts.ts';
 import { forms, isParticiple, isVerbForm, isWord, lemmas } from './morphology.ts';
+import { timeRelations } from './time-relations.ts';
 import * as words from './words.ts';
 
 export const english: Language = {
@@ -12,6 +13,7 @@ export const english: Language = {
   locale: 'en-GB',
   concepts,
   phrases,
+  timeRelations,
   lemmas,
   forms,
   isParticiple,

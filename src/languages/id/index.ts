@@ -3,6 +3,7 @@ import type { Language } from '../language.ts';
 import { phrases } from './answers.ts';
 import { concepts } from './concepts.ts';
 import { forms, isVerbForm, isWord, lemmas, modernName } from './morphology.ts';
+import { timeRelations } from './time-relations.ts';
 import * as words from './words.ts';
 
 export const indonesian: Language = {
@@ -14,6 +15,7 @@ export const indonesian: Language = {
   inversionAuxiliaries: new Set(),
   concepts,
   phrases,
+  timeRelations,
   lemmas,
   forms,
   // Its passive shows in the verb's own prefix.

@@ -1,0 +1,103 @@
+/** The words of a question by their places in its text, for cutting it into clauses. */
+import type { FactBase } from '../facts/base.ts';
+import type { Language } from '../languages/language.ts';
+import { findNames } from './name-mentions.ts';
+import type { NamePart } from './question.ts';
+import type { Placed } from './reading.ts';
+import { TimeReader } from './time.ts';
+import { corrected, readWords, type Word } from './words.ts';
+
+/** A phrase that was found: how many words it has. */
+type Length = number;
+
+export class ClauseWords {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly language: Language;
+  readonly times: TimeReader;
+  private readonly base: FactBase;
+  /** Words that lie within a name of several words, whose "before" and "and" are no links. */
+  private readonly named: readonly boolean[];
+  /** Words that ask all by themselves: who, kapan. */
+  private readonly asking: ReadonlySet<string>;
+
+  constructor(text: string, language: Language, base: FactBase, now: Date) {
+    this.text = text;
+    this.language = language;
+    this.base = base;
+    this.words = readWords(text, language, base).words.map((word) => corrected(word, language, base) ?? word);
+    this.times = new TimeReader(this.words, language, now);
+    this.named = namedIn(this.words, base);
+    this.asking = new Set(language.questionWords.map(({ words }) => words).filter((words) => !words.includes(' ')));
+  }
+
+  get length(): number {
+    return this.words.length;
+  }
+
+  word(at: number): string {
+    return this.words[at]?.word ?? '';
+  }
+
+  /** Words of the longest of these phrases that starts at `at`; 0 where none does. `*` is any unit of time. */
+  phraseAt(phrases: readonly string[], at: number): Length {
+    if (at >= this.length || this.named[at] === true) return 0;
+    return phrases.reduce((longest, phrase) => {
+      const parts = phrase.split(' ');
+      const fits = parts.every((part, offset) =>
+        part === '*' ? this.unitAt(at + offset) !== undefined : this.word(at + offset) === part,
+      );
+      return fits ? Math.max(longest, parts.length) : longest;
+    }, 0);
+  }
+
+  unitAt(at: number): 'day' | 'week' | 'month' | 'year' | undefined {
+    const { units } = this.language.time;
+    return (['day', 'week', 'month', 'year'] as const).find((unit) => units[unit].includes(this.word(at)));
+  }
+
+  /** The names behind a place. */
+  names(from = 0): readonly Placed<NamePart>[] {
+    const { words, language, base } = this;
+    return findNames({ words: [...words], language, base, start: 0, taken: words.map((_, at) => at < from) });
+  }
+
+  /** True of a word that opens a question by itself. */
+  asks(at: number): boolean {
+    const { clitics } = this.language;
+    const word = this.word(at);
+    const bare = clitics.find((clitic) => word.endsWith(clitic) && this.asking.has(word.slice(0, -clitic.length)));
+    return this.asking.has(word) || bare !== undefined;
+  }
+
+  /** True where a date stands that is no part of a name. */
+  isDate(at: number): boolean {
+    const date = this.times.dateAt(at);
+    return date !== undefined && !this.named.slice(at, at + date.length).includes(true);
+  }
+
+  /** What the member wrote in these words. */
+  cut(from: number, to: number): string {
+    const [first, last] = [this.words[from], this.words[to - 1]];
+    return first === undefined || last === undefined || to <= from ? '' : this.text.slice(first.start, last.end);
+  }
+
+  /** The text of several stretches of words in one, ending as the question ended. */
+  join(...stretches: readonly (readonly [from: number, to: number])[]): string {
+    const pieces = stretches.map(([from, to]) => this.cut(from, to)).filter((piece) => piece !== '');
+    // A capital at the very start of a text shows no name, one after a space does.
+    return ` ${pieces.join(' ')}${/[?]\s*$/.test(this.text) ? '?' : ''}`;
+  }
+}
+
+function namedIn(words: readonly Word[], base: FactBase): boolean[] {
+  const named = words.map(() => false);
+  const forms = words.map(({ word }) => [word]);
+  for (let at = 0; at < words.length; at++) {
+    const match = base.names.exactAt(forms, at);
+    if (match === undefined || match.length < 2) continue;
+    named.fill(true, at, at + match.length);
+    at += match.length - 1;
+  }
+  return named;
+}
