@@ -49,7 +49,9 @@ export function fill(
     case 'whom':
       return people(hole, context);
     case 'what':
-      return what(hole, context);
+      return anchor.led === true && fact.says !== undefined && namesTopic(context)
+        ? [{ kind: 'fact' }]
+        : what(hole, context);
     case 'which':
       return which(hole, context);
     case 'when':
@@ -174,6 +176,14 @@ function what(hole: Hole, context: Context): readonly Fill[] {
   if (results.length > 0) return results;
   return view.fact.says === undefined ? [] : [{ kind: 'fact' }];
 }
+
+/** True where the question itself names what the fact is about, so that it is no answer: "what was sent against the haze?" */
+const namesTopic = ({ question, view, base }: Context): boolean => {
+  const said = new Set(question.parts.filter(({ kind }) => kind === 'word').flatMap((part) => part.keys.flat()));
+  return view.fact.about.some(
+    (filler) => 'text' in filler && [...base.keysIn(filler.text)].some((key) => said.has(key)),
+  );
+};
 
 /** "What did the winners get?": the sum itself, where the fact gives one. */
 function gainOf({ question, view, base }: Context): readonly Fill[] {

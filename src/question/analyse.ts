@@ -119,29 +119,29 @@ export function interpretations(
     ],
     ...(smallTalk === undefined ? {} : { smallTalk }),
   };
-  return [...(described === undefined ? [] : [described]), found].map((placed) => ({
-    ...common,
-    ...composed(
-      reading,
-      settled,
-      withCited(reading, citations, placed),
-      text,
-      isPolar || (tag !== undefined && settled.length === 0),
-    ),
-  }));
+  const isPolarQuestion = isPolar || (tag !== undefined && settled.length === 0);
+  const ways = [...(described === undefined ? [] : [described]), found].map((parts) =>
+    withCited(reading, citations, parts),
+  );
+  const whole = ways.map((placed) => composed(reading, settled, placed, text, isPolarQuestion));
+  const light = ways
+    .map((placed) => composed(reading, settled, placed, text, isPolarQuestion, true))
+    .filter(({ parts }, at) => parts.length !== whole[at]?.parts.length);
+  return [...whole, ...light].map((read) => ({ ...common, ...read }));
 }
 
-/** Holes and parts with the roles that they play in the sentence. */
+/** Holes and parts with the roles that they play in the sentence; `lightly` without verbs that say nothing beside a noun. */
 function composed(
   reading: Reading,
   asked: readonly PlacedHole[],
   found: readonly Placed[],
   text: string,
   isPolar: boolean,
+  lightly = false,
 ): Pick<Question, 'holes' | 'parts' | 'pronounRole'> {
   const read = placeHoles(reading, asked, found, text);
   const holes: PlacedHole[] = isPolar ? [{ hole: { asks: 'polarity' }, from: 0, to: 0 }] : read.holes;
-  const parts = withMotion(reading, holes, withoutLightVerbs(reading, holes, read.parts));
+  const parts = withMotion(reading, holes, lightly ? withoutLightVerbs(reading, holes, read.parts) : read.parts);
   const pronoun = pronounIn(reading);
   const placed = assignRoles(reading, holes, [
     ...withDescribed(parts, reading.base),
@@ -431,7 +431,9 @@ function takePredicates(reading: Reading): Placed[] {
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
     if (word === undefined || taken[at] === true) continue;
-    const reach = isNounBeforePreposition(words, at, language) ? sentence.slice(0, at + 1) : sentence;
+    const reach = isNounBeforePreposition(words, at, language, found.some(isVerb))
+      ? sentence.slice(0, at + 1)
+      : sentence;
     const own = base.predicateWords.get(language.code)?.longestAt(reach, at);
     const foreign = language.isWord(word.word)
       ? []
@@ -468,15 +470,17 @@ function takePredicates(reading: Reading): Placed[] {
 }
 
 /** "The new deal with Examplia": what stands between an article and a preposition is a noun, whatever verb the two could make. */
-function isNounBeforePreposition(words: readonly Word[], at: number, language: Language): boolean {
+function isNounBeforePreposition(words: readonly Word[], at: number, language: Language, hasVerb: boolean): boolean {
   const [word, next] = [words[at], words[at + 1]];
   if (word === undefined || language.prepositions[next?.word ?? ''] === undefined) return false;
   const before = words.slice(Math.max(0, at - ARTICLE_REACH), at);
   const article = before.findLastIndex((one) => language.determiners.has(one.word));
   const isPhrase = article >= 0 && before.slice(article + 1).every(({ functional }) => !functional);
-  const isInverted = words.slice(0, at).some((one) => language.inversionAuxiliaries.has(one.word));
-  return isPhrase && !isInverted && word.lemma.lemma === word.word;
+  const isInverted = !hasVerb && words.slice(0, at).some((one) => language.inversionAuxiliaries.has(one.word));
+  return isPhrase && !isInverted && (word.lemma.lemma === word.word || isNounHere(words, at, language));
 }
+
+const isVerb = ({ part }: Placed): boolean => part.kind === 'predicate' && !part.noun;
 
 /** So many words before a noun its article may stand. */
 const ARTICLE_REACH = 4;
@@ -537,6 +541,7 @@ function takeContents(reading: Reading, predicates: readonly Placed[], asked: re
     const silent =
       word.functional ||
       isAffair(reading, at) ||
+      (language.genitives.has(word.word) && predicates.length > 0) ||
       (language.slotNouns[word.word] === 'when' && language.listWords.has(words[at - 1]?.word ?? '')) ||
       (at === 0 && language.starters.has(word.word)) ||
       (hasVerb && language.copulas.has(word.word)) ||
