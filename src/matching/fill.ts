@@ -199,7 +199,7 @@ function gainOf({ question, view, base }: Context): readonly Fill[] {
 /** "What is an example of the cooperation?" asks for what exemplifies it: the one that the noun is true of. */
 function bearersOf({ question, view, base, named }: Context, agents: readonly string[]): readonly Fill[] {
   const nouns = question.parts.filter((part) => part.kind === 'predicate');
-  const isNoun = nouns.length > 0 && nouns.every((part) => part.noun) && !nouns.some((part) => part.context);
+  const isNoun = nouns.some((part) => !part.context) && nouns.every((part) => part.noun);
   const unnamed = agents.filter((id) => !named.has(id) && !PEOPLE.includes(base.entity(id)?.type ?? ''));
   const saysWhat = question.parts.some((part) => part.kind === 'name');
   return isNoun && saysWhat && !view.fact.attribute ? unnamed.map(asEntity).map(asFill('who')) : [];

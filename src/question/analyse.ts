@@ -477,7 +477,9 @@ function isNounBeforePreposition(words: readonly Word[], at: number, language: L
   const article = before.findLastIndex((one) => language.determiners.has(one.word));
   const isPhrase = article >= 0 && before.slice(article + 1).every(({ functional }) => !functional);
   const isInverted = !hasVerb && words.slice(0, at).some((one) => language.inversionAuxiliaries.has(one.word));
-  return isPhrase && !isInverted && (word.lemma.lemma === word.word || isNounHere(words, at, language));
+  return (
+    isPhrase && !isInverted && (word.lemma.lemma === word.word || !language.relatives.has(before.at(-1)?.word ?? ''))
+  );
 }
 
 const isVerb = ({ part }: Placed): boolean => part.kind === 'predicate' && !part.noun;

@@ -476,10 +476,8 @@ export const questionWords: readonly QuestionWord[] = [
     'why',
     'mengapa|kenapa|untuk apa|buat apa|dalam rangka apa|demi apa|karena apa|apa sebab|apa alasan|apa tujuan|apa maksud',
   ),
-  ...ask(
-    'how',
-    'bagaimana|dengan cara apa|lewat apa|melalui apa|seperti apa|kayak apa|bagaimana cara|naik apa|pakai apa|memakai apa|menggunakan apa',
-  ),
+  ...ask('how', 'bagaimana|dengan cara apa|lewat apa|melalui apa|seperti apa|kayak apa|bagaimana cara'),
+  ...ask('how', 'naik apa', { measures: 'kendaraan' }),
   ...ask('duration', 'berapa lama|berapa hari|berapa jam|berapa menit|berapa minggu|selama berapa'),
   ...ask('times', 'berapa kali|seberapa sering'),
   ...ask('amount', 'seberapa tua', { measures: 'umur' }),
