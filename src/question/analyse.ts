@@ -8,6 +8,7 @@ import { takeCitations, withCited } from './citations.ts';
 import { lexiconOf, phraseWords } from './lexicon.ts';
 import { placeHoles, type PlacedHole } from './holes.ts';
 import { findNames } from './name-mentions.ts';
+import { isAffair, isAskedTitle, isNounBeforePreposition, isNounHere } from './nouns.ts';
 import type { Hole, Part, Question } from './question.ts';
 import type { Placed, Reading } from './reading.ts';
 import { withoutLightVerbs } from './light-verbs.ts';
@@ -469,42 +470,7 @@ function takePredicates(reading: Reading): Placed[] {
   return definite.length > 0 ? definite : found;
 }
 
-/** "The new deal with Examplia": what stands between an article and a preposition is a noun, whatever verb the two could make. */
-function isNounBeforePreposition(words: readonly Word[], at: number, language: Language, hasVerb: boolean): boolean {
-  const [word, next] = [words[at], words[at + 1]];
-  if (word === undefined || language.prepositions[next?.word ?? ''] === undefined) return false;
-  const before = words.slice(Math.max(0, at - ARTICLE_REACH), at);
-  const article = before.findLastIndex((one) => language.determiners.has(one.word));
-  const isPhrase = article >= 0 && before.slice(article + 1).every(({ functional }) => !functional);
-  const isInverted = !hasVerb && words.slice(0, at).some((one) => language.inversionAuxiliaries.has(one.word));
-  return (
-    isPhrase && !isInverted && (word.lemma.lemma === word.word || !language.relatives.has(before.at(-1)?.word ?? ''))
-  );
-}
-
 const isVerb = ({ part }: Placed): boolean => part.kind === 'predicate' && !part.noun;
-
-/** So many words before a noun its article may stand. */
-const ARTICLE_REACH = 4;
-
-/** "Siapa ketua delegasi yang …": a root right behind "siapa" is what somebody is, where a clause says what he does. */
-function isAskedTitle(words: readonly Word[], at: number, language: Language): boolean {
-  const word = words[at];
-  if (!language.nounBeforeQuestionWord || word === undefined) return false;
-  const before = words[at - 1]?.word ?? '';
-  const isAsked = language.questionWords.some(({ asks, words: asking }) => asks === 'who' && asking === before);
-  const isRoot = word.lemma.voice === undefined && word.lemma.lemma === word.word;
-  return isAsked && isRoot && words.slice(at + 2).some((one) => language.relatives.has(one.word));
-}
-
-/** A determiner, a possessive or the preposition of an event right before a word makes it a noun: "the visit". */
-function isNounHere(words: readonly Word[], at: number, language: Language): boolean {
-  const before = words[at - 1];
-  if (before === undefined) return false;
-  return (
-    language.determiners.has(before.word) || language.eventPrepositions.has(before.word) || /['’]s$/.test(before.raw)
-  );
-}
 
 /**
  * The place of a verb that no predicate of the base has: a word in a form that only verbs have, or one that stands behind
@@ -524,12 +490,6 @@ function unknownVerb({ words, language, taken }: Reading, asked: readonly Placed
     return language.isVerbForm(word) || behindWho || behindSubject || before === language.whatAsParticle?.notBefore;
   });
   return place < 0 ? undefined : place;
-}
-
-/** "The Ana case", "kasus Ana": a noun that adds nothing to the name beside it. */
-function isAffair({ words, language, taken }: Reading, at: number): boolean {
-  const beside = language.nounBeforeQuestionWord ? at + 1 : at - 1;
-  return language.affairs.has(words[at]?.word ?? '') && taken[beside] === true && words[beside]?.functional === false;
 }
 
 function takeContents(reading: Reading, predicates: readonly Placed[], asked: readonly PlacedHole[]): Placed[] {
