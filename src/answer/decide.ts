@@ -6,7 +6,7 @@ import { match, type Focus } from '../matching/match.ts';
 import { denies } from '../matching/negation.ts';
 import type { Hole, NamePart, Part, Question } from '../question/question.ts';
 import { copula, definition } from './define.ts';
-import { heldOffice, officeHolder } from './office.ts';
+import { heldOffice, officeHolder, tenure } from './office.ts';
 import { foundIn, MOST_FOUND, type Draft, type Found } from './draft.ts';
 
 /** Candidates whose scores lie this close answer together. */
@@ -27,6 +27,7 @@ export function decide(
     sources(question, candidates, base) ??
     officeHolder(question, base) ??
     heldOffice(question, base) ??
+    tenure(question, base) ??
     definition(question, base) ??
     copula(question, base) ??
     answer(question, candidates, base, focus) ??
@@ -57,7 +58,7 @@ const firstFacts = (base: FactBase): Found[] =>
 /** What the facts that account for everything say. */
 function answer(question: Question, candidates: readonly Candidate[], base: FactBase, focus: Focus): Draft | undefined {
   if (question.parts.length === 0 && question.time.length === 0 && focus.events.size === 0) return undefined;
-  const full = candidates.filter(explainsAll);
+  const full = candidates.filter((one) => explainsAll(one) && (hasOwnNames(one) || !asksReasonOfNames(question)));
   const isDenied = ({ view }: Candidate) => question.parts.some((part) => denies(view, part, base));
   if (asks(question, 'polarity'))
     return isBareCopula(question)
@@ -110,6 +111,15 @@ function answer(question: Question, candidates: readonly Candidate[], base: Fact
   const close = question.order === undefined ? ordered.filter(({ score }) => best.score - score <= TOGETHER) : [best];
   return { kind: 'answer', found: withNews(close).slice(0, MOST_FOUND).map(foundIn) };
 }
+
+/** "Why does Ana like Bima?" without a verb that the base knows: what a fact says of them, not of others in the same event. */
+const asksReasonOfNames = (question: Question): boolean =>
+  asks(question, 'why', 'how') &&
+  namesIn(question).length > 1 &&
+  question.parts.every(({ kind }) => kind !== 'predicate');
+
+const hasOwnNames = ({ accounts }: Candidate): boolean =>
+  accounts.every(({ part, means }) => part.kind !== 'name' || means !== 'event');
 
 /** A question for a time or place that names only people, who did several things: which one is meant? */
 function vagueness(question: Question, candidates: readonly Candidate[], base: FactBase): Draft | undefined {

@@ -12,8 +12,9 @@ const isOffice = (view: FactView): boolean => view.fact.attribute && view.fact.d
 /** Offices whose text accounts for every word of a part, or that belong to what it names. */
 export function officesCalled(part: Part, base: FactBase): FactView[] {
   const offices = base.factsThat(WELL_KNOWN.position).filter(isOffice);
-  return offices.filter(({ fact }) => {
-    const keys = fact.about.flatMap((filler) => ('text' in filler ? [...base.keysIn(filler.text)] : []));
+  return offices.filter((view) => {
+    const { fact } = view;
+    const keys = keysOfOffice(view, base);
     const said = part.keys.flat();
     if (LESSER.some((title) => keys.includes(title) && !said.includes(title))) return false;
     const holder = fact.who[0] ?? '';
@@ -55,6 +56,37 @@ export function officeHolder(question: Question, base: FactBase): Draft | undefi
   if (chosen.length > 0) return { kind: 'answer', found: foundOf(chosen, question) };
   return { kind: 'refusal', reason: 'not-stated', related: [], missing: 'who', words: [] };
 }
+
+/** "Until when was Ana governor?": the time of the office by which somebody is named beside the name. */
+export function tenure(question: Question, base: FactBase): Draft | undefined {
+  const [part, ...others] = question.parts;
+  const asksWhen = question.holes.length > 0 && question.holes.every(({ asks }) => asks === 'when');
+  const entity = part?.kind === 'name' && part.entities.length === 1 ? part.entities[0] : undefined;
+  if (!asksWhen || part === undefined || entity === undefined || others.length > 0) return undefined;
+  const names = base.nameKeysOf(entity);
+  const title = part.keys.filter((forms) => !forms.some((form) => names.has(form)));
+  const held = base
+    .attributesOf(entity)
+    .flatMap(({ id }) => base.view(id) ?? [])
+    .filter((view) => isOffice(view) && view.when !== undefined)
+    .filter((view) => {
+      const keys = keysOfOffice(view, base);
+      return title.every((forms) => forms.some((form) => keys.includes(form)));
+    });
+  if (title.length === 0 || held.length === 0) return undefined;
+  const found = held.map((view): Found => ({
+    view,
+    holes: question.holes.map((hole) => ({
+      hole,
+      fills: view.when === undefined ? [] : [{ kind: 'date', date: view.when }],
+    })),
+    coverage: 1,
+  }));
+  return { kind: 'answer', found: found.slice(0, 1) };
+}
+
+const keysOfOffice = ({ fact }: FactView, base: FactBase): string[] =>
+  fact.about.flatMap((filler) => ('text' in filler ? [...base.keysIn(filler.text)] : []));
 
 /** Offices that were held at the time asked about; where none is dated closely enough to tell, those that may have been. */
 function heldThen(offices: readonly FactView[], question: Question): FactView[] {

@@ -87,7 +87,8 @@ function anchorOf(main: PredicatePart, question: Question, view: FactView, base:
       stage: view,
       orientation: 'either',
     };
-  if (main.predicates.some((id) => view.leads.has(id))) return { means: 'slot', stage: view, orientation: 'same' };
+  if (main.predicates.some((id) => view.leads.has(id)))
+    return { means: 'slot', stage: view, orientation: 'same', led: true };
   if (asksWhoDidIt(question, main)) {
     const event = larger(main, view, base);
     if (event !== undefined) return event;

@@ -2,27 +2,17 @@
 import { fold } from '../facts/tokens.ts';
 import { WELL_KNOWN, type FactBase, type FactView } from '../facts/base.ts';
 import type { Filler, Text } from '../facts/fact.ts';
-import { wordsOf } from '../facts/tokens.ts';
 import type { Hole, Question, WordPart } from '../question/question.ts';
 import { headOf, wordForms } from '../languages/analyser.ts';
 import { LANGUAGES } from '../languages/registry.ts';
 import { statedAmounts, clockTimes, durations, isSum, measured, statedTimes } from './amounts.ts';
-import type { Account, Anchor, Fill, Orientation } from './candidate.ts';
+import type { Account, Anchor, Fill } from './candidate.ts';
+import { asEntity, asFill, type Context } from './fill-context.ts';
+import { origin, places } from './places.ts';
 import { isKind, isNamedSo, isSide } from './kinds.ts';
 
 const PEOPLE = ['person', 'group', 'organisation', 'country'];
 const AGENTS = [...PEOPLE, 'event'];
-
-interface Context {
-  readonly question: Question;
-  readonly view: FactView;
-  readonly base: FactBase;
-  readonly orientation: Orientation;
-  /** The fact whose people play the parts of the question's verb. */
-  readonly stage: FactView;
-  /** Entities that the question names: nobody asks for what he said himself. */
-  readonly named: ReadonlySet<string>;
-}
 
 /** The values that a fact has for a hole; none where it does not say. */
 export function fill(
@@ -49,7 +39,9 @@ export function fill(
     case 'whom':
       return people(hole, context);
     case 'what':
-      return what(hole, context);
+      return anchor.led === true && fact.says !== undefined && namesTopic(context)
+        ? [{ kind: 'fact' }]
+        : what(hole, context);
     case 'which':
       return which(hole, context);
     case 'when':
@@ -86,11 +78,6 @@ export function fill(
       return [{ kind: 'fact' }];
   }
 }
-
-const asFill =
-  (slot: 'who' | 'whom' | 'where' | 'about') =>
-  (filler: Filler): Fill => ({ kind: 'filler', slot, filler });
-const asEntity = (entity: string): Filler => ({ entity });
 
 function people(hole: Hole, context: Context): readonly Fill[] {
   const { stage: view, orientation, base, question } = context;
@@ -175,6 +162,14 @@ function what(hole: Hole, context: Context): readonly Fill[] {
   return view.fact.says === undefined ? [] : [{ kind: 'fact' }];
 }
 
+/** True where the question itself names what the fact is about, so that it is no answer: "what was sent against the haze?" */
+const namesTopic = ({ question, view, base }: Context): boolean => {
+  const said = new Set(question.parts.filter(({ kind }) => kind === 'word').flatMap((part) => part.keys.flat()));
+  return view.fact.about.some(
+    (filler) => 'text' in filler && [...base.keysIn(filler.text)].some((key) => said.has(key)),
+  );
+};
+
 /** "What did the winners get?": the sum itself, where the fact gives one. */
 function gainOf({ question, view, base }: Context): readonly Fill[] {
   const gains = [WELL_KNOWN.obtain, WELL_KNOWN.give];
@@ -189,7 +184,7 @@ function gainOf({ question, view, base }: Context): readonly Fill[] {
 /** "What is an example of the cooperation?" asks for what exemplifies it: the one that the noun is true of. */
 function bearersOf({ question, view, base, named }: Context, agents: readonly string[]): readonly Fill[] {
   const nouns = question.parts.filter((part) => part.kind === 'predicate');
-  const isNoun = nouns.length > 0 && nouns.every((part) => part.noun) && !nouns.some((part) => part.context);
+  const isNoun = nouns.some((part) => !part.context) && nouns.every((part) => part.noun);
   const unnamed = agents.filter((id) => !named.has(id) && !PEOPLE.includes(base.entity(id)?.type ?? ''));
   const saysWhat = question.parts.some((part) => part.kind === 'name');
   return isNoun && saysWhat && !view.fact.attribute ? unnamed.map(asEntity).map(asFill('who')) : [];
@@ -267,33 +262,3 @@ const isHeadedBy = (text: Text, noun: WordPart): boolean =>
 
 const mentions = (text: Text, noun: WordPart, base: FactBase): boolean =>
   noun.keys.flat().some((key) => base.keysIn(text).has(key));
-
-function places(hole: Hole, context: Context): readonly Fill[] {
-  const { view, base } = context;
-  const slots = view.where.length > 0 ? view.where.map(asFill('where')) : placesInvolved(context);
-  if (hole.place === undefined || hole.place === 'room') return slots;
-  const reached = view.where.flatMap((filler) => ('entity' in filler ? [...base.relatedTo(filler.entity)] : []));
-  const wanted = reached.filter((id) => base.entity(id)?.type === hole.place);
-  return [...new Set(wanted)].map(asEntity).map(asFill('where'));
-}
-
-/** "Where will the next cup be?", of a city that will host it: the one place that takes part and is not named. */
-function placesInvolved({ view, base, named }: Context): readonly Fill[] {
-  const { who, whom, about } = view.fact;
-  const topics = about.flatMap((filler) => ('entity' in filler ? [filler.entity] : []));
-  const found = [...who, ...whom, ...topics].filter(
-    (id) => !named.has(id) && ['city', 'place'].includes(base.entity(id)?.type ?? ''),
-  );
-  return found.length === 1 && !view.fact.attribute ? found.map(asEntity).map(asFill('where')) : [];
-}
-
-/** "from the budget", "dari anggaran". */
-const isFrom = (text: Text): boolean =>
-  LANGUAGES.some(({ code, prepositions }) => prepositions[wordsOf(text[code] ?? '')[0] ?? ''] === 'origin');
-
-/** "Dari mana Ana?": the country or the organisation that an attribute fact gives. */
-function origin({ view }: Context): readonly Fill[] {
-  const how = view.fact.how.filter(isFrom);
-  if (how.length > 0) return how.map((text): Fill => ({ kind: 'text', slot: 'how', text }));
-  return view.fact.attribute && view.fact.did === WELL_KNOWN.country ? view.fact.about.map(asFill('about')) : [];
-}

@@ -8,6 +8,7 @@ import { takeCitations, withCited } from './citations.ts';
 import { lexiconOf, phraseWords } from './lexicon.ts';
 import { placeHoles, type PlacedHole } from './holes.ts';
 import { findNames } from './name-mentions.ts';
+import { isAffair, isAskedTitle, isNounBeforePreposition, isNounHere } from './nouns.ts';
 import type { Hole, Part, Question } from './question.ts';
 import type { Placed, Reading } from './reading.ts';
 import { withoutLightVerbs } from './light-verbs.ts';
@@ -119,29 +120,29 @@ export function interpretations(
     ],
     ...(smallTalk === undefined ? {} : { smallTalk }),
   };
-  return [...(described === undefined ? [] : [described]), found].map((placed) => ({
-    ...common,
-    ...composed(
-      reading,
-      settled,
-      withCited(reading, citations, placed),
-      text,
-      isPolar || (tag !== undefined && settled.length === 0),
-    ),
-  }));
+  const isPolarQuestion = isPolar || (tag !== undefined && settled.length === 0);
+  const ways = [...(described === undefined ? [] : [described]), found].map((parts) =>
+    withCited(reading, citations, parts),
+  );
+  const whole = ways.map((placed) => composed(reading, settled, placed, text, isPolarQuestion));
+  const light = ways
+    .map((placed) => composed(reading, settled, placed, text, isPolarQuestion, true))
+    .filter(({ parts }, at) => parts.length !== whole[at]?.parts.length);
+  return [...whole, ...light].map((read) => ({ ...common, ...read }));
 }
 
-/** Holes and parts with the roles that they play in the sentence. */
+/** Holes and parts with the roles that they play in the sentence; `lightly` without verbs that say nothing beside a noun. */
 function composed(
   reading: Reading,
   asked: readonly PlacedHole[],
   found: readonly Placed[],
   text: string,
   isPolar: boolean,
+  lightly = false,
 ): Pick<Question, 'holes' | 'parts' | 'pronounRole'> {
   const read = placeHoles(reading, asked, found, text);
   const holes: PlacedHole[] = isPolar ? [{ hole: { asks: 'polarity' }, from: 0, to: 0 }] : read.holes;
-  const parts = withMotion(reading, holes, withoutLightVerbs(reading, holes, read.parts));
+  const parts = withMotion(reading, holes, lightly ? withoutLightVerbs(reading, holes, read.parts) : read.parts);
   const pronoun = pronounIn(reading);
   const placed = assignRoles(reading, holes, [
     ...withDescribed(parts, reading.base),
@@ -431,7 +432,9 @@ function takePredicates(reading: Reading): Placed[] {
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
     if (word === undefined || taken[at] === true) continue;
-    const reach = isNounBeforePreposition(words, at, language) ? sentence.slice(0, at + 1) : sentence;
+    const reach = isNounBeforePreposition(words, at, language, found.some(isVerb))
+      ? sentence.slice(0, at + 1)
+      : sentence;
     const own = base.predicateWords.get(language.code)?.longestAt(reach, at);
     const foreign = language.isWord(word.word)
       ? []
@@ -467,38 +470,7 @@ function takePredicates(reading: Reading): Placed[] {
   return definite.length > 0 ? definite : found;
 }
 
-/** "The new deal with Examplia": what stands between an article and a preposition is a noun, whatever verb the two could make. */
-function isNounBeforePreposition(words: readonly Word[], at: number, language: Language): boolean {
-  const [word, next] = [words[at], words[at + 1]];
-  if (word === undefined || language.prepositions[next?.word ?? ''] === undefined) return false;
-  const before = words.slice(Math.max(0, at - ARTICLE_REACH), at);
-  const article = before.findLastIndex((one) => language.determiners.has(one.word));
-  const isPhrase = article >= 0 && before.slice(article + 1).every(({ functional }) => !functional);
-  const isInverted = words.slice(0, at).some((one) => language.inversionAuxiliaries.has(one.word));
-  return isPhrase && !isInverted && word.lemma.lemma === word.word;
-}
-
-/** So many words before a noun its article may stand. */
-const ARTICLE_REACH = 4;
-
-/** "Siapa ketua delegasi yang …": a root right behind "siapa" is what somebody is, where a clause says what he does. */
-function isAskedTitle(words: readonly Word[], at: number, language: Language): boolean {
-  const word = words[at];
-  if (!language.nounBeforeQuestionWord || word === undefined) return false;
-  const before = words[at - 1]?.word ?? '';
-  const isAsked = language.questionWords.some(({ asks, words: asking }) => asks === 'who' && asking === before);
-  const isRoot = word.lemma.voice === undefined && word.lemma.lemma === word.word;
-  return isAsked && isRoot && words.slice(at + 2).some((one) => language.relatives.has(one.word));
-}
-
-/** A determiner, a possessive or the preposition of an event right before a word makes it a noun: "the visit". */
-function isNounHere(words: readonly Word[], at: number, language: Language): boolean {
-  const before = words[at - 1];
-  if (before === undefined) return false;
-  return (
-    language.determiners.has(before.word) || language.eventPrepositions.has(before.word) || /['’]s$/.test(before.raw)
-  );
-}
+const isVerb = ({ part }: Placed): boolean => part.kind === 'predicate' && !part.noun;
 
 /**
  * The place of a verb that no predicate of the base has: a word in a form that only verbs have, or one that stands behind
@@ -520,12 +492,6 @@ function unknownVerb({ words, language, taken }: Reading, asked: readonly Placed
   return place < 0 ? undefined : place;
 }
 
-/** "The Ana case", "kasus Ana": a noun that adds nothing to the name beside it. */
-function isAffair({ words, language, taken }: Reading, at: number): boolean {
-  const beside = language.nounBeforeQuestionWord ? at + 1 : at - 1;
-  return language.affairs.has(words[at]?.word ?? '') && taken[beside] === true && words[beside]?.functional === false;
-}
-
 function takeContents(reading: Reading, predicates: readonly Placed[], asked: readonly PlacedHole[]): Placed[] {
   const { words, language, taken } = reading;
   const hasVerb = predicates.length > 0 || asked.some(({ hole }) => hole.asks === 'who');
@@ -537,6 +503,7 @@ function takeContents(reading: Reading, predicates: readonly Placed[], asked: re
     const silent =
       word.functional ||
       isAffair(reading, at) ||
+      (language.genitives.has(word.word) && predicates.length > 0) ||
       (language.slotNouns[word.word] === 'when' && language.listWords.has(words[at - 1]?.word ?? '')) ||
       (at === 0 && language.starters.has(word.word)) ||
       (hasVerb && language.copulas.has(word.word)) ||

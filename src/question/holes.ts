@@ -142,7 +142,7 @@ const isNoun = (
   first: boolean,
   parts: readonly Placed[],
 ): boolean =>
-  isWordPart(placed) ||
+  (isWordPart(placed) && placed.part.verb !== true) ||
   (first &&
     one.hole.asks === 'which' &&
     placed.part.kind === 'predicate' &&

@@ -15,7 +15,7 @@ export function withoutLightVerbs(
   const asksNoun = holes.some(
     ({ hole }) =>
       isSource ||
-      hole.hint !== undefined ||
+      (hole.asks === 'why' && hole.hint !== undefined) ||
       hole.noun?.some((noun) => noun.keys.flat().some((key) => isDone(key, base))) === true,
   );
   const counts = holes.some(

@@ -76,7 +76,9 @@ export function assignRoles(
     const trailing = trailingPreposition(reading, one, verb);
     const before = prepositionBefore(reading, one.from);
     const subjectBetween = verb !== undefined && one.from < verb.from && subjects.some(({ from }) => from > one.from);
-    const isSubject = verb !== undefined && ((one.from < verb.from && !subjectBetween) || isRelative(reading, verb));
+    const isSubject =
+      verb !== undefined &&
+      ((one.from < verb.from && (!subjectBetween || isBehindRelative(reading, verb))) || isRelative(reading, verb));
     const bare = isHeadNoun(reading, verb, one, marked)
       ? 'agent'
       : verb?.part.noun === true && one.from > verb.from
@@ -94,6 +96,10 @@ const isRelative = ({ words, language }: Reading, verb: Placed): boolean =>
 
 /** Whoever is cited plays no part in what is done. */
 const isCited = ({ part }: Placed): boolean => part.kind === 'name' && part.cited === true;
+
+/** "Siapa ketua delegasi yang menemani Ana?": right behind "yang" the verb is done by whoever is asked for. */
+const isBehindRelative = ({ words, language }: Reading, verb: Placed): boolean =>
+  language.relatives.has(words[verb.from - 1]?.word ?? '');
 
 /** "before Examplia": what a relation in time is to plays no part in what is done. */
 const isRelation = ({ part }: Placed): boolean =>

@@ -452,7 +452,11 @@ const ask = (asks: QuestionWord['asks'], phrases: string, more: Partial<Question
 
 export const questionWords: readonly QuestionWord[] = [
   ...ask('who', 'oleh siapa', { role: 'agent' }),
-  ...ask('who', 'dengan siapa|sama siapa|bersama siapa|bareng siapa', { role: 'partner' }),
+  ...ask(
+    'who',
+    'dengan siapa|sama siapa|bersama siapa|bareng siapa|bareng sama siapa|bersama dengan siapa|bareng dengan siapa',
+    { role: 'partner' },
+  ),
   ...ask('who', 'kepada siapa|ke siapa|terhadap siapa|pada siapa|untuk siapa|buat siapa', { role: 'recipient' }),
   ...ask('who', 'dari siapa', { role: 'origin' }),
   ...ask('who', 'siapa'),
@@ -473,6 +477,7 @@ export const questionWords: readonly QuestionWord[] = [
     'mengapa|kenapa|untuk apa|buat apa|dalam rangka apa|demi apa|karena apa|apa sebab|apa alasan|apa tujuan|apa maksud',
   ),
   ...ask('how', 'bagaimana|dengan cara apa|lewat apa|melalui apa|seperti apa|kayak apa|bagaimana cara'),
+  ...ask('how', 'naik apa', { measures: 'kendaraan' }),
   ...ask('duration', 'berapa lama|berapa hari|berapa jam|berapa menit|berapa minggu|selama berapa'),
   ...ask('times', 'berapa kali|seberapa sering'),
   ...ask('amount', 'seberapa tua', { measures: 'umur' }),
@@ -592,7 +597,7 @@ export const eventPrepositions: ReadonlySet<string> = new Set(
 );
 export const lesserOffices = ['wakil', 'mantan', 'staf', 'asisten', 'pembantu', 'penasihat', 'calon'] as const;
 export const titles: ReadonlySet<string> = new Set(list('bapak ibu saudara tuan nyonya'));
-export const genitives: ReadonlySet<string> = new Set(list('dari untuk'));
+export const genitives: ReadonlySet<string> = new Set(list('dari untuk buat'));
 export const locatives: ReadonlySet<string> = new Set(list('di ke'));
 export const future: ReadonlySet<string> = new Set(list('akan bakal nanti nantinya kelak'));
 export const doWords: ReadonlySet<string> = new Set(

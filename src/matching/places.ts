@@ -1,0 +1,39 @@
+/** Places that a fact gives, and where somebody or something is from. */
+import { WELL_KNOWN } from '../facts/base.ts';
+import type { Text } from '../facts/fact.ts';
+import { wordsOf } from '../facts/tokens.ts';
+import { LANGUAGES } from '../languages/registry.ts';
+import type { Hole } from '../question/question.ts';
+import type { Fill } from './candidate.ts';
+import { asEntity, asFill, type Context } from './fill-context.ts';
+
+/** Where it was: in what the fact says, or at the one place that takes part; of the kind of place that is asked for. */
+export function places(hole: Hole, context: Context): readonly Fill[] {
+  const { view, base } = context;
+  const slots = view.where.length > 0 ? view.where.map(asFill('where')) : placesInvolved(context);
+  if (hole.place === undefined || hole.place === 'room') return slots;
+  const reached = view.where.flatMap((filler) => ('entity' in filler ? [...base.relatedTo(filler.entity)] : []));
+  const wanted = reached.filter((id) => base.entity(id)?.type === hole.place);
+  return [...new Set(wanted)].map(asEntity).map(asFill('where'));
+}
+
+/** "Where will the next cup be?", of a city that will host it: the one place that takes part and is not named. */
+function placesInvolved({ view, base, named }: Context): readonly Fill[] {
+  const { who, whom, about } = view.fact;
+  const topics = about.flatMap((filler) => ('entity' in filler ? [filler.entity] : []));
+  const found = [...who, ...whom, ...topics].filter(
+    (id) => !named.has(id) && ['city', 'place'].includes(base.entity(id)?.type ?? ''),
+  );
+  return found.length === 1 && !view.fact.attribute ? found.map(asEntity).map(asFill('where')) : [];
+}
+
+/** "from the budget", "dari anggaran". */
+const isFrom = (text: Text): boolean =>
+  LANGUAGES.some(({ code, prepositions }) => prepositions[wordsOf(text[code] ?? '')[0] ?? ''] === 'origin');
+
+/** "Dari mana Ana?": the country or the organisation that an attribute fact gives. */
+export function origin({ view }: Context): readonly Fill[] {
+  const how = view.fact.how.filter(isFrom);
+  if (how.length > 0) return how.map((text): Fill => ({ kind: 'text', slot: 'how', text }));
+  return view.fact.attribute && view.fact.did === WELL_KNOWN.country ? view.fact.about.map(asFill('about')) : [];
+}

@@ -1,0 +1,50 @@
+/** Words that could be verbs and are nouns where they stand, and nouns that add nothing. */
+import type { Language } from '../languages/language.ts';
+import type { Reading } from './reading.ts';
+import type { Word } from './words.ts';
+
+/** A determiner, a possessive or the preposition of an event right before a word makes it a noun: "the visit". */
+export function isNounHere(words: readonly Word[], at: number, language: Language): boolean {
+  const before = words[at - 1];
+  if (before === undefined) return false;
+  return (
+    language.determiners.has(before.word) || language.eventPrepositions.has(before.word) || /['’]s$/.test(before.raw)
+  );
+}
+
+/** "Siapa ketua delegasi yang …": a root right behind "siapa" is what somebody is, where a clause says what he does. */
+export function isAskedTitle(words: readonly Word[], at: number, language: Language): boolean {
+  const word = words[at];
+  if (!language.nounBeforeQuestionWord || word === undefined) return false;
+  const before = words[at - 1]?.word ?? '';
+  const isAsked = language.questionWords.some(({ asks, words: asking }) => asks === 'who' && asking === before);
+  const isRoot = word.lemma.voice === undefined && word.lemma.lemma === word.word;
+  return isAsked && isRoot && words.slice(at + 2).some((one) => language.relatives.has(one.word));
+}
+
+/** "The new deal with Examplia": what stands between an article and a preposition is a noun, whatever verb the two could make. */
+export function isNounBeforePreposition(
+  words: readonly Word[],
+  at: number,
+  language: Language,
+  hasVerb: boolean,
+): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (word === undefined || language.prepositions[next?.word ?? ''] === undefined) return false;
+  const before = words.slice(Math.max(0, at - ARTICLE_REACH), at);
+  const article = before.findLastIndex((one) => language.determiners.has(one.word));
+  const isPhrase = article >= 0 && before.slice(article + 1).every(({ functional }) => !functional);
+  const isInverted = !hasVerb && words.slice(0, at).some((one) => language.inversionAuxiliaries.has(one.word));
+  return (
+    isPhrase && !isInverted && (word.lemma.lemma === word.word || !language.relatives.has(before.at(-1)?.word ?? ''))
+  );
+}
+
+/** So many words before a noun its article may stand. */
+const ARTICLE_REACH = 4;
+
+/** "The Ana case", "kasus Ana": a noun that adds nothing to the name beside it. */
+export function isAffair({ words, language, taken }: Reading, at: number): boolean {
+  const beside = language.nounBeforeQuestionWord ? at + 1 : at - 1;
+  return language.affairs.has(words[at]?.word ?? '') && taken[beside] === true && words[beside]?.functional === false;
+}
