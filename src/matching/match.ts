@@ -7,7 +7,7 @@ import { fill } from './fill.ts';
 import { WEIGHT } from './weights.ts';
 
 /** So often a part may be held against a fact; what a question says beyond that, no fact says. */
-const MOST_ACCOUNTS = 6000;
+const MOST_ACCOUNTS = 2000;
 /** An event that knows so many parts fewer than the best one does will not be what is asked about. */
 const FEWER_PARTS = 2;
 
