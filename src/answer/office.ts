@@ -26,7 +26,8 @@ export function officesCalled(part: Part, base: FactBase): FactView[] {
   });
 }
 
-const foundOf = (views: readonly FactView[], question: Question): Found[] =>
+/** Facts as an answer finds them, with their holders in the holes of the question. */
+export const foundOf = (views: readonly FactView[], question: Question): Found[] =>
   views.map((view) => ({
     view,
     holes: question.holes.map((hole) => ({
@@ -57,7 +58,7 @@ export function officeHolder(question: Question, base: FactBase): Draft | undefi
 }
 
 /** Offices that were held at the time asked about; where none is dated closely enough to tell, those that may have been. */
-function heldThen(offices: readonly FactView[], question: Question): FactView[] {
+export function heldThen(offices: readonly FactView[], question: Question): FactView[] {
   const met = (wanted: 'yes' | 'maybe') =>
     offices.filter((view) =>
       question.time.every((time) => {
