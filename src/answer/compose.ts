@@ -185,7 +185,7 @@ function confirmed(
   const instead =
     first === undefined || conflict === undefined ? undefined : insteadOf(conflict.over, first.view, words);
   const asked = found.every(({ holes }) => holes.length > 0 && holes.every(({ hole }) => hole.asks === 'who'));
-  const who = polarity === 'yes' && asked ? sentenceCase(shortOf(found, words)) : undefined;
+  const who = polarity === 'yes' && asked ? sentenceCase(shortOf(found, words).short) : undefined;
   const more = instead === undefined ? who : phrases.corrected(instead);
   const short = more === undefined ? said : `${said} ${more}`;
   const value: Value = {

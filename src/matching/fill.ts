@@ -49,7 +49,8 @@ export function fill(
     case 'whom':
       return people(hole, context);
     case 'what':
-      return what(hole, context);
+      // A fact that only mentions the verb says nothing of its object.
+      return question.bound && anchor.means === 'text' ? [] : what(hole, context);
     case 'which':
       return which(hole, context);
     case 'when':
