@@ -4,7 +4,7 @@ import { wordsOf } from '../facts/tokens.ts';
 import type { FactBase, FactView } from '../facts/base.ts';
 import type { Language } from '../languages/language.ts';
 import { inLanguage } from '../languages/registry.ts';
-import type { Fill, HoleFill } from '../matching/candidate.ts';
+import type { Conflict, Fill, HoleFill } from '../matching/candidate.ts';
 import type { Question } from '../question/question.ts';
 import type { Answer, Choice, ShownFact, Value } from './answer.ts';
 import { MOST_FOUND, type Draft, type Found, type Meant } from './draft.ts';
@@ -178,22 +178,28 @@ function confirmed(
     no: phrases.no,
     planned: phrases.onlyPlanned,
     cancelled: phrases.wasCancelled,
+    disputed: phrases.isDisputed,
     contrary: phrases.onTheContrary,
   }[polarity];
   const [first] = found;
   const instead =
     first === undefined || conflict === undefined ? undefined : insteadOf(conflict.over, first.view, words);
-  const short = instead === undefined ? said : `${said} ${phrases.corrected(instead)}`;
+  const asked = found.every(({ holes }) => holes.length > 0 && holes.every(({ hole }) => hole.asks === 'who'));
+  const who = polarity === 'yes' && asked ? sentenceCase(shortOf(found, words).short) : undefined;
+  const more = instead === undefined ? who : phrases.corrected(instead);
+  const short = more === undefined ? said : `${said} ${more}`;
   const value: Value = {
     slot: 'polarity',
     text: polarity === 'yes' || polarity === 'contrary' ? 'yes' : 'no',
     rank: 1,
   };
-  return answered(short, found, [value], words);
+  if (polarity === 'disputed') return answered(short, found, [], words);
+  return answered(short, found, [value, ...(who === undefined ? [] : valuesOf(found, words))], words);
 }
 
 /** What a fact says where a question assumed something else. */
-function insteadOf(over: 'time' | 'place' | 'role', view: FactView, words: Words): string | undefined {
+function insteadOf(over: Conflict['over'], view: FactView, words: Words): string | undefined {
+  if (over === 'number') return view.fact.howMany.map(({ is }) => inLanguage(is, words.language.code)).join(', ');
   const hole = { asks: over === 'time' ? 'when' : 'where' } as const;
   const fills: Fill[] =
     over === 'time'

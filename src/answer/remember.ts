@@ -33,15 +33,18 @@ export function nextConversation(
       entities: before?.entities ?? [],
     };
   if (chosen.length === 0 && before?.question !== undefined) {
-    const { choices: _, ...kept } = before;
-    return { ...kept, language: question.language };
+    const { question: asked, facts, entities } = before;
+    return { language: question.language, question: asked, facts, entities };
   }
   const named = question.parts.flatMap((part) => (part.kind === 'name' ? part.entities.slice(0, 1) : []));
   const answered = chosen.flatMap((id) => {
     const view = base.view(id);
     return view === undefined ? [] : [...view.who, ...view.whom];
   });
-  const entities = [...new Set([...found, ...named, ...answered])].slice(0, MOST_ENTITIES);
+  // What a follow-up names nobody new in stays about those it was about.
+  const isBare = question.fromContext.length > 0 && named.every((id) => question.fromContext.includes(id));
+  const kept = isBare ? (before?.entities ?? []).filter((id) => named.includes(id) || answered.includes(id)) : [];
+  const entities = [...new Set([...found, ...kept, ...named, ...answered])].slice(0, MOST_ENTITIES);
   const readable = (question.parts.length > 0 || chosen.length > 0) && question.smallTalk === undefined;
   return {
     language: question.language,

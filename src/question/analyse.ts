@@ -9,7 +9,7 @@ import { lexiconOf, phraseWords } from './lexicon.ts';
 import { placeHoles, type PlacedHole } from './holes.ts';
 import { findNames } from './name-mentions.ts';
 import { isAffair, isAskedTitle, isNounBeforePreposition, isNounHere } from './nouns.ts';
-import type { Hole, Part, Question } from './question.ts';
+import type { Hole, Part, Question, WordPart } from './question.ts';
 import type { Placed, Reading } from './reading.ts';
 import { withoutLightVerbs } from './light-verbs.ts';
 import { withMotion } from './motion.ts';
@@ -106,8 +106,12 @@ export function interpretations(
     newTopic,
     ...(ordinal === undefined ? {} : { ordinal }),
     bound: false,
+    picks: language.picks.some((phrase) => phraseAt(words, reading.start, phrase) > 0),
+    exclusive: words.some(({ word }) => language.exclusives.has(word)),
+    anyone: anyoneIn(reading) !== undefined,
+    light: lightVerbsIn(reading),
     acts: words.some(({ word }) => language.lightVerbs.has(word)),
-    negated: !isPolar && isNegated(words, language, tag),
+    negated: !isPolar && isNegated(reading, tag),
     happening: words.some(({ word }) => language.eventWords.has(word)),
     future: words.some(
       ({ word }, at) =>
@@ -139,21 +143,52 @@ function composed(
   text: string,
   isPolar: boolean,
   lightly = false,
-): Pick<Question, 'holes' | 'parts' | 'pronounRole'> {
+): Pick<Question, 'holes' | 'parts' | 'pronounRole' | 'alternatives'> {
+  const choice = choiceIn(reading, found);
   const read = placeHoles(reading, asked, found, text);
-  const holes: PlacedHole[] = isPolar ? [{ hole: { asks: 'polarity' }, from: 0, to: 0 }] : read.holes;
+  const isChoice = choice !== undefined && asked.length === 0;
+  const holes: PlacedHole[] = isPolar || isChoice ? [{ hole: { asks: 'polarity' }, from: 0, to: 0 }] : read.holes;
   const parts = withMotion(reading, holes, lightly ? withoutLightVerbs(reading, holes, read.parts) : read.parts);
   const pronoun = pronounIn(reading);
   const placed = assignRoles(reading, holes, [
     ...withDescribed(parts, reading.base),
     ...(pronoun === undefined ? [] : [pronoun]),
   ]);
+  const kept = placed.parts.filter(({ from }) => from !== pronoun?.from);
+  const [first = -1, second = -1] = [choice?.from, choice?.to].map((edge, end) =>
+    kept.findIndex(({ from, to }) => (end === 0 ? to : from) === edge),
+  );
   const pronounRole = placed.parts.find(({ from }) => from === pronoun?.from)?.part.role;
   return {
     holes: placed.holes.map((one) => withTitle(reading, one, parts)),
-    parts: placed.parts.filter(({ from }) => from !== pronoun?.from).map(({ part }) => part),
+    parts: kept.map(({ part }) => part),
+    ...(first < 0 || second < 0 ? {} : { alternatives: [first, second] as const }),
     ...(pronounRole === undefined ? {} : { pronounRole }),
   };
+}
+
+/** "That day", "tahun itu": the unit of time at a place, where a word beside it points back. */
+function unitPointedAt(words: readonly Word[], at: number, language: Language): WordPart['sameTime'] {
+  const pointer = words[language.nounBeforeQuestionWord ? at + 1 : at - 1];
+  if (language.pronouns[pointer?.word ?? ''] !== 'event') return undefined;
+  const { units } = language.time;
+  return (['day', 'week', 'month', 'year'] as const).find((unit) => units[unit].includes(words[at]?.word ?? ''));
+}
+
+/** The words between two of a kind that a question offers: "in Jakarta or in Bandung". */
+function choiceIn(
+  { words, language }: Reading,
+  parts: readonly Placed[],
+): { readonly from: number; readonly to: number } | undefined {
+  const sorted = [...parts].sort((a, b) => a.from - b.from);
+  for (const [at, { part, to }] of sorted.entries()) {
+    const next = sorted[at + 1];
+    const between = words.slice(to, next?.from ?? to);
+    const joined = between.some(({ word }) => language.alternatives.has(word));
+    const alike = next !== undefined && (part.kind === 'name') === (next.part.kind === 'name');
+    if (joined && alike && between.every(({ functional }) => functional)) return { from: to, to: next.from };
+  }
+  return undefined;
 }
 
 /** "On 20 August, did she …": what stands before a date belongs to it. */
@@ -168,10 +203,12 @@ const ownsSomething = (words: readonly Word[], parts: readonly Placed[], languag
   });
 
 /** A negation that is no tag: "sudah dibentuk belum?" asks, "belum dibentuk" denies. */
-function isNegated(words: readonly Word[], language: Language, tag: number | undefined): boolean {
+function isNegated({ words, language, taken }: Reading, tag: number | undefined): boolean {
   return words
     .slice(0, -1)
-    .some(({ word }, at) => language.negations.has(word) && !language.tags.has(word) && at !== tag);
+    .some(
+      ({ word }, at) => taken[at] !== true && language.negations.has(word) && !language.tags.has(word) && at !== tag,
+    );
 }
 
 /**
@@ -192,13 +229,28 @@ function tagIn({ words, language }: Reading, parts: readonly Placed[]): number |
 
 /** A pronoun as a name without bearer, so that its place in the sentence gives it a role. */
 function pronounIn({ words, language, taken }: Reading): Placed | undefined {
-  const at = words.findIndex(
+  const pronoun = words.findIndex(
     ({ word }, place) => taken[place] !== true && ['person', 'people', 'thing'].includes(language.pronouns[word] ?? ''),
   );
+  const at = anyoneIn({ words, language, taken }) ?? pronoun;
   if (at < 0) return undefined;
   const text = words[at]?.raw ?? '';
   return { part: { kind: 'name', text, keys: [], entities: [], strength: 'part', closeness: 1 }, from: at, to: at + 1 };
 }
+
+/** The place of a word for whoever it may be: "did anyone come?" */
+function anyoneIn({ words, language, taken }: Pick<Reading, 'words' | 'language' | 'taken'>): number | undefined {
+  const at = words.findIndex(
+    (_, place) => taken[place] !== true && language.anyone.some((phrase) => phraseAt(words, place, phrase) > 0),
+  );
+  return at < 0 ? undefined : at;
+}
+
+/** Verbs that say too little to be looked for in a fact, but that it may deny: the "take" of "does she take sides?" */
+const lightVerbsIn = ({ words, language }: Reading): string[][] =>
+  words
+    .filter(({ word }) => language.lightVerbs.has(word) && !language.inversionAuxiliaries.has(word))
+    .map(({ forms }) => [...forms]);
 
 /** Ties a rank or an office to the name right behind it: it is asserted of that person alone. */
 function withDescribed(parts: readonly Placed[], base: FactBase): Placed[] {
@@ -428,13 +480,11 @@ function keysPerWord(reading: Reading, at: number): string[][] {
 function takePredicates(reading: Reading): Placed[] {
   const { words, base, taken, language } = reading;
   const sentence = words.map((word, at) => (taken[at] === true ? [] : word.forms));
-  const found: Placed[] = [];
+  const all: Placed[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
     if (word === undefined || taken[at] === true) continue;
-    const reach = isNounBeforePreposition(words, at, language, found.some(isVerb))
-      ? sentence.slice(0, at + 1)
-      : sentence;
+    const reach = isNounBeforePreposition(words, at, language, all.some(isVerb)) ? sentence.slice(0, at + 1) : sentence;
     const own = base.predicateWords.get(language.code)?.longestAt(reach, at);
     const foreign = language.isWord(word.word)
       ? []
@@ -443,7 +493,7 @@ function takePredicates(reading: Reading): Placed[] {
     const silent = match?.length === 1 && (word.functional || language.doWords.has(word.word));
     if (match === undefined || silent) continue;
     const to = at + match.length;
-    found.push({
+    all.push({
       part: {
         kind: 'predicate',
         text: textOf(words, at, to),
@@ -465,6 +515,9 @@ function takePredicates(reading: Reading): Placed[] {
     for (let next = at; next < to; next++) taken[next] = true;
     at = to - 1;
   }
+  // "Is Examplia among the partners?": that it belongs to them says nothing beside what they are.
+  const isBelonging = ({ from, to }: Placed) => words.slice(from, to).every(({ word }) => language.belonging.has(word));
+  const found = all.some((placed) => !isBelonging(placed)) ? all.filter((placed) => !isBelonging(placed)) : all;
   const isEvent = ({ from, to }: Placed) => words.slice(from, to).every(({ word }) => language.eventWords.has(word));
   const definite = found.filter((placed) => !isEvent(placed));
   return definite.length > 0 ? definite : found;
@@ -509,6 +562,7 @@ function takeContents(reading: Reading, predicates: readonly Placed[], asked: re
       (hasVerb && language.copulas.has(word.word)) ||
       language.lightWords.has(word.word) ||
       language.eventWords.has(word.word) ||
+      (at === words.length - 1 && language.tags.has(word.word)) ||
       language.polarityWords.has(word.word) ||
       language.negations.has(word.word) ||
       language.pronouns[word.word] !== undefined ||
@@ -519,6 +573,7 @@ function takeContents(reading: Reading, predicates: readonly Placed[], asked: re
       word.forms.some((form) => form !== word.word && form.length > 2 && language.lightWords.has(form));
     if (taken[at] === true || silent) return;
     const number = /^\p{N}/u.test(word.word);
+    const sameTime = unitPointedAt(words, at, language);
     found.push({
       part: {
         kind: 'word',
@@ -527,6 +582,7 @@ function takeContents(reading: Reading, predicates: readonly Placed[], asked: re
         known: word.known,
         number,
         ...(at === verbAt && !number ? { verb: true } : {}),
+        ...(sameTime === undefined ? {} : { sameTime }),
       },
       from: at,
       to: at + 1,

@@ -60,6 +60,8 @@ export interface WordPart extends PartBase {
   readonly known: boolean;
   /** A number: never explained by anything but itself. */
   readonly number: boolean;
+  /** "That day", "tahun itu": the time of what was talked about. */
+  readonly sameTime?: 'day' | 'week' | 'month' | 'year';
   /** It stands where the verb of the question stands, and no predicate of the base has it. */
   readonly verb?: boolean;
 }
@@ -87,6 +89,14 @@ export interface Question {
   readonly happening: boolean;
   /** It has a verb that says next to nothing, but that something was done: "who took the minutes". */
   readonly acts: boolean;
+  /** It asks whether that is all: "did only Ana come?", "cuma latihan?" */
+  readonly exclusive: boolean;
+  /** It asks whether anybody did, and so who: "did anyone come?" */
+  readonly anyone: boolean;
+  /** "In Jakarta or in Bandung?": the two parts of which one is asked for, by their place among the parts. */
+  readonly alternatives?: readonly [number, number];
+  /** Index keys of verbs that say next to nothing by themselves, but that a fact may deny: "take (sides)". */
+  readonly light: readonly (readonly string[])[];
   /** It asks what somebody does at all ("what does the commission do?"). */
   readonly action: boolean;
   /** Words that were read in another spelling than they were written. */
@@ -107,6 +117,12 @@ export interface Question {
   readonly ordinal?: number;
   /** It can only be about what the conversation was about: it says "they", or leaves out what it asks about. */
   readonly bound: boolean;
+  /** How far from the last answer a fact may be to answer it: one it rested on, one of the event, one of the article. */
+  readonly reach?: 'answer' | 'event' | 'article';
+  /** "Was Ana there too?": whether somebody took part in what was talked about. */
+  readonly presence?: boolean;
+  /** It picks one of those just named by what is true of them: "yang dari Examplia siapa?" */
+  readonly picks: boolean;
   /** Entities that the conversation supplied. */
   readonly fromContext: readonly string[];
   readonly smallTalk?: 'greeting' | 'thanks' | 'identity' | 'ability';

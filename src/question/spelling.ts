@@ -163,7 +163,7 @@ function shortWord(word: string, language: Language): string | undefined {
 /** Swapped neighbours and wrongly doubled letters are the commonest slips: the letters are the same, the word is not. */
 export const sameLetters = (a: string, b: string): boolean =>
   a.length === b.length
-    ? [...a].sort().join('') === [...b].sort().join('')
+    ? Array.from(a).sort().join('') === Array.from(b).sort().join('')
     : a.replace(/(.)\1/gu, '$1') === b.replace(/(.)\1/gu, '$1');
 
 /** An unknown word that is no name either, in the spelling that makes it known; undefined where none does. */

@@ -649,6 +649,14 @@ export const starters: ReadonlySet<string> = new Set(list('jadi oke nah eh'));
 export const vocatives: ReadonlySet<string> = new Set(
   list('min kak bang gan bro sis mas mbak bot om mimin gaes gais guys coy cuy bosku agan bestie'),
 );
+export const presence: ReadonlySet<string> = new Set(list('ada hadir menghadiri ikut datang'));
+export const exclusives: ReadonlySet<string> = new Set(
+  list('hanya cuma cuman sekadar semata semata-mata doang melulu'),
+);
+export const anyone = ['siapa pun', 'siapapun', 'ada yang', 'seseorang', 'ada orang'] as const;
+export const alternatives: ReadonlySet<string> = new Set(list('atau'));
+export const indefinites: ReadonlySet<string> = new Set<string>();
+export const belonging: ReadonlySet<string> = new Set(list('termasuk tergolong'));
 export const tags: ReadonlySet<string> = new Set(list('kan bukan'));
 export const nounBeforeQuestionWord = true;
 export const whatAsParticle = {
@@ -719,6 +727,7 @@ export const ordinals: Language['ordinals'] = {
   'nomor dua': 1,
   'nomor tiga': 2,
 };
+export const picks = ['yang', 'di antara mereka', 'dari mereka'] as const;
 export const otherWords: ReadonlySet<string> = new Set(list('lain lainnya selain'));
 export const possessives = ['nya'] as const;
 export const listWords: ReadonlySet<string> = new Set(list('saja semua seluruh sebutkan daftar apa-apa lain lainnya'));
