@@ -8,7 +8,7 @@ import { takeCitations, withCited } from './citations.ts';
 import { lexiconOf, phraseWords } from './lexicon.ts';
 import { placeHoles, type PlacedHole } from './holes.ts';
 import { findNames } from './name-mentions.ts';
-import { isAffair, isAskedTitle, isNounBeforePreposition, isNounHere } from './nouns.ts';
+import { isAffair, isAskedTitle, isNounBeforePreposition, isNounHere, isOnlyVerb } from './nouns.ts';
 import type { Hole, Part, Question } from './question.ts';
 import type { Placed, Reading } from './reading.ts';
 import { withoutLightVerbs } from './light-verbs.ts';
@@ -440,7 +440,9 @@ function takePredicates(reading: Reading): Placed[] {
       ? []
       : LANGUAGES.map(({ code }) => base.predicateWords.get(code)?.longestAt(sentence, at));
     const match = own ?? foreign.find((other) => other !== undefined);
-    const silent = match?.length === 1 && (word.functional || language.doWords.has(word.word));
+    const silent =
+      match?.length === 1 &&
+      ((word.functional && !isOnlyVerb(words, at, found, language)) || language.doWords.has(word.word));
     if (match === undefined || silent) continue;
     const to = at + match.length;
     found.push({
