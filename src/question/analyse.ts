@@ -80,7 +80,7 @@ export function interpretations(
   const order = early.order ?? late.order;
   const { asked, measured } = takeQuestionWords(reading);
   const citations = takeCitations(reading);
-  const predicates = takePredicates(reading);
+  const predicates = takePredicates(reading, asked);
   const contents = takeContents(reading, predicates, asked);
   const found = joinOffices(reading, asked, [
     ...names,
@@ -425,9 +425,10 @@ function keysPerWord(reading: Reading, at: number): string[][] {
   return expanded === undefined ? [own] : expanded.map((keys) => [...new Set([word, ...keys])]);
 }
 
-function takePredicates(reading: Reading): Placed[] {
+function takePredicates(reading: Reading, asked: readonly PlacedHole[]): Placed[] {
   const { words, base, taken, language } = reading;
   const sentence = words.map((word, at) => (taken[at] === true ? [] : word.forms));
+  const asksWhat = asked.some(({ hole }) => hole.asks === 'what');
   const found: Placed[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
@@ -442,7 +443,7 @@ function takePredicates(reading: Reading): Placed[] {
     const match = own ?? foreign.find((other) => other !== undefined);
     const silent =
       match?.length === 1 &&
-      ((word.functional && !isOnlyVerb(words, at, found, language)) || language.doWords.has(word.word));
+      ((word.functional && !(asksWhat && isOnlyVerb(words, at, found, language))) || language.doWords.has(word.word));
     if (match === undefined || silent) continue;
     const to = at + match.length;
     found.push({
