@@ -43,10 +43,14 @@ export function definition(question: Question, base: FactBase): Draft | undefine
 
 /** "What kind of ship is the Bima?": what is said of the one thing that is named, where it is such a thing. */
 function kindOfNamed({ holes, parts, time }: Question, base: FactBase): Draft | undefined {
-  const [name, ...others] = parts;
-  const nouns = holes.flatMap(({ asks, noun }) => (asks === 'which' ? (noun ?? []) : []));
-  const entity = name?.kind === 'name' && name.entities.length === 1 ? name.entities[0] : undefined;
-  if (entity === undefined || others.length > 0 || nouns.length === 0 || time.length > 0) return undefined;
+  const [hole, ...more] = holes;
+  const names = parts.filter((part) => part.kind === 'name');
+  // "Kind of ship": a noun that is also a verb.
+  const nouns = [...(hole?.noun ?? []), ...parts.filter((part) => part.kind === 'predicate' && part.noun)];
+  const [entity, ...others] = names.flatMap(({ entities }) => entities);
+  const isBare = parts.length === 1 || (hole?.noun === undefined && parts.length === 2 && nouns.length === 1);
+  if (hole?.asks !== 'which' || more.length > 0 || names.length !== 1 || time.length > 0 || !isBare) return undefined;
+  if (entity === undefined || others.length > 0 || nouns.length === 0) return undefined;
   const kind = Object.values(base.entity(entity)?.kind ?? {});
   const isSaid =
     base.attributesOf(entity).some(({ did }) => did === WELL_KNOWN.description) ||

@@ -19,7 +19,7 @@ export const isOfType = (entity: string, noun: WordPart, base: FactBase): boolea
   noun.keys.flat().some((key) => TYPE_CONCEPTS[key]?.includes(base.entity(entity)?.type ?? '') === true);
 
 /** How an entity can be what a noun says: by its kind or type, or else by its name. */
-type KindTest = (entity: string, noun: WordPart, base: FactBase) => boolean;
+type KindTest = (entity: string, noun: Pick<WordPart, 'keys'>, base: FactBase) => boolean;
 
 /** What it is: by its type, its kind, or an office. */
 export const isKind: KindTest = (entity, noun, base) => {

@@ -8,7 +8,7 @@ import { takeCitations, withCited } from './citations.ts';
 import { lexiconOf, phraseWords } from './lexicon.ts';
 import { placeHoles, type PlacedHole } from './holes.ts';
 import { findNames } from './name-mentions.ts';
-import { isAffair, isAskedTitle, isNounBeforePreposition, isNounHere } from './nouns.ts';
+import { isAffair, isAskedTitle, isNounBeforePreposition, isNounHere, isOnlyVerb } from './nouns.ts';
 import type { Hole, Part, Question, WordPart } from './question.ts';
 import type { Placed, Reading } from './reading.ts';
 import { withoutLightVerbs } from './light-verbs.ts';
@@ -80,7 +80,7 @@ export function interpretations(
   const order = early.order ?? late.order;
   const { asked, measured } = takeQuestionWords(reading);
   const citations = takeCitations(reading);
-  const predicates = takePredicates(reading);
+  const predicates = takePredicates(reading, asked);
   const contents = takeContents(reading, predicates, asked);
   const found = joinOffices(reading, asked, [
     ...names,
@@ -477,9 +477,10 @@ function keysPerWord(reading: Reading, at: number): string[][] {
   return expanded === undefined ? [own] : expanded.map((keys) => [...new Set([word, ...keys])]);
 }
 
-function takePredicates(reading: Reading): Placed[] {
+function takePredicates(reading: Reading, asked: readonly PlacedHole[]): Placed[] {
   const { words, base, taken, language } = reading;
   const sentence = words.map((word, at) => (taken[at] === true ? [] : word.forms));
+  const asksWhat = asked.some(({ hole }) => hole.asks === 'what');
   const all: Placed[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
@@ -490,7 +491,9 @@ function takePredicates(reading: Reading): Placed[] {
       ? []
       : LANGUAGES.map(({ code }) => base.predicateWords.get(code)?.longestAt(sentence, at));
     const match = own ?? foreign.find((other) => other !== undefined);
-    const silent = match?.length === 1 && (word.functional || language.doWords.has(word.word));
+    const silent =
+      match?.length === 1 &&
+      ((word.functional && !(asksWhat && isOnlyVerb(words, at, all, language))) || language.doWords.has(word.word));
     if (match === undefined || silent) continue;
     const to = at + match.length;
     all.push({

@@ -1,6 +1,6 @@
-/** Words that could be verbs and are nouns where they stand, and nouns that add nothing. */
+/** Words that are verbs or nouns by where they stand, and nouns that add nothing. */
 import type { Language } from '../languages/language.ts';
-import type { Reading } from './reading.ts';
+import type { Placed, Reading } from './reading.ts';
 import type { Word } from './words.ts';
 
 /** A determiner, a possessive or the preposition of an event right before a word makes it a noun: "the visit". */
@@ -47,4 +47,10 @@ const ARTICLE_REACH = 4;
 export function isAffair({ words, language, taken }: Reading, at: number): boolean {
   const beside = language.nounBeforeQuestionWord ? at + 1 : at - 1;
   return language.affairs.has(words[at]?.word ?? '') && taken[beside] === true && words[beside]?.functional === false;
+}
+
+/** "What did Ana get?": a verb that says next to nothing is all that is left to say what is done, where it ends the question. */
+export function isOnlyVerb(words: readonly Word[], at: number, found: readonly Placed[], language: Language): boolean {
+  const ends = at === words.length - 1 && language.lightVerbs.has(words[at]?.word ?? '');
+  return ends && found.length === 0 && words.some(({ word }) => language.inversionAuxiliaries.has(word));
 }

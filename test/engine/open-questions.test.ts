@@ -1,0 +1,47 @@
+/** Open questions in other words than those of the facts: journeys without a verb, light verbs, sums, citations, kinds. */
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ask } from '../../src/ask.ts';
+import { loadKnowledge } from '../../src/facts/load.ts';
+import { indexKnowledge } from '../../src/languages/analyser.ts';
+import { REQUIRED_LANGUAGES } from '../../src/languages/registry.ts';
+
+const loaded = await loadKnowledge(
+  [join(import.meta.dirname, '../../knowledge'), join(import.meta.dirname, 'open-questions')],
+  { required: REQUIRED_LANGUAGES },
+);
+if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems));
+const base = indexKnowledge(loaded.knowledge);
+const answerTo = (question: string) => ask(question, base, { now: new Date('2031-06-01T00:00:00Z') });
+
+describe('answers', () => {
+  it.each([
+    ['Kapan Ana Wirata ke Examplia?', '2 Mei 2031'],
+    ['When did Ana Wirata go to Examplia?', '2 May 2031'],
+    ['Why did Ana Wirata go to Examplia?', 'watch the training'],
+    ['juara Piala Lembara siapa?', 'Elang Laut'],
+    ['Elang Laut dapat duit berapa?', 'Rp70 juta'],
+    ['What did the Sea Eagles get?', '70 million rupiah'],
+    ['dana Piala Lembara dari mana?', 'anggaran pariwisata'],
+    ['Why are the courts good, according to Bima Solena?', 'the grass is even'],
+    ['Siapa yang mengantar Ana Wirata ke pelabuhan?', 'Bima Solena'],
+    ['Until when was Ana Wirata governor?', '2030'],
+    ['What kind of ship is the Putri Lembara?', 'solar-powered'],
+    ['Who won the Lembara Cup case?', 'Sea Eagles'],
+  ])('%s', (question, expected) => {
+    const { status, short } = answerTo(question);
+    expect({ status, short }).toEqual({ status: 'answered', short: expect.stringContaining(expected) as string });
+  });
+});
+
+describe('refuses', () => {
+  it.each([
+    'When did Bima Solena go to Examplia?',
+    'Kapan Bima Solena ke Examplia?',
+    'Why are the courts good, according to Ana Wirata?',
+    'Menurut Ana Wirata, kenapa lapangan Lembara bagus?',
+    'Kenapa Ana Wirata dihukum mati?',
+  ])('%s', (question) => {
+    expect(answerTo(question)).toMatchObject({ status: 'unknown', reason: 'not-stated' });
+  });
+});
