@@ -178,18 +178,23 @@ function confirmed(
     no: phrases.no,
     planned: phrases.onlyPlanned,
     cancelled: phrases.wasCancelled,
+    disputed: phrases.isDisputed,
     contrary: phrases.onTheContrary,
   }[polarity];
   const [first] = found;
   const instead =
     first === undefined || conflict === undefined ? undefined : insteadOf(conflict.over, first.view, words);
-  const short = instead === undefined ? said : `${said} ${phrases.corrected(instead)}`;
+  const asked = found.every(({ holes }) => holes.length > 0 && holes.every(({ hole }) => hole.asks === 'who'));
+  const who = polarity === 'yes' && asked ? sentenceCase(shortOf(found, words).short) : undefined;
+  const more = instead === undefined ? who : phrases.corrected(instead);
+  const short = more === undefined ? said : `${said} ${more}`;
   const value: Value = {
     slot: 'polarity',
     text: polarity === 'yes' || polarity === 'contrary' ? 'yes' : 'no',
     rank: 1,
   };
-  return answered(short, found, [value], words);
+  if (polarity === 'disputed') return answered(short, found, [], words);
+  return answered(short, found, [value, ...(who === undefined ? [] : valuesOf(found, words))], words);
 }
 
 /** What a fact says where a question assumed something else. */

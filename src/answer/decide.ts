@@ -3,10 +3,12 @@ import { WELL_KNOWN, type FactBase, type FactView } from '../facts/base.ts';
 import type { Missing } from '../languages/answer-phrases.ts';
 import { explainsAll, isFilled, type Candidate } from '../matching/candidate.ts';
 import { match, type Focus } from '../matching/match.ts';
-import { denies } from '../matching/negation.ts';
 import type { Hole, NamePart, Part, Question } from '../question/question.ts';
+import { asksFor, asksForPlan, confirmation, correction, isDeniedIn } from './confirm.ts';
 import { copula, definition } from './define.ts';
+import { alternative } from './alternatives.ts';
 import { heldOffice, officeHolder, tenure } from './office.ts';
+import { heldRank } from './rank.ts';
 import { foundIn, MOST_FOUND, type Draft, type Found } from './draft.ts';
 
 /** Candidates whose scores lie this close answer together. */
@@ -23,9 +25,14 @@ export function decide(
   if (question.smallTalk !== undefined)
     return { draft: { kind: 'small-talk', talk: question.smallTalk }, candidates: [] };
   const candidates = match(question, base, focus);
+  if (question.alternatives !== undefined && asks(question, 'polarity')) {
+    const one = alternative(question, (each) => decide(each, base, focus).draft);
+    return { draft: one ?? refusal(question, candidates, base, focus), candidates };
+  }
   const draft =
     sources(question, candidates, base) ??
     officeHolder(question, base) ??
+    heldRank(question, base) ??
     heldOffice(question, base) ??
     tenure(question, base) ??
     definition(question, base) ??
@@ -59,18 +66,10 @@ const firstFacts = (base: FactBase): Found[] =>
 function answer(question: Question, candidates: readonly Candidate[], base: FactBase, focus: Focus): Draft | undefined {
   if (question.parts.length === 0 && question.time.length === 0 && focus.events.size === 0) return undefined;
   const full = candidates.filter((one) => explainsAll(one) && (hasOwnNames(one) || !asksReasonOfNames(question)));
-  const isDenied = ({ view }: Candidate) => question.parts.some((part) => denies(view, part, base));
-  if (asks(question, 'polarity'))
-    return isBareCopula(question)
-      ? undefined
-      : confirmation(
-          question,
-          full.filter((one) => isSettled(one, question)),
-          isDenied,
-          base,
-        );
+  if (asks(question, 'polarity')) return isBareCopula(question) ? undefined : confirmation(question, full, base);
   if (question.negated && full.some(saysNo))
     return { kind: 'answer', found: full.filter(saysNo).slice(0, 3).map(foundIn) };
+  const isDenied = (candidate: Candidate) => isDeniedIn(candidate, question, base);
   if (question.negated && !full.some(isDenied)) return undefined;
   if (isDescription(question, base) || asksSinceWhen(question, base)) return undefined;
   if (asks(question, 'times')) return count(full);
@@ -211,47 +210,6 @@ function inOrder(candidates: readonly Candidate[], order: Question['order']): re
   return [...dated].sort((a, b) => sign * ((a.view.when?.from ?? 0) - (b.view.when?.from ?? 0)) || b.score - a.score);
 }
 
-/** A fact that merely mentions what is done does not say that the ones asked about have done it. */
-const isSettled = ({ anchor }: Candidate, question: Question): boolean =>
-  anchor.means !== 'text' ||
-  !question.parts.some((part) => part.kind === 'name' && (part.role === 'agent' || part.role === 'patient'));
-
-const asksFor = (predicate: string, question: Question): boolean =>
-  question.parts.some((part) => part.kind === 'predicate' && part.predicates.includes(predicate));
-
-/** "When was it scheduled for?", "what was planned?": what did not happen was planned all the same. */
-const asksForPlan = (question: Question, base: FactBase): boolean =>
-  question.parts.some(
-    (part) => part.kind === 'predicate' && part.predicates.some((id) => base.broader(id).has(WELL_KNOWN.plan)),
-  );
-
-function confirmation(
-  question: Question,
-  full: readonly Candidate[],
-  isDenied: (candidate: Candidate) => boolean,
-  base: FactBase,
-): Draft | undefined {
-  const [best] = full;
-  if (best === undefined) return undefined;
-  const found = full
-    .filter(({ score }) => best.score - score <= 0.01)
-    .slice(0, 2)
-    .map(foundIn);
-  const asksPlan = asksForPlan(question, base);
-  const asksCancelled = asksFor(WELL_KNOWN.cancel, question);
-  const { standing } = best.view.fact;
-  if (question.parts.length === 1 && question.parts[0]?.kind === 'name' && question.time.length === 0) {
-    const planned = full.find(({ view }) => view.fact.standing === 'planned');
-    return planned === undefined ? undefined : { kind: 'answer', found: [foundIn(planned)], polarity: 'planned' };
-  }
-  if (isDenied(best)) return { kind: 'answer', found: found.slice(0, 1), polarity: 'no' };
-  if (question.negated) return { kind: 'answer', found, polarity: 'contrary' };
-  if (standing === 'planned' && !asksPlan) return { kind: 'answer', found: found.slice(0, 1), polarity: 'planned' };
-  if (standing === 'cancelled' && !asksCancelled)
-    return { kind: 'answer', found: found.slice(0, 1), polarity: 'cancelled' };
-  return { kind: 'answer', found, polarity: 'yes' };
-}
-
 /**
  * How many times: the number that a fact gives, or else the number of events told of. Reports of one day are one event, and
  * what was only planned did not happen.
@@ -288,51 +246,6 @@ function ambiguity(question: Question, candidates: readonly Candidate[], base: F
   }
   return undefined;
 }
-
-/** A yes/no question that a fact explains but for its time or place: no, and what the fact says instead. */
-function correction(question: Question, candidates: readonly Candidate[], base: FactBase): Draft | undefined {
-  if (!asks(question, 'polarity')) return undefined;
-  const byPlace = [...candidates].sort((a, b) => Number(isElsewhere(b)) - Number(isElsewhere(a)));
-  const wrong = byPlace.find(
-    ({ conflicts, unexplained, missingTime }) =>
-      !missingTime &&
-      conflicts.length === 1 &&
-      conflicts.every(({ over }) => over !== 'role') &&
-      unexplained.every((part) => conflicts.some((conflict) => conflict.said === part)),
-  );
-  const other = wrong === undefined ? candidates.find((candidate) => isDoneByOthers(candidate, base)) : undefined;
-  if (other !== undefined) return { kind: 'answer', found: [foundIn(other)], polarity: 'no' };
-  const [conflict] = wrong?.conflicts ?? [];
-  if (wrong === undefined || conflict === undefined || wrong.accounts.every(({ means }) => means === 'none'))
-    return undefined;
-  return { kind: 'answer', found: [foundIn(wrong)], polarity: 'no', conflict };
-}
-
-/**
- * "Did Ana sign the treaty?" where others signed it: what is done to one named document, event or thing is done once, so the
- * fact that says by whom says no.
- */
-function isDoneByOthers(
-  { unexplained, accounts, conflicts, anchor, view, missingTime }: Candidate,
-  base: FactBase,
-): boolean {
-  const [stranger, ...others] = unexplained;
-  const isActor = stranger?.kind === 'name' && (stranger.role === 'agent' || stranger.role === undefined);
-  const isKnown =
-    isActor &&
-    stranger.entities.every((id) =>
-      ['person', 'country', 'organisation', 'group'].includes(base.entity(id)?.type ?? ''),
-    );
-  const isOneThing = accounts.some(
-    ({ means, entity }) => means === 'slot' && ['document', 'event'].includes(base.entity(entity ?? '')?.type ?? ''),
-  );
-  const settled = conflicts.every(({ said }) => said === stranger) && !missingTime && anchor.means === 'slot';
-  return isKnown && others.length === 0 && isOneThing && settled && view.who.length > 0;
-}
-
-/** The time fits and the place does not: a better correction than the other way round. */
-const isElsewhere = ({ conflicts }: Candidate): boolean =>
-  conflicts.length > 0 && conflicts.every(({ over }) => over === 'place');
 
 const MISSING: Readonly<Partial<Record<Hole['asks'], Missing>>> = {
   who: 'who',

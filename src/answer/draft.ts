@@ -25,7 +25,7 @@ export type Draft =
   | {
       readonly kind: 'answer';
       readonly found: readonly Found[];
-      readonly polarity?: 'yes' | 'no' | 'planned' | 'cancelled' | 'contrary';
+      readonly polarity?: 'yes' | 'no' | 'planned' | 'cancelled' | 'disputed' | 'contrary';
       readonly conflict?: Conflict;
     }
   | {

@@ -27,7 +27,8 @@ export function officesCalled(part: Part, base: FactBase): FactView[] {
   });
 }
 
-const foundOf = (views: readonly FactView[], question: Question): Found[] =>
+/** Facts as an answer finds them, with their holders in the holes of the question. */
+export const foundOf = (views: readonly FactView[], question: Question): Found[] =>
   views.map((view) => ({
     view,
     holes: question.holes.map((hole) => ({
@@ -89,7 +90,7 @@ const keysOfOffice = ({ fact }: FactView, base: FactBase): string[] =>
   fact.about.flatMap((filler) => ('text' in filler ? [...base.keysIn(filler.text)] : []));
 
 /** Offices that were held at the time asked about; where none is dated closely enough to tell, those that may have been. */
-function heldThen(offices: readonly FactView[], question: Question): FactView[] {
+export function heldThen(offices: readonly FactView[], question: Question): FactView[] {
   const met = (wanted: 'yes' | 'maybe') =>
     offices.filter((view) =>
       question.time.every((time) => {

@@ -12,6 +12,8 @@ export interface AnswerPhrases {
   readonly onlyPlanned: string;
   /** "No: it was cancelled." */
   readonly wasCancelled: string;
+  /** Answers a yes/no question about what the facts call disputed. */
+  readonly isDisputed: string;
   /** Opens the answer to a negated yes/no question that a fact contradicts. */
   readonly onTheContrary: string;
   /** A correction of a false premise: what the facts say instead, e.g. "in Jakarta". */

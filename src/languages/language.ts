@@ -182,6 +182,16 @@ export interface Language {
   readonly starters: ReadonlySet<string>;
   /** Words by which the bot or the others are spoken to. */
   readonly vocatives: ReadonlySet<string>;
+  /** Words for nothing but: "only", "hanya", "sekadar". */
+  readonly exclusives: ReadonlySet<string>;
+  /** Words for whoever it may be: "anyone", "siapa pun"; "did anyone come?" wants to know who did. */
+  readonly anyone: readonly string[];
+  /** Words that offer a choice: "or", "atau". */
+  readonly alternatives: ReadonlySet<string>;
+  /** Articles that make a claim of the noun behind them: "is it a pact", but not "the pact". */
+  readonly indefinites: ReadonlySet<string>;
+  /** Verbs that only say to what somebody or something belongs: "termasuk". */
+  readonly belonging: ReadonlySet<string>;
   /** Closes a statement that asks for assent: "…, kan?", "…, right?" */
   readonly tags: ReadonlySet<string>;
   /** True where the noun stands before its question word: "negara mana", "program apa". */

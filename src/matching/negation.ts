@@ -11,10 +11,35 @@ const REACH = 3;
 
 /** True where the fact's sentence says of what a part names that it is not so, in every language in which it names it. */
 export function denies(view: FactView, part: Part, base: FactBase): boolean {
-  if (part.kind === 'name') return false;
+  return part.kind !== 'name' && isDenied(view, part.keys, part.kind === 'predicate' ? part.predicates : [], base);
+}
+
+/** The same for a word that is no part of a question, by its index keys: the "take" of "does not take sides". */
+export const deniesWord = (view: FactView, keys: readonly string[], base: FactBase): boolean =>
+  isDenied(view, [keys], [], base);
+
+/** True where the fact's sentence denies something of somebody right behind the name: "Ana was not on the ship". */
+export function deniesOf(view: FactView, entity: string, base: FactBase): boolean {
+  const verdicts = LANGUAGES.flatMap((language) => {
+    const words = tokenise(view.fact.says?.[language.code] ?? '').map(({ word }) => word);
+    return words.flatMap((_, at) => {
+      const name = base.names.exactAt(
+        words.map((word) => [word]),
+        at,
+      );
+      if (name?.entities.includes(entity) !== true) return [];
+      const behind = words.slice(at + name.length, at + name.length + 2);
+      return [behind.some((word) => language.negations.has(word))];
+    });
+  });
+  return verdicts.length > 0 && verdicts.every(Boolean);
+}
+
+function isDenied(view: FactView, keys: Part['keys'], predicates: readonly string[], base: FactBase): boolean {
+  const wanted = { keys: new Set(keys.flat()), predicates };
   const verdicts = LANGUAGES.flatMap((language) => {
     const says = view.fact.says?.[language.code];
-    return says === undefined ? [] : (deniedIn(says, part, language, base) ?? []);
+    return says === undefined ? [] : (deniedIn(says, wanted, language, base) ?? []);
   });
   return verdicts.length > 0 && verdicts.every(Boolean);
 }
@@ -22,19 +47,17 @@ export function denies(view: FactView, part: Part, base: FactBase): boolean {
 /** Whether a sentence denies a part; undefined where it does not name it. */
 function deniedIn(
   says: string,
-  part: Exclude<Part, { kind: 'name' }>,
+  { keys, predicates }: { readonly keys: ReadonlySet<string>; readonly predicates: readonly string[] },
   language: Language,
   base: FactBase,
 ): boolean | undefined {
   const tokens = tokenise(says);
   const forms = tokens.map(({ word }) => [word, ...wordForms(word, language)]);
-  const wanted = new Set(part.keys.flat());
   const table = base.predicateWords.get(language.code);
   const places = forms.flatMap((own, at) => {
     const named =
-      own.some((form) => wanted.has(form)) ||
-      (part.kind === 'predicate' &&
-        table?.longestAt(forms, at)?.values.some((id) => part.predicates.includes(id)) === true);
+      own.some((form) => keys.has(form)) ||
+      table?.longestAt(forms, at)?.values.some((id) => predicates.includes(id)) === true;
     return named ? [at] : [];
   });
   if (places.length === 0) return undefined;

@@ -106,6 +106,9 @@ export function interpretations(
     newTopic,
     ...(ordinal === undefined ? {} : { ordinal }),
     bound: false,
+    exclusive: words.some(({ word }) => language.exclusives.has(word)),
+    anyone: anyoneIn(reading) !== undefined,
+    light: lightVerbsIn(reading),
     acts: words.some(({ word }) => language.lightVerbs.has(word)),
     negated: !isPolar && isNegated(words, language, tag),
     happening: words.some(({ word }) => language.eventWords.has(word)),
@@ -139,21 +142,44 @@ function composed(
   text: string,
   isPolar: boolean,
   lightly = false,
-): Pick<Question, 'holes' | 'parts' | 'pronounRole'> {
+): Pick<Question, 'holes' | 'parts' | 'pronounRole' | 'alternatives'> {
+  const choice = choiceIn(reading, found);
   const read = placeHoles(reading, asked, found, text);
-  const holes: PlacedHole[] = isPolar ? [{ hole: { asks: 'polarity' }, from: 0, to: 0 }] : read.holes;
+  const isChoice = choice !== undefined && asked.length === 0;
+  const holes: PlacedHole[] = isPolar || isChoice ? [{ hole: { asks: 'polarity' }, from: 0, to: 0 }] : read.holes;
   const parts = withMotion(reading, holes, lightly ? withoutLightVerbs(reading, holes, read.parts) : read.parts);
   const pronoun = pronounIn(reading);
   const placed = assignRoles(reading, holes, [
     ...withDescribed(parts, reading.base),
     ...(pronoun === undefined ? [] : [pronoun]),
   ]);
+  const kept = placed.parts.filter(({ from }) => from !== pronoun?.from);
+  const [first = -1, second = -1] = [choice?.from, choice?.to].map((edge, end) =>
+    kept.findIndex(({ from, to }) => (end === 0 ? to : from) === edge),
+  );
   const pronounRole = placed.parts.find(({ from }) => from === pronoun?.from)?.part.role;
   return {
     holes: placed.holes.map((one) => withTitle(reading, one, parts)),
-    parts: placed.parts.filter(({ from }) => from !== pronoun?.from).map(({ part }) => part),
+    parts: kept.map(({ part }) => part),
+    ...(first < 0 || second < 0 ? {} : { alternatives: [first, second] as const }),
     ...(pronounRole === undefined ? {} : { pronounRole }),
   };
+}
+
+/** The words between two of a kind that a question offers: "in Jakarta or in Bandung", "masuk apa keluar". */
+function choiceIn(
+  { words, language }: Reading,
+  parts: readonly Placed[],
+): { readonly from: number; readonly to: number } | undefined {
+  const sorted = [...parts].sort((a, b) => a.from - b.from);
+  for (const [at, { part, to }] of sorted.entries()) {
+    const next = sorted[at + 1];
+    const between = words.slice(to, next?.from ?? to);
+    const joined = between.some(({ word }) => language.alternatives.has(word));
+    const alike = next !== undefined && (part.kind === 'name') === (next.part.kind === 'name');
+    if (joined && alike && between.every(({ functional }) => functional)) return { from: to, to: next.from };
+  }
+  return undefined;
 }
 
 /** "On 20 August, did she …": what stands before a date belongs to it. */
@@ -192,13 +218,28 @@ function tagIn({ words, language }: Reading, parts: readonly Placed[]): number |
 
 /** A pronoun as a name without bearer, so that its place in the sentence gives it a role. */
 function pronounIn({ words, language, taken }: Reading): Placed | undefined {
-  const at = words.findIndex(
+  const pronoun = words.findIndex(
     ({ word }, place) => taken[place] !== true && ['person', 'people', 'thing'].includes(language.pronouns[word] ?? ''),
   );
+  const at = anyoneIn({ words, language, taken }) ?? pronoun;
   if (at < 0) return undefined;
   const text = words[at]?.raw ?? '';
   return { part: { kind: 'name', text, keys: [], entities: [], strength: 'part', closeness: 1 }, from: at, to: at + 1 };
 }
+
+/** The place of a word for whoever it may be: "did anyone come?" */
+function anyoneIn({ words, language, taken }: Pick<Reading, 'words' | 'language' | 'taken'>): number | undefined {
+  const at = words.findIndex(
+    (_, place) => taken[place] !== true && language.anyone.some((phrase) => phraseAt(words, place, phrase) > 0),
+  );
+  return at < 0 ? undefined : at;
+}
+
+/** Verbs that say too little to be looked for in a fact, but that it may deny: the "take" of "does she take sides?" */
+const lightVerbsIn = ({ words, language }: Reading): string[][] =>
+  words
+    .filter(({ word }) => language.lightVerbs.has(word) && !language.inversionAuxiliaries.has(word))
+    .map(({ forms }) => [...forms]);
 
 /** Ties a rank or an office to the name right behind it: it is asserted of that person alone. */
 function withDescribed(parts: readonly Placed[], base: FactBase): Placed[] {
@@ -428,11 +469,11 @@ function keysPerWord(reading: Reading, at: number): string[][] {
 function takePredicates(reading: Reading): Placed[] {
   const { words, base, taken, language } = reading;
   const sentence = words.map((word, at) => (taken[at] === true ? [] : word.forms));
-  const found: Placed[] = [];
+  const all: Placed[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
     if (word === undefined || taken[at] === true) continue;
-    const reach = isNounBeforePreposition(words, at, language, found.some(isVerb))
+    const reach = isNounBeforePreposition(words, at, language, all.some(isVerb))
       ? sentence.slice(0, at + 1)
       : sentence;
     const own = base.predicateWords.get(language.code)?.longestAt(reach, at);
@@ -443,7 +484,7 @@ function takePredicates(reading: Reading): Placed[] {
     const silent = match?.length === 1 && (word.functional || language.doWords.has(word.word));
     if (match === undefined || silent) continue;
     const to = at + match.length;
-    found.push({
+    all.push({
       part: {
         kind: 'predicate',
         text: textOf(words, at, to),
@@ -465,6 +506,9 @@ function takePredicates(reading: Reading): Placed[] {
     for (let next = at; next < to; next++) taken[next] = true;
     at = to - 1;
   }
+  // "Is Examplia among the partners?": that it belongs to them says nothing beside what they are.
+  const isBelonging = ({ from, to }: Placed) => words.slice(from, to).every(({ word }) => language.belonging.has(word));
+  const found = all.some((placed) => !isBelonging(placed)) ? all.filter((placed) => !isBelonging(placed)) : all;
   const isEvent = ({ from, to }: Placed) => words.slice(from, to).every(({ word }) => language.eventWords.has(word));
   const definite = found.filter((placed) => !isEvent(placed));
   return definite.length > 0 ? definite : found;

@@ -83,7 +83,12 @@ export function isCloseKnit({ words, language }: Reading, run: readonly Placed[]
     if (before === undefined) return true;
     return words
       .slice(before.to, from)
-      .every(({ word }) => language.determiners.has(word) || language.genitives.has(word) || orders.has(word));
+      .every(
+        ({ word }) =>
+          (language.determiners.has(word) && !language.indefinites.has(word)) ||
+          language.genitives.has(word) ||
+          orders.has(word),
+      );
   });
 }
 

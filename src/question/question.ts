@@ -87,6 +87,14 @@ export interface Question {
   readonly happening: boolean;
   /** It has a verb that says next to nothing, but that something was done: "who took the minutes". */
   readonly acts: boolean;
+  /** It asks whether that is all: "did only Ana come?", "cuma latihan?" */
+  readonly exclusive: boolean;
+  /** It asks whether anybody did, and so who: "did anyone come?" */
+  readonly anyone: boolean;
+  /** "In Jakarta or in Bandung?": the two parts of which one is asked for, by their place among the parts. */
+  readonly alternatives?: readonly [number, number];
+  /** Index keys of verbs that say next to nothing by themselves, but that a fact may deny: "take (sides)". */
+  readonly light: readonly (readonly string[])[];
   /** It asks what somebody does at all ("what does the commission do?"). */
   readonly action: boolean;
   /** Words that were read in another spelling than they were written. */

@@ -187,15 +187,18 @@ function trailingPreposition(
   return words.length - 1 >= verb.to ? language.prepositions[last.word] : undefined;
 }
 
-function isPassive({ words, language }: Reading, verb: Placed): boolean {
+function isPassive({ words, language, taken }: Reading, verb: Placed): boolean {
   const word = words[verb.from];
   if (word?.lemma.voice === 'passive') return true;
   if (word === undefined || !language.isParticiple(word.word, word.lemma.lemma)) return false;
   // "is interested in Examplia": a phrase that ends in a preposition and takes an object is no passive.
   const takesObject = verb.to - verb.from > 1 && words[verb.to]?.functional === false;
   if (takesObject && language.prepositions[words[verb.to - 1]?.word ?? ''] !== undefined) return false;
+  // The "was it" of "was it Ana who signed" belongs to no verb.
   const before = words.slice(0, verb.from).reverse();
-  const auxiliary = before.findIndex((one) => language.passiveAuxiliaries.has(one.word));
+  const auxiliary = before.findIndex(
+    (one, back) => language.passiveAuxiliaries.has(one.word) && taken[verb.from - 1 - back] !== true,
+  );
   const between = before.slice(0, Math.max(0, auxiliary));
   return (
     auxiliary >= 0 &&

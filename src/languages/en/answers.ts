@@ -40,6 +40,7 @@ export const phrases: AnswerPhrases = {
   no: 'No.',
   onlyPlanned: 'Not yet; it is only planned.',
   wasCancelled: 'No; it was cancelled.',
+  isDisputed: 'That is disputed.',
   onTheContrary: 'On the contrary.',
   corrected: (instead) => `According to the article: ${instead}.`,
   uncertain: (uncertain) => {

@@ -430,6 +430,19 @@ export const copulas: ReadonlySet<string> = new Set(list('become becomes became 
 export const trailing: Language['trailing'] = { about: 'about', for: 'why', like: 'how' };
 export const starters: ReadonlySet<string> = new Set(list('so well okay'));
 export const vocatives: ReadonlySet<string> = new Set(list('bot guys dude man sir all everyone there'));
+export const exclusives: ReadonlySet<string> = new Set(list('only purely merely solely exclusively'));
+export const anyone = [
+  'anyone',
+  'anybody',
+  'someone',
+  'somebody',
+  'anyone else',
+  'anybody else',
+  'someone else',
+] as const;
+export const alternatives: ReadonlySet<string> = new Set(list('or'));
+export const indefinites: ReadonlySet<string> = new Set(list('a an'));
+export const belonging: ReadonlySet<string> = new Set<string>();
 export const tags: ReadonlySet<string> = new Set(list('right correct huh innit'));
 export const nounBeforeQuestionWord = false;
 

@@ -40,6 +40,7 @@ export const phrases: AnswerPhrases = {
   no: 'Tidak.',
   onlyPlanned: 'Belum; itu baru direncanakan.',
   wasCancelled: 'Tidak; itu dibatalkan.',
+  isDisputed: 'Hal itu masih diperdebatkan.',
   onTheContrary: 'Justru sebaliknya.',
   corrected: (instead) => `Menurut artikelnya: ${instead}.`,
   uncertain: (uncertain) =>

@@ -1,0 +1,133 @@
+/** Yes or no: what the facts that explain a yes/no question say to it, and what they say instead. */
+import { WELL_KNOWN, type FactBase, type FactView } from '../facts/base.ts';
+import { LANGUAGES } from '../languages/registry.ts';
+import { wordsOf } from '../facts/tokens.ts';
+import type { Candidate } from '../matching/candidate.ts';
+import { fill } from '../matching/fill.ts';
+import { denies, deniesOf, deniesWord } from '../matching/negation.ts';
+import type { Question } from '../question/question.ts';
+import { foundIn, type Draft, type Found } from './draft.ts';
+
+/** True of a question in which this predicate is what is done: "was the visit cancelled?" for `cancel`. */
+export const asksFor = (predicate: string, question: Question): boolean =>
+  question.parts.some((part) => part.kind === 'predicate' && part.predicates.includes(predicate));
+
+/** "When was it scheduled for?", "what was planned?": what did not happen was planned all the same. */
+export const asksForPlan = (question: Question, base: FactBase): boolean =>
+  question.parts.some(
+    (part) => part.kind === 'predicate' && part.predicates.some((id) => base.broader(id).has(WELL_KNOWN.plan)),
+  );
+
+/** True where the fact's sentence denies something that the question says: "the regent did not attend". */
+export const isDeniedIn = ({ view }: Candidate, question: Question, base: FactBase): boolean =>
+  question.parts.some((part) => denies(view, part, base)) ||
+  question.light.some((keys) => deniesWord(view, keys, base)) ||
+  isDeniedOfSubject(view, question, base);
+
+/** "Was Ana on the ship?" has no verb that a fact could deny, so what it denies is that. */
+function isDeniedOfSubject(view: FactView, { parts, holes }: Question, base: FactBase): boolean {
+  const [subject] = parts;
+  if (subject?.kind !== 'name' || !holes.some(({ asks }) => asks === 'polarity')) return false;
+  return parts.every(({ kind }) => kind !== 'predicate') && subject.entities.every((id) => deniesOf(view, id, base));
+}
+
+/**
+ * Yes, no, or not yet, by the best of the facts that explain all of a yes/no question: "Did Ana visit Examplia?". Undefined
+ * where none of them settles it.
+ */
+export function confirmation(question: Question, explaining: readonly Candidate[], base: FactBase): Draft | undefined {
+  const full = explaining.filter((one) => isSettled(one, question));
+  const [best] = full;
+  if (best === undefined) return undefined;
+  const isDenied = (candidate: Candidate) => isDeniedIn(candidate, question, base);
+  const found = full
+    .filter(({ score }) => best.score - score <= 0.01)
+    .slice(0, 2)
+    .map(foundIn);
+  const { standing } = best.view.fact;
+  if (question.parts.length === 1 && question.parts[0]?.kind === 'name' && question.time.length === 0) {
+    const planned = full.find(({ view }) => view.fact.standing === 'planned');
+    return planned === undefined ? undefined : { kind: 'answer', found: [foundIn(planned)], polarity: 'planned' };
+  }
+  const first = found.slice(0, 1);
+  if (isDenied(best)) return { kind: 'answer', found: first, polarity: 'no' };
+  if (question.negated) return { kind: 'answer', found, polarity: 'contrary' };
+  if (standing === 'planned' && !asksForPlan(question, base))
+    return { kind: 'answer', found: first, polarity: 'planned' };
+  if (standing === 'cancelled' && !asksFor(WELL_KNOWN.cancel, question))
+    return { kind: 'answer', found: first, polarity: 'cancelled' };
+  if (standing === 'disputed') return { kind: 'answer', found: first, polarity: 'disputed' };
+  if (question.exclusive && !found.some(({ view }) => saysOnly(view.fact.says))) return undefined;
+  if (question.anyone) {
+    const doers = doersIn(full, question, base);
+    return doers.length === 0 ? undefined : { kind: 'answer', found: doers, polarity: 'yes' };
+  }
+  return { kind: 'answer', found, polarity: 'yes' };
+}
+
+/** "Only" in the fact's own sentence: that there is no more to it is said, not concluded. */
+const saysOnly = (says: Found['view']['fact']['says']): boolean =>
+  LANGUAGES.some(({ code, exclusives }) => wordsOf(says?.[code] ?? '').some((word) => exclusives.has(word)));
+
+/** "Did anyone come along?": who did, by the facts that name somebody besides those in the question. */
+function doersIn(full: readonly Candidate[], question: Question, base: FactBase): Found[] {
+  const hole = { asks: 'who', ...(question.pronounRole && { role: question.pronounRole }) } as const;
+  return full
+    .filter(({ view }) => !['planned', 'cancelled', 'retracted'].includes(view.fact.standing))
+    .map((candidate) => {
+      const { view, anchor, accounts } = candidate;
+      return { ...foundIn(candidate), holes: [{ hole, fills: fill(hole, question, view, base, anchor, accounts) }] };
+    })
+    .filter(({ holes }) => holes.every(({ fills }) => fills.length > 0))
+    .slice(0, 3);
+}
+
+/** A fact that merely mentions what is done does not say that the ones asked about have done it. */
+const isSettled = ({ anchor }: Candidate, question: Question): boolean =>
+  anchor.means !== 'text' ||
+  !question.parts.some((part) => part.kind === 'name' && (part.role === 'agent' || part.role === 'patient'));
+
+/** A yes/no question that a fact explains but for its time or place: no, and what the fact says instead. */
+export function correction(question: Question, candidates: readonly Candidate[], base: FactBase): Draft | undefined {
+  if (!question.holes.some(({ asks }) => asks === 'polarity')) return undefined;
+  const byPlace = [...candidates].sort((a, b) => Number(isElsewhere(b)) - Number(isElsewhere(a)));
+  const wrong = byPlace.find(
+    ({ conflicts, unexplained, missingTime }) =>
+      !missingTime &&
+      conflicts.length === 1 &&
+      conflicts.every(({ over }) => over !== 'role') &&
+      unexplained.every((part) => conflicts.some((conflict) => conflict.said === part)),
+  );
+  const other = wrong === undefined ? candidates.find((candidate) => isDoneByOthers(candidate, base)) : undefined;
+  if (other !== undefined) return { kind: 'answer', found: [foundIn(other)], polarity: 'no' };
+  const [conflict] = wrong?.conflicts ?? [];
+  if (wrong === undefined || conflict === undefined || wrong.accounts.every(({ means }) => means === 'none'))
+    return undefined;
+  return { kind: 'answer', found: [foundIn(wrong)], polarity: 'no', conflict };
+}
+
+/**
+ * "Did Ana sign the treaty?" where others signed it: what is done to one named document, event or thing is done once, so the
+ * fact that says by whom says no.
+ */
+function isDoneByOthers(
+  { unexplained, accounts, conflicts, anchor, view, missingTime }: Candidate,
+  base: FactBase,
+): boolean {
+  const [stranger, ...others] = unexplained;
+  const isActor = stranger?.kind === 'name' && (stranger.role === 'agent' || stranger.role === undefined);
+  const isKnown =
+    isActor &&
+    stranger.entities.every((id) =>
+      ['person', 'country', 'organisation', 'group'].includes(base.entity(id)?.type ?? ''),
+    );
+  const isOneThing = accounts.some(
+    ({ means, entity }) => means === 'slot' && ['document', 'event'].includes(base.entity(entity ?? '')?.type ?? ''),
+  );
+  const settled = conflicts.every(({ said }) => said === stranger) && !missingTime && anchor.means === 'slot';
+  return isKnown && others.length === 0 && isOneThing && settled && view.who.length > 0;
+}
+
+/** The time fits and the place does not: a better correction than the other way round. */
+const isElsewhere = ({ conflicts }: Candidate): boolean =>
+  conflicts.length > 0 && conflicts.every(({ over }) => over === 'place');
