@@ -7,7 +7,7 @@ import { explanationOf } from './answer/explanation.ts';
 import { refusedBlank } from './answer/refuse-blank.ts';
 import type { FactBase } from './facts/base.ts';
 import type { LanguageCode } from './facts/fact.ts';
-import type { Focus } from './matching/match.ts';
+import { focusOf, type Focus } from './matching/focus.ts';
 import type { Question } from './question/question.ts';
 import { languageOf } from './languages/registry.ts';
 import { interpretations } from './question/analyse.ts';
@@ -47,10 +47,7 @@ export function ask(text: string, base: FactBase, context: AskContext): Answer {
   if (isBlank(read)) return refusedBlank(text, preferred, context.conversation);
 
   const language = detectLanguage(read, preferred, base);
-  const focus = {
-    events: new Set((context.conversation?.facts ?? []).flatMap((id) => base.view(id)?.root ?? [])),
-    entities: new Set(context.conversation?.entities),
-  };
+  const focus = focusOf(context.conversation, base);
   const { meant, conversation } = context;
   const readingsOfClause = (clause: string) =>
     interpretations(clause, language, base, context.now).map((reading) => narrowed(reading, meant));
@@ -109,7 +106,8 @@ function firstAnswered(readings: readonly Question[], base: FactBase, focus: Foc
   for (const question of readings) {
     const decided = { question, ...decide(question, base, focus) };
     if (!isRefused(decided)) return decided;
-    first ??= decided;
+    // What the last answer's facts alone do not say is better refused as the whole question.
+    if (first === undefined || first.question.reach === 'answer') first = decided;
   }
   if (first === undefined) throw new Error('a question has at least one reading');
   return first;

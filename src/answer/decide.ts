@@ -2,12 +2,14 @@
 import { WELL_KNOWN, type FactBase, type FactView } from '../facts/base.ts';
 import type { Missing } from '../languages/answer-phrases.ts';
 import { explainsAll, isFilled, type Candidate } from '../matching/candidate.ts';
-import { match, type Focus } from '../matching/match.ts';
+import { isWithin, nearest, type Focus } from '../matching/focus.ts';
+import { match } from '../matching/match.ts';
 import type { Hole, NamePart, Part, Question } from '../question/question.ts';
 import { asksFor, asksForPlan, confirmation, correction, isDeniedIn } from './confirm.ts';
 import { copula, definition } from './define.ts';
 import { alternative } from './alternatives.ts';
 import { heldOffice, officeHolder, tenure } from './office.ts';
+import { presence } from './presence.ts';
 import { heldRank } from './rank.ts';
 import { foundIn, MOST_FOUND, type Draft, type Found } from './draft.ts';
 
@@ -24,7 +26,7 @@ export function decide(
 ): { draft: Draft; candidates: readonly Candidate[] } {
   if (question.smallTalk !== undefined)
     return { draft: { kind: 'small-talk', talk: question.smallTalk }, candidates: [] };
-  const candidates = match(question, base, focus);
+  const candidates = match(question, base, focus).filter(({ view }) => isWithin(view, question, focus));
   if (question.alternatives !== undefined && asks(question, 'polarity')) {
     const one = alternative(question, (each) => decide(each, base, focus).draft);
     return { draft: one ?? refusal(question, candidates, base, focus), candidates };
@@ -37,8 +39,9 @@ export function decide(
     tenure(question, base) ??
     definition(question, base) ??
     copula(question, base) ??
+    presence(question, base, focus) ??
     answer(question, candidates, base, focus) ??
-    correction(question, candidates, base) ??
+    correction(question, question.bound ? nearest(candidates, focus) : candidates, base) ??
     refusal(question, candidates, base, focus);
   return { draft, candidates };
 }
@@ -66,7 +69,10 @@ const firstFacts = (base: FactBase): Found[] =>
 function answer(question: Question, candidates: readonly Candidate[], base: FactBase, focus: Focus): Draft | undefined {
   if (question.parts.length === 0 && question.time.length === 0 && focus.events.size === 0) return undefined;
   const full = candidates.filter((one) => explainsAll(one) && (hasOwnNames(one) || !asksReasonOfNames(question)));
-  if (asks(question, 'polarity')) return isBareCopula(question) ? undefined : confirmation(question, full, base);
+  if (asks(question, 'polarity'))
+    return isBareCopula(question)
+      ? undefined
+      : confirmation(question, question.bound ? nearest(full, focus) : full, base);
   if (question.negated && full.some(saysNo))
     return { kind: 'answer', found: full.filter(saysNo).slice(0, 3).map(foundIn) };
   const isDenied = (candidate: Candidate) => isDeniedIn(candidate, question, base);
@@ -83,11 +89,7 @@ function answer(question: Question, candidates: readonly Candidate[], base: Fact
     filled.length > 0 || holes.length < 2
       ? filled
       : full.filter(({ holes: all }) => all.some(({ fills }) => fills.length > 0));
-  const sameEvent = partly.filter(({ view }) => focus.events.has(view.root));
-  const focused =
-    sameEvent.length > 0
-      ? sameEvent
-      : partly.filter(({ view }) => [...focus.entities].some((entity) => view.entities.has(entity)));
+  const focused = nearest(partly, focus);
   const own = namesIn(question).length === 0 && question.time.length === 0 && focused.length > 0 ? focused : partly;
   const here = question.bound || (question.parts.length === 0 && question.time.length === 0) ? focused : own;
   const ordered = inOrder(here, question.order);

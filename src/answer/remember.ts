@@ -41,7 +41,10 @@ export function nextConversation(
     const view = base.view(id);
     return view === undefined ? [] : [...view.who, ...view.whom];
   });
-  const entities = [...new Set([...found, ...named, ...answered])].slice(0, MOST_ENTITIES);
+  // What a follow-up names nobody new in stays about those it was about.
+  const isBare = question.fromContext.length > 0 && named.every((id) => question.fromContext.includes(id));
+  const kept = isBare ? (before?.entities ?? []).filter((id) => named.includes(id) || answered.includes(id)) : [];
+  const entities = [...new Set([...found, ...kept, ...named, ...answered])].slice(0, MOST_ENTITIES);
   const readable = (question.parts.length > 0 || chosen.length > 0) && question.smallTalk === undefined;
   return {
     language: question.language,

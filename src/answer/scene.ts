@@ -1,7 +1,7 @@
 /** What a question whose time hangs on other events is asked against, and what comes of it. */
 import type { FactBase } from '../facts/base.ts';
 import type { Candidate } from '../matching/candidate.ts';
-import type { Focus } from '../matching/match.ts';
+import type { Focus } from '../matching/focus.ts';
 import type { Conversation } from '../question/conversation.ts';
 import type { Question } from '../question/question.ts';
 import type { Draft } from './draft.ts';

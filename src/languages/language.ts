@@ -215,6 +215,8 @@ export interface Language {
   readonly topicChanges: readonly string[];
   /** Phrases that pick one of a list, with its place from 0 (-1 is the last): "the second one", "yang kedua". */
   readonly ordinals: Readonly<Record<string, number>>;
+  /** Openers that pick some of those just named by what is true of them: "the one (from Examplia)", "yang (dari Examplia)". */
+  readonly picks: readonly string[];
   /** Words for others than those already named: "else", "lain". */
   readonly otherWords: ReadonlySet<string>;
   /** Endings that say whose: "-nya". */

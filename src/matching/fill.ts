@@ -39,6 +39,8 @@ export function fill(
     case 'whom':
       return people(hole, context);
     case 'what':
+      // A fact that only mentions the verb says nothing of its object.
+      if (question.bound && anchor.means === 'text') return [];
       return anchor.led === true && fact.says !== undefined && namesTopic(context)
         ? [{ kind: 'fact' }]
         : what(hole, context);

@@ -4,20 +4,13 @@ import type { Part, Question } from '../question/question.ts';
 import type { Candidate } from './candidate.ts';
 import { explain } from './explain.ts';
 import { fill } from './fill.ts';
+import type { Focus } from './focus.ts';
 import { WEIGHT } from './weights.ts';
 
 /** So often a part may be held against a fact; what a question says beyond that, no fact says. */
 const MOST_ACCOUNTS = 2000;
 /** An event that knows so many parts fewer than the best one does will not be what is asked about. */
 const FEWER_PARTS = 2;
-
-/** What the conversation was about. */
-export interface Focus {
-  /** Outermost facts of the events that the last answer rested on. */
-  readonly events: ReadonlySet<string>;
-  /** Entities that it named. */
-  readonly entities: ReadonlySet<string>;
-}
 
 /** Facts that account for some part of the question, best first; all of them, unless they are too many to be meant. */
 export function match(asked: Question, base: FactBase, focus: Focus): Candidate[] {

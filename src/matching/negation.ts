@@ -18,6 +18,15 @@ export function denies(view: FactView, part: Part, base: FactBase): boolean {
 export const deniesWord = (view: FactView, keys: readonly string[], base: FactBase): boolean =>
   isDenied(view, [keys], [], base);
 
+/** True of a fact whose sentence denies something, in every language that it has one in. */
+export function isNegative({ fact }: FactView): boolean {
+  const verdicts = LANGUAGES.flatMap(({ code, negations }) => {
+    const says = fact.says?.[code];
+    return says === undefined ? [] : [tokenise(says).some(({ word }) => negations.has(word))];
+  });
+  return verdicts.length > 0 && verdicts.every(Boolean);
+}
+
 /** True where the fact's sentence denies something of somebody right behind the name: "Ana was not on the ship". */
 export function deniesOf(view: FactView, entity: string, base: FactBase): boolean {
   const verdicts = LANGUAGES.flatMap((language) => {

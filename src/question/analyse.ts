@@ -9,7 +9,7 @@ import { lexiconOf, phraseWords } from './lexicon.ts';
 import { placeHoles, type PlacedHole } from './holes.ts';
 import { findNames } from './name-mentions.ts';
 import { isAffair, isAskedTitle, isNounBeforePreposition, isNounHere } from './nouns.ts';
-import type { Hole, Part, Question } from './question.ts';
+import type { Hole, Part, Question, WordPart } from './question.ts';
 import type { Placed, Reading } from './reading.ts';
 import { withoutLightVerbs } from './light-verbs.ts';
 import { withMotion } from './motion.ts';
@@ -106,11 +106,12 @@ export function interpretations(
     newTopic,
     ...(ordinal === undefined ? {} : { ordinal }),
     bound: false,
+    picks: language.picks.some((phrase) => phraseAt(words, reading.start, phrase) > 0),
     exclusive: words.some(({ word }) => language.exclusives.has(word)),
     anyone: anyoneIn(reading) !== undefined,
     light: lightVerbsIn(reading),
     acts: words.some(({ word }) => language.lightVerbs.has(word)),
-    negated: !isPolar && isNegated(words, language, tag),
+    negated: !isPolar && isNegated(reading, tag),
     happening: words.some(({ word }) => language.eventWords.has(word)),
     future: words.some(
       ({ word }, at) =>
@@ -166,6 +167,14 @@ function composed(
   };
 }
 
+/** "That day", "tahun itu": the unit of time at a place, where a word beside it points back. */
+function unitPointedAt(words: readonly Word[], at: number, language: Language): WordPart['sameTime'] {
+  const pointer = words[language.nounBeforeQuestionWord ? at + 1 : at - 1];
+  if (language.pronouns[pointer?.word ?? ''] !== 'event') return undefined;
+  const { units } = language.time;
+  return (['day', 'week', 'month', 'year'] as const).find((unit) => units[unit].includes(words[at]?.word ?? ''));
+}
+
 /** The words between two of a kind that a question offers: "in Jakarta or in Bandung", "masuk apa keluar". */
 function choiceIn(
   { words, language }: Reading,
@@ -194,10 +203,12 @@ const ownsSomething = (words: readonly Word[], parts: readonly Placed[], languag
   });
 
 /** A negation that is no tag: "sudah dibentuk belum?" asks, "belum dibentuk" denies. */
-function isNegated(words: readonly Word[], language: Language, tag: number | undefined): boolean {
+function isNegated({ words, language, taken }: Reading, tag: number | undefined): boolean {
   return words
     .slice(0, -1)
-    .some(({ word }, at) => language.negations.has(word) && !language.tags.has(word) && at !== tag);
+    .some(
+      ({ word }, at) => taken[at] !== true && language.negations.has(word) && !language.tags.has(word) && at !== tag,
+    );
 }
 
 /**
@@ -563,6 +574,7 @@ function takeContents(reading: Reading, predicates: readonly Placed[], asked: re
       word.forms.some((form) => form !== word.word && form.length > 2 && language.lightWords.has(form));
     if (taken[at] === true || silent) return;
     const number = /^\p{N}/u.test(word.word);
+    const sameTime = unitPointedAt(words, at, language);
     found.push({
       part: {
         kind: 'word',
@@ -571,6 +583,7 @@ function takeContents(reading: Reading, predicates: readonly Placed[], asked: re
         known: word.known,
         number,
         ...(at === verbAt && !number ? { verb: true } : {}),
+        ...(sameTime === undefined ? {} : { sameTime }),
       },
       from: at,
       to: at + 1,

@@ -13,7 +13,9 @@ export function chosenFrom(question: Question, conversation: Conversation, base:
   if (before === undefined) return [];
   const offered = choices ?? entities;
   const picked =
-    question.ordinal !== undefined ? offered.at(question.ordinal) : described(question, choices ?? [], base);
+    question.ordinal !== undefined
+      ? offered.at(question.ordinal)
+      : described(question, choices ?? (question.picks ? entities : []), base);
   if (picked === undefined || base.entity(picked) === undefined) return [];
   const name = nameOf(picked, base);
   if (choices === undefined)
@@ -27,8 +29,10 @@ export function chosenFrom(question: Question, conversation: Conversation, base:
 }
 
 /** The one choice of which everything that is said is true; undefined for none or several, or where more is asked. */
-function described({ parts, holes }: Question, choices: readonly string[], base: FactBase): string | undefined {
-  if (parts.length === 0 || holes.some(({ asks }) => asks !== 'polarity' && asks !== 'which')) return undefined;
+function described({ parts, holes, picks }: Question, choices: readonly string[], base: FactBase): string | undefined {
+  const allowed = ['polarity', 'which', ...(picks ? ['who'] : [])];
+  if (parts.length === 0 || holes.some(({ asks }) => !allowed.includes(asks))) return undefined;
+  if (picks && parts.some(({ kind }) => kind === 'predicate')) return undefined;
   const isTrueOf = (part: Part, id: string): boolean =>
     (part.kind === 'name' &&
       (part.entities.includes(id) || part.entities.some((one) => base.relatedTo(id).has(one)))) ||

@@ -3,6 +3,8 @@ import type { FactBase } from '../facts/base.ts';
 import type { Conversation } from './conversation.ts';
 import type { NamePart, Part, Question } from './question.ts';
 import { chosenFrom } from './choosing.ts';
+import { referents } from './referents.ts';
+import { withTimeOf } from './same-time.ts';
 
 const isName = (part: Part): part is NamePart => part.kind === 'name';
 
@@ -18,6 +20,15 @@ export function readingsOf(
   if (conversation === undefined || before === undefined || question.newTopic) return [question];
   const chosen = chosenFrom(question, conversation, base);
   if (chosen.length > 0) return chosen;
+  return readingsAfter(withTimeOf(question, conversation, base) ?? question, conversation, before, base);
+}
+
+function readingsAfter(
+  question: Question,
+  conversation: Conversation,
+  before: Question,
+  base: FactBase,
+): readonly Question[] {
   const names = question.parts.filter(isName);
   const asked = question.holes.map(({ asks }) => asks);
   const hasPredicate = question.parts.some((part) => part.kind === 'predicate');
@@ -34,15 +45,26 @@ export function readingsOf(
     bound: leans,
     holes: onlyWords ? question.holes.filter((hole) => hole.asks !== 'polarity') : question.holes,
   };
-  const meant = withReferents(plain, referents(question, conversation, base), base);
+  const [meant = plain, ...otherwise] = referents(question, conversation, base).map((ids) =>
+    withReferents(plain, ids, base),
+  );
   const timed = inheritingTime(before, meant);
+  // What belongs to it belongs to what was talked about, not to anything else of the same people.
+  const isOwned = meant !== plain && question.pronouns.includes('any') && !hasVerb && conversation.facts.length > 0;
 
   if (question.parts.length === 0) {
     if (question.holes.length === 0 && question.time.length === 0) return [question];
     if (introduces && meant !== plain) return [meant];
     const merged = mergeInto(before, meant, base);
-    return question.followUp || question.time.length > 0 ? merged : [...merged, meant];
+    const ofAnswer =
+      conversation.facts.length > 0 &&
+      before.holes.some(({ asks }) => asks === 'polarity') &&
+      question.time.length === 0;
+    const own = ofAnswer ? [{ ...plain, bound: true, reach: 'answer' as const }] : [];
+    return [...own, ...merged, ...(question.followUp || question.time.length > 0 ? [] : [meant])];
   }
+  const attends = presenceOf(question, before, asked.includes('polarity'));
+  if (attends !== undefined) return [attends];
   if (names.length === question.parts.length) {
     if (!question.followUp && (introduces || asked.length === 0)) return [plain];
     const merged = mergeInto(before, plain, base);
@@ -50,16 +72,23 @@ export function readingsOf(
   }
   if (onlyWords && (names.length > 0 || plain.holes.length === 0)) return [...mergeInto(before, plain, base), plain];
   const isOne = question.pronouns.some((pronoun) => (pronoun === 'any' && !hasVerb) || pronoun === 'person');
-  const freely = leans && hasVerb && question.pronouns.every((pronoun) => pronoun === 'any');
   const readings = [
     ...timed,
-    meant,
+    isOwned ? { ...meant, reach: 'event' as const } : meant,
     ...(meant === plain || isOne ? [] : [plain]),
-    ...(freely && !question.others ? [{ ...plain, bound: false }] : []),
+    ...(asked.includes('polarity') ? otherwise.map((one) => ({ ...one, reach: 'article' as const })) : []),
   ];
   const extendsIt = !hasPredicate && (question.followUp || asked.includes('polarity'));
   const extended = mergeInto(before, plain, base);
   return extendsIt ? (question.followUp ? [...extended, ...readings] : [...readings, ...extended]) : readings;
+}
+
+/** "Was Ana there too?", and after it "And Bima?": asks of nothing but names whether they were where the talk is about. */
+function presenceOf(question: Question, before: Question, isPolar: boolean): Question | undefined {
+  const goesOn = question.followUp && question.holes.length === 0 && before.presence === true;
+  const there = isPolar && question.pronouns.includes('place');
+  if (!question.parts.every(isName) || question.parts.length === 0 || !(goesOn || there)) return undefined;
+  return { ...question, holes: [{ asks: 'polarity' }], presence: true, bound: true };
 }
 
 /** "Who else was there?": those that were just named are not asked for. */
@@ -87,8 +116,20 @@ function mergeInto(before: Question, question: Question, base: FactBase): readon
     holes: question.holes.length > 0 ? question.holes : before.holes,
     parts: [...parts, ...news],
     time: question.time.length > 0 ? question.time : before.time,
+    ...(movesEvent(before, parts, names, base) ? { reach: 'article' as const } : {}),
     fromContext: before.parts.filter(isName).flatMap((part) => part.entities.slice(0, 1)),
   }));
+}
+
+/** "And at the one in Examplia?": a place in the stead of an event means another such event, told of in the same article. */
+function movesEvent(before: Question, parts: readonly Part[], names: readonly NamePart[], base: FactBase): boolean {
+  const isOf = (part: NamePart, types: readonly string[]) =>
+    part.entities.every((id) => types.includes(base.entity(id)?.type ?? ''));
+  const lost = before.parts.filter(isName).filter((part) => !parts.includes(part));
+  return (
+    names.some((name) => isOf(name, ['place', 'city'])) &&
+    lost.some((part) => isOf(part, ['event', 'document', 'thing']))
+  );
 }
 
 /** More ways of putting a follow-up's names into a question than these are guesses. */
@@ -112,20 +153,6 @@ function placesFor(name: NamePart, parts: readonly Part[], base: FactBase): (rea
 
 /** Types of what something happens in or at: one of them may stand for another. */
 const SETTINGS: readonly string[] = ['event', 'document', 'place', 'city', 'thing'];
-
-/** The entities that the question's pronouns stand for. */
-function referents(question: Question, { entities }: Conversation, base: FactBase): string[] {
-  const named = new Set(question.parts.filter(isName).flatMap((part) => part.entities));
-  const free = entities.filter((id) => !named.has(id));
-  const ofType = (...types: string[]) => free.filter((id) => types.includes(base.entity(id)?.type ?? ''));
-  for (const pronoun of question.pronouns) {
-    if (pronoun === 'person') return ofType('person').slice(0, 1);
-    if (pronoun === 'thing') return ofType('thing', 'organisation', 'document', 'event', 'group').slice(0, 1);
-    if (pronoun === 'any') return free.slice(0, 1);
-    if (pronoun === 'people') return ofType('person', 'group', 'organisation', 'country').slice(0, 2);
-  }
-  return [];
-}
 
 function withReferents(question: Question, entities: readonly string[], base: FactBase): Question {
   if (entities.length === 0) return question;

@@ -221,6 +221,8 @@ function looksLikeYesNo(reading: Reading, parts: readonly Placed[], text: string
   const attribute = parts.some(
     ({ part }) => part.kind === 'predicate' && part.predicates.every((id) => reading.base.isAttribute(id)),
   );
-  const asserts = (parts.length > 1 || has('predicate')) && !attribute;
+  // "Biayanya?" asks for it, and claims nothing.
+  const owned = parts.length === 1 && language.possessives.some((ending) => words.at(-1)?.word.endsWith(ending));
+  const asserts = (parts.length > 1 || has('predicate')) && !attribute && !owned;
   return parts.length > 0 && (opens || (asserts && (tagged || /[?]\s*$/.test(text))));
 }

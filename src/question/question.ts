@@ -60,6 +60,8 @@ export interface WordPart extends PartBase {
   readonly known: boolean;
   /** A number: never explained by anything but itself. */
   readonly number: boolean;
+  /** "That day", "tahun itu": the time of what was talked about. */
+  readonly sameTime?: 'day' | 'week' | 'month' | 'year';
   /** It stands where the verb of the question stands, and no predicate of the base has it. */
   readonly verb?: boolean;
 }
@@ -115,6 +117,12 @@ export interface Question {
   readonly ordinal?: number;
   /** It can only be about what the conversation was about: it says "they", or leaves out what it asks about. */
   readonly bound: boolean;
+  /** How far from the last answer a fact may be to answer it: one it rested on, one of the event, one of the article. */
+  readonly reach?: 'answer' | 'event' | 'article';
+  /** "Was Ana there too?": whether somebody took part in what was talked about. */
+  readonly presence?: boolean;
+  /** It picks one of those just named by what is true of them: "yang dari Examplia siapa?" */
+  readonly picks: boolean;
   /** Entities that the conversation supplied. */
   readonly fromContext: readonly string[];
   readonly smallTalk?: 'greeting' | 'thanks' | 'identity' | 'ability';

@@ -1,0 +1,57 @@
+/** What the conversation was about, as far as it bears on which fact a question means. */
+import type { FactBase, FactView } from '../facts/base.ts';
+import type { Conversation } from '../question/conversation.ts';
+import type { Question } from '../question/question.ts';
+
+export interface Focus {
+  /** Facts that the last answer rested on. */
+  readonly facts: ReadonlySet<string>;
+  /** Outermost facts of their events. */
+  readonly events: ReadonlySet<string>;
+  /** Entities that it named. */
+  readonly entities: ReadonlySet<string>;
+  /** Articles that they come from. */
+  readonly articles: ReadonlySet<string>;
+}
+
+/** Where a conversation stands; empty at its start. */
+export function focusOf(conversation: Conversation | undefined, base: FactBase): Focus {
+  const views = (conversation?.facts ?? []).flatMap((id) => base.view(id) ?? []);
+  return {
+    facts: new Set(views.map(({ fact }) => fact.id)),
+    events: new Set(views.map(({ root }) => root)),
+    entities: new Set(conversation?.entities),
+    articles: new Set(views.map(({ fact }) => fact.source.article)),
+  };
+}
+
+/** True of a fact that can answer a question as it leans on its conversation: any, where it does not. */
+export function isWithin(view: FactView, question: Question, focus: Focus): boolean {
+  switch (question.reach) {
+    case 'answer':
+      return focus.facts.has(view.fact.id);
+    case 'event':
+      return focus.events.has(view.root) || view.fact.attribute;
+    case 'article':
+      return focus.articles.has(view.fact.source.article);
+    default:
+      return true;
+  }
+}
+
+/** Of a long list of names nobody is what the conversation is about. */
+const MOST_PROMINENT = 3;
+
+/** Of some facts those nearest to the conversation: of its event, or else of its people and things, or of its article. */
+export function nearest<T extends { readonly view: FactView }>(found: readonly T[], focus: Focus): readonly T[] {
+  const near: readonly ((view: FactView) => boolean)[] = [
+    (view) => focus.events.has(view.root),
+    (view) => [...focus.entities].slice(0, MOST_PROMINENT).some((entity) => view.entities.has(entity)),
+    (view) => focus.articles.has(view.fact.source.article),
+  ];
+  for (const isNear of near) {
+    const fitting = found.filter(({ view }) => isNear(view));
+    if (fitting.length > 0) return fitting;
+  }
+  return [];
+}
