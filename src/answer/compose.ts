@@ -4,7 +4,7 @@ import { wordsOf } from '../facts/tokens.ts';
 import type { FactBase, FactView } from '../facts/base.ts';
 import type { Language } from '../languages/language.ts';
 import { inLanguage } from '../languages/registry.ts';
-import type { Fill, HoleFill } from '../matching/candidate.ts';
+import type { Conflict, Fill, HoleFill } from '../matching/candidate.ts';
 import type { Question } from '../question/question.ts';
 import type { Answer, Choice, ShownFact, Value } from './answer.ts';
 import { MOST_FOUND, type Draft, type Found, type Meant } from './draft.ts';
@@ -198,7 +198,8 @@ function confirmed(
 }
 
 /** What a fact says where a question assumed something else. */
-function insteadOf(over: 'time' | 'place' | 'role', view: FactView, words: Words): string | undefined {
+function insteadOf(over: Conflict['over'], view: FactView, words: Words): string | undefined {
+  if (over === 'number') return view.fact.howMany.map(({ is }) => inLanguage(is, words.language.code)).join(', ');
   const hole = { asks: over === 'time' ? 'when' : 'where' } as const;
   const fills: Fill[] =
     over === 'time'

@@ -5,7 +5,7 @@ import { wordsOf } from '../facts/tokens.ts';
 import type { Candidate } from '../matching/candidate.ts';
 import { fill } from '../matching/fill.ts';
 import { denies, deniesOf, deniesWord } from '../matching/negation.ts';
-import type { Question } from '../question/question.ts';
+import type { Question, WordPart } from '../question/question.ts';
 import { foundIn, type Draft, type Found } from './draft.ts';
 
 /** True of a question in which this predicate is what is done: "was the visit cancelled?" for `cancel`. */
@@ -54,7 +54,7 @@ export function confirmation(question: Question, explaining: readonly Candidate[
   if (question.negated) return { kind: 'answer', found, polarity: 'contrary' };
   if (standing === 'planned' && !asksForPlan(question, base))
     return { kind: 'answer', found: first, polarity: 'planned' };
-  if (standing === 'cancelled' && !asksFor(WELL_KNOWN.cancel, question))
+  if (isCancelled(best, base) && !asksFor(WELL_KNOWN.cancel, question))
     return { kind: 'answer', found: first, polarity: 'cancelled' };
   if (standing === 'disputed') return { kind: 'answer', found: first, polarity: 'disputed' };
   if (question.exclusive && !found.some(({ view }) => saysOnly(view.fact.says))) return undefined;
@@ -64,6 +64,12 @@ export function confirmation(question: Question, explaining: readonly Candidate[
   }
   return { kind: 'answer', found, polarity: 'yes' };
 }
+
+/** It was cancelled, or the fact tells that it was: "the concert was cancelled" is no concert. */
+const isCancelled = ({ view, accounts }: Candidate, base: FactBase): boolean =>
+  view.fact.standing === 'cancelled' ||
+  (base.broader(view.fact.did).has(WELL_KNOWN.cancel) &&
+    !accounts.some(({ part, means }) => part.kind === 'predicate' && !part.noun && means === 'slot'));
 
 /** "Only" in the fact's own sentence: that there is no more to it is said, not concluded. */
 const saysOnly = (says: Found['view']['fact']['says']): boolean =>
@@ -98,8 +104,18 @@ export function correction(question: Question, candidates: readonly Candidate[],
       conflicts.every(({ over }) => over !== 'role') &&
       unexplained.every((part) => conflicts.some((conflict) => conflict.said === part)),
   );
-  const other = wrong === undefined ? candidates.find((candidate) => isDoneByOthers(candidate, base)) : undefined;
-  if (other !== undefined) return { kind: 'answer', found: [foundIn(other)], polarity: 'no' };
+  const other =
+    wrong === undefined
+      ? candidates.find((candidate) => isDoneByOthers(candidate, base) || isOtherNumber(candidate))
+      : undefined;
+  const [miscounted] = other === undefined || !isOtherNumber(other) ? [] : other.unexplained;
+  if (other !== undefined)
+    return {
+      kind: 'answer',
+      found: [foundIn(other)],
+      polarity: 'no',
+      ...(miscounted === undefined ? {} : { conflict: { over: 'number', said: miscounted } }),
+    };
   const [conflict] = wrong?.conflicts ?? [];
   if (wrong === undefined || conflict === undefined || wrong.accounts.every(({ means }) => means === 'none'))
     return undefined;
@@ -127,6 +143,21 @@ function isDoneByOthers(
   const settled = conflicts.every(({ said }) => said === stranger) && !missingTime && anchor.means === 'slot';
   return isKnown && others.length === 0 && isOneThing && settled && view.who.length > 0;
 }
+
+/**
+ * "Was Ana sentenced to nine years?" where the fact counts six: all is as the question has it but the number, and the fact
+ * has one number only, so that there is no doubt which is meant.
+ */
+const isOtherNumber = ({ unexplained, conflicts, anchor, view, missingTime }: Candidate): boolean =>
+  unexplained.length === 1 &&
+  unexplained.every((part) => part.kind === 'word' && isNumber(part)) &&
+  conflicts.length === 0 &&
+  !missingTime &&
+  anchor.means === 'slot' &&
+  view.fact.howMany.length === 1;
+
+const isNumber = ({ keys, number }: WordPart): boolean =>
+  number || LANGUAGES.some(({ time }) => keys.flat().some((key) => time.numbers.includes(key)));
 
 /** The time fits and the place does not: a better correction than the other way round. */
 const isElsewhere = ({ conflicts }: Candidate): boolean =>

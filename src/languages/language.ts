@@ -182,6 +182,8 @@ export interface Language {
   readonly starters: ReadonlySet<string>;
   /** Words by which the bot or the others are spoken to. */
   readonly vocatives: ReadonlySet<string>;
+  /** Words for being there: "ada", "hadir", "present". */
+  readonly presence: ReadonlySet<string>;
   /** Words for nothing but: "only", "hanya", "sekadar". */
   readonly exclusives: ReadonlySet<string>;
   /** Words for whoever it may be: "anyone", "siapa pun"; "did anyone come?" wants to know who did. */

@@ -38,7 +38,8 @@ export interface Account {
 export type Conflict =
   | { readonly over: 'time'; readonly said: TimeConstraint }
   | { readonly over: 'place'; readonly said: Part }
-  | { readonly over: 'role'; readonly said: Part };
+  | { readonly over: 'role'; readonly said: Part }
+  | { readonly over: 'number'; readonly said: Part };
 
 /** One value that a fact puts into a hole. */
 export type Fill =

@@ -175,7 +175,7 @@ function unitPointedAt(words: readonly Word[], at: number, language: Language): 
   return (['day', 'week', 'month', 'year'] as const).find((unit) => units[unit].includes(words[at]?.word ?? ''));
 }
 
-/** The words between two of a kind that a question offers: "in Jakarta or in Bandung", "masuk apa keluar". */
+/** The words between two of a kind that a question offers: "in Jakarta or in Bandung". */
 function choiceIn(
   { words, language }: Reading,
   parts: readonly Placed[],
@@ -564,6 +564,7 @@ function takeContents(reading: Reading, predicates: readonly Placed[], asked: re
       (hasVerb && language.copulas.has(word.word)) ||
       language.lightWords.has(word.word) ||
       language.eventWords.has(word.word) ||
+      (at === words.length - 1 && language.tags.has(word.word)) ||
       language.polarityWords.has(word.word) ||
       language.negations.has(word.word) ||
       language.pronouns[word.word] !== undefined ||

@@ -1,5 +1,7 @@
 /** Fills what a follow-up leaves out from what was asked before: "Kapan?", "Kalau Ana?", "And where did he go?" */
 import type { FactBase } from '../facts/base.ts';
+import { wordsOf } from '../facts/tokens.ts';
+import { languageOf } from '../languages/registry.ts';
 import type { Conversation } from './conversation.ts';
 import type { NamePart, Part, Question } from './question.ts';
 import { chosenFrom } from './choosing.ts';
@@ -74,7 +76,7 @@ function readingsAfter(
   const isOne = question.pronouns.some((pronoun) => (pronoun === 'any' && !hasVerb) || pronoun === 'person');
   const readings = [
     ...timed,
-    isOwned ? { ...meant, reach: 'event' as const } : meant,
+    isOwned ? { ...meant, reach: introduces ? ('article' as const) : ('event' as const) } : meant,
     ...(meant === plain || isOne ? [] : [plain]),
     ...(asked.includes('polarity') ? otherwise.map((one) => ({ ...one, reach: 'article' as const })) : []),
   ];
@@ -87,8 +89,10 @@ function readingsAfter(
 function presenceOf(question: Question, before: Question, isPolar: boolean): Question | undefined {
   const goesOn = question.followUp && question.holes.length === 0 && before.presence === true;
   const there = isPolar && question.pronouns.includes('place');
-  if (!question.parts.every(isName) || question.parts.length === 0 || !(goesOn || there)) return undefined;
-  return { ...question, holes: [{ asks: 'polarity' }], presence: true, bound: true };
+  const words = languageOf(question.language).presence;
+  const parts = question.parts.filter((part) => !wordsOf(part.text).some((word) => words.has(word)));
+  if (!parts.every(isName) || parts.length === 0 || !(goesOn || there)) return undefined;
+  return { ...question, parts, holes: [{ asks: 'polarity' }], presence: true, bound: true };
 }
 
 /** "Who else was there?": those that were just named are not asked for. */

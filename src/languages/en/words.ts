@@ -201,7 +201,7 @@ export const functionWords: ReadonlySet<string> = new Set(
 export const lightWords: ReadonlySet<string> = new Set(
   list(`exactly precisely actually really specifically main mainly mostly particular particularly important officially   historic historical recent recently new certain several various different respective respectively supposedly apparently
   reportedly allegedly maybe perhaps probably possibly briefly short detail details detailed exact full fully name named names
-  called mentioned according article articles report news fact facts true truth correct right kind sort type types currently keep keeps kept
+  called mentioned according article articles report news fact facts true truth correct kind sort type types currently keep keeps kept
   present-day so-called key overall directly personally actual concrete real curious wondering question
   roughly supposed basically essentially fundamentally primarily chiefly principally eventually ultimately evidently seemingly
   presumably arguably obviously clearly plainly definitely certainly surely undoubtedly honestly frankly seriously literally
@@ -430,6 +430,7 @@ export const copulas: ReadonlySet<string> = new Set(list('become becomes became 
 export const trailing: Language['trailing'] = { about: 'about', for: 'why', like: 'how' };
 export const starters: ReadonlySet<string> = new Set(list('so well okay'));
 export const vocatives: ReadonlySet<string> = new Set(list('bot guys dude man sir all everyone there'));
+export const presence: ReadonlySet<string> = new Set(list('present attend attended attending'));
 export const exclusives: ReadonlySet<string> = new Set(list('only purely merely solely exclusively'));
 export const anyone = [
   'anyone',

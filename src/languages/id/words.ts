@@ -649,11 +649,12 @@ export const starters: ReadonlySet<string> = new Set(list('jadi oke nah eh'));
 export const vocatives: ReadonlySet<string> = new Set(
   list('min kak bang gan bro sis mas mbak bot om mimin gaes gais guys coy cuy bosku agan bestie'),
 );
+export const presence: ReadonlySet<string> = new Set(list('ada hadir menghadiri ikut datang'));
 export const exclusives: ReadonlySet<string> = new Set(
   list('hanya cuma cuman sekadar semata semata-mata doang melulu'),
 );
 export const anyone = ['siapa pun', 'siapapun', 'ada yang', 'seseorang', 'ada orang'] as const;
-export const alternatives: ReadonlySet<string> = new Set(list('atau apa'));
+export const alternatives: ReadonlySet<string> = new Set(list('atau'));
 export const indefinites: ReadonlySet<string> = new Set<string>();
 export const belonging: ReadonlySet<string> = new Set(list('termasuk tergolong'));
 export const tags: ReadonlySet<string> = new Set(list('kan bukan'));
