@@ -12,7 +12,7 @@ const LONGEST_QUESTION = 4000;
  * its language always counts.
  */
 export function nextConversation(
-  question: Question,
+  asked: Question,
   answeredBy: readonly string[],
   /** Entities that the answer itself consists of. */
   found: readonly string[],
@@ -21,6 +21,7 @@ export function nextConversation(
   base: FactBase,
   before: Conversation | undefined,
 ): Conversation {
+  const question = inFull(asked, before?.question);
   const chosen = answeredBy.slice(0, MOST_FACTS);
   const plain = withoutEvents(question);
   const isReadable = JSON.stringify(plain).length <= LONGEST_QUESTION;
@@ -52,6 +53,13 @@ export function nextConversation(
     facts: chosen,
     entities,
   };
+}
+
+/** "Why not?" asked of the last answer's facts, as a later question goes on from it: as the question that they answered. */
+function inFull(question: Question, before: Question | undefined): Question {
+  if (question.reach !== 'answer' || before === undefined) return question;
+  const names = before.parts.flatMap((part) => (part.kind === 'name' ? part.entities.slice(0, 1) : []));
+  return { ...before, holes: question.holes, fromContext: names };
 }
 
 /** A question as a later one goes on from it: the events that set its time have become times. */

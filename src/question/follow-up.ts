@@ -58,12 +58,13 @@ function readingsAfter(
     if (question.holes.length === 0 && question.time.length === 0) return [question];
     if (introduces && meant !== plain) return [meant];
     const merged = mergeInto(before, meant, base);
-    const ofAnswer =
-      conversation.facts.length > 0 &&
-      before.holes.some(({ asks }) => asks === 'polarity') &&
-      question.time.length === 0;
+    // What the facts of the last answer say themselves comes before what else the whole question may find.
+    const ofAnswer = conversation.facts.length > 0 && question.time.length === 0 && !question.others;
     const own = ofAnswer ? [{ ...plain, bound: true, reach: 'answer' as const }] : [];
-    return [...own, ...merged, ...(question.followUp || question.time.length > 0 ? [] : [meant])];
+    // Another event of the same people has a time and a place of its own.
+    const settled = ofAnswer && asked.every((asks) => asks === 'when' || asks === 'where');
+    const near = settled ? merged.map((one) => ({ ...one, reach: 'event' as const })) : merged;
+    return [...own, ...near, ...(question.followUp || question.time.length > 0 ? [] : [meant])];
   }
   const attends = presenceOf(question, before, asked.includes('polarity'));
   if (attends !== undefined) return [attends];
