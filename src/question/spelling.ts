@@ -87,9 +87,6 @@ export interface Guess extends Near {
 /** By how much a reading must be likelier than another one that says more. */
 const MUCH_NEARER = 0.25;
 
-/** By how much another word must be likelier for a word not to ask. */
-const CLEARLY = 0.08;
-
 /**
  * Candidates by how easily one slips from them: the same letters in another number or order first (swaps, doubled letters),
  * then a dropped letter, a wrong one, one too many; a wrong first letter is rare. `rank` settles what is still even.
@@ -197,11 +194,11 @@ export function openingWord(word: string, next: string, language: Language, base
     word,
     lexiconOf(language)
       .fuzzy.near(word, 1)
-      .filter((one) => !openers.has(one.word)),
+      .filter((one) => language.followUps.includes(one.word)),
     () => 0,
   );
   if (best === undefined || !language.functionWords.has(best.word)) return undefined;
-  if (likelier !== undefined && likelier.odds < best.odds - CLEARLY) return undefined;
+  if (likelier !== undefined && likelier.odds < best.odds) return undefined;
   const ordinary = language.isWord(word) || base.hasWord(word);
   return near.find(
     (one) =>
