@@ -18,7 +18,7 @@ export interface Alternative {
 /** How much likelier than any word with content one must be that only shapes the question. */
 const CLEARLY = 0.05;
 /** How much less likely than the likeliest word a word of the facts may be and still be the one that was meant. */
-const LESS_LIKELY = 0;
+const LESS_LIKELY = 0.051;
 
 /** A shorter word with two mistakes could be anything. */
 const SHORTEST_TWICE_WRONG = 6;
