@@ -72,19 +72,14 @@ function editsOf({ word, sureness, named }: Doubt): number {
 
 /** Words near one that is in doubt. */
 function nearWords(doubt: Doubt, language: Language, base: FactBase): Near[] {
-  const { fuzzy, common } = lexiconOf(language);
+  const { fuzzy, common, calendar } = lexiconOf(language);
   return nearWithClitics(doubt.word, language, (stem) => {
     const edits = editsOf({ ...doubt, word: stem });
     if (edits === 0) return [];
-    if (doubt.named && doubt.sureness !== 'unknown') return [...base.names.wordsNear(stem, edits)];
-    return [
-      ...[fuzzy, base.vocabulary, common].flatMap((index) => index.near(stem, edits)),
-      ...base.names.wordsNear(stem, Math.min(edits, allowedEdits(stem.length))),
-    ];
-  }).filter(
-    // "Bandung" is a city that no fact has, and no misspelt "kandung": who writes a name gets its first letter right.
-    ({ word, distance }) => distance > 0 && (!doubt.named || word.startsWith(doubt.word.charAt(0))),
-  );
+    const names = base.names.wordsNear(stem, Math.min(edits, allowedEdits(stem.length)));
+    if (doubt.named) return [...names, ...fuzzy.near(stem, edits).filter((one) => calendar.has(one.word))];
+    return [...names, ...[fuzzy, base.vocabulary, common].flatMap((index) => index.near(stem, edits))];
+  }).filter(({ distance }) => distance > 0);
 }
 
 /** Two neighbours swapped, a letter doubled or dropped, but none replaced: "hire" is no slip of "fire". */

@@ -51,9 +51,9 @@ const isRoot = (word: string): boolean =>
 /**
  * The standard shapes that a colloquial one may stand for, which the standard stemmer does not know: -in for -kan and -i
  * (dibahasin), nge- and the bare nasal for meN- (ngebahas, nerima), ke- for ber- (ketemu), e for a or ai in the last syllable
- * (dateng, nyampein).
+ * (dateng, nyampein). Shapes of one reading stand together, likeliest first.
  */
-function standardShapes(word: string): string[] {
+function standardShapes(word: string): string[][] {
   const withoutIn = /^(.{3,20})in$/.exec(word)?.[1];
   const bases = withoutIn === undefined ? [word] : [withoutIn, word];
   const vowelled = bases.flatMap((base) => [
@@ -69,7 +69,9 @@ function standardShapes(word: string): string[] {
       base,
     ];
     const hadIn = withoutIn !== undefined && base !== word;
-    return hadIn ? prefixed.flatMap((one) => [`${one}kan`, `${one}i`, one]) : prefixed.filter((one) => one !== word);
+    return hadIn
+      ? prefixed.map((one) => [`${one}kan`, `${one}i`, one])
+      : prefixed.filter((one) => one !== word).map((one) => [one]);
   });
 }
 
@@ -130,8 +132,8 @@ export function lemmas(word: string): readonly Lemma[] {
     for (const restored of restoredRoots(word)) add(restored);
     if (isRoot(root)) add(root);
     else if (found.length === 0) {
-      const shape = standardShapes(word).find((one) => rootsOf(one).length > 0);
-      for (const one of shape === undefined ? [] : rootsOf(shape)) add(one, shape);
+      const shapes = standardShapes(word).find((some) => some.some((one) => rootsOf(one).length > 0));
+      for (const shape of shapes ?? []) for (const one of rootsOf(shape)) add(one, shape);
     }
   }
   return [...found, { lemma: word, ...(found[0] === undefined ? {} : grammarOf(word, found[0].lemma)) }];
