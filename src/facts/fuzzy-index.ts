@@ -100,6 +100,11 @@ export class FuzzyIndex {
     return this.shelves;
   }
 
+  /** All words, in no order. */
+  *all(): Iterable<string> {
+    for (const { words } of this.built().values()) yield* words;
+  }
+
   /** Words within `edits` of `word`, nearest first, then in alphabetical order; the word itself is at distance 0. */
   near(word: string, edits: number = allowedEdits(word.length)): readonly Near[] {
     const key = word + String(edits);

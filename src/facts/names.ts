@@ -1,7 +1,7 @@
 /** Names and aliases of all entities, found exactly, by a part, or almost spelled right. */
 import Fuse from 'fuse.js';
 import type { Entity, LanguageCode } from './fact.ts';
-import { allowedEdits, editDistance, FuzzyIndex, type Near } from './fuzzy-index.ts';
+import { allowedEdits, editDistance, FuzzyIndex } from './fuzzy-index.ts';
 import type { TextAnalyser } from './text-analyser.ts';
 import { tokenise, wordsOf } from './tokens.ts';
 
@@ -36,7 +36,8 @@ const MOST_MODERN_WORDS = 50_000;
 export class NameIndex {
   private readonly exact = new Map<string, NameEntry[]>();
   private readonly byWord = new Map<string, NameEntry[]>();
-  private readonly fuzzyWords: FuzzyIndex;
+  /** The words of all names. */
+  readonly nameWords: FuzzyIndex;
   private readonly analyser: TextAnalyser;
   private readonly entries: NameEntry[] = [];
   /** Words of the longest name that starts with a word. */
@@ -52,7 +53,7 @@ export class NameIndex {
         this.add({ entity: entity.id, text: title, words: wordsOf(title), strength: 'part' });
       if (entity.type === 'person') this.addParts(entity);
     }
-    this.fuzzyWords = new FuzzyIndex({ [Symbol.iterator]: () => this.byWord.keys() });
+    this.nameWords = new FuzzyIndex({ [Symbol.iterator]: () => this.byWord.keys() });
   }
 
   /** The words of a person's name alone and two by two, so that a surname (with its particles) or "first last" is enough. */
@@ -112,12 +113,7 @@ export class NameIndex {
 
   /** How many edits lie between a word and the nearest word of a name; undefined where none is near. */
   nearestWord(word: string): number | undefined {
-    return this.fuzzyWords.near(word)[0]?.distance;
-  }
-
-  /** Words of names within so many edits of a word, nearest first. */
-  wordsNear(word: string, edits: number): readonly Near[] {
-    return this.fuzzyWords.near(word, edits);
+    return this.nameWords.near(word)[0]?.distance;
   }
 
   /** The longest name that starts at `at`; each place offers the forms in which its word may be read. */
@@ -160,7 +156,7 @@ export class NameIndex {
       edits: number;
       letters: number;
     }[] = [];
-    for (const near of this.fuzzyWords.near(word)) {
+    for (const near of this.nameWords.near(word)) {
       for (const entry of this.byWord.get(near.word) ?? []) {
         if (shortlist.length >= LONGEST_SHORTLIST) break;
         const aligned = align(entry, near.word, words, at);
@@ -194,7 +190,7 @@ export class NameIndex {
     const starts = words.at(-1) ?? '';
     const shortlist = new Set<NameEntry>();
     for (const word of words) {
-      for (const near of this.fuzzyWords.near(word))
+      for (const near of this.nameWords.near(word))
         this.byWord.get(near.word)?.forEach((entry) => shortlist.add(entry));
     }
     if (starts !== '')

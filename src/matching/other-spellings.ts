@@ -49,10 +49,13 @@ export function otherSpellings(
   language: Language,
   base: FactBase,
 ): Replacements[] {
-  // That a fact says otherwise is an answer, unless it rests on a word that nobody knows.
+  // That a fact says otherwise is an answer, unless it rests on a name that nobody knows.
   const doubts = denied ? all.filter(({ sureness }) => sureness === 'unknown') : all;
+  const isMeant = ({ words: [first = ''], closed }: Alternative) => !denied || closed || base.names.hasWord(first);
   if (words.length > MOST_WORDS || doubts.length > MOST_DOUBTS) return [];
-  const choices = doubts.map((doubt) => choiceOf(doubt, language, base));
+  const choices = doubts
+    .map((doubt) => choiceOf(doubt, language, base))
+    .map((choice) => ({ ...choice, options: choice.options.filter(isMeant) }));
   if (choices.every(({ options }) => options.length === 0)) return [];
   const spellings = new Map<string, Spelling>();
   for (const root of eventsFor(choices, candidates, base)) {

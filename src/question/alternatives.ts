@@ -3,6 +3,7 @@ import type { FactBase } from '../facts/base.ts';
 import { allowedEdits, editDistance, type Near } from '../facts/fuzzy-index.ts';
 import type { Language } from '../languages/language.ts';
 import { EVERYDAY, lexiconOf } from './lexicon.ts';
+import { splitWords, withVowels } from './shorthand.ts';
 import { likeliest, nearWithClitics, oddity, sameLetters } from './spelling.ts';
 import type { Doubt } from './words.ts';
 
@@ -18,7 +19,7 @@ export interface Alternative {
 /** How much likelier than any word with content one must be that only shapes the question. */
 const CLEARLY = 0.05;
 /** How much less likely than the likeliest word a word of the facts may be and still be the one that was meant. */
-const LESS_LIKELY = 0;
+const LESS_LIKELY = 0.051;
 
 /** A shorter word with two mistakes could be anything. */
 const SHORTEST_TWICE_WRONG = 6;
@@ -48,10 +49,10 @@ export function alternativesOf(doubt: Doubt, language: Language, base: FactBase)
       (sureness !== 'common' || (keepsLetters(word, one.word) && oddity(one.word, language, base) < 2)),
   );
   const shortened = sureness === 'unknown' && !named ? likeliest(word, chat.near(word, 1), () => 2) : [];
-  const found = [...likely, ...shortened].map(({ word: one, odds }): Alternative => {
-    const words = (language.spellings[one] ?? one).split(' ');
-    return { words, odds, closed: words.every((each) => closed.has(each)) };
-  });
+  const found = [
+    ...[...likely, ...shortened].map(({ word: one, odds }) => asAlternative([one], odds, language)),
+    ...(sureness === 'unknown' ? shorthandsOf(word, language, base) : []),
+  ];
   // With a word that only shapes the question, any word that the facts do not know could be explained away.
   const fits = ({ words: [first = ''], odds, closed: silent }: Alternative): boolean =>
     !silent ||
@@ -63,6 +64,21 @@ export function alternativesOf(doubt: Doubt, language: Language, base: FactBase)
     .slice(0, MOST_ALTERNATIVES);
 }
 
+/** Words in their standard spelling. */
+function asAlternative(written: readonly string[], odds: number, language: Language): Alternative {
+  const { closed } = lexiconOf(language);
+  const words = written.flatMap((one) => (language.spellings[one] ?? one).split(' '));
+  return { words, odds, closed: words.every((one) => closed.has(one)) };
+}
+
+/** What a word may be short for; the less it was shortened, the likelier. */
+const shorthandsOf = (word: string, language: Language, base: FactBase): Alternative[] => [
+  ...withVowels(word, language, base).map((one) =>
+    asAlternative([one], 1 + 0.1 * (one.length - word.length) + 0.1 * oddity(one, language, base), language),
+  ),
+  ...splitWords(word, language, base).map((halves) => asAlternative(halves, 1.2, language)),
+];
+
 /** How many edits a word may be away from what was meant, where a fact decides in the end. */
 function editsOf({ word, sureness, named }: Doubt): number {
   const edits = allowedEdits(word.length);
@@ -72,19 +88,14 @@ function editsOf({ word, sureness, named }: Doubt): number {
 
 /** Words near one that is in doubt. */
 function nearWords(doubt: Doubt, language: Language, base: FactBase): Near[] {
-  const { fuzzy, common } = lexiconOf(language);
+  const { fuzzy, common, calendar } = lexiconOf(language);
   return nearWithClitics(doubt.word, language, (stem) => {
     const edits = editsOf({ ...doubt, word: stem });
     if (edits === 0) return [];
-    if (doubt.named && doubt.sureness !== 'unknown') return [...base.names.wordsNear(stem, edits)];
-    return [
-      ...[fuzzy, base.vocabulary, common].flatMap((index) => index.near(stem, edits)),
-      ...base.names.wordsNear(stem, Math.min(edits, allowedEdits(stem.length))),
-    ];
-  }).filter(
-    // "Bandung" is a city that no fact has, and no misspelt "kandung": who writes a name gets its first letter right.
-    ({ word, distance }) => distance > 0 && (!doubt.named || word.startsWith(doubt.word.charAt(0))),
-  );
+    const names = base.names.nameWords.near(stem, Math.min(edits, allowedEdits(stem.length)));
+    if (doubt.named) return [...names, ...fuzzy.near(stem, edits).filter((one) => calendar.has(one.word))];
+    return [...names, ...[fuzzy, base.vocabulary, common].flatMap((index) => index.near(stem, edits))];
+  }).filter(({ distance }) => distance > 0);
 }
 
 /** Two neighbours swapped, a letter doubled or dropped, but none replaced: "hire" is no slip of "fire". */

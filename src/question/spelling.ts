@@ -34,7 +34,8 @@ export function respell(
   const calm = [word.replace(/(.)\1{2,}/gu, '$1'), word.replace(/(.)\1+/gu, '$1')];
   for (const candidate of calm) {
     if (candidate === word) continue;
-    const short = candidate.length < 4 && !/(.)\1\1/u.test(word) ? undefined : language.spellings[candidate];
+    const isDrawnOut = candidate.length > 3 || /(.)\1(?:\1|$)/u.test(word);
+    const short = isDrawnOut ? language.spellings[candidate] : undefined;
     if (short !== undefined) return { words: short.split(' '), known: true };
     if (isKnown(candidate)) return asIs(candidate);
   }
@@ -87,9 +88,6 @@ export interface Guess extends Near {
 /** By how much a reading must be likelier than another one that says more. */
 const MUCH_NEARER = 0.25;
 
-/** By how much another word must be likelier for a word not to ask. */
-const CLEARLY = 0.08;
-
 /**
  * Candidates by how easily one slips from them: the same letters in another number or order first (swaps, doubled letters),
  * then a dropped letter, a wrong one, one too many; a wrong first letter is rare. `rank` settles what is still even.
@@ -117,13 +115,17 @@ export function nearWithClitics(word: string, language: Language, near: (stem: s
   return [...near(word), ...bare];
 }
 
+/** Words beyond this place are all as rare. */
+const RANKS = 10_000;
+
 /** How far a word is from being what people write: 0 for one that shapes questions, 2 for a form that only rules make. */
 export const oddity = (word: string, language: Language, base: FactBase): number => {
   const { closed, open, rank } = lexiconOf(language);
   if (closed.has(word)) return 0;
-  if (open.has(word) || rank(word) < Infinity) return 1;
+  const place = rank(word);
+  if (place < RANKS) return 1 + (0.5 * place) / RANKS;
   const isForeign = !language.isWord(word) && LANGUAGES.some((other) => other.isWord(word));
-  return base.hasWord(word) && !isForeign ? 1 : 2;
+  return open.has(word) || (base.hasWord(word) && !isForeign) ? 1.5 : 2;
 };
 
 /**
@@ -141,7 +143,8 @@ function nearest(word: string, language: Language, base: FactBase, edits: number
   const [first] = ranked;
   if (first === undefined) return undefined;
   const content = ranked.find((one) => !closed.has(one.word));
-  const isShape = closed.has(first.word) && !asking.has(first.word);
+  const isShape =
+    (language.functionWords.has(first.word) || language.lightWords.has(first.word)) && !asking.has(first.word);
   const best = isShape && content !== undefined && content.odds - first.odds < MUCH_NEARER ? content : first;
   // A word that is meant, but that the facts do not know, stays as it is: it may yet be a name.
   const isKnown = wordForms(best.word, language).some((one) => base.hasWord(one) || fuzzy.near(one, 0).length > 0);
@@ -197,11 +200,11 @@ export function openingWord(word: string, next: string, language: Language, base
     word,
     lexiconOf(language)
       .fuzzy.near(word, 1)
-      .filter((one) => !openers.has(one.word)),
+      .filter((one) => language.followUps.includes(one.word)),
     () => 0,
   );
   if (best === undefined || !language.functionWords.has(best.word)) return undefined;
-  if (likelier !== undefined && likelier.odds < best.odds - CLEARLY) return undefined;
+  if (likelier !== undefined && likelier.odds < best.odds) return undefined;
   const ordinary = language.isWord(word) || base.hasWord(word);
   return near.find(
     (one) =>

@@ -49,20 +49,30 @@ const isRoot = (word: string): boolean =>
   word.length > 1 && (ROOTS.has(word) || COMPOUNDS.includes(word) || sastrawi().find(word));
 
 /**
- * Colloquial shapes that the standard stemmer does not know, and the standard shapes they stand for: ngobrolin, dibahasin,
- * ketemuan, nemuin.
+ * The standard shapes that a colloquial one may stand for, which the standard stemmer does not know: -in for -kan and -i
+ * (dibahasin), nge- and the bare nasal for meN- (ngebahas, nerima), ke- for ber- (ketemu), e for a or ai in the last syllable
+ * (dateng, nyampein). Shapes of one reading stand together, likeliest first.
  */
-function standardShapes(word: string): string[] {
-  const shapes: string[] = [];
+function standardShapes(word: string): string[][] {
   const withoutIn = /^(.{3,20})in$/.exec(word)?.[1];
-  if (withoutIn !== undefined) shapes.push(`${withoutIn}kan`, `${withoutIn}i`, withoutIn);
-  const nasal = /^(?:ng|nge)(.{3,20})$/.exec(word)?.[1];
-  if (nasal !== undefined) shapes.push(nasal, `me${word}`);
-  const nasalIn = withoutIn !== undefined && /^(?:ng|nge|ny|n|m)/.test(word) ? `me${withoutIn}i` : undefined;
-  if (nasalIn !== undefined) shapes.push(nasalIn);
-  const ke = /^ke(.{3,20})$/.exec(word)?.[1];
-  if (ke !== undefined) shapes.push(ke);
-  return shapes;
+  const bases = withoutIn === undefined ? [word] : [withoutIn, word];
+  const vowelled = bases.flatMap((base) => [
+    base,
+    base.replace(/^(.{2,20})e([^aeiou]{1,2})$/, '$1a$2'),
+    ...(base === withoutIn ? [base.replace(/e$/, 'ai')] : []),
+  ]);
+  return [...new Set(vowelled)].flatMap((base) => {
+    const prefixed = [
+      ...(/^nge.{3,20}$/.test(base) ? [base.slice(3)] : []),
+      ...(/^(?:ng|ny|n|m)[aeiou].{2,20}$/.test(base) ? [`me${base}`] : []),
+      ...(/^ke.{3,20}$/.test(base) ? [base.slice(2)] : []),
+      base,
+    ];
+    const hadIn = withoutIn !== undefined && base !== word;
+    return hadIn
+      ? prefixed.map((one) => [`${one}kan`, `${one}i`, one])
+      : prefixed.filter((one) => one !== word).map((one) => [one]);
+  });
 }
 
 /** Letters that a nasal prefix may have swallowed: mengunjungi is kunjung, whatever else it might be. */
@@ -84,6 +94,15 @@ function restoredRoots(word: string): string[] {
   });
 }
 
+/** The roots of a standard form; none where it has none. */
+function rootsOf(form: string): string[] {
+  const compound = compoundIn(form);
+  const stemmed = sastrawi().stem(form);
+  return [...(compound === undefined ? [] : [compound]), ...restoredRoots(form), stemmed].filter(
+    (root) => root.length > 2 && isRoot(root),
+  );
+}
+
 /** What the affixes of a form say: who acts, or that it is a noun. */
 function grammarOf(form: string, root: string): Omit<Lemma, 'lemma'> {
   const word = form.replace(/(?:nya|lah|kah|pun)$/, '');
@@ -102,9 +121,9 @@ function grammarOf(form: string, root: string): Omit<Lemma, 'lemma'> {
  */
 export function lemmas(word: string): readonly Lemma[] {
   const found: Lemma[] = [];
-  const add = (root: string) => {
+  const add = (root: string, form = word) => {
     if (root !== word && root.length > 2 && !found.some((known) => known.lemma === root))
-      found.push({ lemma: root, ...grammarOf(word, root) });
+      found.push({ lemma: root, ...grammarOf(form, root) });
   };
   if (/^[a-z]{3,40}$/.test(word) && !ROOTS.has(word)) {
     const root = sastrawi().stem(word);
@@ -112,7 +131,10 @@ export function lemmas(word: string): readonly Lemma[] {
     if (compound !== undefined) add(compound);
     for (const restored of restoredRoots(word)) add(restored);
     if (isRoot(root)) add(root);
-    else for (const shape of standardShapes(word)) if (isRoot(sastrawi().stem(shape))) add(sastrawi().stem(shape));
+    else if (found.length === 0) {
+      const shapes = standardShapes(word).find((some) => some.some((one) => rootsOf(one).length > 0));
+      for (const shape of shapes ?? []) for (const one of rootsOf(shape)) add(one, shape);
+    }
   }
   return [...found, { lemma: word, ...(found[0] === undefined ? {} : grammarOf(word, found[0].lemma)) }];
 }
