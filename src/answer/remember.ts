@@ -5,7 +5,7 @@ import type { Question } from '../question/question.ts';
 const MOST_FACTS = 5;
 const MOST_ENTITIES = 10;
 /** Bytes of JSON; a longer question is not worth going on from. */
-const LONGEST_QUESTION = 4000;
+const LONGEST_QUESTION = 1500;
 
 /**
  * The conversation after a question. One that found nothing leaves it where it was, so that a slip does not lose the thread;
