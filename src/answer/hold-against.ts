@@ -49,7 +49,9 @@ export function which({ of, order }: Kind<'which'>, scene: Scene): Decision | un
       ? []
       : [{ event, text: of[at]?.text ?? '', question: resolved[at]?.question ?? first.question }];
   });
-  if (events.length < resolved.length) return decision(first.question, refusalOf(resolved));
+  const facts = new Set(events.map(({ event }) => event.view.fact.id));
+  // A misspelt name that was read as the other one leaves nothing to compare.
+  if (facts.size < resolved.length) return decision(first.question, refusalOf(resolved));
   const isBeside = (one: (typeof events)[number], other: (typeof events)[number]) => {
     const dates = orderOf(one.event.date, other.event.date);
     const told = dates === 'same' ? (orderWithinDay(one.event.view, other.event.view, scene.base) ?? 'same') : dates;

@@ -3,7 +3,7 @@ import { WELL_KNOWN, type FactBase, type FactView } from '../facts/base.ts';
 import { wordsOf } from '../facts/tokens.ts';
 import { languageOf } from '../languages/registry.ts';
 import type { Part, PredicatePart, Question, WordPart } from '../question/question.ts';
-import { meets } from '../question/time.ts';
+import { meets, type TimeConstraint } from '../question/time.ts';
 import type { Account, Anchor, Conflict, Orientation } from './candidate.ts';
 import { isSum } from './amounts.ts';
 import { explainName, isPlace } from './explain-name.ts';
@@ -47,7 +47,7 @@ export function explain(question: Question, view: FactView, base: FactBase): Exp
   for (const time of question.time) {
     const met = view.when === undefined ? 'maybe' : meets(view.when, time);
     if (met === 'no') conflicts.push({ over: 'time', said: time });
-    const isSaid = view.fact.when === undefined && time.vague !== true && isWrittenIn(time.text, question, view);
+    const isSaid = view.fact.when === undefined && time.vague !== true && isWrittenIn(time, question, view);
     if (met === 'maybe' && !isSaid && !(view.fact.attribute && view.when !== undefined)) missingTime = true;
   }
   for (const { part, means } of accounts)
@@ -57,9 +57,10 @@ export function explain(question: Question, view: FactView, base: FactBase): Exp
 }
 
 /** "Who made 13 December a holiday?": a date that the fact's own text names. */
-function isWrittenIn(text: string, { language }: Question, view: FactView): boolean {
+function isWrittenIn({ text, relation }: TimeConstraint, { language }: Question, view: FactView): boolean {
   const { functionWords } = languageOf(language);
-  return wordsOf(text).every((word) => functionWords.has(word) || view.keys.has(word));
+  const isLink = (word: string) => relation !== 'in' && functionWords.has(word);
+  return wordsOf(text).every((word) => isLink(word) || view.keys.has(word));
 }
 
 /** "Colonel Lim": a rank or office is accounted for by whoever bears it, whatever the fact says. */
