@@ -27,6 +27,8 @@ export function focusOf(conversation: Conversation | undefined, base: FactBase):
 
 /** True of a fact that can answer a question as it leans on its conversation: any, where it does not. */
 export function isWithin(view: FactView, question: Question, focus: Focus): boolean {
+  // Another event than the one just told of is looked for everywhere.
+  if (question.notFacts !== undefined) return true;
   switch (question.reach) {
     case 'answer':
       return focus.facts.has(view.fact.id);

@@ -3,20 +3,22 @@ import type { FactBase } from '../facts/base.ts';
 import type { WordPart } from '../question/question.ts';
 
 /** Concepts that stand for a whole entity type, so that "which country" needs no kind in the fact base. */
-const TYPE_CONCEPTS: Readonly<Record<string, readonly string[]>> = {
-  'concept:country': ['country'],
-  'concept:city': ['city'],
-  'concept:place': ['place', 'city', 'country'],
-  'concept:organisation': ['organisation'],
-  'concept:leader': ['person'],
-  'concept:official': ['person'],
-  'concept:document': ['document'],
-  'concept:event': ['event'],
-};
+const TYPE_CONCEPTS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    'concept:country': ['country'],
+    'concept:city': ['city'],
+    'concept:place': ['place', 'city', 'country'],
+    'concept:organisation': ['organisation'],
+    'concept:leader': ['person'],
+    'concept:official': ['person'],
+    'concept:document': ['document'],
+    'concept:event': ['event'],
+  }),
+);
 
 /** True of a noun that names the entity's whole type: "country" of every country. */
 export const isOfType = (entity: string, noun: WordPart, base: FactBase): boolean =>
-  noun.keys.flat().some((key) => TYPE_CONCEPTS[key]?.includes(base.entity(entity)?.type ?? '') === true);
+  noun.keys.flat().some((key) => TYPE_CONCEPTS.get(key)?.includes(base.entity(entity)?.type ?? '') === true);
 
 /** How an entity can be what a noun says: by its kind or type, or else by its name. */
 type KindTest = (entity: string, noun: Pick<WordPart, 'keys'>, base: FactBase) => boolean;
@@ -24,7 +26,7 @@ type KindTest = (entity: string, noun: Pick<WordPart, 'keys'>, base: FactBase) =
 /** What it is: by its type, its kind, or an office. */
 export const isKind: KindTest = (entity, noun, base) => {
   const keys = noun.keys.flat();
-  const types = keys.flatMap((key) => TYPE_CONCEPTS[key] ?? []);
+  const types = keys.flatMap((key) => TYPE_CONCEPTS.get(key) ?? []);
   if (types.length > 0) return types.includes(base.entity(entity)?.type ?? '');
   return keys.some((key) => base.kindKeysOf(entity).has(key));
 };

@@ -59,7 +59,8 @@ function readingsAfter(
     if (introduces && meant !== plain) return [meant];
     const merged = mergeInto(before, meant, base);
     // What the facts of the last answer say themselves comes before what else the whole question may find.
-    const ofAnswer = conversation.facts.length > 0 && question.time.length === 0 && !question.others;
+    const isPersonal = question.pronouns.some((pronoun) => pronoun === 'person' || pronoun === 'people');
+    const ofAnswer = conversation.facts.length > 0 && question.time.length === 0 && !question.others && !isPersonal;
     const own = ofAnswer ? [{ ...plain, bound: true, reach: 'answer' as const }] : [];
     // Another event of the same people has a time and a place of its own.
     const settled = ofAnswer && asked.every((asks) => asks === 'when' || asks === 'where');

@@ -192,7 +192,9 @@ function isPassive({ words, language, taken }: Reading, verb: Placed): boolean {
   if (word?.lemma.voice === 'passive') return true;
   if (word === undefined || !language.isParticiple(word.word, word.lemma.lemma)) return false;
   // "is interested in Examplia": a phrase that ends in a preposition and takes an object is no passive.
-  const takesObject = verb.to - verb.from > 1 && words[verb.to]?.functional === false;
+  const next = words[verb.to]?.word ?? '';
+  const isCount = /^\p{N}/u.test(next) || language.time.numbers.includes(next);
+  const takesObject = verb.to - verb.from > 1 && words[verb.to]?.functional === false && !isCount;
   if (takesObject && language.prepositions[words[verb.to - 1]?.word ?? ''] !== undefined) return false;
   // The "was it" of "was it Ana who signed" belongs to no verb.
   const before = words.slice(0, verb.from).reverse();
