@@ -1,4 +1,4 @@
-/** "In Jakarta or in Bandung?": which of two that a yes/no question offers. */
+/** "In Port Example or in Lembayung?": which of two that a yes/no question offers. */
 import type { Question } from '../question/question.ts';
 import type { Draft } from './draft.ts';
 

@@ -73,7 +73,7 @@ export function fillValue(
   }
 }
 
-/** A place with the city that it lies in: "guest room, Jakarta". */
+/** A place with the city that it lies in: "guest room, Port Example". */
 function placeText(filler: Filler, base: FactBase, language: Language): string {
   const name = fillerText(filler, base, language);
   if (!('entity' in filler)) return name;

@@ -67,7 +67,7 @@ export class NameIndex {
       const words = tokens.filter(({ word, capital }) => capital && !ordinary(word)).map(({ word }) => word);
       if (words.length < 2) continue;
       const parts = new Set<string>(words.filter((word) => word.length >= SHORTEST_PART));
-      // A surname with its particles: "van Mook", "di Tiro"; "in Jakarta" after "Ambassador" is none.
+      // A surname with its particles: "van Dale", "di Sole"; "in Examplia" after "Ambassador" is none.
       const isNamesOnly = tokens.every(({ word, capital }) =>
         capital ? !this.analyser.isWord(word, language) : word.length <= SHORTEST_PART,
       );

@@ -16,7 +16,7 @@ export interface AnswerPhrases {
   readonly isDisputed: string;
   /** Opens the answer to a negated yes/no question that a fact contradicts. */
   readonly onTheContrary: string;
-  /** A correction of a false premise: what the facts say instead, e.g. "in Jakarta". */
+  /** A correction of a false premise: what the facts say instead, e.g. "in Port Example". */
   corrected(instead: string): string;
 
   /** Notes on a date of which parts are inferred or approximate: "the year is inferred". */

@@ -39,7 +39,7 @@ interface Spelling {
 /**
  * Other spellings of a question that was not answered as it was first read, likeliest first. The words are not corrected one by
  * one: each event that some of them lead to chooses, for the words that it does not know, those readings that it does. So
- * "apa isi perjanjan Lombkk" is about a treaty where Lombok stands in a treaty's name. At most one common word is taken
+ * "apa isi perjanjan Exmplia" is about a treaty where Examplia stands in a treaty's name. At most one common word is taken
  * for another.
  */
 export function otherSpellings(

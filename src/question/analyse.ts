@@ -175,7 +175,7 @@ function unitPointedAt(words: readonly Word[], at: number, language: Language): 
   return (['day', 'week', 'month', 'year'] as const).find((unit) => units[unit].includes(words[at]?.word ?? ''));
 }
 
-/** The words between two of a kind that a question offers: "in Jakarta or in Bandung". */
+/** The words between two of a kind that a question offers: "in Port Example or in Lembayung". */
 function choiceIn(
   { words, language }: Reading,
   parts: readonly Placed[],

@@ -93,7 +93,7 @@ export interface Question {
   readonly exclusive: boolean;
   /** It asks whether anybody did, and so who: "did anyone come?" */
   readonly anyone: boolean;
-  /** "In Jakarta or in Bandung?": the two parts of which one is asked for, by their place among the parts. */
+  /** "In Port Example or in Lembayung?": the two parts of which one is asked for, by their place among the parts. */
   readonly alternatives?: readonly [number, number];
   /** Index keys of verbs that say next to nothing by themselves, but that a fact may deny: "take (sides)". */
   readonly light: readonly (readonly string[])[];

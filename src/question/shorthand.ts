@@ -45,7 +45,7 @@ export function withVowels(short: string, language: Language, base: FactBase): s
   return [...new Set(found)].filter((word) => word.length > short.length && isWithin(short, word));
 }
 
-/** The two words that were written as one ("dimanalukianov", "russianambassador"), the longest first half first. */
+/** The two words that were written as one ("dimanaana", "examplianambassador"), the longest first half first. */
 export function splitWords(word: string, language: Language, base: FactBase): (readonly [string, string])[] {
   const { closed, open } = lexiconOf(language);
   const isWhole = (half: string): boolean =>

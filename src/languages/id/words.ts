@@ -386,7 +386,6 @@ export const abbreviations: Language['abbreviations'] = {
   ditjen: 'direktorat jenderal',
   dirut: 'direktur utama',
   waka: 'wakil kepala',
-  kemhan: 'kementerian pertahanan',
   kemlu: 'kementerian luar negeri',
   kemenkeu: 'kementerian keuangan',
   kemenkes: 'kementerian kesehatan',
