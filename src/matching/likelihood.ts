@@ -20,9 +20,7 @@ export function timeTest({ time }: Question): (date: FactDate | undefined) => bo
 
 /** Whether those whom a question names stand in a fact on the side that it gives them; by the number of the fact. */
 export function roleTest(question: Question, { index, ...base }: FactBase): (ordinal: number) => boolean {
-  const names = question.parts.filter(
-    (part): part is NamePart => part.kind === 'name' && part.describes === undefined && part.cited !== true,
-  );
+  const names = question.parts.flatMap((part) => (part.kind === 'name' && hasRole(part) ? [sideOf(part, base)] : []));
   const asked = question.parts.flatMap((part) => (part.kind === 'predicate' ? part.predicates : []));
   const orientations = new Map<string, Orientation>();
   const orientationOf = (did: string): Orientation => {
@@ -34,15 +32,24 @@ export function roleTest(question: Question, { index, ...base }: FactBase): (ord
     const orientation = orientationOf(index.didAt(ordinal));
     const [who, whom] = [index.whoAt(ordinal), index.whomAt(ordinal)];
     const [agents, patients] = orientation === 'swapped' ? [whom, who] : [who, whom];
-    return names.every(({ entities, role }) => {
-      const acts = entities.some((id) => agents.includes(id));
-      const undergoes = entities.some((id) => patients.includes(id));
-      if (orientation === 'either') return acts || undergoes;
-      if (role === 'agent') return acts;
-      return role === 'patient' || role === 'recipient' ? undergoes : acts || undergoes;
+    return names.every(({ meant, role }) => {
+      const isMeant = (id: string): boolean => meant.has(id);
+      if (orientation === 'either' || role === undefined) return who.some(isMeant) || whom.some(isMeant);
+      return (role === 'agent' ? agents : patients).some(isMeant);
     });
   };
 }
+
+/** Of a name that describes another, that is cited, or at which something takes place, the slots tell nothing. */
+const hasRole = ({ describes, cited, role }: NamePart): boolean =>
+  describes === undefined && cited !== true && (role === undefined || SIDES.includes(role));
+
+const SIDES: readonly NamePart['role'][] = ['agent', 'patient', 'recipient'];
+
+const sideOf = ({ entities, role }: NamePart, base: Pick<FactBase, 'relatedFrom'>) => ({
+  meant: new Set(entities.flatMap((id) => base.relatedFrom(id))),
+  role,
+});
 
 type Orientation = 'same' | 'swapped' | 'either';
 

@@ -5,13 +5,10 @@ import { roleTest, timeTest } from './likelihood.ts';
 import { closelyReachedBy, reachedBy, type Reach } from './reach.ts';
 import { Tally } from './tally.ts';
 
-/** An event that a question may be about. */
+/** Events that a question may be about: numbers of their outermost facts, likeliest first. */
 export interface Likely {
-  /** Number of its outermost fact. */
-  readonly root: number;
-  /** Parts of the question that lead to it. */
-  readonly parts: number;
-  /** Its time and its people can be those of the question, as far as its slots tell. */
+  readonly roots: readonly number[];
+  /** Their time and their people can be those of the question, as far as their slots tell. */
   readonly fits: boolean;
 }
 
@@ -19,21 +16,29 @@ export interface Likely {
 const FEWER_PARTS = 2;
 /** Where the parts of a question lead to no more facts than these, all of them are counted. */
 const FEW_FACTS = 20_000;
+/** Where they lead to more, events that do not fit are told no more of than these. */
+const MOST_UNFIT = 100;
 /** Facts that are counted at the most. */
 const MOST_FACTS = 400_000;
 /** A question has fewer parts than these; what it says beyond that counts for nothing. */
 const MOST_PARTS = 200;
 
 /**
- * Events that parts of a question lead to: by how many parts, then those that fit, and of these the first or the last in time
- * where it asks for that; then in the order of their ids.
+ * Events that parts of a question lead to, group by group: by how many parts, then those that fit before the others. In a group
+ * that fits the first or the last in time come first where the question asks for them, otherwise the order is that of ids.
  */
-export function likelyEvents(question: Question, base: FactBase): Likely[] {
+export function* likelyEvents(question: Question, base: FactBase): Generator<Likely> {
   const parts = question.parts.slice(0, MOST_PARTS);
   const all = parts.map((part) => reachedBy(part, base));
-  if (sizeOf(all) <= FEW_FACTS) return inOrder(countAll(all, base), question, base);
+  if (sizeOf(all) <= FEW_FACTS) {
+    yield* groups(countAll(all, base), question, base);
+    return;
+  }
   const close = parts.flatMap((part) => closelyReachedBy(part, base) ?? []);
-  return inOrder(countCommon(close, timeReach(question, base), base), question, base);
+  for (const group of groups(countCommon(close, timeReach(question, base), base), question, base)) {
+    yield group.fits ? group : { ...group, roots: group.roots.slice(0, MOST_UNFIT) };
+    if (group.fits && group.roots.length > 0) return;
+  }
 }
 
 const sizeOf = (reaches: readonly Reach[]): number => reaches.reduce((sum, { size }) => sum + size, 0);
@@ -67,21 +72,37 @@ function timeReach(question: Question, base: FactBase): Reach | undefined {
   return { lists: [ordinals], size: ordinals.length };
 }
 
-function inOrder(tally: Tally, question: Question, base: FactBase): Likely[] {
+function* groups(tally: Tally, question: Question, base: FactBase): Generator<Likely> {
   const { index } = base;
-  let most = 0;
-  for (const root of tally.roots) most = Math.max(most, tally.partsOf(root));
+  const byParts = groupedByParts(tally);
   const isThen = timeTest(question);
   const isSo = roleTest(question, base);
-  const likely = tally.roots
-    .filter((root) => tally.partsOf(root) >= most - FEWER_PARTS)
-    .map((root): Likely => {
-      const fits = index.partsOf(root).some((ordinal) => isThen(index.whenAt(ordinal)) && isSo(ordinal));
-      return { root, parts: tally.partsOf(root), fits };
-    });
-  const sign = question.order === 'last' ? -1 : 1;
-  const time = (root: number): number => sign * (index.whenAt(root)?.from ?? Infinity);
-  const byTime = ({ root: a }: Likely, { root: b }: Likely): number =>
-    question.order === undefined || time(a) === time(b) ? 0 : time(a) - time(b);
-  return likely.sort((a, b) => b.parts - a.parts || Number(b.fits) - Number(a.fits) || byTime(a, b) || a.root - b.root);
+  const fits = (root: number): boolean =>
+    index.partsOf(root).some((ordinal) => isThen(index.whenAt(ordinal)) && isSo(ordinal));
+  for (const roots of byParts.slice(0, FEWER_PARTS + 1)) {
+    const [fitting, others]: [number[], number[]] = [[], []];
+    for (const root of Int32Array.from(roots).sort()) (fits(root) ? fitting : others).push(root);
+    yield { roots: inTime(fitting, question, base), fits: true };
+    yield { roots: others, fits: false };
+  }
+}
+
+/** Events by how many parts lead to them, most parts first; a number of parts that none has is there too. */
+function groupedByParts(tally: Tally): number[][] {
+  const most = tally.roots.reduce((sum, root) => Math.max(sum, tally.partsOf(root)), 0);
+  const grouped = Array.from({ length: most + 1 }, (): number[] => []);
+  for (const root of tally.roots) grouped[most - tally.partsOf(root)]?.push(root);
+  return grouped;
+}
+
+/** The first or the last in time first, where that is asked for. */
+function inTime(roots: number[], { order }: Question, { index }: FactBase): number[] {
+  if (order === undefined) return roots;
+  const time = new Map(
+    roots.map((root) => {
+      const when = index.whenAt(root);
+      return [root, when === undefined ? Infinity : order === 'last' ? -when.to : when.from];
+    }),
+  );
+  return roots.sort((a, b) => (time.get(a) ?? 0) - (time.get(b) ?? 0) || a - b);
 }
