@@ -23,21 +23,29 @@ export function roleTest(question: Question, { index, ...base }: FactBase): (ord
   const names = question.parts.flatMap((part) => (part.kind === 'name' && hasRole(part) ? [sideOf(part, base)] : []));
   const asked = question.parts.flatMap((part) => (part.kind === 'predicate' ? part.predicates : []));
   const orientations = new Map<string, Orientation>();
-  const orientationOf = (did: string): Orientation => {
-    const known = orientations.get(did) ?? orient(did, asked, base);
-    orientations.set(did, known);
-    return known;
-  };
   return (ordinal) => {
-    const orientation = orientationOf(index.didAt(ordinal));
-    const [who, whom] = [index.whoAt(ordinal), index.whomAt(ordinal)];
-    const [agents, patients] = orientation === 'swapped' ? [whom, who] : [who, whom];
-    return names.every(({ meant, role }) => {
-      const isMeant = (id: string): boolean => meant.has(id);
-      if (orientation === 'either' || role === undefined) return who.some(isMeant) || whom.some(isMeant);
-      return (role === 'agent' ? agents : patients).some(isMeant);
-    });
+    const did = index.didAt(ordinal);
+    let orientation = orientations.get(did);
+    if (orientation === undefined) {
+      orientation = orient(did, asked, base);
+      orientations.set(did, orientation);
+    }
+    const who = index.whoAt(ordinal);
+    const whom = index.whomAt(ordinal);
+    // Tens of thousands of facts are tested here: nothing is made for any of them.
+    for (const { meant, role } of names) {
+      const isEither = orientation === 'either' || role === undefined;
+      const inWho = isEither || (role === 'agent') === (orientation === 'same');
+      const inWhom = isEither || !inWho;
+      if (!(inWho && hasAny(meant, who)) && !(inWhom && hasAny(meant, whom))) return false;
+    }
+    return true;
   };
+}
+
+function hasAny(meant: ReadonlySet<string>, ids: readonly string[]): boolean {
+  for (const id of ids) if (meant.has(id)) return true;
+  return false;
 }
 
 /** Of a name that describes another, that is cited, or at which something takes place, the slots tell nothing. */

@@ -18,8 +18,6 @@ const FEWER_PARTS = 2;
 const FEW_FACTS = 20_000;
 /** Where they lead to more, events that do not fit are told no more of than these. */
 const MOST_UNFIT = 100;
-/** Facts that are counted at the most. */
-const MOST_FACTS = 400_000;
 /** A question has fewer parts than these; what it says beyond that counts for nothing. */
 const MOST_PARTS = 200;
 
@@ -51,17 +49,26 @@ function countAll(reaches: readonly Reach[], { index }: FactBase): Tally {
 
 /**
  * The same for parts that lead to very many facts: the shortest list is gone through, and only what it leads to is counted for
- * the others. Where nothing has all parts, everything is counted after all, unless it is too much.
+ * the others. Where nothing has all parts, the part with the shortest list is left out, and so on.
  */
-function countCommon(reaches: readonly Reach[], then: Reach | undefined, base: FactBase): Tally {
-  const sorted = [...reaches].sort((a, b) => a.size - b.size);
-  const [shortest] = sorted;
-  const tally = new Tally(base.index);
-  if (then !== undefined && then.size < (shortest?.size ?? 0)) tally.open(then);
-  else if (shortest !== undefined) tally.add(sorted.shift() ?? shortest);
-  for (const reach of sorted) tally.addCommon(reach);
-  const isWhole = tally.roots.some((root) => tally.partsOf(root) === reaches.length);
-  return isWhole || sizeOf(reaches) > MOST_FACTS ? tally : countAll(reaches, base);
+function countCommon(reaches: readonly Reach[], then: Reach | undefined, { index }: FactBase): Tally {
+  const sorted = reaches.filter(({ size }) => size > 0).sort((a, b) => a.size - b.size);
+  if (then !== undefined && then.size < (sorted[0]?.size ?? 0)) {
+    const tally = new Tally(index);
+    tally.open(then);
+    for (const reach of sorted) tally.addCommon(reach);
+    return tally;
+  }
+  let best = new Tally(index);
+  for (let from = 0; sorted.length - from > best.most; from++) {
+    const tally = new Tally(index);
+    sorted.slice(from).forEach((reach, at) => {
+      if (at === 0) tally.add(reach);
+      else tally.addCommon(reach);
+    });
+    if (tally.most > best.most) best = tally;
+  }
+  return best;
 }
 
 /** What happened at the time that a question sets; undefined where it sets none, or could be told that it was another. */
@@ -74,12 +81,11 @@ function timeReach(question: Question, base: FactBase): Reach | undefined {
 
 function* groups(tally: Tally, question: Question, base: FactBase): Generator<Likely> {
   const { index } = base;
-  const byParts = groupedByParts(tally);
   const isThen = timeTest(question);
   const isSo = roleTest(question, base);
   const fits = (root: number): boolean =>
     index.partsOf(root).some((ordinal) => isThen(index.whenAt(ordinal)) && isSo(ordinal));
-  for (const roots of byParts.slice(0, FEWER_PARTS + 1)) {
+  for (const roots of groupedByParts(tally)) {
     const [fitting, others]: [number[], number[]] = [[], []];
     for (const root of Int32Array.from(roots).sort()) (fits(root) ? fitting : others).push(root);
     yield { roots: inTime(fitting, question, base), fits: true };
@@ -89,9 +95,8 @@ function* groups(tally: Tally, question: Question, base: FactBase): Generator<Li
 
 /** Events by how many parts lead to them, most parts first; a number of parts that none has is there too. */
 function groupedByParts(tally: Tally): number[][] {
-  const most = tally.roots.reduce((sum, root) => Math.max(sum, tally.partsOf(root)), 0);
-  const grouped = Array.from({ length: most + 1 }, (): number[] => []);
-  for (const root of tally.roots) grouped[most - tally.partsOf(root)]?.push(root);
+  const grouped = Array.from({ length: FEWER_PARTS + 1 }, (): number[] => []);
+  for (const root of tally.roots) grouped[tally.most - tally.partsOf(root)]?.push(root);
   return grouped;
 }
 
