@@ -32,6 +32,6 @@ export function jsonSchema(): object {
       },
       { title: 'tables/*.yaml', properties: without('facts', 'entities', 'predicates') },
     ],
-    definitions: Object.assign({}, table.definitions, definitions) as object,
+    definitions: Object.fromEntries([table, { definitions }].flatMap((one) => Object.entries(one.definitions ?? {}))),
   };
 }
