@@ -5,12 +5,13 @@ import type { FactList } from './fact-list.ts';
 import { entityOf, textOf } from './fact-view.ts';
 import type { FactView } from './fact-view.ts';
 import { FuzzyIndex } from './fuzzy-index.ts';
-import { hasOffice, isTitle, NameIndex, titlesOf } from './names.ts';
+import { NameIndex } from './names.ts';
 import type { PhraseTable } from './phrase-table.ts';
 import { closure, Relations } from './relations.ts';
 import { NO_ROWS } from './rows.ts';
 import type { TextAnalyser } from './text-analyser.ts';
 import { TextKeys } from './text-keys.ts';
+import { hasOffice, isTitle, titlesOf } from './titles.ts';
 import { wordsOf } from './tokens.ts';
 import { WELL_KNOWN } from './well-known.ts';
 

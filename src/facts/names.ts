@@ -1,7 +1,9 @@
 /** Names and aliases of all entities, found exactly, by a part, or almost spelled right. */
 import Fuse from 'fuse.js';
-import type { Entity, LanguageCode } from './fact.ts';
+import type { Entity } from './fact.ts';
 import { allowedEdits, editDistance, FuzzyIndex } from './fuzzy-index.ts';
+import { hasOffice, isTitle } from './titles.ts';
+import { SortedWords } from './sorted-words.ts';
 import type { TextAnalyser } from './text-analyser.ts';
 import { tokenise, wordsOf } from './tokens.ts';
 
@@ -38,6 +40,8 @@ export class NameIndex {
   private readonly byWord = new Map<string, NameEntry[]>();
   /** The words of all names. */
   readonly nameWords: FuzzyIndex;
+  /** The same, for those that begin in some way. */
+  private readonly sortedWords: SortedWords;
   private readonly analyser: TextAnalyser;
   private readonly entries: NameEntry[] = [];
   /** Words of the longest name that starts with a word. */
@@ -51,8 +55,10 @@ export class NameIndex {
       for (const text of own) this.add({ entity: entity.id, text, words: wordsOf(text), strength: 'name' });
       for (const title of titles.get(entity.id) ?? [])
         this.add({ entity: entity.id, text: title, words: wordsOf(title), strength: 'part' });
-      if (entity.type === 'person') this.addParts(entity);
+      // A harbour master of Examplia is called neither Harbour nor Examplia.
+      if (entity.type === 'person' && entity.office === undefined) this.addParts(entity);
     }
+    this.sortedWords = new SortedWords({ [Symbol.iterator]: () => this.byWord.keys() });
     this.nameWords = new FuzzyIndex({ [Symbol.iterator]: () => this.byWord.keys() });
   }
 
@@ -100,7 +106,8 @@ export class NameIndex {
       for (const word of new Set([...words, ...(words.length > 1 && words.length < 4 ? [words.join('')] : [])])) {
         const sharing = this.byWord.get(word);
         if (sharing === undefined) this.byWord.set(word, [entry]);
-        else if (!sharing.includes(entry)) sharing.push(entry);
+        // A name is added once for each of its spellings, one after the other.
+        else if (sharing.at(-1) !== entry) sharing.push(entry);
       }
     }
     this.entries.push(entry);
@@ -187,42 +194,54 @@ export class NameIndex {
   /** Entities whose names come closest to a text, best first: for autocomplete and "did you mean". */
   closest(text: string, limit: number, wanted: (entity: string) => boolean = () => true): NameEntry[] {
     const words = wordsOf(text);
-    const starts = words.at(-1) ?? '';
-    const shortlist = new Set<NameEntry>();
-    for (const word of words) {
-      for (const near of this.nameWords.near(word))
-        this.byWord.get(near.word)?.forEach((entry) => shortlist.add(entry));
-    }
-    if (starts !== '')
-      for (const [word, entries] of this.byWord)
-        if (word.startsWith(starts)) entries.forEach((entry) => shortlist.add(entry));
-    const pool = (words.length === 0 ? this.entries : [...shortlist]).filter(
-      (entry) => entry.strength === 'name' && wanted(entry.entity),
+    const isWanted = (entry: NameEntry): boolean => entry.strength === 'name' && wanted(entry.entity);
+    if (words.length === 0) return firstOfEach(this.entries, limit, isWanted);
+    const ranked = new Fuse(this.sharingWords(words, isWanted), {
+      keys: ['text'],
+      ignoreLocation: true,
+      ignoreDiacritics: true,
+      threshold: 0.5,
+    }).search(text.slice(0, 32));
+    return firstOfEach(
+      ranked.map(({ item }) => item),
+      limit,
     );
-    const ranked =
-      words.length === 0
-        ? pool
-        : new Fuse(pool.slice(0, LONGEST_SHORTLIST), {
-            keys: ['text'],
-            ignoreLocation: true,
-            ignoreDiacritics: true,
-            threshold: 0.5,
-          })
-            .search(text.slice(0, 32))
-            .map((result) => result.item);
-    const seen = new Set<string>();
-    return ranked.filter((entry) => !seen.has(entry.entity) && seen.add(entry.entity)).slice(0, limit);
+  }
+
+  /** Names that have words like these in them, or one that begins like the last; most words first, then those that begin so. */
+  private sharingWords(words: readonly string[], wanted: (entry: NameEntry) => boolean): NameEntry[] {
+    const [first = '', last = ''] = [words[0], words.at(-1)];
+    const shared = new Map<NameEntry, number>();
+    for (const word of new Set(words)) {
+      const known = new Set(this.nameWords.near(word).map((near) => near.word));
+      if (word === last) for (const longer of this.sortedWords.startingWith(word)) known.add(longer);
+      const entries = new Set([...known].flatMap((one) => this.byWord.get(one) ?? []));
+      for (const entry of entries) shared.set(entry, (shared.get(entry) ?? 0) + 1);
+    }
+    const groups: NameEntry[][] = [];
+    for (const [entry, count] of shared)
+      (groups[2 * count + (entry.words[0]?.startsWith(first) === true ? 1 : 0)] ??= []).push(entry);
+    const found: NameEntry[] = [];
+    for (const entry of groups.reverse().flat()) {
+      if (found.length >= LONGEST_SHORTLIST) break;
+      if (wanted(entry)) found.push(entry);
+    }
+    return found;
   }
 }
 
-/** True of an office that stands in for a name: all its words are ordinary words of its language. */
-export function isTitle(text: string, language: LanguageCode, analyser: TextAnalyser): boolean {
-  return tokenise(text).every(({ word }) => analyser.isWord(word, language));
-}
-
-/** True of a name with an office in it: "acting Regent of Examplia" names nobody. */
-export function hasOffice(text: string, language: LanguageCode, analyser: TextAnalyser): boolean {
-  return tokenise(text).some(({ word }) => analyser.isOffice(word, language));
+/** At most `limit` names, one for each entity. */
+function firstOfEach(
+  entries: Iterable<NameEntry>,
+  limit: number,
+  wanted: (entry: NameEntry) => boolean = () => true,
+): NameEntry[] {
+  const found = new Map<string, NameEntry>();
+  for (const entry of entries) {
+    if (found.size >= limit) break;
+    if (!found.has(entry.entity) && wanted(entry)) found.set(entry.entity, entry);
+  }
+  return [...found.values()];
 }
 
 /** Where several names fit, full names shut out mere parts. */
@@ -252,16 +271,4 @@ function align(entry: NameEntry, anchor: string, words: readonly string[], at: n
     edits += distance;
   }
   return { start, length: entry.words.length, edits, letters: entry.words.join('').length };
-}
-
-/** Attribute values that people use as a name for their bearer ("the defence attaché"), as texts per entity. */
-export function titlesOf(
-  values: Iterable<{ readonly entity: string; readonly text: Readonly<Record<LanguageCode, string>> }>,
-): Map<string, string[]> {
-  const titles = new Map<string, string[]>();
-  for (const { entity, text } of values) {
-    const known = titles.get(entity) ?? [];
-    titles.set(entity, [...known, ...Object.values(text)]);
-  }
-  return titles;
 }

@@ -1,4 +1,4 @@
-import { isCloseKnit, isAskedFor } from './offices.ts';
+import { isCloseKnit, isAskedFor, isOf } from './offices.ts';
 import type { PlacedHole } from './holes.ts';
 import type { NamePart, Part } from './question.ts';
 import type { Placed, Reading } from './reading.ts';
@@ -71,7 +71,7 @@ function describedBy({ base }: Reading, run: readonly Placed[]): string[] {
   const pool = new Set(said[0]?.keys.flat().flatMap((key) => base.entitiesWith(key)));
   const isTrueOf = (part: Part, entity: string): boolean => {
     if (part.kind === 'name' && part.entities.includes(entity)) return true;
-    if (part.kind === 'name' && part.entities.some((id) => base.relatedTo(entity).has(id))) return true;
+    if (part.kind === 'name' && part.entities.some((id) => isOf(entity, id, base))) return true;
     const names = base.nameKeysOf(entity);
     const kind = base.kindKeysOf(entity);
     return part.keys.every((forms) => forms.some((form) => names.has(form) || kind.has(form)));

@@ -1,3 +1,4 @@
+import type { FactBase } from '../facts/base.ts';
 import { OFFICE_KEYS } from '../languages/analyser.ts';
 import { LANGUAGES } from '../languages/registry.ts';
 import type { PlacedHole } from './holes.ts';
@@ -101,6 +102,10 @@ const namesOffice = (run: readonly Placed[]): boolean =>
 /** A title by which the base knows somebody; others may have held the office as well. */
 const isTitle = (part: Part): boolean => part.kind === 'name' && part.strength === 'part';
 
+/** True of what an entity's attributes lead to, and of whoever the role is of that it is named after. */
+export const isOf = (entity: string, other: string, base: FactBase): boolean =>
+  base.relatedTo(entity).has(other) || base.entity(entity)?.office?.of === other;
+
 /** People whose offices account for every part of a run; each word by the office itself, a name by what it belongs to. */
 function holdersOf({ base }: Reading, run: readonly Placed[]): string[] {
   const [word] = run.flatMap(({ part }) => (part.kind === 'word' || isTitle(part) ? [part] : []));
@@ -109,7 +114,7 @@ function holdersOf({ base }: Reading, run: readonly Placed[]): string[] {
   const pool = new Set(word?.keys.flat().flatMap((key) => base.entitiesWith(key)));
   const holds = (entity: string, part: Part): boolean => {
     const office = base.officeKeysOf(entity);
-    if (part.kind === 'name' && part.entities.some((id) => base.relatedTo(entity).has(id))) return true;
+    if (part.kind === 'name' && part.entities.some((id) => isOf(entity, id, base))) return true;
     const belongs = (form: string): boolean =>
       part.kind === 'name' && [...base.relatedTo(entity)].some((id) => id !== entity && base.nameKeysOf(id).has(form));
     return (
