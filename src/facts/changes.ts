@@ -1,5 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Knowledge } from './fact.ts';
+import { compareRows } from './row-changes.ts';
+import { NO_ROWS } from './rows.ts';
 
 /** What became of the things of one kind, by their ids, in the order of the base that has them. */
 export interface Changes {
@@ -10,7 +12,7 @@ export interface Changes {
 
 /** What is different in one fact base from another. */
 export interface KnowledgeChanges {
-  /** By `<article>#<fact>`; those made from attributes are among them. */
+  /** By `<article>#<fact>` and `<table>#<line>`; those made from attributes are among them. */
   readonly facts: Changes;
   /** By slug; `changed` are those whose source changed, such as their title or date. */
   readonly articles: Changes;
@@ -21,7 +23,10 @@ export interface KnowledgeChanges {
 /** Compares two fact bases by ids and contents; the order of files, facts and languages is of no account. */
 export function compareKnowledge(before: Knowledge, after: Knowledge): KnowledgeChanges {
   return {
-    facts: compare(before.facts, after.facts, (fact) => fact.id),
+    facts: together(
+      compare(before.facts, after.facts, (fact) => fact.id),
+      compareRows(before.rows ?? NO_ROWS, after.rows ?? NO_ROWS),
+    ),
     articles: compare(before.articles, after.articles, (article) => article.slug),
     entities: compare(before.entities, after.entities, (entity) => entity.id),
     predicates: compare(before.predicates, after.predicates, (predicate) => predicate.id),
@@ -33,6 +38,14 @@ export function isUnchanged({ facts, articles, entities, predicates }: Knowledge
   return [facts, articles, entities, predicates].every(
     ({ added, removed, changed }) => added.length + removed.length + changed.length === 0,
   );
+}
+
+function together(one: Changes, other: Changes): Changes {
+  return {
+    added: [...one.added, ...other.added],
+    removed: [...one.removed, ...other.removed],
+    changed: [...one.changed, ...other.changed],
+  };
 }
 
 function compare<T>(before: readonly T[], after: readonly T[], idOf: (item: T) => string): Changes {

@@ -15,6 +15,8 @@ const shownFact = z.strictObject({
     article: text,
     paragraph: z.int().min(1),
     quote: text.optional(),
+    note: text.optional(),
+    table: z.literal(true).optional(),
     publisher: text,
     title: text.optional(),
     url: z.url().optional(),

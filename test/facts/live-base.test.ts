@@ -117,3 +117,20 @@ test('another order of languages or fields is no change', async () => {
   );
   expect(isUnchanged(compareKnowledge(before.knowledge, after.knowledge))).toBe(true);
 });
+
+const TABLE = 'who,did,whom,when\nAna,visit,Doni,2024-05-07\nDoni,visit,Ana,2024-05-08\nAna,meet,Doni,2024\n';
+const tabled = async (visits?: string) => {
+  const files = visits === undefined ? SOUND : { ...SOUND, 'tables/visits.csv': visits };
+  return (await loadSound(files)).knowledge;
+};
+
+test.each([
+  ['nothing', TABLE, TABLE, NOTHING],
+  ['a line at the end', TABLE, `${TABLE}Doni,meet,Ana,2023\n`, { ...NOTHING, added: ['visits#5'] }],
+  ['a date', TABLE, TABLE.replace('05-08', '05-09'), { ...NOTHING, changed: ['visits#3'] }],
+  ['a name', TABLE, TABLE.replace('Ana,meet', 'Bima,meet'), { ...NOTHING, changed: ['visits#4'] }],
+  ['an empty line', TABLE, TABLE.replace('Doni,visit,Ana,2024-05-08', ',,,'), { ...NOTHING, removed: ['visits#3'] }],
+  ['the whole table', TABLE, undefined, { ...NOTHING, removed: ['visits#2', 'visits#3', 'visits#4'] }],
+])('what changed in a table: %s', async (_, before, after, facts) => {
+  expect(compareKnowledge(await tabled(before), await tabled(after)).facts).toEqual(facts);
+});
