@@ -10,7 +10,7 @@ import { WEIGHT } from './weights.ts';
 /** So often a part may be held against a fact; what a question says beyond that, no fact says. */
 const MOST_ACCOUNTS = 2000;
 /** An event that knows so many parts fewer than the best one does will not be what is asked about. */
-const FEWER_PARTS = 2;
+const FEWER_PARTS = 1;
 
 /** Facts that account for some part of the question, best first; all of them, unless they are too many to be meant. */
 export function match(asked: Question, base: FactBase, focus: Focus): Candidate[] {
