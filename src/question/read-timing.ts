@@ -9,6 +9,7 @@ import { alternativesIn, pairIn } from './rival-events.ts';
 import { ClauseWords } from './clause-words.ts';
 import { relativeIn, stepIn } from './relative-clauses.ts';
 import { spanAt } from './span-words.ts';
+import type { Spelled } from './words.ts';
 import { isEmpty, type Clause, type Timing } from './timing.ts';
 
 /** Reads a clause as a question. */
@@ -21,12 +22,13 @@ export function readTiming(
   base: FactBase,
   now: Date,
   interpret: (text: string) => readonly Question[],
+  spelled?: Spelled,
 ): Timing | undefined {
   const read: Read = (part) => {
     const inner = readTiming(part, language, base, now, interpret);
     return { readings: interpret(part), ...(inner === undefined ? {} : { timing: inner }) };
   };
-  const clause = new ClauseWords(text, language, base, now);
+  const clause = new ClauseWords(text, language, base, now, spelled);
   if (clause.length === 0) return undefined;
   return (
     agoIn(clause, read) ??
@@ -44,7 +46,7 @@ function agoIn(clause: ClauseWords, read: Read): Timing | undefined {
   for (let at = 0; at < clause.length; at++) {
     const length = clause.phraseAt(timeRelations.ago, at);
     if (length === 0 || length === clause.length) continue;
-    const unit = Array.from({ length }, (_, offset) => clause.unitAt(at + offset)).find((one) => one !== undefined);
+    const unit = clause.unitIn(at, at + length);
     const event = read(clause.join([0, at], [at + length, clause.length]));
     return isEmpty(event)
       ? undefined

@@ -2,6 +2,7 @@
 import type { FactDate } from '../facts/fact.ts';
 import type { Language } from '../languages/language.ts';
 import { eraAt } from './eras.ts';
+import { longestPhraseAt } from './phrases.ts';
 import { textOf, type Word } from './words.ts';
 
 const DAY = 86_400_000;
@@ -75,6 +76,22 @@ function namesOf(language: Language): Names {
   return names;
 }
 
+interface RelativeDay {
+  readonly phrases: readonly string[];
+  /** Days from today. */
+  readonly offset: number;
+}
+
+const relativeDays = new WeakMap<Language, readonly RelativeDay[]>();
+
+function relativeDaysOf(language: Language): readonly RelativeDay[] {
+  const known = relativeDays.get(language);
+  if (known !== undefined) return known;
+  const days = Object.entries(language.time.relativeDays).map(([phrase, offset]) => ({ phrases: [phrase], offset }));
+  relativeDays.set(language, days);
+  return days;
+}
+
 const isYear = (word: string): boolean => /^(?:1[0-9]|20|21)\d\d$/.test(word);
 const dayNumber = (word: string): number | undefined => {
   const digits = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(word)?.[1];
@@ -115,14 +132,11 @@ export class TimeReader {
     return this.words[at]?.word ?? '';
   }
 
+  private readonly wordAt = (at: number): string => this.word(at);
+
   /** Words of the longest of `phrases` that starts at `at`; 0 where none does. */
   private phrase(phrases: readonly string[], at: number): number {
-    const here = this.word(at);
-    return phrases.reduce((longest, phrase) => {
-      if (!phrase.startsWith(here) || here === '') return longest;
-      const parts = phrase.split(' ');
-      return parts.every((part, offset) => this.word(at + offset) === part) ? Math.max(longest, parts.length) : longest;
-    }, 0);
+    return longestPhraseAt(phrases, at, this.wordAt);
   }
 
   private month(at: number): number | undefined {
@@ -220,8 +234,8 @@ export class TimeReader {
   /** "kemarin", "last week", "3 days ago", "bulan depan". */
   private relative(at: number): Parsed | undefined {
     const { time } = this.language;
-    for (const [phrase, offset] of Object.entries(time.relativeDays)) {
-      const length = this.phrase([phrase], at);
+    for (const { phrases, offset } of relativeDaysOf(this.language)) {
+      const length = this.phrase(phrases, at);
       if (length > 0) return { date: this.span('day', offset), length };
     }
     const unitAt = (place: number) =>
