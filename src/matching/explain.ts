@@ -1,5 +1,6 @@
 /** How much of a question one fact accounts for, part by part. */
 import { WELL_KNOWN, type FactBase, type FactView } from '../facts/base.ts';
+import type { Article } from '../facts/fact.ts';
 import { wordsOf } from '../facts/tokens.ts';
 import { languageOf } from '../languages/registry.ts';
 import type { Part, PredicatePart, Question, WordPart } from '../question/question.ts';
@@ -168,32 +169,55 @@ const writtenIn = (part: PredicatePart, view: FactView): boolean =>
   part.keys.every((forms) => forms.some((form) => view.keys.has(form)));
 
 function explainPredicate(part: PredicatePart, view: FactView, base: FactBase): Account {
-  const at = (means: Account['means'], share: number): Account => ({ part, means, share });
-  if (part.predicates.includes(view.fact.did)) return at('slot', SHARE.exact);
-  if (orientationIn(part, view, base) !== undefined) return at('slot', SHARE.narrower);
-  if (writtenIn(part, view)) return at('text', SHARE.text);
+  if (part.predicates.includes(view.fact.did)) return { part, means: 'slot', share: SHARE.exact };
+  if (orientationIn(part, view, base) !== undefined) return { part, means: 'slot', share: SHARE.narrower };
+  if (writtenIn(part, view)) return { part, means: 'text', share: SHARE.text };
   for (let stage = view.parent; stage !== undefined; stage = stage.parent)
     if (orientationIn(part, stage, base) !== undefined)
-      return at('event', part.context ? SHARE.event : SHARE.eventText);
-  const inNames = part.keys.every((forms) => forms.some((form) => entityHasKey(view, form, base)));
-  return inNames ? at('text', SHARE.text) : at('none', 0);
+      return { part, means: 'event', share: part.context ? SHARE.event : SHARE.eventText };
+  return part.keys.every((forms) => entitiesHaveOne(view, forms, base))
+    ? { part, means: 'text', share: SHARE.text }
+    : { part, means: 'none', share: 0 };
 }
 
-const entityHasKey = (view: FactView, key: string, base: FactBase): boolean =>
-  [...view.entities].some((entity) => base.keysOf(entity).has(key));
+const textHasOne = (view: FactView, forms: readonly string[]): boolean => {
+  for (const form of forms) if (view.keys.has(form)) return true;
+  return false;
+};
+
+function entitiesHaveOne(view: FactView, forms: readonly string[], base: FactBase): boolean {
+  for (const entity of view.entities) {
+    const keys = base.keysOf(entity);
+    for (const form of forms) if (keys.has(form)) return true;
+  }
+  return false;
+}
+
+/** What a word says is in a fact's text, or in what is known of those who take part in it. */
+const isSaidIn = (part: WordPart, view: FactView, base: FactBase): boolean =>
+  part.keys.every((forms) => textHasOne(view, forms) || entitiesHaveOne(view, forms, base));
 
 function explainWord(part: WordPart, view: FactView, base: FactBase): Account {
-  const at = (means: Account['means'], share: number): Account => ({ part, means, share });
-  if ([...view.entities].some((entity) => isOfType(entity, part, base))) return at('text', SHARE.entityText);
-  const each = (has: (form: string) => boolean): boolean => part.keys.every((forms) => forms.some(has));
-  if (each((form) => view.keys.has(form))) return at('text', SHARE.exact);
-  if (each((form) => view.keys.has(form) || entityHasKey(view, form, base))) return at('text', SHARE.entityText);
-  if (part.keys.flat().includes('concept:money') && view.fact.howMany.some(isSum)) return at('text', SHARE.text);
-  for (let stage = view.parent; stage !== undefined; stage = stage.parent) {
-    const larger = stage;
-    if (each((form) => larger.keys.has(form) || entityHasKey(larger, form, base))) return at('event', SHARE.eventText);
-  }
-  const article = base.article(view.fact.source.article);
-  const publisher = `${article?.publisher ?? ''} ${article?.dateline ?? ''}`.toLowerCase().split(/\P{L}+/u);
-  return each((form) => publisher.includes(form)) ? at('text', SHARE.eventText) : at('none', 0);
+  for (const entity of view.entities)
+    if (isOfType(entity, part, base)) return { part, means: 'text', share: SHARE.entityText };
+  if (part.keys.every((forms) => textHasOne(view, forms))) return { part, means: 'text', share: SHARE.exact };
+  if (isSaidIn(part, view, base)) return { part, means: 'text', share: SHARE.entityText };
+  const asksMoney = part.keys.some((forms) => forms.includes('concept:money'));
+  if (asksMoney && view.fact.howMany.some(isSum)) return { part, means: 'text', share: SHARE.text };
+  for (let stage = view.parent; stage !== undefined; stage = stage.parent)
+    if (isSaidIn(part, stage, base)) return { part, means: 'event', share: SHARE.eventText };
+  return isInMasthead(part, base.article(view.fact.source.article))
+    ? { part, means: 'text', share: SHARE.eventText }
+    : { part, means: 'none', share: 0 };
+}
+
+const mastheads = new WeakMap<Article, ReadonlySet<string>>();
+
+/** True of a word of an article's publisher or dateline. */
+function isInMasthead(part: WordPart, article: Article | undefined): boolean {
+  if (article === undefined) return false;
+  const words =
+    mastheads.get(article) ?? new Set(`${article.publisher} ${article.dateline ?? ''}`.toLowerCase().split(/\P{L}+/u));
+  mastheads.set(article, words);
+  return part.keys.every((forms) => forms.some((form) => words.has(form)));
 }

@@ -17,8 +17,14 @@ const TYPE_CONCEPTS: ReadonlyMap<string, readonly string[]> = new Map(
 );
 
 /** True of a noun that names the entity's whole type: "country" of every country. */
-export const isOfType = (entity: string, noun: WordPart, base: FactBase): boolean =>
-  noun.keys.flat().some((key) => TYPE_CONCEPTS.get(key)?.includes(base.entity(entity)?.type ?? '') === true);
+export function isOfType(entity: string, noun: WordPart, base: FactBase): boolean {
+  for (const forms of noun.keys)
+    for (const key of forms) {
+      const types = key.startsWith('concept:') ? TYPE_CONCEPTS.get(key) : undefined;
+      if (types?.includes(base.entity(entity)?.type ?? '') === true) return true;
+    }
+  return false;
+}
 
 /** How an entity can be what a noun says: by its kind or type, or else by its name. */
 type KindTest = (entity: string, noun: Pick<WordPart, 'keys'>, base: FactBase) => boolean;

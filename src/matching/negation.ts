@@ -1,6 +1,6 @@
 /** What a fact denies: "the regent did not attend", "tidak sekadar transaksional". */
 import type { FactBase, FactView } from '../facts/base.ts';
-import { tokenise } from '../facts/tokens.ts';
+import { tokenise, type Token } from '../facts/tokens.ts';
 import { wordForms } from '../languages/analyser.ts';
 import type { Language } from '../languages/language.ts';
 import { LANGUAGES } from '../languages/registry.ts';
@@ -53,6 +53,28 @@ function isDenied(view: FactView, keys: Part['keys'], predicates: readonly strin
   return verdicts.length > 0 && verdicts.every(Boolean);
 }
 
+interface Sentence {
+  readonly tokens: readonly Token[];
+  /** Per word, itself and its dictionary forms. */
+  readonly forms: readonly (readonly string[])[];
+}
+
+/** So many sentences are kept read; a question is held against the same few again and again. */
+const MOST_SENTENCES = 4000;
+const sentences = new WeakMap<Language, Map<string, Sentence>>();
+
+function read(says: string, language: Language): Sentence {
+  const known = sentences.get(language) ?? new Map<string, Sentence>();
+  sentences.set(language, known);
+  const before = known.get(says);
+  if (before !== undefined) return before;
+  const tokens = tokenise(says);
+  const sentence = { tokens, forms: tokens.map(({ word }) => [word, ...wordForms(word, language)]) };
+  if (known.size >= MOST_SENTENCES) known.clear();
+  known.set(says, sentence);
+  return sentence;
+}
+
 /** Whether a sentence denies a part; undefined where it does not name it. */
 function deniedIn(
   says: string,
@@ -60,8 +82,7 @@ function deniedIn(
   language: Language,
   base: FactBase,
 ): boolean | undefined {
-  const tokens = tokenise(says);
-  const forms = tokens.map(({ word }) => [word, ...wordForms(word, language)]);
+  const { tokens, forms } = read(says, language);
   const table = base.predicateWords.get(language.code);
   const places = forms.flatMap((own, at) => {
     const named =

@@ -125,8 +125,21 @@ function eventsFor(choices: readonly Choice[], candidates: readonly Candidate[],
     .map(([root]) => root);
 }
 
+/** So many events of a base are kept with their keys. */
+const MOST_KEPT = 500;
+const keysPerEvent = new WeakMap<FactBase, Map<string, ReadonlySet<string>>>();
+
 /** All index keys of an event: of its facts' texts and predicates, and of those who take part in it. */
 function keysUnder(root: string, base: FactBase): ReadonlySet<string> {
+  const kept = keysPerEvent.get(base) ?? new Map<string, ReadonlySet<string>>();
+  keysPerEvent.set(base, kept);
+  const keys = kept.get(root) ?? gatheredUnder(root, base);
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(root, keys);
+  return keys;
+}
+
+function gatheredUnder(root: string, base: FactBase): ReadonlySet<string> {
   const keys = new Set<string>();
   const entities = new Set<string>();
   for (const view of base.factsUnder(root)) {
