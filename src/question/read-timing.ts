@@ -15,6 +15,9 @@ import { isEmpty, type Clause, type Timing } from './timing.ts';
 /** Reads a clause as a question. */
 export type Read = (text: string) => Clause;
 
+/** A clause within a clause within a clause: what is nested deeper, nobody asks. */
+const DEEPEST = 3;
+
 /** What a question asks or says of the time of other events; undefined of one that speaks of dates alone, or of no time. */
 export function readTiming(
   text: string,
@@ -24,20 +27,29 @@ export function readTiming(
   interpret: (text: string) => readonly Question[],
   spelled?: Spelled,
 ): Timing | undefined {
-  const read: Read = (part) => {
-    const inner = readTiming(part, language, base, now, interpret);
-    return { readings: interpret(part), ...(inner === undefined ? {} : { timing: inner }) };
+  // One clause is cut out of a sentence in several ways, and may be looked at for each.
+  const clauses = new Map<string, Clause>();
+  const timingOf = (part: string, depth: number, words?: Spelled): Timing | undefined => {
+    const clause = new ClauseWords(part, language, base, now, words);
+    if (clause.length === 0) return undefined;
+    const read: Read = (inner) => {
+      const known = clauses.get(inner);
+      if (known !== undefined) return known;
+      const timing = depth >= DEEPEST ? undefined : timingOf(inner, depth + 1);
+      const one: Clause = { readings: interpret(inner), ...(timing === undefined ? {} : { timing }) };
+      clauses.set(inner, one);
+      return one;
+    };
+    return (
+      agoIn(clause, read) ??
+      betweenIn(clause, read) ??
+      alternativesIn(clause, read) ??
+      stepIn(clause, read) ??
+      togetherIn(clause, read) ??
+      relativeIn(clause, base, read)
+    );
   };
-  const clause = new ClauseWords(text, language, base, now, spelled);
-  if (clause.length === 0) return undefined;
-  return (
-    agoIn(clause, read) ??
-    betweenIn(clause, read) ??
-    alternativesIn(clause, read) ??
-    stepIn(clause, read) ??
-    togetherIn(clause, read) ??
-    relativeIn(clause, base, read)
-  );
+  return timingOf(text, 1, spelled);
 }
 
 /** "How long ago was the visit?", "Sudah berapa tahun sejak kunjungan itu?" */
