@@ -14,8 +14,9 @@ const MOST_DOUBTS = 20;
 const MOST_EVENTS = 40;
 /** Facts that one other reading of one word may bring in. */
 const MOST_FACTS = 60;
-/** Readings that are tried in the end. */
+/** Readings that are tried in the end, and words that they may have together: a long question takes longer to try. */
 const MOST_READINGS = 8;
+const MOST_WORDS_TRIED = 64;
 
 interface Option extends Alternative {
   readonly keys: readonly string[];
@@ -69,7 +70,7 @@ export function otherSpellings(
   return [...spellings.values()]
     .filter(({ unexplained }) => unexplained === fewest)
     .sort((a, b) => a.odds - b.odds)
-    .slice(0, MOST_READINGS)
+    .slice(0, Math.min(MOST_READINGS, Math.ceil(MOST_WORDS_TRIED / words.length)))
     .map(({ replacements }) => replacements);
 }
 
