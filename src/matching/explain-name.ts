@@ -91,7 +91,10 @@ export function explainName(
       }
     const oneWord = !part.text.includes(' ');
     const written = oneWord && part.keys.every((forms) => forms.some((form) => view.keys.has(form)));
-    const mentioned = (written || view.mentions.has(entity)) && anchor.means !== 'event' && !view.fact.attribute;
+    const mentioned =
+      (written || view.mentions.has(entity)) &&
+      anchor.means !== 'event' &&
+      (!view.fact.attribute || anchor.headship === true);
     const settled =
       taken &&
       (part.role === 'agent' || (part.role === 'patient' && anchor.means === 'slot' && !isInTopics(part, view, base)));

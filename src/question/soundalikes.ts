@@ -17,7 +17,9 @@ export function wordForDigit(
 ): string | undefined {
   const digits = tokens[at]?.word ?? '';
   const ordinal = Object.hasOwn(language.ordinalDigits, digits) ? language.ordinalDigits[digits] : undefined;
-  if (ordinal !== undefined) return isDay(tokens, at, language) ? undefined : ordinal;
+  const noun = tokens[at + 1]?.word;
+  const isCounting = noun !== undefined && !language.functionWords.has(noun) && !isDay(tokens, at, language);
+  if (ordinal !== undefined) return isCounting ? ordinal : undefined;
   const sound = Object.hasOwn(language.soundalikes, digits) ? language.soundalikes[digits] : undefined;
   const before = tokens[at - 1]?.word;
   if (sound === undefined || before === undefined || precedesNumber(before, language)) return undefined;

@@ -199,7 +199,7 @@ export const concepts: Readonly<Record<Concept, readonly string[]>> = {
   number: ['number', 'figure', 'total'],
   date: ['date'],
   duration: ['duration', 'length', 'term'],
-  distance: ['distance', 'far', 'away'],
+  distance: ['distance'],
   height: ['height', 'altitude', 'elevation'],
   width: ['width', 'breadth'],
   depth: ['depth'],

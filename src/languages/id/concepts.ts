@@ -198,7 +198,7 @@ export const concepts: Readonly<Record<Concept, readonly string[]>> = {
   number: ['jumlah', 'angka'],
   date: ['tanggal'],
   duration: ['lama', 'durasi', 'lamanya', 'masa berlaku', 'jangka waktu'],
-  distance: ['jarak', 'jauh', 'jauhnya'],
+  distance: ['jarak', 'jauhnya'],
   height: ['tinggi', 'ketinggian'],
   width: ['lebar'],
   depth: ['kedalaman'],
