@@ -110,6 +110,10 @@ export interface Language {
   readonly fallback?: LanguageCode;
   /** Chat spellings and abbreviations and what they are short for: "kpn" → "kapan". Values may be several words. */
   readonly spellings: Readonly<Record<string, string>>;
+  /** Digits that chats write for a word of the same sound: "2" for "to", "4" for "for". */
+  readonly soundalikes: Readonly<Record<string, string>>;
+  /** Ordinals in digits and in words, as they stand before a noun: "1st", "first". Beside a month they are days. */
+  readonly ordinalDigits: Readonly<Record<string, string>>;
   /** Words put together from the beginnings of several, and those: "menlu" → "menteri luar negeri". They stay as written. */
   readonly abbreviations: Readonly<Record<string, string>>;
   /** Word endings that are written on to any word and say nothing: "-nya", "-kah", "'s". */

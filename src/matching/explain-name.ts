@@ -167,7 +167,7 @@ function isRelatedIn(view: FactView, entity: string, base: FactBase): boolean {
 
 /** The fact's own text names it. */
 function isMentioned(part: NamePart, entity: string, view: FactView, anchor: Anchor): boolean {
-  if (anchor.means === 'event' || view.fact.attribute) return false;
+  if (anchor.means === 'event' || (view.fact.attribute && anchor.headship !== true)) return false;
   if (view.mentions.has(entity)) return true;
   return !part.text.includes(' ') && part.keys.every((forms) => forms.some((form) => view.keys.has(form)));
 }

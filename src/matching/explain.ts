@@ -9,6 +9,7 @@ import type { Account, Anchor, Conflict, Orientation } from './candidate.ts';
 import { isSum } from './amounts.ts';
 import { explainName, isPlace } from './explain-name.ts';
 import { isOfType } from './kinds.ts';
+import { isHeadship, isLeading } from './leading.ts';
 import { SHARE } from './weights.ts';
 
 export interface Explanation {
@@ -80,8 +81,10 @@ function isPlaceLike(part: Part, base: FactBase): boolean {
 /** Finds the question's main predicate in a fact, or in the larger facts that it is part of. */
 function anchorOf(main: PredicatePart, question: Question, view: FactView, base: FactBase): Anchor {
   const own = orientationIn(main, view, base);
-  if (own !== undefined)
-    return { means: 'slot', stage: view, orientation: own, saying: isSaidBySpeaker(main, view, base) };
+  if (own !== undefined) {
+    const headship = isLeading(main) && isHeadship(view, base);
+    return { means: 'slot', stage: view, orientation: own, saying: isSaidBySpeaker(main, view, base), headship };
+  }
   if (view.fact.attribute) return { means: 'none', stage: view, orientation: 'either' };
   if (main.predicates.every((id) => base.isAttribute(id)))
     return {
@@ -91,6 +94,9 @@ function anchorOf(main: PredicatePart, question: Question, view: FactView, base:
     };
   if (main.predicates.some((id) => view.leads.has(id)))
     return { means: 'slot', stage: view, orientation: 'same', led: true };
+  // "Who is the head of the union?": a mention of leading says nothing of who leads.
+  const asksLeader = isLeading(main) && main.noun && question.holes.some(({ asks }) => asks === 'who');
+  if (asksLeader) return larger(main, view, base) ?? { means: 'none', stage: view, orientation: 'either' };
   if (asksWhoDidIt(question, main)) {
     const event = larger(main, view, base);
     if (event !== undefined) return event;
@@ -152,7 +158,10 @@ const isSaidBySpeaker = (part: PredicatePart, { fact }: FactView, base: FactBase
 function orientationIn(part: PredicatePart, view: FactView, base: FactBase): Orientation | undefined {
   const { fact } = view;
   const did = base.broader(fact.did);
-  if (fact.attribute) return part.predicates.some((asked) => did.has(asked)) ? 'either' : undefined;
+  if (fact.attribute) {
+    const isLed = isLeading(part) && isHeadship(view, base);
+    return isLed ? 'same' : part.predicates.some((asked) => did.has(asked)) ? 'either' : undefined;
+  }
   for (const asked of part.predicates) {
     const predicate = base.predicate(asked);
     if (did.has(asked)) return predicate?.symmetric === true ? 'either' : 'same';

@@ -3,12 +3,11 @@ import { fold } from '../facts/tokens.ts';
 import { WELL_KNOWN, type FactBase, type FactView } from '../facts/base.ts';
 import type { Filler, Text } from '../facts/fact.ts';
 import type { Hole, Question, WordPart } from '../question/question.ts';
-import { headOf, wordForms } from '../languages/analyser.ts';
-import { LANGUAGES } from '../languages/registry.ts';
 import { statedAmounts, clockTimes, durations, isSum, measured, statedTimes } from './amounts.ts';
 import type { Account, Anchor, Fill } from './candidate.ts';
 import { asEntity, asFill, type Context } from './fill-context.ts';
 import { origin, places } from './places.ts';
+import { isHeadedBy, namedAmounts } from './heads.ts';
 import { isKind, isNamedSo, isSide } from './kinds.ts';
 
 const PEOPLE = ['person', 'group', 'organisation', 'country'];
@@ -231,6 +230,8 @@ function which(hole: Hole, context: Context): readonly Fill[] {
   }
   const mentioned = [...view.mentions].filter((id) => !named.has(id) && noun.every((word) => isKind(id, word, base)));
   if (mentioned.length > 0 && !view.fact.attribute) return mentioned.map(asEntity).map(asFill('about'));
+  const numbers = namedAmounts(noun, view);
+  if (numbers.length > 0) return numbers;
   const written = all.flatMap(([slot, fillers]) =>
     fillers
       .filter((filler) => 'text' in filler && noun.every((word) => isHeadedBy(filler.text, word)))
@@ -250,17 +251,6 @@ function which(hole: Hole, context: Context): readonly Fill[] {
     return [...new Map(related.map(({ slot, id }) => [id, asFill(slot)({ entity: id })])).values()];
   return [];
 }
-
-/** "Which prison": a text is one if it is called so at its head, not if it mentions one: "nine years in prison". */
-const isHeadedBy = (text: Text, noun: WordPart): boolean =>
-  LANGUAGES.some((language) => {
-    const keys = new Set(noun.keys.flat());
-    const said = text[language.code];
-    return (
-      said !== undefined &&
-      headOf(said, language).some((word) => wordForms(word, language).some((form) => keys.has(form)))
-    );
-  });
 
 const mentions = (text: Text, noun: WordPart, base: FactBase): boolean =>
   noun.keys.flat().some((key) => base.keysIn(text).has(key));

@@ -16,6 +16,17 @@ const TYPE_CONCEPTS: ReadonlyMap<string, readonly string[]> = new Map(
   }),
 );
 
+/** Concepts of which every case of these is one. */
+const CASES: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    'concept:politician': ['minister', 'president', 'primeminister', 'governor', 'regent', 'mayor', 'lawmaker'],
+    'concept:worker': ['journalist', 'teacher', 'nurse', 'driver', 'crew'],
+    'concept:vehicle': ['truck', 'motorbike', 'train'],
+    'concept:animal': ['dog', 'livestock', 'fish'],
+    'concept:disaster': ['earthquake', 'flood', 'fire', 'storm', 'landslide'],
+  }).map(([concept, cases]) => [concept, cases.map((one) => `concept:${one}`)]),
+);
+
 /** True of a noun that names the entity's whole type: "country" of every country. */
 export function isOfType(entity: string, noun: WordPart, base: FactBase): boolean {
   for (const forms of noun.keys)
@@ -34,7 +45,7 @@ export const isKind: KindTest = (entity, noun, base) => {
   const keys = noun.keys.flat();
   const types = keys.flatMap((key) => TYPE_CONCEPTS.get(key) ?? []);
   if (types.length > 0) return types.includes(base.entity(entity)?.type ?? '');
-  return keys.some((key) => base.kindKeysOf(entity).has(key));
+  return keys.some((key) => [key, ...(CASES.get(key) ?? [])].some((one) => base.kindKeysOf(entity).has(one)));
 };
 
 /** Concepts for whoever takes part on behalf of others: a country is a delegation in what it does together with others. */

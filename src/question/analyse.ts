@@ -158,7 +158,9 @@ function composed(
   const [first = -1, second = -1] = [choice?.from, choice?.to].map((edge, end) =>
     kept.findIndex(({ from, to }) => (end === 0 ? to : from) === edge),
   );
-  const pronounRole = placed.parts.find(({ from }) => from === pronoun?.from)?.part.role;
+  const pronounRole = owns(reading, pronoun)
+    ? undefined
+    : placed.parts.find(({ from }) => from === pronoun?.from)?.part.role;
   return {
     holes: placed.holes.map((one) => withTitle(reading, one, parts)),
     parts: kept.map(({ part }) => part),
@@ -237,6 +239,12 @@ function pronounIn({ words, language, taken }: Reading): Placed | undefined {
   const text = words[at]?.raw ?? '';
   return { part: { kind: 'name', text, keys: [], entities: [], strength: 'part', closeness: 1 }, from: at, to: at + 1 };
 }
+
+/** "Was his helicopter hit?": whoever owns something plays no part in what is done by owning it. */
+const owns = ({ words, language }: Reading, pronoun: Placed | undefined): boolean =>
+  pronoun !== undefined &&
+  language.determiners.has(words[pronoun.from]?.word ?? '') &&
+  words[pronoun.to]?.functional === false;
 
 /** The place of a word for whoever it may be: "did anyone come?" */
 function anyoneIn({ words, language, taken }: Pick<Reading, 'words' | 'language' | 'taken'>): number | undefined {

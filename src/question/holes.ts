@@ -119,14 +119,17 @@ function giveNouns(
 }
 
 /** "How many countries", "berapa negara": what is counted stands right behind the question word in both orders of words. */
-function countedIn({ words, language }: Reading, one: PlacedHole, parts: readonly Placed[]): Pick<Hole, 'noun'> {
+function countedIn(reading: Reading, one: PlacedHole, parts: readonly Placed[]): Pick<Hole, 'noun'> {
+  const { words, language } = reading;
   const run: Placed[] = [];
   const next = words[one.to]?.forms ?? [];
   if (language.concepts.people.some((word) => next.includes(word)))
     return { noun: [{ kind: 'word', text: 'people', keys: [['concept:people']], known: true, number: false }] };
   for (let at = one.to; ;) {
     const part = parts.find(({ from }) => from === at);
-    const isNoun = part !== undefined && (isWordPart(part) || (part.part.kind === 'predicate' && part.part.noun));
+    const isNoun =
+      part !== undefined &&
+      (isWordPart(part) || (part.part.kind === 'predicate' && (part.part.noun || isCounted(part, one, reading))));
     if (!isNoun || words[at]?.afterPause === true) break;
     run.push(part);
     at = part.to;
@@ -134,21 +137,38 @@ function countedIn({ words, language }: Reading, one: PlacedHole, parts: readonl
   return run.length === 0 ? {} : { noun: run.map(({ part }) => asWord(part)) };
 }
 
+/** "How many votes did it get?": right behind "how many" stands what is counted, unless it has the form of a verb. */
+const isCounted = ({ from, to }: Placed, one: PlacedHole, { words, language }: Reading): boolean =>
+  from === one.to && to - from === 1 && !language.isVerbForm(words[from]?.word ?? '');
+
 /** A plain word; beside "which" also an attribute's name, such as "office", and what is no verb beside another: "ships". */
-const isNoun = (
-  placed: Placed,
-  one: PlacedHole,
-  { base }: Reading,
-  first: boolean,
-  parts: readonly Placed[],
-): boolean =>
+const isNoun = (placed: Placed, one: PlacedHole, reading: Reading, first: boolean, parts: readonly Placed[]): boolean =>
   (isWordPart(placed) && placed.part.verb !== true) ||
+  (first && placed.part.kind === 'predicate' && isBareNoun(placed, one, reading, parts)) ||
   (first &&
     one.hole.asks === 'which' &&
     placed.part.kind === 'predicate' &&
-    (placed.part.predicates.some((id) => base.isAttribute(id)) ||
+    (placed.part.predicates.some((id) => reading.base.isAttribute(id)) ||
       (one.to - one.from === 1 &&
         parts.some((other) => other.from > placed.to && other.part.kind === 'predicate' && !other.part.noun))));
+
+/** "What present did Ana hand over?": right behind "what" a word in its basic form is a noun, where another one is the verb. */
+function isBareNoun(
+  { part, from, to }: Placed,
+  one: PlacedHole,
+  { words, language }: Reading,
+  parts: readonly Placed[],
+): boolean {
+  const word = words[from];
+  return (
+    !language.nounBeforeQuestionWord &&
+    part.kind === 'predicate' &&
+    from === one.to &&
+    to - from === 1 &&
+    word?.lemma.lemma === word?.word &&
+    parts.some((other) => other.from > to && other.part.kind === 'predicate' && !other.part.noun)
+  );
+}
 
 const asWord = (part: Part): WordPart =>
   part.kind === 'word' ? part : { kind: 'word', text: part.text, keys: [part.keys.flat()], known: true, number: false };
