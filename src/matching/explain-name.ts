@@ -86,7 +86,11 @@ export function explainName(
     if (onStage !== undefined) continue;
     for (const member of stage.entities)
       if (base.relatedTo(member).has(entity)) {
-        if (fits(member, stage) === true) offer('related', SHARE.related, entity);
+        // What was done in a house of a country was done neither to the country nor for it.
+        const isCountry = base.entity(entity)?.type === 'country';
+        const isElse =
+          isCountry && acts && part.role !== 'agent' && isOnlyPlace(member, stage) && !isMotion(stage, base);
+        if (fits(member, stage) === true && !isElse) offer('related', SHARE.related, entity);
         else wrongRole = true;
       }
     const oneWord = !part.text.includes(' ');
@@ -108,6 +112,20 @@ export function explainName(
   }
   return { account: best, wrongRole: best.means === 'none' && wrongRole };
 }
+
+/** It happened there, and that is all that the fact says of it. */
+const isOnlyPlace = (entity: string, { who, whom, where, fact }: FactView): boolean =>
+  !who.includes(entity) &&
+  !whom.includes(entity) &&
+  !fact.about.some((filler) => 'entity' in filler && filler.entity === entity) &&
+  where.some((filler) => 'entity' in filler && filler.entity === entity);
+
+/** Where somebody goes is what he does it to: a country is visited in its capital. */
+const isMotion = ({ fact, whom }: FactView, base: FactBase): boolean =>
+  (whom.length === 0 && fact.about.length === 0) ||
+  [WELL_KNOWN.visit, WELL_KNOWN.travel, WELL_KNOWN.come, WELL_KNOWN.depart].some((id) =>
+    base.broader(fact.did).has(id),
+  );
 
 /** What only those do who say or think something. */
 const VOICES: readonly string[] = [WELL_KNOWN.say, 'believe', 'want', 'hope', 'assess', 'need'];
