@@ -92,7 +92,13 @@ export function compose(draft: Draft, question: Question, words: Words): Compose
       };
     }
     case 'ambiguous': {
-      const short = draft.word === undefined ? phrases.whichEvent : phrases.whichOne(quotable([draft.word]).join(''));
+      const word = draft.word === undefined ? undefined : quotable([draft.word]).join('');
+      const short =
+        word === undefined
+          ? phrases.whichEvent
+          : draft.choices.length === 1
+            ? phrases.meantOne(word)
+            : phrases.whichOne(word);
       const choices = draft.choices.map((choice) => choiceFor(choice, words));
       const text = [short, ...choices.map(({ label }) => `– ${label}`)].join('\n');
       return { ...NOTHING, status: 'ambiguous', short, text, choices, confidence: 0 };

@@ -68,7 +68,8 @@ const firstFacts = (base: FactBase): Found[] =>
 /** What the facts that account for everything say. */
 function answer(question: Question, candidates: readonly Candidate[], base: FactBase, focus: Focus): Draft | undefined {
   if (question.parts.length === 0 && question.time.length === 0 && focus.events.size === 0) return undefined;
-  const full = candidates.filter((one) => explainsAll(one) && (hasOwnNames(one) || !asksReasonOfNames(question)));
+  const needsNames = asksReasonOfNames(question) || hasUnknownVerb(question);
+  const full = candidates.filter((one) => explainsAll(one) && (hasOwnNames(one) || !needsNames));
   if (asks(question, 'polarity'))
     return isBareCopula(question)
       ? undefined
@@ -118,6 +119,10 @@ const asksReasonOfNames = (question: Question): boolean =>
   asks(question, 'why', 'how') &&
   namesIn(question).length > 1 &&
   question.parts.every(({ kind }) => kind !== 'predicate');
+
+/** "When did Ana board the ship?": who does what no predicate has a word for must be in the fact itself, not in its event. */
+const hasUnknownVerb = ({ parts }: Question): boolean =>
+  parts.some((part) => part.kind === 'word' && part.verb === true);
 
 const hasOwnNames = ({ accounts }: Candidate): boolean =>
   accounts.every(({ part, means }) => part.kind !== 'name' || means !== 'event');

@@ -3,7 +3,7 @@ import { FuzzyIndex } from './fuzzy-index.ts';
 import { hasOffice, isTitle, NameIndex, titlesOf } from './names.ts';
 import { PhraseTable } from './phrase-table.ts';
 import type { TextAnalyser } from './text-analyser.ts';
-import { wordsOf } from './tokens.ts';
+import { tokenise, wordsOf } from './tokens.ts';
 
 /** A fact as a question meets it: with what it inherits, and with the words by which it can be found. */
 export interface FactView {
@@ -114,6 +114,12 @@ export const WELL_KNOWN = {
 /** What this share of an article's facts name, and at least so many of them, is what the article is about. */
 const TOPIC_SHARE = 0.25;
 const LEAST_TOPIC_FACTS = 3;
+
+/** A shorter name is one only where it is written with a capital letter. */
+const LONGEST_ACRONYM = 4;
+
+/** A sentence's subject begins with one of its first two words: "Talks …", "The talks …". */
+const LAST_SUBJECT = 1;
 
 /** Longer attribute values describe their bearer, nobody calls them by it. */
 const LONGEST_TITLE = 8;
@@ -254,11 +260,19 @@ export function createBase(knowledge: Knowledge, analyser: TextAnalyser): FactBa
   const mentionedIn = (texts: readonly Text[]): Set<string> => {
     const found = new Set<string>();
     for (const sentence of texts.flatMap((text) => Object.values(text))) {
-      const forms = wordsOf(sentence).map((word) => [word]);
-      for (let at = 0; at < forms.length; at++) {
+      const tokens = tokenise(sentence);
+      const forms = tokens.map(({ word }) => [word]);
+      let end = 0;
+      for (const [at, { word, capital }] of tokens.entries()) {
         const match = names.exactAt(forms, at);
-        if (match === undefined || (match.strength === 'part' && match.entities.length > 1)) continue;
-        for (const entity of match.entities) found.add(entity);
+        if (match === undefined) continue;
+        // "as" is no "AS"; and the office in somebody's title is not whoever is known by that office alone.
+        const isName = match.length > 1 || capital || word.length > LONGEST_ACRONYM;
+        const isInside = at < end;
+        end = Math.max(end, at + match.length);
+        if (!isName || (match.strength === 'part' && match.entities.length > 1)) continue;
+        for (const entity of match.entities)
+          if (!isInside || entities.get(entity)?.type !== 'person') found.add(entity);
       }
     }
     return found;
@@ -274,8 +288,10 @@ export function createBase(knowledge: Knowledge, analyser: TextAnalyser): FactBa
       for (let at = 0; at < forms.length && !settled; at++) {
         const name = names.exactAt(plain, at);
         const verb = name === undefined ? predicateWords.get(language)?.longestAt(forms, at) : undefined;
-        for (const id of verb?.values ?? []) leads.add(id);
-        settled = verb !== undefined && !analyser.isNoun(words, at, language);
+        const isNoun = verb !== undefined && analyser.isNoun(words, at, language);
+        // "The dinner was followed by …" tells of the dinner, "the day after the dinner she …" does not.
+        if (!isNoun || at <= LAST_SUBJECT) for (const id of verb?.values ?? []) leads.add(id);
+        settled = verb !== undefined && !isNoun;
         at += Math.max(1, name?.length ?? verb?.length ?? 1) - 1;
       }
     }

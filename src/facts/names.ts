@@ -111,6 +111,12 @@ export class NameIndex {
     return this.byWord.has(word);
   }
 
+  /** Entities that this word alone, or one that is a letter from it, can name. */
+  sharing(word: string): string[] {
+    const near = this.nameWords.near(word, 1).flatMap((one) => this.exact.get(one.word) ?? []);
+    return [...new Set(near.map(({ entity }) => entity))].sort();
+  }
+
   /** How many edits lie between a word and the nearest word of a name; undefined where none is near. */
   nearestWord(word: string): number | undefined {
     return this.nameWords.near(word)[0]?.distance;

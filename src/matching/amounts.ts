@@ -17,11 +17,11 @@ const MONEY_ACTIONS = [
   'fund',
   'invest',
   'donate',
-  'fine_event',
-  'compensate_event',
-  'earn_event',
+  'fine',
+  'compensate',
+  'earn',
 ]
-  .concat(['lend', 'borrow', 'rent', 'bid_event', 'corrupt', 'price'])
+  .concat(['lend', 'borrow', 'rent', 'bid', 'corrupt', 'price'])
   .map((one) => `predicate:${one}`);
 
 /** Concepts of which every case is a person. */

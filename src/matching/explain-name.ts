@@ -136,9 +136,12 @@ function meetEntity(
     means = 'slot';
     share = SHARE.exact;
   }
+  const isDoneTo = acts && part.role !== 'agent' && base.entity(entity)?.type === 'country';
   for (const member of stage.entities) {
     if (!base.relatedTo(member).has(entity)) continue;
-    if (standsAsAsked(part, member, stage, anchor, base) !== true) wrongRole = true;
+    // What was done in a house of a country was done neither to the country nor for it.
+    const isElsewhere = isDoneTo && isOnlyPlace(member, stage) && !isMotion(stage, base);
+    if (isElsewhere || standsAsAsked(part, member, stage, anchor, base) !== true) wrongRole = true;
     else if (share < SHARE.related) {
       means = 'related';
       share = SHARE.related;
@@ -175,6 +178,20 @@ function isMentioned(part: NamePart, entity: string, view: FactView, anchor: Anc
 /** The fact has the part that a name plays filled by others, so that a mention of it does not count. */
 const isSettled = (part: NamePart, view: FactView, anchor: Anchor, base: FactBase): boolean =>
   part.role === 'agent' || (part.role === 'patient' && anchor.means === 'slot' && !isInTopics(part, view, base));
+
+/** It happened there, and that is all that the fact says of it. */
+const isOnlyPlace = (entity: string, { who, whom, where, fact }: FactView): boolean =>
+  !who.includes(entity) &&
+  !whom.includes(entity) &&
+  !fact.about.some((filler) => 'entity' in filler && filler.entity === entity) &&
+  where.some((filler) => 'entity' in filler && filler.entity === entity);
+
+/** Where somebody goes is what he does it to: a country is visited in its capital. */
+const isMotion = ({ fact, whom }: FactView, base: FactBase): boolean =>
+  (whom.length === 0 && fact.about.length === 0) ||
+  [WELL_KNOWN.visit, WELL_KNOWN.travel, WELL_KNOWN.come, WELL_KNOWN.depart].some((id) =>
+    base.broader(fact.did).has(id),
+  );
 
 /** What only those do who say or think something. */
 const VOICES: readonly string[] = [WELL_KNOWN.say, 'believe', 'want', 'hope', 'assess', 'need'];

@@ -38,8 +38,8 @@ export function fill(
     case 'whom':
       return people(hole, context);
     case 'what':
-      // A fact that only mentions the verb says nothing of its object.
-      if (question.bound && anchor.means === 'text') return [];
+      // A fact that only mentions the verb says nothing of its object, least of all where it has another word for it.
+      if (anchor.means === 'text' && (question.bound || !hasOwnWord(accounts, view))) return [];
       return anchor.led === true && fact.says !== undefined && namesTopic(context)
         ? [{ kind: 'fact' }]
         : what(hole, context);
@@ -65,9 +65,9 @@ export function fill(
     case 'how':
       return fact[hole.asks].map((text) => ({ kind: 'text', slot: hole.asks as 'why', text }));
     case 'amount':
-      return statedAmounts(hole, view, question, base);
+      return isLonger(view, question) ? [] : statedAmounts(hole, view, question, base);
     case 'duration':
-      return durations(view, base);
+      return isElsewhereToo(context) ? [] : durations(view, base);
     case 'times':
       return statedTimes(view, question, base);
     case 'definition':
@@ -79,6 +79,37 @@ export function fill(
       return [{ kind: 'fact' }];
   }
 }
+
+/** Everything that is done in the question stands in the fact's text in the question's own words, not in others for it. */
+const hasOwnWord = (accounts: readonly Account[], { keys }: FactView): boolean =>
+  accounts.every(
+    ({ part, means }) =>
+      part.kind !== 'predicate' ||
+      means !== 'text' ||
+      part.keys.some((forms) => forms.some((form) => !form.includes(':') && keys.has(form))),
+  );
+
+/** What was counted from spring to autumn says nothing of one month in between. */
+const isLonger = ({ when }: FactView, { time }: Question): boolean =>
+  when?.interval === true &&
+  time.some(({ relation, from, to, month }) =>
+    from === undefined || to === undefined
+      ? month !== undefined
+      : relation === 'in' && from > when.from && to < when.to,
+  );
+
+/** A tour of two countries says how long it took, not how long the stay in one of them was. */
+const isElsewhereToo = ({ question, view, base }: Context): boolean => {
+  const places = view.where.flatMap((filler) => ('entity' in filler ? [filler.entity] : []));
+  return question.parts.some(
+    (part) =>
+      part.kind === 'name' &&
+      part.entities.some((id) => places.includes(id)) &&
+      places.some(
+        (place) => !part.entities.some((id) => base.relatedTo(place).has(id) || base.relatedTo(id).has(place)),
+      ),
+  );
+};
 
 function people(hole: Hole, context: Context): readonly Fill[] {
   const { stage: view, orientation, base, question } = context;

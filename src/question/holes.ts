@@ -90,7 +90,16 @@ function giveNouns(
 ): { holes: PlacedHole[]; parts: Placed[] } {
   let left = parts;
   const placed = holes.map((one) => {
-    if (one.hole.asks === 'amount') return { ...one, hole: { ...one.hole, ...countedIn(reading, one, left) } };
+    if (one.hole.asks === 'amount') {
+      const counted = countedIn(reading, one, left);
+      const isCounted = ({ part }: Placed) => counted.noun?.some(({ text }) => text === part.text) === true;
+      left = left.map((placed) =>
+        placed.part.kind === 'predicate' && isCounted(placed)
+          ? { ...placed, part: { ...placed.part, noun: true } }
+          : placed,
+      );
+      return { ...one, hole: { ...one.hole, ...counted } };
+    }
     if (one.hole.asks !== 'which' && one.hole.asks !== 'what') return one;
     const nounAfter = !reading.language.nounBeforeQuestionWord;
     const run: Placed[] = [];
@@ -127,9 +136,12 @@ function countedIn(reading: Reading, one: PlacedHole, parts: readonly Placed[]):
     return { noun: [{ kind: 'word', text: 'people', keys: [['concept:people']], known: true, number: false }] };
   for (let at = one.to; ;) {
     const part = parts.find(({ from }) => from === at);
+    // "How many ships did she send": what stands before an auxiliary is no verb itself.
+    const isAsked = language.inversionAuxiliaries.has(words[part?.to ?? 0]?.word ?? '');
     const isNoun =
       part !== undefined &&
-      (isWordPart(part) || (part.part.kind === 'predicate' && (part.part.noun || isCounted(part, one, reading))));
+      (isWordPart(part) ||
+        (part.part.kind === 'predicate' && (part.part.noun || isAsked || isCounted(part, one, reading))));
     if (!isNoun || words[at]?.afterPause === true) break;
     run.push(part);
     at = part.to;

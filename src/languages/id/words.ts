@@ -588,7 +588,7 @@ export const questionWords: readonly QuestionWord[] = [
   ...ask('when', 'tahun berapa|tahun apa', { precision: 'year' }),
   ...ask('when', 'jam berapa|pukul berapa', { precision: 'clock' }),
   ...ask('where', 'di mana|ke mana|sebelah mana|di tempat mana|tempat apa'),
-  ...ask('where', 'dari mana', { role: 'origin' }),
+  ...ask('where', 'dari mana|orang mana', { role: 'origin' }),
   ...ask('where', 'kota mana|kota apa|kota manakah', { place: 'city' }),
   ...ask('where', 'ruang mana|ruang apa|ruangan mana|ruangan apa|gedung mana|gedung apa', { place: 'room' }),
   ...ask('where', 'di negara mana|di negara apa|ke negara mana|ke negara apa', { place: 'country' }),
