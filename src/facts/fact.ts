@@ -1,3 +1,5 @@
+import type { Rows } from './rows.ts';
+
 /**
  * The words of this project's world: fact, slot, entity, predicate, source. Everything a fact base holds once it has been
  * read and checked. All of it is immutable.
@@ -68,14 +70,16 @@ export interface Amount {
   readonly is: Text;
 }
 
-/** Where in an article a fact rests. */
+/** Where in an article or a table a fact rests. */
 export interface FactSource {
   /** Slug of the article (its file name), or of the table that a bulk fact comes from. */
   readonly article: string;
-  /** Paragraph of the article, from 1; the line of a table. */
+  /** Paragraph of the article, from 1; the line of a table, its header being line 1. */
   readonly paragraph: number;
   /** A short passage that the editor has the right to quote. */
   readonly quote?: string;
+  /** Of a table's row: what its own column `source` says, an address or a few words. */
+  readonly note?: string;
 }
 
 /**
@@ -119,6 +123,23 @@ export interface Entity {
   readonly aliases: Readonly<Record<LanguageCode, readonly string[]>>;
   /** What kind of thing it is, as a noun phrase: "fighter aircraft", "state-owned company". */
   readonly kind?: Text;
+  /** Of an entity that is named after a role: "Harbour Master (Examplia)". */
+  readonly office?: Office;
+}
+
+/** What somebody is called after who has no name of his own: a role, and whose it is. */
+export interface Office {
+  readonly role: Role;
+  /** Id of the country or body whose role it is. */
+  readonly of: string;
+}
+
+/** A role that many have, each for one country or body. */
+export interface Role {
+  /** As the table writes it: "Harbour Master". */
+  readonly name: string;
+  /** Its name and further words for it, per language. */
+  readonly words: Readonly<Record<LanguageCode, readonly string[]>>;
 }
 
 /**
@@ -141,10 +162,12 @@ export interface Predicate {
   readonly transitive: boolean;
 }
 
-/** A published report, or another source with numbered paragraphs. */
+/** A published report, a table, or another source with numbered paragraphs. */
 export interface Article {
   /** File name without its ending; the first half of the ids of its facts. */
   readonly slug: string;
+  /** Set where it is a table, whose facts are counted in lines. */
+  readonly table?: true;
   readonly publisher: string;
   readonly title?: Text;
   readonly url?: string;
@@ -160,5 +183,8 @@ export interface Knowledge {
   readonly articles: readonly Article[];
   readonly entities: readonly Entity[];
   readonly predicates: readonly Predicate[];
+  /** Facts of articles, and those made from attributes. */
   readonly facts: readonly Fact[];
+  /** Facts of tables; absent where there are none. */
+  readonly rows?: Rows;
 }

@@ -9,18 +9,7 @@ import type { Fill } from './candidate.ts';
 const MONEY = ['cost', 'price', 'value', 'budget', 'money', 'salary', 'debt', 'fund'].map((one) => `concept:${one}`);
 
 /** What is done with money: "how much is Ana paying for it?" asks for a sum. */
-const MONEY_ACTIONS = [
-  'pay',
-  'buy',
-  'sell',
-  'cost',
-  'fund',
-  'invest',
-  'donate',
-  'fine',
-  'compensate',
-  'earn',
-]
+const MONEY_ACTIONS = ['pay', 'buy', 'sell', 'cost', 'fund', 'invest', 'donate', 'fine', 'compensate', 'earn']
   .concat(['lend', 'borrow', 'rent', 'bid', 'corrupt', 'price'])
   .map((one) => `predicate:${one}`);
 

@@ -1,35 +1,60 @@
 /** Question + fact base → candidates, best first. */
 import { WELL_KNOWN, type FactBase, type FactView } from '../facts/base.ts';
 import type { Part, Question } from '../question/question.ts';
-import type { Candidate } from './candidate.ts';
+import { explainsAll, isFilled, type Candidate } from './candidate.ts';
 import { explain } from './explain.ts';
 import { fill } from './fill.ts';
 import type { Focus } from './focus.ts';
+import { likelyEvents } from './retrieve.ts';
 import { WEIGHT } from './weights.ts';
 
 /** So often a part may be held against a fact; what a question says beyond that, no fact says. */
 const MOST_ACCOUNTS = 2000;
-/** An event that knows so many parts fewer than the best one does will not be what is asked about. */
-const FEWER_PARTS = 1;
 
-/** Facts that account for some part of the question, best first; all of them, unless they are too many to be meant. */
+/** Events that are looked at together where only the first or the last in time is wanted. */
+const AT_ONCE = 24;
+
+/**
+ * Facts that account for some part of the question, best first; all of them, unless they are too many to be meant, or only the
+ * first or the last of them is.
+ */
 export function match(asked: Question, base: FactBase, focus: Focus): Candidate[] {
   const question = { ...asked, parts: withoutRepeats(asked.parts) };
-  const found = new Map<string, FactView>();
-  for (const root of focus.events) for (const view of base.factsUnder(root)) found.set(view.fact.id, view);
-  if (question.parts.length === 0 && question.time.length > 0)
-    for (const fact of base.facts) {
-      const view = base.view(fact.id);
-      if (view?.when !== undefined) found.set(fact.id, view);
+  const found = new Map<string, Candidate>();
+  const take = (views: Iterable<FactView>): Candidate[] => {
+    const fresh = [...views].filter(({ fact, root }) => !found.has(fact.id) && mayAnswer(question, fact.id, root));
+    const candidates = fresh.map((view) => consider(question, view, base, focus));
+    for (const candidate of candidates) found.set(candidate.view.fact.id, candidate);
+    return candidates;
+  };
+  for (const root of focus.events) take(base.factsUnder(root));
+  if (question.parts.length === 0 && question.time.length > 0) take(base.factsDated(() => true));
+  takeLikely(question, base, take, () => found.size * question.parts.length > MOST_ACCOUNTS);
+  return [...found.values()].sort((a, b) => b.score - a.score || (a.view.fact.id < b.view.fact.id ? -1 : 1));
+}
+
+/** Holds events against a question, likeliest first, until there are enough of them. */
+function takeLikely(
+  question: Question,
+  base: FactBase,
+  take: (views: Iterable<FactView>) => readonly Candidate[],
+  isEnough: () => boolean,
+): void {
+  const { index } = base;
+  for (const { roots, fits } of likelyEvents(question, base)) {
+    // The first in time that answers, and what else has its date, leave nothing to the rest.
+    const ends = fits && question.order !== undefined;
+    let last: string | undefined;
+    let answered = false;
+    for (const [at, root] of roots.entries()) {
+      const time = index.whenAt(root)?.edtf;
+      if (ends && answered && at >= AT_ONCE && time !== last) return;
+      last = time;
+      const candidates = take(base.factsUnder(index.idAt(root)));
+      answered ||= candidates.some((one) => explainsAll(one) && isFilled(one));
+      if (isEnough()) return;
     }
-  for (const root of likeliestRoots(question.parts, base)) {
-    for (const view of base.factsUnder(root)) found.set(view.fact.id, view);
-    if (found.size * question.parts.length > MOST_ACCOUNTS) break;
   }
-  return [...found.values()]
-    .filter(({ fact, root }) => mayAnswer(question, fact.id, root))
-    .map((view) => consider(question, view, base, focus))
-    .sort((a, b) => b.score - a.score || (a.view.fact.id < b.view.fact.id ? -1 : 1));
 }
 
 /** Said twice, a part says no more than once. */
@@ -41,48 +66,9 @@ function withoutRepeats(parts: readonly Part[]): Part[] {
   });
 }
 
-/** Events by how many parts of a question lead to them, most first; those that far fewer lead to are left out. */
-function likeliestRoots(parts: readonly Part[], base: FactBase): string[] {
-  const counts = new Map<string, { parts: number; last: Part }>();
-  for (const part of parts)
-    for (const { root } of reachedBy(part, base)) {
-      const known = counts.get(root);
-      if (known === undefined) counts.set(root, { parts: 1, last: part });
-      else if (known.last !== part) counts.set(root, { parts: known.parts + 1, last: part });
-    }
-  const most = [...counts.values()].reduce((sum, { parts: count }) => Math.max(sum, count), 0);
-  return [...counts]
-    .filter(([, { parts: count }]) => count >= most - FEWER_PARTS)
-    .sort(([a, one], [b, other]) => other.parts - one.parts || (a < b ? -1 : 1))
-    .map(([root]) => root);
-}
-
 /** A question whose time is set by an event may rule that event out, or everything else. */
 const mayAnswer = ({ notFacts, withinEvents }: Question, id: string, root: string): boolean =>
   notFacts?.includes(id) !== true && withinEvents?.includes(root) !== false;
-
-/** Facts that an index leads to from one part of a question. */
-function* reachedBy(part: Part, base: FactBase): Iterable<FactView> {
-  if (part.kind === 'name')
-    for (const entity of part.entities) for (const member of base.relatedFrom(entity)) yield* base.factsOf(member);
-  if (part.kind === 'predicate') {
-    for (const predicate of part.predicates) {
-      yield* base.factsThat(predicate);
-      yield* base.factsThat(base.predicate(predicate)?.converse ?? '');
-    }
-    if (part.predicates.includes(WELL_KNOWN.plan))
-      for (const { id, standing } of base.facts) if (standing === 'planned') yield* viewsOf(id, base);
-  }
-  for (const key of part.keys.flat()) {
-    yield* base.factsWith(key);
-    for (const entity of base.entitiesWith(key)) yield* base.factsOf(entity);
-  }
-}
-
-function* viewsOf(id: string, base: FactBase): Iterable<FactView> {
-  const view = base.view(id);
-  if (view !== undefined) yield view;
-}
 
 function consider(question: Question, view: FactView, base: FactBase, focus: Focus): Candidate {
   const { fact } = view;
