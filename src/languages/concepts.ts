@@ -403,6 +403,7 @@ export type Concept =
   | 'crowd'
   | 'ticket'
   | 'trip'
+  | 'vaccine'
   | 'district'
   | 'regency';
 

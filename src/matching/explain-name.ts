@@ -1,5 +1,6 @@
 /** How a fact accounts for a name in a question: in which slot, and in the right part. */
 import { WELL_KNOWN, type FactBase, type FactView } from '../facts/base.ts';
+import { fold } from '../facts/tokens.ts';
 import type { Role } from '../languages/language.ts';
 import type { NamePart } from '../question/question.ts';
 import type { Account, Anchor, Orientation } from './candidate.ts';
@@ -89,8 +90,8 @@ export function explainName(
         if (fits(member, stage) === true) offer('related', SHARE.related, entity);
         else wrongRole = true;
       }
-    const oneWord = !part.text.includes(' ');
-    const written = oneWord && part.keys.every((forms) => forms.some((form) => view.keys.has(form)));
+    const isOrdinary = !part.text.includes(' ') || isCommonNoun(part, entity, base);
+    const written = isOrdinary && part.keys.every((forms) => forms.some((form) => view.keys.has(form)));
     const mentioned =
       (written || view.mentions.has(entity)) &&
       anchor.means !== 'event' &&
@@ -110,6 +111,18 @@ export function explainName(
     if (best.means === 'none' && !acts && fitsArticle(part, entity, view, base)) offer('event', SHARE.article, entity);
   }
   return { account: best, wrongRole: best.means === 'none' && wrongRole };
+}
+
+/** Things that are called by ordinary words: "the quake", "vaksin malaria". */
+const CALLED_BY_WORDS: readonly string[] = ['event', 'thing', 'document'];
+
+/** A name without a capital letter: a text that has its words speaks of it, in whatever form. */
+function isCommonNoun(part: NamePart, id: string, base: FactBase): boolean {
+  const entity = base.entity(id);
+  if (entity === undefined || !CALLED_BY_WORDS.includes(entity.type)) return false;
+  const names = [...Object.values(entity.names), ...Object.values(entity.aliases).flat()];
+  const written = part.mended ?? fold(part.text);
+  return names.some((name) => fold(name) === written && !/\p{Lu}/u.test(name));
 }
 
 /** What only those do who say or think something. */

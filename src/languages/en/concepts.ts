@@ -413,4 +413,5 @@ export const concepts: Readonly<Record<Concept, readonly string[]>> = {
   trip: ['trip', 'journey', 'voyage', 'tour'],
   district: ['district'],
   regency: ['regency'],
+  vaccine: ['vaccine', 'vaccination', 'jab', 'immunisation', 'immunization'],
 };

@@ -198,7 +198,7 @@ export const concepts: Readonly<Record<Concept, readonly string[]>> = {
   number: ['jumlah', 'angka'],
   date: ['tanggal'],
   duration: ['lama', 'durasi', 'lamanya', 'masa berlaku', 'jangka waktu'],
-  distance: ['jarak', 'jauhnya'],
+  distance: ['jarak'],
   height: ['tinggi', 'ketinggian'],
   width: ['lebar'],
   depth: ['kedalaman'],
@@ -412,4 +412,5 @@ export const concepts: Readonly<Record<Concept, readonly string[]>> = {
   trip: ['perjalanan', 'lawatan'],
   district: ['distrik'],
   regency: ['kabupaten'],
+  vaccine: ['vaksin', 'vaksinasi', 'imunisasi'],
 };
