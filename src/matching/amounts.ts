@@ -37,7 +37,23 @@ const PEOPLE = [
   'man',
   'victim',
 ]
-  .concat(['hostage', 'prisoner', 'minister', 'leader', 'expert', 'rebel', 'army', 'police', 'family', 'death', 'patient', 'worker', 'student', 'farmer', 'passenger']
+  .concat([
+    'hostage',
+    'prisoner',
+    'minister',
+    'leader',
+    'expert',
+    'rebel',
+    'army',
+    'police',
+    'family',
+    'death',
+    'patient',
+    'worker',
+    'student',
+    'farmer',
+    'passenger',
+  ])
   .concat(['crew', 'supporter', 'shareholder', 'tourist', 'doctor', 'nurse', 'lawmaker', 'graduate', 'baby'])
   .map((one) => `concept:${one}`);
 
