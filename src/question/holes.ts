@@ -167,6 +167,7 @@ function isBareNoun(
   return (
     !language.nounBeforeQuestionWord &&
     part.kind === 'predicate' &&
+    one.hole.asks === 'what' &&
     from === one.to &&
     to - from === 1 &&
     word?.lemma.lemma === word?.word &&

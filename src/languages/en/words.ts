@@ -329,7 +329,7 @@ export const questionWords: readonly QuestionWord[] = [
   ),
   ...ask(
     'why',
-    'why|what for|how come|for what reason|for what reasons|for what purpose|on what occasion|what occasion|on what grounds|for what|what was the point of|what is the point of',
+    'why|what for|how come|for what reason|for what reasons|for what purpose|on what occasion|what occasion|on what grounds|what was the point of|what is the point of',
   ),
   ...ask(
     'how',
