@@ -265,8 +265,6 @@ export type Concept =
   | 'media'
   | 'photo'
   | 'video'
-  | 'song'
-  | 'film'
   | 'book'
   | 'concert'
   | 'festival'
@@ -301,7 +299,6 @@ export type Concept =
   | 'crop'
   | 'tree'
   | 'electricity'
-  | 'gas'
   | 'coal'
   | 'gold'
   | 'steel'
@@ -403,6 +400,7 @@ export type Concept =
   | 'crowd'
   | 'ticket'
   | 'trip'
+  | 'vaccine'
   | 'district'
   | 'regency';
 

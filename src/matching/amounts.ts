@@ -26,7 +26,24 @@ const PEOPLE = [
   'man',
   'victim',
 ]
-  .concat(['hostage', 'prisoner', 'minister', 'leader', 'expert', 'rebel', 'army', 'police', 'family'])
+  .concat([
+    'hostage',
+    'prisoner',
+    'minister',
+    'leader',
+    'expert',
+    'rebel',
+    'army',
+    'police',
+    'family',
+    'death',
+    'patient',
+    'worker',
+    'student',
+    'farmer',
+    'passenger',
+  ])
+  .concat(['crew', 'supporter', 'shareholder', 'tourist', 'doctor', 'nurse', 'lawmaker', 'graduate', 'baby'])
   .map((one) => `concept:${one}`);
 
 const CURRENCIES: ReadonlySet<string> = new Set(LANGUAGES.flatMap(({ currencies }) => currencies));

@@ -1,5 +1,6 @@
 /** How a fact accounts for a name in a question: in which slot, and in the right part. */
 import { WELL_KNOWN, type FactBase, type FactView } from '../facts/base.ts';
+import { fold } from '../facts/tokens.ts';
 import type { Role } from '../languages/language.ts';
 import type { NamePart } from '../question/question.ts';
 import type { Account, Anchor, Orientation } from './candidate.ts';
@@ -147,7 +148,7 @@ function meetEntity(
       share = SHARE.related;
     }
   }
-  if (isMentioned(part, entity, view, anchor) && !(taken && isSettled(part, view, anchor, base))) {
+  if (isMentioned(part, entity, view, anchor, base) && !(taken && isSettled(part, view, anchor, base))) {
     if (share < SHARE.text) {
       means = 'text';
       share = SHARE.text;
@@ -169,10 +170,11 @@ function isRelatedIn(view: FactView, entity: string, base: FactBase): boolean {
 }
 
 /** The fact's own text names it. */
-function isMentioned(part: NamePart, entity: string, view: FactView, anchor: Anchor): boolean {
+function isMentioned(part: NamePart, entity: string, view: FactView, anchor: Anchor, base: FactBase): boolean {
   if (anchor.means === 'event' || (view.fact.attribute && anchor.headship !== true)) return false;
   if (view.mentions.has(entity)) return true;
-  return !part.text.includes(' ') && part.keys.every((forms) => forms.some((form) => view.keys.has(form)));
+  const isWritten = part.keys.every((forms) => forms.some((form) => view.keys.has(form)));
+  return isWritten && (!part.text.includes(' ') || isCommonNoun(part, entity, base));
 }
 
 /** The fact has the part that a name plays filled by others, so that a mention of it does not count. */
@@ -192,6 +194,18 @@ const isMotion = ({ fact, whom }: FactView, base: FactBase): boolean =>
   [WELL_KNOWN.visit, WELL_KNOWN.travel, WELL_KNOWN.come, WELL_KNOWN.depart].some((id) =>
     base.broader(fact.did).has(id),
   );
+
+/** Things that are called by ordinary words: "the quake", "vaksin malaria". */
+const CALLED_BY_WORDS: readonly string[] = ['event', 'thing', 'document'];
+
+/** A name without a capital letter: a text that has its words speaks of it, in whatever form. */
+function isCommonNoun(part: NamePart, id: string, base: FactBase): boolean {
+  const entity = base.entity(id);
+  if (entity === undefined || !CALLED_BY_WORDS.includes(entity.type)) return false;
+  const names = [...Object.values(entity.names), ...Object.values(entity.aliases).flat()];
+  const written = part.mended ?? fold(part.text);
+  return names.some((name) => fold(name) === written && !/\p{Lu}/u.test(name));
+}
 
 /** What only those do who say or think something. */
 const VOICES: readonly string[] = [WELL_KNOWN.say, 'believe', 'want', 'hope', 'assess', 'need'];

@@ -83,6 +83,9 @@ function anchorOf(main: PredicatePart, question: Question, view: FactView, base:
   const own = orientationIn(main, view, base);
   if (own !== undefined) {
     const headship = isLeading(main) && isHeadship(view, base);
+    // "Who commands the army of Examplia?": an office says nothing of a body that is described.
+    if (headship && question.parts.some(({ kind }) => kind === 'word'))
+      return { means: 'none', stage: view, orientation: 'either' };
     return { means: 'slot', stage: view, orientation: own, saying: isSaidBySpeaker(main, view, base), headship };
   }
   if (view.fact.attribute) return { means: 'none', stage: view, orientation: 'either' };
@@ -133,7 +136,7 @@ function larger(main: PredicatePart, view: FactView, base: FactBase): Anchor | u
 }
 
 const anchorInNames = (main: PredicatePart, view: FactView, base: FactBase): Anchor => ({
-  means: explainPredicate(main, view, base).means === 'none' ? 'none' : 'text',
+  means: explainPredicate(main, view, base).means === 'none' || isOnlySpokenOf(main, view, base) ? 'none' : 'text',
   stage: view,
   orientation: 'either',
 });
@@ -149,6 +152,10 @@ const asksWhoDidIt = (question: Question, main: PredicatePart): boolean =>
 /** A verb of saying: only what somebody is reported to have said answers what he said. */
 const isSpeech = (part: PredicatePart, base: FactBase): boolean =>
   part.predicates.some((id) => base.broader(id).has(WELL_KNOWN.say));
+
+/** A fact whose sentence only mentions saying, and in which nobody is reported to have said something. */
+const isOnlySpokenOf = (part: PredicatePart, view: FactView, base: FactBase): boolean =>
+  isSpeech(part, base) && writtenIn(part, view) && view.fact.speaker.length === 0;
 
 /** What is done in the fact is no saying of its own: only its speaker says it. */
 const isSaidBySpeaker = (part: PredicatePart, { fact }: FactView, base: FactBase): boolean =>

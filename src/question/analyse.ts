@@ -8,7 +8,7 @@ import { takeCitations, withCited } from './citations.ts';
 import { lexiconOf, phraseWords } from './lexicon.ts';
 import { placeHoles, type PlacedHole } from './holes.ts';
 import { findNames } from './name-mentions.ts';
-import { isAffair, isAskedTitle, isNounBeforePreposition, isNounHere, isOnlyVerb } from './nouns.ts';
+import { isAffair, isAskedTitle, isNounBeforePreposition, isNounHere, isOnlyVerb, withoutPeopleOf } from './nouns.ts';
 import type { Hole, Part, Question, WordPart } from './question.ts';
 import type { Placed, Reading } from './reading.ts';
 import { withoutLightVerbs } from './light-verbs.ts';
@@ -132,10 +132,13 @@ export function interpretations(
   const light = ways
     .map((placed) => composed(reading, settled, placed, text, isPolarQuestion, true))
     .filter(({ parts }, at) => parts.length !== whole[at]?.parts.length);
-  return [...whole, ...light].map((read) => ({ ...common, ...read }));
+  const nominal = hasSlotNoun(reading, predicates)
+    ? ways.map((placed) => composed(reading, settled, placed, text, isPolarQuestion, false, true))
+    : [];
+  return [...whole, ...light, ...nominal].map((read) => ({ ...common, ...read }));
 }
 
-/** Holes and parts with the roles that they play in the sentence; `lightly` without verbs that say nothing beside a noun. */
+/** Holes and parts with the roles that they play in the sentence; `lightly` without verbs that say nothing beside a noun, `nominally` with nouns for what is done as names of slots. */
 function composed(
   reading: Reading,
   asked: readonly PlacedHole[],
@@ -143,12 +146,14 @@ function composed(
   text: string,
   isPolar: boolean,
   lightly = false,
+  nominally = false,
 ): Pick<Question, 'holes' | 'parts' | 'pronounRole' | 'alternatives'> {
   const choice = choiceIn(reading, found);
-  const read = placeHoles(reading, asked, found, text);
+  const read = placeHoles(reading, asked, found, text, nominally);
   const isChoice = choice !== undefined && asked.length === 0;
   const holes: PlacedHole[] = isPolar || isChoice ? [{ hole: { asks: 'polarity' }, from: 0, to: 0 }] : read.holes;
-  const parts = withMotion(reading, holes, lightly ? withoutLightVerbs(reading, holes, read.parts) : read.parts);
+  const told = withoutPeopleOf(reading, read.parts);
+  const parts = withMotion(reading, holes, lightly ? withoutLightVerbs(reading, holes, told) : told);
   const pronoun = pronounIn(reading);
   const placed = assignRoles(reading, holes, [
     ...withDescribed(parts, reading.base),
@@ -168,6 +173,13 @@ function composed(
     ...(pronounRole === undefined ? {} : { pronounRole }),
   };
 }
+
+/** "Tujuannya apa?": a noun that asks for a slot, and that a predicate has as well. */
+const hasSlotNoun = ({ words, language }: Reading, predicates: readonly Placed[]): boolean =>
+  predicates.some(({ from }) => {
+    const forms = words[from]?.forms ?? [];
+    return forms.some((form) => language.slotNouns[form] === 'why' || language.slotNouns[form] === 'result');
+  });
 
 /** "That day", "tahun itu": the unit of time at a place, where a word beside it points back. */
 function unitPointedAt(words: readonly Word[], at: number, language: Language): WordPart['sameTime'] {
@@ -417,7 +429,11 @@ const withoutClitics = (word: string, language: Language): string[] => [
 
 function takeQuestionWords(reading: Reading): { asked: PlacedHole[]; measured: Placed[] } {
   const { words, language, taken } = reading;
-  const sentence = words.map((word, at) => (taken[at] === true ? [] : withoutClitics(word.word, language)));
+  // The year of "setiap tahun berapa orang" belongs to "setiap".
+  const isEach = (at: number) => language.distributives.has(words[at - 1]?.word ?? '');
+  const sentence = words.map((word, at) =>
+    taken[at] === true || isEach(at) ? [] : withoutClitics(word.word, language),
+  );
   const tables = [language, ...LANGUAGES.filter((other) => other !== language)].map((one) =>
     questionWords.get(one.code),
   );

@@ -14,26 +14,30 @@ const isWordPart = (placed: Placed): placed is Placed<WordPart> => placed.part.k
 /** Holes that a noun such as "tempat" or "purpose" makes definite. */
 const OPEN: readonly Asked[] = ['what', 'which', 'how', 'amount', 'definition', 'polarity'];
 
-/** Settles what is asked: gives "which" its noun, lets "what was the purpose" ask for the purpose, finds yes/no questions. */
+/**
+ * Settles what is asked: gives "which" its noun, lets "what was the purpose" ask for the purpose, finds yes/no questions.
+ * `nominally` a noun that also names something done ("tujuan", "result") asks for a slot as well.
+ */
 export function placeHoles(
   reading: Reading,
   asked: readonly PlacedHole[],
   found: readonly Placed[],
   text: string,
+  nominally = false,
 ): { holes: PlacedHole[]; parts: Placed[] } {
   let parts = [...found].sort((a, b) => a.from - b.from);
   let holes = asked.filter(({ hole }, at) => !(hole.asks === 'which' && at > 0 && asked[at - 1]?.hole.asks === 'who'));
 
   if (holes.length > 0 && isPolarity(reading, holes, parts)) holes = [];
   ({ holes, parts } = giveNouns(reading, holes, parts));
-  ({ holes, parts } = askBySlotNoun(reading, holes, parts));
+  ({ holes, parts } = askBySlotNoun(reading, holes, parts, nominally));
 
   holes = aboutAtTheEnd(reading, holes);
   const doing = parts.some(
     ({ part }) => part.kind === 'predicate' && !part.predicates.some((id) => reading.base.isAttribute(id)),
   );
   holes = holes.map((one) => (doing && one.hole.asks === 'definition' ? { ...one, hole: { asks: 'what' } } : one));
-  ({ holes, parts } = askBySlotNoun(reading, holes, parts));
+  ({ holes, parts } = askBySlotNoun(reading, holes, parts, nominally));
   const definite = holes.filter(({ hole }) => hole.asks !== 'what' && hole.asks !== 'which');
   if (definite.length > 0 && holes.length > definite.length) {
     const generic = holes.find(({ hole }) => hole.asks === 'what');
@@ -175,6 +179,7 @@ function isBareNoun(
   return (
     !language.nounBeforeQuestionWord &&
     part.kind === 'predicate' &&
+    one.hole.asks === 'what' &&
     from === one.to &&
     to - from === 1 &&
     word?.lemma.lemma === word?.word &&
@@ -205,6 +210,7 @@ function askBySlotNoun(
   reading: Reading,
   holes: readonly PlacedHole[],
   parts: Placed[],
+  nominally: boolean,
 ): { holes: PlacedHole[]; parts: Placed[] } {
   const onlyHow = holes.length > 0 && holes.every(({ hole }) => hole.asks === 'how');
   const slotOf = (placed: Placed): Asked | undefined => {
@@ -213,7 +219,8 @@ function askBySlotNoun(
     const slot = [word.word, ...word.forms]
       .map((form) => reading.language.slotNouns[form])
       .find((asks) => asks !== undefined);
-    return isWordPart(placed) || (onlyHow && slot === 'result') ? slot : undefined;
+    const isAction = nominally && placed.part.kind === 'predicate' && (slot === 'why' || slot === 'result');
+    return isWordPart(placed) || isAction || (onlyHow && slot === 'result') ? slot : undefined;
   };
   const noun = parts.find((placed) => slotOf(placed) !== undefined);
   const asks = noun === undefined ? undefined : slotOf(noun);

@@ -49,6 +49,19 @@ export function isAffair({ words, language, taken }: Reading, at: number): boole
   return language.affairs.has(words[at]?.word ?? '') && taken[beside] === true && words[beside]?.functional === false;
 }
 
+/** "The people of Examplia", "warga Lembayung": beside the name of a place its people are the place. */
+export function withoutPeopleOf({ words, base }: Reading, parts: readonly Placed[]): readonly Placed[] {
+  const isPlace = ({ part }: Placed) =>
+    part.kind === 'name' &&
+    part.entities.every((id) => ['place', 'city', 'country'].includes(base.entity(id)?.type ?? ''));
+  const adjoins = (one: Placed, other: Placed) =>
+    one.to <= other.from && words.slice(one.to, other.from).every(({ functional }) => functional);
+  return parts.filter((people) => {
+    const isPeople = people.part.kind === 'word' && people.part.keys.flat().includes('concept:citizen');
+    return !isPeople || !parts.some((place) => isPlace(place) && (adjoins(people, place) || place.to === people.from));
+  });
+}
+
 /** "What did Ana get?": a verb that says next to nothing is all that is left to say what is done, where it ends the question. */
 export function isOnlyVerb(words: readonly Word[], at: number, found: readonly Placed[], language: Language): boolean {
   const ends = at === words.length - 1 && language.lightVerbs.has(words[at]?.word ?? '');

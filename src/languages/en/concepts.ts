@@ -273,8 +273,6 @@ export const concepts: Readonly<Record<Concept, readonly string[]>> = {
   media: ['media', 'press', 'newspaper', 'magazine'],
   photo: ['photo', 'picture', 'photograph', 'image'],
   video: ['video', 'footage'],
-  song: ['song', 'music'],
-  film: ['film', 'movie'],
   book: ['book'],
   concert: ['concert'],
   festival: ['festival'],
@@ -309,7 +307,6 @@ export const concepts: Readonly<Record<Concept, readonly string[]>> = {
   crop: ['crop', 'produce'],
   tree: ['tree'],
   electricity: ['electricity'],
-  gas: ['gas'],
   coal: ['coal'],
   gold: ['gold'],
   steel: ['steel', 'iron'],
@@ -413,4 +410,5 @@ export const concepts: Readonly<Record<Concept, readonly string[]>> = {
   trip: ['trip', 'journey', 'voyage', 'tour'],
   district: ['district'],
   regency: ['regency'],
+  vaccine: ['vaccine', 'vaccination', 'jab', 'immunisation', 'immunization'],
 };

@@ -329,7 +329,7 @@ export const questionWords: readonly QuestionWord[] = [
   ),
   ...ask(
     'why',
-    'why|what for|how come|for what reason|for what reasons|for what purpose|on what occasion|what occasion|on what grounds|for what|what was the point of|what is the point of',
+    'why|what for|how come|for what reason|for what reasons|for what purpose|on what occasion|what occasion|on what grounds|what was the point of|what is the point of',
   ),
   ...ask(
     'how',
@@ -529,6 +529,7 @@ export const instruments: ReadonlySet<string> = new Set(list('through via by'));
 export const affairs: ReadonlySet<string> = new Set(list('case affair scandal saga'));
 export const goals: ReadonlySet<string> = new Set(list('to into'));
 export const goVerbs: ReadonlySet<string> = new Set(list('go goes going went gone been get got'));
+export const distributives: ReadonlySet<string> = new Set(list('every each per'));
 export const currencies = list(
   '$ € £ ¥ rp usd dollar dollars euro euros pound pounds rupiah yen yuan rupee rupees francs',
 );

@@ -60,13 +60,13 @@ const VOWELS: readonly (readonly [RegExp, string])[] = [
 const BARE_NASALS: readonly (readonly [RegExp, (rest: string) => readonly string[]])[] = [
   [/^nge(?=.{3})/, (rest) => [rest]],
   [/^ny(?=[aeiou].{2})/, (rest) => [`meny${rest}`, `menc${rest}`]],
-  [/^ny(?=[^aeiou].{3})/, (rest) => [`s${rest}`, `se${rest}`]],
+  [/^ny(?=[^aeiouny].{3})/, (rest) => [`s${rest}`, `se${rest}`]],
   [/^ng(?=[aeiou].{2})/, (rest) => [`meng${rest}`]],
-  [/^ng(?=[^aeiou].{3})/, (rest) => [rest, `k${rest}`]],
+  [/^ng(?=[^aeioung].{3})/, (rest) => [rest, `k${rest}`]],
   [/^m(?=[aeiou].{2})/, (rest) => [`mem${rest}`]],
-  [/^m(?=[^aeiou].{3})/, (rest) => [rest, `p${rest}`]],
+  [/^m(?=[^aeioumn].{3})/, (rest) => [rest, `p${rest}`]],
   [/^n(?=[aeiou].{2})/, (rest) => [`men${rest}`]],
-  [/^n(?=[^aeiougy].{3})/, (rest) => [rest, `t${rest}`]],
+  [/^n(?=[^aeiougyn].{3})/, (rest) => [rest, `t${rest}`]],
 ];
 
 /**
