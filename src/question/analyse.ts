@@ -481,12 +481,13 @@ function takePredicates(reading: Reading, asked: readonly PlacedHole[]): Placed[
   const { words, base, taken, language } = reading;
   const sentence = words.map((word, at) => (taken[at] === true ? [] : word.forms));
   const asksWhat = asked.some(({ hole }) => hole.asks === 'what');
+  const isLoose = (at: number) => language.determiners.has(words[at]?.word ?? '') && taken[at] !== true;
   const all: Placed[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
     if (word === undefined || taken[at] === true) continue;
     const reach = isNounBeforePreposition(words, at, language, all.some(isVerb)) ? sentence.slice(0, at + 1) : sentence;
-    const own = base.predicateWords.get(language.code)?.longestAt(reach, at);
+    const own = base.predicateWords.get(language.code)?.longestAt(reach, at, isLoose);
     const foreign = language.isWord(word.word)
       ? []
       : LANGUAGES.map(({ code }) => base.predicateWords.get(code)?.longestAt(sentence, at));
