@@ -109,7 +109,10 @@ function answer(question: Question, candidates: readonly Candidate[], base: Fact
   const one = theEventItself(question, ordered, base);
   if (one === undefined && question.happening && isBareEvent(question, base)) return undefined;
   if (one !== undefined) return { kind: 'answer', found: [foundIn(one)] };
-  const close = question.order === undefined ? ordered.filter(({ score }) => best.score - score <= TOGETHER) : [best];
+  const close =
+    question.order === undefined
+      ? ordered.filter(({ score }) => best.score - score <= TOGETHER)
+      : tiedWith(best, ordered);
   return { kind: 'answer', found: withNews(close).slice(0, MOST_FOUND).map(foundIn) };
 }
 
@@ -159,6 +162,10 @@ function isBareEvent(question: Question, base: FactBase): boolean {
   if (part?.kind !== 'name' || others.length > 0 || !asks(question, 'when', 'where')) return false;
   return part.entities.some((id) => ['event', 'document', 'thing'].includes(base.entity(id)?.type ?? ''));
 }
+
+/** Several may be the first or the last on one day: which of them it was, nobody can tell. */
+const tiedWith = (best: Candidate, candidates: readonly Candidate[]): Candidate[] =>
+  candidates.filter(({ view, score }) => view.when?.edtf === best.view.when?.edtf && best.score - score <= TOGETHER);
 
 /** Facts that add no value to those before them are left out: three facts of one visit give its date once. */
 function withNews(candidates: readonly Candidate[]): Candidate[] {

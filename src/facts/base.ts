@@ -2,6 +2,7 @@ import type { Article, Entity, Fact, FactDate, Filler, Knowledge, LanguageCode, 
 import { FuzzyIndex } from './fuzzy-index.ts';
 import { hasOffice, isTitle, NameIndex, titlesOf } from './names.ts';
 import { PhraseTable } from './phrase-table.ts';
+import { RoleNames } from './role-names.ts';
 import type { TextAnalyser } from './text-analyser.ts';
 import { wordsOf } from './tokens.ts';
 
@@ -38,6 +39,8 @@ export interface FactBase {
   predicate(id: string): Predicate | undefined;
   article(slug: string): Article | undefined;
   readonly names: NameIndex;
+  /** Those who are called after a role and whose it is. */
+  readonly roles: RoleNames;
   /** Verbs and nouns of all predicates, per language. */
   readonly predicateWords: ReadonlyMap<LanguageCode, PhraseTable<string>>;
   /** Words of the facts' texts and forms of the predicates' words, for spelling correction. */
@@ -337,6 +340,7 @@ export function createBase(knowledge: Knowledge, analyser: TextAnalyser): FactBa
     predicate: (id) => predicates.get(id),
     article: (slug) => articles.get(slug),
     names,
+    roles: new RoleNames(knowledge.entities, analyser),
     predicateWords,
     vocabulary: new FuzzyIndex(vocabulary),
     hasWord: (word) => vocabulary.has(word),

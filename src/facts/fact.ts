@@ -119,6 +119,25 @@ export interface Entity {
   readonly aliases: Readonly<Record<LanguageCode, readonly string[]>>;
   /** What kind of thing it is, as a noun phrase: "fighter aircraft", "state-owned company". */
   readonly kind?: Text;
+  /** Of an entity that is named after a role: "Harbour Master (Examplia)". */
+  readonly office?: Office;
+  /** Nobody has said what it is: it was made from a name in a table, and its type is the likeliest. */
+  readonly assumed?: boolean;
+}
+
+/** What somebody is called after who has no name of his own: a role, and whose it is. */
+export interface Office {
+  readonly role: Role;
+  /** Id of the country or body whose role it is. */
+  readonly of: string;
+}
+
+/** A role that many have, each for one country or body. */
+export interface Role {
+  /** As the table writes it: "Harbour Master". */
+  readonly name: string;
+  /** Its name and further words for it, per language. */
+  readonly words: Readonly<Record<LanguageCode, readonly string[]>>;
 }
 
 /**

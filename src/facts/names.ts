@@ -51,7 +51,7 @@ export class NameIndex {
       for (const text of own) this.add({ entity: entity.id, text, words: wordsOf(text), strength: 'name' });
       for (const title of titles.get(entity.id) ?? [])
         this.add({ entity: entity.id, text: title, words: wordsOf(title), strength: 'part' });
-      if (entity.type === 'person') this.addParts(entity);
+      if (entity.type === 'person' && entity.office === undefined) this.addParts(entity);
     }
     this.nameWords = new FuzzyIndex({ [Symbol.iterator]: () => this.byWord.keys() });
   }

@@ -481,7 +481,8 @@ function takePredicates(reading: Reading, asked: readonly PlacedHole[]): Placed[
   const { words, base, taken, language } = reading;
   const sentence = words.map((word, at) => (taken[at] === true ? [] : word.forms));
   const asksWhat = asked.some(({ hole }) => hole.asks === 'what');
-  const isLoose = (at: number) => language.determiners.has(words[at]?.word ?? '') && taken[at] !== true;
+  const orders = new Set([...language.time.first, ...language.time.last]);
+  const isLoose = (at: number) => language.determiners.has(words[at]?.word ?? '') || orders.has(words[at]?.word ?? '');
   const all: Placed[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at];

@@ -26,6 +26,7 @@ export function placeHoles(
 
   if (holes.length > 0 && isPolarity(reading, holes, parts)) holes = [];
   ({ holes, parts } = giveNouns(reading, holes, parts));
+  ({ holes, parts } = giveOrderedNouns(reading, holes, parts));
   ({ holes, parts } = askBySlotNoun(reading, holes, parts));
 
   holes = aboutAtTheEnd(reading, holes);
@@ -116,6 +117,51 @@ function giveNouns(
     return { ...one, hole: { ...one.hole, asks: 'which' as const, noun: nouns.map(({ part }) => asWord(part)) } };
   });
   return { holes: placed, parts: left };
+}
+
+/**
+ * "Who was the first minister to come?", "What was the last port that …?": the noun behind "first" or "last" says what the
+ * one that is asked for is; "person" says no more than "who".
+ */
+function giveOrderedNouns(
+  reading: Reading,
+  holes: readonly PlacedHole[],
+  parts: Placed[],
+): { holes: PlacedHole[]; parts: Placed[] } {
+  const { words, language } = reading;
+  const [one] = holes;
+  if (one === undefined || !['who', 'what', 'which'].includes(one.hole.asks) || one.hole.noun !== undefined)
+    return { holes: [...holes], parts };
+  const orders = new Set([...language.time.first, ...language.time.last]);
+  const isOrder = (at: number) => orders.has(words[at]?.word ?? '');
+  const isLink = (at: number) =>
+    [language.determiners, language.passiveAuxiliaries, language.copulas].some((set) => set.has(words[at]?.word ?? ''));
+  let at = one.to;
+  while (at < words.length && (isOrder(at) || isLink(at))) at += 1;
+  const noun = parts.find(({ from }) => from === at);
+  if (noun === undefined || !isOrder(at - 1) || noun.part.kind === 'name' || !opensClause(reading, noun.to))
+    return { holes: [...holes], parts };
+  const isAnybody = language.concepts.people.some((word) => words[at]?.forms.includes(word));
+  const hole: Hole = isAnybody
+    ? { ...one.hole, asks: 'who' }
+    : { ...one.hole, asks: 'which', noun: [asWord(noun.part)] };
+  const others = holes.slice(1).filter((other) => !(other.hole.asks === 'which' && other.hole.noun === undefined));
+  return {
+    holes: [{ ...one, to: noun.to, hole: withPreposition(hole, holes.slice(1)) }, ...others],
+    parts: parts.filter((part) => part !== noun),
+  };
+}
+
+/** "The last port with which she …": the part that the clause gives to what is asked for. */
+const withPreposition = (hole: Hole, others: readonly PlacedHole[]): Hole => {
+  const role = others.find((other) => other.hole.role !== undefined)?.hole.role;
+  return role === undefined ? hole : { ...hole, role };
+};
+
+/** A clause about the noun that ends here: "to come", "that came", "with which she came", "she came to". */
+function opensClause({ words, language }: Reading, at: number): boolean {
+  const word = words[at]?.word ?? '';
+  return word !== '' && words[at]?.afterPause !== true && (language.prepositions[word] !== 'place' || word === 'to');
 }
 
 /** "How many countries", "berapa negara": what is counted stands right behind the question word in both orders of words. */
