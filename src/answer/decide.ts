@@ -89,8 +89,9 @@ function answer(question: Question, candidates: readonly Candidate[], base: Fact
     filled.length > 0 || holes.length < 2
       ? filled
       : full.filter(({ holes: all }) => all.some(({ fills }) => fills.length > 0));
-  const focused = nearest(partly, focus);
-  const own = namesIn(question).length === 0 && question.time.length === 0 && focused.length > 0 ? focused : partly;
+  const told = withoutKin(partly);
+  const focused = nearest(told, focus);
+  const own = namesIn(question).length === 0 && question.time.length === 0 && focused.length > 0 ? focused : told;
   const here = question.bound || (question.parts.length === 0 && question.time.length === 0) ? focused : own;
   const ordered = inOrder(here, question.order);
   const [best] = ordered;
@@ -161,6 +162,19 @@ function isBareEvent(question: Question, base: FactBase): boolean {
   const [part, ...others] = question.parts;
   if (part?.kind !== 'name' || others.length > 0 || !asks(question, 'when', 'where')) return false;
   return part.entities.some((id) => ['event', 'document', 'thing'].includes(base.entity(id)?.type ?? ''));
+}
+
+/**
+ * What the named themselves did or had done to them; what others did who only belong to them ("Examplia" for its minister)
+ * where there is no such fact.
+ */
+function withoutKin(candidates: readonly Candidate[]): readonly Candidate[] {
+  const own = candidates.filter(({ accounts }) =>
+    accounts.every(({ means, part }) => part.kind !== 'name' || means !== 'related'),
+  );
+  return own.length > 0 && own.every(({ accounts }) => accounts.some(({ part }) => part.kind === 'name'))
+    ? own
+    : candidates;
 }
 
 /** Several may be the first or the last on one day: which of them it was, nobody can tell. */

@@ -61,9 +61,9 @@ export class NameIndex {
     for (const [language, text] of Object.entries(entity.names)) {
       if (isTitle(text, language, this.analyser)) continue;
       const tokens = tokenise(text);
-      // "Defence Attaché of Examplia" is an office and not somebody called Defence.
+      // "Defence Attaché of Examplia" is an office and not somebody called Defence; "Examplian Forces" may be a person or not.
       const ordinary = (word: string) =>
-        hasOffice(text, language, this.analyser) && this.analyser.isWord(word, language);
+        (entity.assumed === true || hasOffice(text, language, this.analyser)) && this.analyser.isWord(word, language);
       const words = tokens.filter(({ word, capital }) => capital && !ordinary(word)).map(({ word }) => word);
       if (words.length < 2) continue;
       const parts = new Set<string>(words.filter((word) => word.length >= SHORTEST_PART));

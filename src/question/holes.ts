@@ -138,9 +138,11 @@ function giveOrderedNouns(
     [language.determiners, language.passiveAuxiliaries, language.copulas].some((set) => set.has(words[at]?.word ?? ''));
   let at = one.to;
   while (at < words.length && (isOrder(at) || isLink(at))) at += 1;
-  const noun = parts.find(({ from }) => from === at);
+  const noun = isLink(one.to) ? parts.find(({ from }) => from === at) : undefined;
   if (noun === undefined || !isOrder(at - 1) || noun.part.kind === 'name' || !opensClause(reading, noun.to))
     return { holes: [...holes], parts };
+  // The "was" of "which was the first port …" is no passive's.
+  reading.taken.fill(true, one.to, noun.to);
   const isAnybody = language.concepts.people.some((word) => words[at]?.forms.includes(word));
   const hole: Hole = isAnybody
     ? { ...one.hole, asks: 'who' }

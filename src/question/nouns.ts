@@ -34,6 +34,9 @@ export function isNounBeforePreposition(
   const before = words.slice(Math.max(0, at - ARTICLE_REACH), at);
   const article = before.findLastIndex((one) => language.determiners.has(one.word));
   const isPhrase = article >= 0 && before.slice(article + 1).every(({ functional }) => !functional);
+  // "The first port Examplia wanted to …": a participle right behind a name is its verb.
+  const isItsVerb = before.at(-1)?.capital === true && language.isParticiple(word.word, word.lemma.lemma);
+  if (isItsVerb) return false;
   const isInverted = !hasVerb && words.slice(0, at).some((one) => language.inversionAuxiliaries.has(one.word));
   return (
     isPhrase && !isInverted && (word.lemma.lemma === word.word || !language.relatives.has(before.at(-1)?.word ?? ''))

@@ -4,6 +4,7 @@ import type { Role } from '../languages/language.ts';
 import type { Placed, Reading } from './reading.ts';
 import type { PlacedHole } from './holes.ts';
 import type { Part, PredicatePart } from './question.ts';
+import type { Word } from './words.ts';
 
 /** Entities that do things of their own accord. */
 const ACTORS: readonly string[] = ['person', 'country', 'group'];
@@ -202,8 +203,12 @@ function isPassive({ words, language, taken }: Reading, verb: Placed): boolean {
     (one, back) => language.passiveAuxiliaries.has(one.word) && taken[verb.from - 1 - back] !== true,
   );
   const between = before.slice(0, Math.max(0, auxiliary));
+  // "When was the last time Ana visited it?" says when it was, not that Ana was visited.
+  const isTime = ({ word: one }: Word) => language.slotNouns[one] === 'when';
   return (
     auxiliary >= 0 &&
-    !between.some((one) => language.inversionAuxiliaries.has(one.word) || language.subordinators.has(one.word))
+    !between.some(
+      (one) => language.inversionAuxiliaries.has(one.word) || language.subordinators.has(one.word) || isTime(one),
+    )
   );
 }

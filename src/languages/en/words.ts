@@ -411,6 +411,7 @@ export const relatives: ReadonlySet<string> = new Set(list('who that which whom'
 export const lightVerbs: ReadonlySet<string> = new Set(
   list('took take taking made make making gave give giving put got get ran run kept keep had did set use used'),
 );
+export const causatives: ReadonlySet<string> = new Set(list('make makes made making let lets letting had caused'));
 export const polarityOpeners = [
   'is it true that',
   'is it true',

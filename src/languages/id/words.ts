@@ -614,6 +614,7 @@ export const requests = [
 export const subordinators: ReadonlySet<string> = new Set(list('bahwa kalau apakah jika'));
 export const relatives: ReadonlySet<string> = new Set(list('yang'));
 export const lightVerbs: ReadonlySet<string> = new Set(list('ambil mengambil pegang memegang beri memberi'));
+export const causatives: ReadonlySet<string> = new Set(list('membuat bikin bikinin menyebabkan menjadikan'));
 export const polarityOpeners = [
   'benar tidak',
   'betul tidak',
