@@ -89,7 +89,7 @@ function answer(question: Question, candidates: readonly Candidate[], base: Fact
     filled.length > 0 || holes.length < 2
       ? filled
       : full.filter(({ holes: all }) => all.some(({ fills }) => fills.length > 0));
-  const told = withoutKin(partly);
+  const told = withoutOffices(partly, base);
   const focused = nearest(told, focus);
   const own = namesIn(question).length === 0 && question.time.length === 0 && focused.length > 0 ? focused : told;
   const here = question.bound || (question.parts.length === 0 && question.time.length === 0) ? focused : own;
@@ -164,17 +164,14 @@ function isBareEvent(question: Question, base: FactBase): boolean {
   return part.entities.some((id) => ['event', 'document', 'thing'].includes(base.entity(id)?.type ?? ''));
 }
 
-/**
- * What the named themselves did or had done to them; what others did who only belong to them ("Examplia" for its minister)
- * where there is no such fact.
- */
-function withoutKin(candidates: readonly Candidate[]): readonly Candidate[] {
-  const own = candidates.filter(({ accounts }) =>
-    accounts.every(({ means, part }) => part.kind !== 'name' || means !== 'related'),
+/** What the named themselves did or had done to them; what is told of those with a role for them, where nothing else is. */
+function withoutOffices(candidates: readonly Candidate[], base: FactBase): readonly Candidate[] {
+  const isOfficeOf = (view: FactView, entity: string | undefined) =>
+    entity !== undefined && [...view.entities].some((id) => base.entity(id)?.office?.of === entity);
+  const own = candidates.filter(({ accounts, view }) =>
+    accounts.every(({ means, entity }) => means !== 'related' || !isOfficeOf(view, entity)),
   );
-  return own.length > 0 && own.every(({ accounts }) => accounts.some(({ part }) => part.kind === 'name'))
-    ? own
-    : candidates;
+  return own.length > 0 ? own : candidates;
 }
 
 /** Several may be the first or the last on one day: which of them it was, nobody can tell. */

@@ -482,7 +482,10 @@ function takePredicates(reading: Reading, asked: readonly PlacedHole[]): Placed[
   const sentence = words.map((word, at) => (taken[at] === true ? [] : word.forms));
   const asksWhat = asked.some(({ hole }) => hole.asks === 'what');
   const orders = new Set([...language.time.first, ...language.time.last]);
-  const isLoose = (at: number) => language.determiners.has(words[at]?.word ?? '') || orders.has(words[at]?.word ?? '');
+  const isLoose = (at: number) => {
+    const word = words[at]?.word ?? '';
+    return orders.has(word) || (language.determiners.has(word) && language.pronouns[word] !== 'event');
+  };
   const all: Placed[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at];

@@ -8,8 +8,20 @@ export function isNounHere(words: readonly Word[], at: number, language: Languag
   const before = words[at - 1];
   if (before === undefined) return false;
   return (
-    language.determiners.has(before.word) || language.eventPrepositions.has(before.word) || /['’]s$/.test(before.raw)
+    language.determiners.has(before.word) ||
+    language.eventPrepositions.has(before.word) ||
+    /['’]s$/.test(before.raw) ||
+    describesNoun(words, at, language)
   );
+}
+
+/** "The act recognising the port": a present participle right behind a noun only tells more of it. */
+function describesNoun(words: readonly Word[], at: number, language: Language): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  if (before === undefined || word === undefined || language.passiveAuxiliaries.size === 0) return false;
+  const isPresent = language.isVerbForm(word.word) && !language.isParticiple(word.word, word.lemma.lemma);
+  const isNoun = !before.functional && !before.capital && language.determiners.has(words[at - 2]?.word ?? '');
+  return isPresent && isNoun && !words.slice(0, at).some((one) => language.passiveAuxiliaries.has(one.word));
 }
 
 /** "Siapa ketua delegasi yang …": a root right behind "siapa" is what somebody is, where a clause says what he does. */
