@@ -3,6 +3,7 @@
  */
 import { z } from 'zod';
 import { listBase } from './folder.ts';
+import type { TableListing } from './folder-tables.ts';
 import type { BaseFile } from './folder.ts';
 import type { Place, Problem } from './problem.ts';
 import * as schemas from './schema.ts';
@@ -58,7 +59,9 @@ export interface ReadBase {
   readonly entries: Entries;
   /** The same entries, if there are no problems; otherwise those of the files that have none. */
   readonly sound: SoundEntries;
-  /** How many files there are. */
+  /** The tables of the base, of which nothing has been read yet. */
+  readonly tables: readonly TableListing[];
+  /** How many files there are, tables aside. */
   readonly files: number;
   /** What is wrong with files, and with the shape of what is in them. */
   readonly problems: readonly Problem[];
@@ -81,7 +84,7 @@ const NOTHING: SoundEntries = { sources: [], entities: [], predicates: [], facts
 
 /** Reads every file of the base that `directories` make up; `languages` are those that texts may be written in. */
 export async function readEntries(directories: readonly string[], languages: readonly string[]): Promise<ReadBase> {
-  const { files, problems } = await listBase(directories);
+  const { files, tables, problems } = await listBase(directories);
   const contents = await Promise.all(files.map(async (file) => ({ file, ...(await readYamlFile(file.path)) })));
   const read = contents.flatMap(({ file, yaml }) => (yaml === undefined ? [] : [readFile(file, yaml, languages)]));
   const unreadable = contents.flatMap((content) => content.problems);
@@ -100,6 +103,7 @@ export async function readEntries(directories: readonly string[], languages: rea
       predicates: read.flatMap(({ sound }) => sound.predicates),
       facts: read.flatMap(({ sound }) => sound.facts),
     },
+    tables,
     files: files.length,
     problems: [...problems, ...unreadable, ...read.flatMap((file) => file.problems)],
   };

@@ -1,3 +1,5 @@
+import type { Rows } from './rows.ts';
+
 /**
  * The words of this project's world: fact, slot, entity, predicate, source. Everything a fact base holds once it has been
  * read and checked. All of it is immutable.
@@ -68,14 +70,16 @@ export interface Amount {
   readonly is: Text;
 }
 
-/** Where in an article a fact rests. */
+/** Where in an article or a table a fact rests. */
 export interface FactSource {
   /** Slug of the article (its file name), or of the table that a bulk fact comes from. */
   readonly article: string;
-  /** Paragraph of the article, from 1; the line of a table. */
+  /** Paragraph of the article, from 1; the line of a table, its header being line 1. */
   readonly paragraph: number;
   /** A short passage that the editor has the right to quote. */
   readonly quote?: string;
+  /** Of a table's row: what its own column `source` says, an address or a few words. */
+  readonly note?: string;
 }
 
 /**
@@ -160,10 +164,12 @@ export interface Predicate {
   readonly transitive: boolean;
 }
 
-/** A published report, or another source with numbered paragraphs. */
+/** A published report, a table, or another source with numbered paragraphs. */
 export interface Article {
   /** File name without its ending; the first half of the ids of its facts. */
   readonly slug: string;
+  /** Set where it is a table, whose facts are counted in lines. */
+  readonly table?: true;
   readonly publisher: string;
   readonly title?: Text;
   readonly url?: string;
@@ -179,5 +185,8 @@ export interface Knowledge {
   readonly articles: readonly Article[];
   readonly entities: readonly Entity[];
   readonly predicates: readonly Predicate[];
+  /** Facts of articles, and those made from attributes. */
   readonly facts: readonly Fact[];
+  /** Facts of tables; absent where there are none. */
+  readonly rows?: Rows;
 }

@@ -1,5 +1,7 @@
 /** Finds the files of a fact base. */
 import { readdir, stat } from 'node:fs/promises';
+import { tablesIn } from './folder-tables.ts';
+import type { TableListing } from './folder-tables.ts';
 import { problemAt } from './problem.ts';
 import type { Problem, ProblemCode, ProblemParams } from './problem.ts';
 import { isSlug } from './schema.ts';
@@ -21,12 +23,14 @@ const NEAR_MISS = /\.(?:ya?ml|json|txt)$/i;
 /** What was found in the folders of a base. */
 interface Listing {
   readonly files: readonly BaseFile[];
+  readonly tables: readonly TableListing[];
   readonly problems: readonly Problem[];
 }
 
 /**
  * The files of the fact base that `directories` make up together, folder by folder: `predicates.yaml`, then
- * `entities/*.yaml`, then `articles/*.yaml`, each in the order of their names, whatever order the file system gives. Other
+ * `entities/*.yaml`, then `articles/*.yaml`, each in the order of their names, whatever order the file system gives; and its
+ * tables, in the same order. Other
  * files, such as a README.md, and those whose names start with a dot are passed over. A folder that is named twice counts
  * once.
  */
@@ -34,11 +38,29 @@ export async function listBase(directories: readonly string[]): Promise<Listing>
   const folders = [...new Set(directories.map((directory) => directory.replace(/(?<=[^/])\/{1,9}$/, '')))];
   const listings = await Promise.all(folders.map(listFolder));
   const files = listings.flatMap((listing) => listing.files);
-  const problems = [...listings.flatMap((listing) => listing.problems), ...sameArticles(files)];
-  if (problems.length === 0 && !files.some(({ kind }) => kind === 'article')) {
+  const tables = listings.flatMap((listing) => listing.tables);
+  const problems = [
+    ...listings.flatMap((listing) => listing.problems),
+    ...sameArticles(files),
+    ...sameTables(files, tables),
+  ];
+  if (problems.length === 0 && tables.length === 0 && !files.some(({ kind }) => kind === 'article')) {
     problems.push(...folders.map((folder) => fileProblem(`${folder}/articles`, 'no-articles', {})));
   }
-  return { files, problems };
+  return { files, tables, problems };
+}
+
+/** Tables that have the name of an article, or of another table: `visits.csv` and `visits.tsv`. */
+function sameTables(files: readonly BaseFile[], tables: readonly TableListing[]): Problem[] {
+  const first = new Map(
+    files.flatMap(({ article, path }) => (article === undefined ? [] : [[article, path] as const])),
+  );
+  return tables.flatMap(({ slug, path }) => {
+    const file = first.get(slug);
+    if (file === undefined) first.set(slug, path);
+    const params = { name: slug, first: { file: file ?? path, line: 1, column: 1 } };
+    return file === undefined ? [] : [fileProblem(path, 'table-taken', params)];
+  });
 }
 
 /** Articles of different folders that have the same file name, by which facts name their article. */
@@ -55,12 +77,24 @@ function sameArticles(files: readonly BaseFile[]): Problem[] {
 }
 
 async function listFolder(base: string): Promise<Listing> {
-  if (!(await isFolder(base))) return { files: [], problems: [fileProblem(base, 'no-folder', { folder: base })] };
+  if (!(await isFolder(base)))
+    return { files: [], tables: [], problems: [fileProblem(base, 'no-folder', { folder: base })] };
 
   const root = await namesIn(base);
   const entities = await namesIn(`${base}/entities`);
   const articles = await namesIn(`${base}/articles`);
-  const problems = [...root.problems, ...entities.problems, ...articles.problems];
+  const inTables = await namesIn(`${base}/tables`);
+  const { tables, problems: misplaced } = tablesIn(`${base}/tables`, inTables.names);
+  const problems = [
+    ...root.problems,
+    ...entities.problems,
+    ...articles.problems,
+    ...inTables.problems,
+    ...misplaced,
+    ...tables
+      .filter(({ slug }) => !isSlug(slug))
+      .map(({ slug, path }) => fileProblem(path, 'table-name', { name: slug })),
+  ];
   const take = (folder: string, names: readonly string[]) => {
     const missed = names.filter((name) => NEAR_MISS.test(name) && !name.endsWith(ENDING));
     problems.push(...missed.map((name) => fileProblem(`${folder}/${name}`, 'wrong-ending', { name })));
@@ -76,7 +110,7 @@ async function listFolder(base: string): Promise<Listing> {
       return { kind: 'article' as const, path, article };
     }),
   ];
-  return { files, problems };
+  return { files, tables, problems };
 }
 
 /** A problem with a file or folder as a whole. */

@@ -3,22 +3,28 @@
  */
 import { checkEntries } from './check.ts';
 import { readEntries } from './entries.ts';
+import type { Entries } from './entries.ts';
 import type { Knowledge, LanguageCode } from './fact.ts';
 import { toKnowledge } from './normalise.ts';
 import { byPlace } from './problem.ts';
 import type { Problem } from './problem.ts';
+import type { Rows } from './rows.ts';
+import { readTables } from './tables.ts';
 
 export interface LoadOptions {
   /** Languages that every text must be given in. */
   readonly required: readonly LanguageCode[];
   /** Languages that texts may be given in besides. */
   readonly allowed?: readonly LanguageCode[];
+  /** Hears, while a table is read, how many of its rows there were. */
+  readonly tell?: (file: string, rows: number) => void;
 }
 
 /** How much a base holds. */
 export interface Counts {
   readonly files: number;
   readonly articles: number;
+  readonly tables: number;
   readonly entities: number;
   readonly predicates: number;
   /** Facts that were written as such. */
@@ -39,25 +45,61 @@ export type LoadResult =
 
 /**
  * Reads and checks the fact base that `directories` make up together: `predicates.yaml`, `entities/*.yaml`,
- * `articles/*.yaml` of each; one may refer to what another defines. Comes back with every problem at once, in the order of
+ * `articles/*.yaml` and `tables/*` of each; one may refer to what another defines. Comes back with every problem at once, in the order of
  * the files and their lines, or with all of the knowledge. Never rejects because of what is in the folders.
  */
 export async function loadKnowledge(directories: readonly string[], options: LoadOptions): Promise<LoadResult> {
   const languages = { required: options.required, allowed: [...options.required, ...(options.allowed ?? [])] };
   const read = await readEntries(directories, languages.allowed);
   const found = checkEntries(read.entries, languages);
-  const problems = [...read.problems, ...found.problems].sort(byPlace);
+  const tables = await readTables(read.tables, { ...surroundings(read.entries), ...languages, tell: options.tell });
+  const problems = [...read.problems, ...found.problems, ...tables.problems].sort(byPlace);
   if (problems.length > 0) return { ok: false, problems };
 
-  const knowledge = toKnowledge(read.sound, options.required);
+  const written = toKnowledge(read.sound, options.required);
+  const knowledge: Knowledge = {
+    ...written,
+    articles: [...written.articles, ...tables.articles],
+    entities: [...written.entities, ...tables.made],
+    ...(tables.rows.length === 0 ? {} : { rows: tables.rows }),
+  };
   const attributes = knowledge.facts.filter((fact) => fact.attribute).length;
   const counts: Counts = {
-    files: read.files,
-    articles: knowledge.articles.length,
+    files: read.files + tables.files,
+    articles: written.articles.length,
+    tables: tables.articles.length,
     entities: knowledge.entities.length,
     predicates: knowledge.predicates.length,
-    facts: knowledge.facts.length - attributes,
+    facts: knowledge.facts.length - attributes + tables.rows.length,
     attributes,
   };
-  return { ok: true, knowledge, counts, warnings: [...found.warnings].sort(byPlace) };
+  const isUsed = usedIn(tables.rows);
+  const warnings = found.warnings.filter((one) => one.code !== 'unused-entity' || !isUsed(one.params.id));
+  return { ok: true, knowledge, counts, warnings: warnings.sort(byPlace) };
+}
+
+/** What tables may refer to, of entries that may not be whole. */
+function surroundings({ predicates, entities, complete }: Entries) {
+  return {
+    predicates: predicates.flatMap(({ value: { id, label = {}, words = [] } }) =>
+      id === undefined ? [] : [{ id, label, words }],
+    ),
+    entities: entities.flatMap(({ value }) => value.id ?? []),
+    names: entities.flatMap(({ value }) => namesOf(value).map((name) => [name, value.id ?? ''] as const)),
+    complete,
+  };
+}
+
+/** Every name and alias of an entity, in any language, its names first. */
+function namesOf({ name = {}, aliases = [] }: Entries['entities'][number]['value']): string[] {
+  const names = typeof name === 'string' ? [name] : Object.values(name);
+  const lists: readonly (readonly string[])[] = Array.isArray(aliases) ? [aliases] : Object.values(aliases);
+  return [...names, ...lists.flat()];
+}
+
+/** Whether an entity stands in a row. */
+function usedIn({ parties, places, topics }: Rows): (entity: string) => boolean {
+  const fillers = [...places, ...topics].flat();
+  const used = new Set([...parties.flat(), ...fillers.flatMap((one) => ('entity' in one ? [one.entity] : []))]);
+  return (entity) => used.has(entity);
 }

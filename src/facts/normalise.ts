@@ -25,7 +25,7 @@ type AttributeValue = NonNullable<EntityEntry['attributes']>[string];
 /** The knowledge in entries that have been checked. What is written once for all languages is given in each. */
 export function toKnowledge(entries: SoundEntries, languages: Languages): Knowledge {
   return {
-    articles: entries.sources.map((entry) => toArticle(entry, languages)),
+    articles: entries.sources.map(({ value, article = '' }) => toArticle(value, article, languages)),
     entities: entries.entities.map((entry) => toEntity(entry.value, languages)),
     predicates: entries.predicates.map((entry) => toPredicate(entry.value, languages)),
     facts: [
@@ -35,10 +35,11 @@ export function toKnowledge(entries: SoundEntries, languages: Languages): Knowle
   };
 }
 
-function toArticle({ value, article = '' }: Entry<SourceEntry>, languages: Languages): Article {
+/** What a source says of the article or the table `slug`. */
+export function toArticle(value: SourceEntry, slug: string, languages: Languages): Article {
   const { publisher, title, url, dateline, date, language } = value;
   return {
-    slug: article,
+    slug,
     publisher,
     ...(title === undefined ? {} : { title: perLanguage(title, languages) }),
     ...(url === undefined ? {} : { url }),

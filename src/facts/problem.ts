@@ -70,6 +70,22 @@ export interface ProblemParams {
   'date-reversed': { readonly value: string };
   'date-unsupported': { readonly value: string };
 
+  'table-name': { readonly name: string };
+  'table-ending': { readonly name: string };
+  'table-taken': { readonly name: string; readonly first: Place };
+  'table-alone': { readonly name: string };
+  'table-gzip': object;
+  'table-quote': object;
+  'table-column': { readonly column: string; readonly nearest?: string; readonly allowed: readonly string[] };
+  'table-column-twice': { readonly column: string };
+  'table-column-missing': { readonly column: string };
+  'table-width': { readonly expected: number; readonly found: number };
+  'table-empty-cell': { readonly column: string };
+  'table-no-name': { readonly value: string };
+  'table-label': { readonly label: string; readonly nearest?: string; readonly sidecar: string };
+  'table-pattern': { readonly value: string };
+  'table-more': { readonly count: number };
+
   'duplicate-id': { readonly kind: Kind; readonly id: string; readonly first: Place };
   unknown: { readonly kind: Kind; readonly id: string; readonly nearest?: string };
   'name-taken': { readonly name: string; readonly entity: string; readonly owner: string; readonly first: Place };

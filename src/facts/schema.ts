@@ -126,6 +126,43 @@ export const entitiesFile = z.strictObject({ entities: z.array(entity).min(1).ma
 /** `predicates.yaml`: what can be done. */
 export const predicatesFile = z.strictObject({ predicates: z.array(predicate).min(1).max(5000) });
 
+const roleType = z.enum(['person', 'group', 'organisation']);
+
+/** `tables/<slug>.yaml`: what the table beside it does not say itself. */
+export const tableFile = z.strictObject({
+  source: source.optional().describe('Where the table comes from; its file name, if left out.'),
+  did: z.record(line, slug).optional().describe('What each label of the column did stands for: the id of a predicate.'),
+  names: z
+    .strictObject({
+      type: z
+        .enum(ENTITY_TYPES)
+        .optional()
+        .describe('What a name is of which nothing else tells it; person, if left out.'),
+      types: z
+        .partialRecord(z.enum(ENTITY_TYPES), z.array(line).min(1).max(50_000))
+        .optional()
+        .describe('Names that are something else.'),
+      pattern: line
+        .regex(/^[^{}]{0,100}\{role\}[^{}]{1,100}\{of\}[^{}]{0,100}$/, code('table-pattern'))
+        .optional()
+        .describe('How a name is put together from a role and whose it is: {role} ({of}).'),
+      of: z.enum(ENTITY_TYPES).optional().describe('What {of} is, if nothing else tells it; country, if left out.'),
+      roles: z
+        .record(
+          line,
+          z.strictObject({
+            type: roleType.optional().describe('What somebody in this role is; group, if left out.'),
+            words: wordsPerLanguage.optional().describe('Further words for the role.'),
+          }),
+        )
+        .optional()
+        .describe('Roles that names are put together from.'),
+    })
+    .optional()
+    .describe('What the names in who, whom and where are.'),
+});
+
+export type TableFile = z.infer<typeof tableFile>;
 export type ArticleFile = z.infer<typeof articleFile>;
 export type EntityEntry = z.infer<typeof entity>;
 export type PredicateEntry = z.infer<typeof predicate>;

@@ -83,6 +83,7 @@ function fromCode(
       return [problemAt(place, code, { value, languages })];
     case 'bad-url':
     case 'bad-language':
+    case 'table-pattern':
       return [problemAt(place, code, { value })];
     case 'unknown-language':
       // In {id: 1,5 juta, en: …} the comma ends the text, and the rest of it becomes a key without a value.

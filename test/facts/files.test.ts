@@ -175,10 +175,10 @@ describe('what is said of names and folders', () => {
 
   test('a base without articles', async () => {
     expect(await problemLines({ 'predicates.yaml': SOUND['predicates.yaml'] ?? '' })).toEqual([
-      'articles:1:1: there is no article here; add a file such as articles/first-visit.yaml',
+      'articles:1:1: there is no article here, and no table; add a file such as articles/first-visit.yaml',
     ]);
     expect(await problemLines({})).toEqual([
-      'articles:1:1: there is no article here; add a file such as articles/first-visit.yaml',
+      'articles:1:1: there is no article here, and no table; add a file such as articles/first-visit.yaml',
     ]);
   });
 

@@ -99,7 +99,7 @@ test('predicates and articles', async () => {
   expect(knowledge.articles).toMatchObject([
     { slug: 'first-visit', publisher: 'Examplia Post', language: 'en', date: { edtf: '2024-05-06' } },
   ]);
-  expect(counts).toEqual({ files: 3, articles: 1, entities: 2, predicates: 4, facts: 1, attributes: 1 });
+  expect(counts).toEqual({ files: 3, articles: 1, tables: 0, entities: 2, predicates: 4, facts: 1, attributes: 1 });
 });
 
 describe('attributes are facts', () => {

@@ -34,7 +34,7 @@ const oneOf = (words: readonly string[]): string => `write ${either.format(words
 /** What is wrong with a fact base, in English. */
 export const problems: ProblemPhrases = {
   'no-folder': ({ folder }) => `there is no folder ${quoted(folder)}; name the folder that holds articles/`,
-  'no-articles': () => 'there is no article here; add a file such as articles/first-visit.yaml',
+  'no-articles': () => 'there is no article here, and no table; add a file such as articles/first-visit.yaml',
   unreadable: ({ reason }) => `this cannot be read (${reason}); check that it is there and that you may read it`,
   'not-a-file': ({ link }) =>
     link ? 'this is a link; put the file itself here' : 'this is not a file; put a YAML file here or remove it',
@@ -106,6 +106,37 @@ export const problems: ProblemPhrases = {
   'date-reversed': ({ value }) => `${quoted(value)} ends before it begins; write the earlier date first`,
   'date-unsupported': ({ value }) =>
     `a fact cannot have the date ${quoted(value)}; write a day, a month, a year, or two of them with / in between`,
+
+  'table-name': ({ name }) =>
+    `${quoted(name)} cannot be the name of a table; use lower-case letters, digits and hyphens, such as visits-2031.csv`,
+  'table-ending': ({ name }) =>
+    `${quoted(name)} is not read; save the table as .csv or .tsv (a .gz behind it is fine), and what goes with it as .yaml`,
+  'table-taken': ({ name, first }) =>
+    `the ids of facts would begin with ${quoted(name)} here and in ${first.file}; give one of the two files another name`,
+  'table-alone': ({ name }) =>
+    `there is no table beside this file; put ${name}.csv or ${name}.tsv here, or let both have the same name`,
+  'table-gzip': () =>
+    'the compressed file is cut off or damaged; compress the table again, or put it here uncompressed',
+  'table-quote': () =>
+    'a quote is open or out of place in this row; put a cell that holds a quote in quotes, and write a quote within it twice ("")',
+  'table-column': ({ column, nearest, allowed }) =>
+    `there is no column ${quoted(column)}; ${didYouMean(nearest, `the columns of a table are ${both.format(allowed)}`)}`,
+  'table-column-twice': ({ column }) =>
+    `the column ${quoted(column)} is here twice; keep one, and write several names into one cell with "; " in between`,
+  'table-column-missing': ({ column }) => `the column ${quoted(column)} is missing; add it to the first line`,
+  'table-width': ({ expected, found }) =>
+    `this row has ${number.format(found)} cells, and the first line has ${number.format(expected)}; ` +
+    'write one cell for each column, and put a cell that holds a separator in quotes',
+  'table-empty-cell': ({ column }) => `the cell ${quoted(column)} is empty; fill it, or take the row out`,
+  'table-no-name': ({ value }) => `${quoted(value)} is no name; write a name, or leave the cell empty`,
+  'table-label': ({ label, nearest, sidecar }) =>
+    `no predicate goes by ${quoted(label)}; ` +
+    (nearest === undefined ? '' : `did you mean ${quoted(nearest)}? Otherwise `) +
+    `say what it stands for in ${sidecar}, under did:`,
+  'table-pattern': ({ value }) =>
+    `${quoted(value)} is no pattern of names; write {role} and then {of}, with what stands between them, such as {role} ({of})`,
+  'table-more': ({ count }) =>
+    `there are ${number.format(count)} more such mistakes from here on; repair those above first`,
 
   'duplicate-id': ({ kind, id, first }) =>
     `the ${kinds[kind]} ${quoted(id)} is already at ${placeText(first)}; give one of them another id`,

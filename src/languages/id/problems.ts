@@ -34,7 +34,7 @@ const oneOf = (words: readonly string[]): string => `tulis ${either.format(words
 /** What is wrong with a fact base, in Indonesian. */
 export const problems: ProblemPhrases = {
   'no-folder': ({ folder }) => `folder ${quoted(folder)} tidak ada; sebutkan folder yang berisi articles/`,
-  'no-articles': () => 'belum ada artikel di sini; tambahkan berkas seperti articles/kunjungan-pertama.yaml',
+  'no-articles': () => 'belum ada artikel atau tabel di sini; tambahkan berkas seperti articles/kunjungan-pertama.yaml',
   unreadable: ({ reason }) => `ini tidak dapat dibaca (${reason}); pastikan ada dan boleh dibaca`,
   'not-a-file': ({ link }) =>
     link
@@ -109,6 +109,37 @@ export const problems: ProblemPhrases = {
   'date-reversed': ({ value }) => `${quoted(value)} berakhir sebelum mulai; tulis tanggal yang lebih awal di depan`,
   'date-unsupported': ({ value }) =>
     `fakta tidak bisa bertanggal ${quoted(value)}; tulis hari, bulan, tahun, atau dua di antaranya dengan / di tengah`,
+
+  'table-name': ({ name }) =>
+    `${quoted(name)} tidak bisa menjadi nama tabel; pakai huruf kecil, angka, dan tanda hubung, misalnya kunjungan-2031.csv`,
+  'table-ending': ({ name }) =>
+    `${quoted(name)} tidak dibaca; simpan tabel sebagai .csv atau .tsv (boleh diikuti .gz), dan keterangannya sebagai .yaml`,
+  'table-taken': ({ name, first }) =>
+    `id fakta akan berawalan ${quoted(name)} di sini dan di ${first.file}; beri salah satu berkas nama lain`,
+  'table-alone': ({ name }) =>
+    `tidak ada tabel di samping berkas ini; letakkan ${name}.csv atau ${name}.tsv di sini, atau samakan nama keduanya`,
+  'table-gzip': () =>
+    'berkas terkompresi ini terpotong atau rusak; kompres tabelnya lagi, atau letakkan tanpa kompresi',
+  'table-quote': () =>
+    'ada tanda kutip yang belum ditutup atau salah tempat di baris ini; apit sel yang berisi tanda kutip dengan tanda kutip, dan tulis tanda kutip di dalamnya dua kali ("")',
+  'table-column': ({ column, nearest, allowed }) =>
+    `tidak ada kolom ${quoted(column)}; ${didYouMean(nearest, `kolom tabel adalah ${both.format(allowed)}`)}`,
+  'table-column-twice': ({ column }) =>
+    `kolom ${quoted(column)} ada dua kali; pakai satu saja, dan tulis beberapa nama dalam satu sel dengan "; " di antaranya`,
+  'table-column-missing': ({ column }) => `kolom ${quoted(column)} tidak ada; tambahkan pada baris pertama`,
+  'table-width': ({ expected, found }) =>
+    `baris ini berisi ${number.format(found)} sel, sedangkan baris pertama ${number.format(expected)}; ` +
+    'tulis satu sel untuk setiap kolom, dan apit sel yang berisi tanda pemisah dengan tanda kutip',
+  'table-empty-cell': ({ column }) => `sel ${quoted(column)} kosong; isi, atau hapus barisnya`,
+  'table-no-name': ({ value }) => `${quoted(value)} bukan nama; tulis sebuah nama, atau kosongkan selnya`,
+  'table-label': ({ label, nearest, sidecar }) =>
+    `tidak ada predikat bernama ${quoted(label)}; ` +
+    (nearest === undefined ? '' : `mungkin maksudnya ${quoted(nearest)}? Kalau bukan, `) +
+    `tulis artinya di ${sidecar}, di bawah did:`,
+  'table-pattern': ({ value }) =>
+    `${quoted(value)} bukan pola nama; tulis {role} lalu {of}, beserta teks di antaranya, misalnya {role} ({of})`,
+  'table-more': ({ count }) =>
+    `masih ada ${number.format(count)} kesalahan seperti itu mulai dari sini; perbaiki dulu yang di atas`,
 
   'duplicate-id': ({ kind, id, first }) =>
     `${kinds[kind]} ${quoted(id)} sudah ada di ${placeText(first)}; beri salah satunya id lain`,
