@@ -8,7 +8,7 @@ import { takeCitations, withCited } from './citations.ts';
 import { lexiconOf, phraseWords } from './lexicon.ts';
 import { placeHoles, type PlacedHole } from './holes.ts';
 import { findNames } from './name-mentions.ts';
-import { isAffair, isAskedTitle, isNounBeforePreposition, isNounHere, isOnlyVerb } from './nouns.ts';
+import { describesNoun, isAffair, isAskedTitle, isNounBeforePreposition, isNounHere, isOnlyVerb } from './nouns.ts';
 import type { Hole, Part, Question, WordPart } from './question.ts';
 import type { Placed, Reading } from './reading.ts';
 import { withoutLightVerbs } from './light-verbs.ts';
@@ -498,7 +498,9 @@ function takePredicates(reading: Reading, asked: readonly PlacedHole[]): Placed[
     const match = own ?? foreign.find((other) => other !== undefined);
     const silent =
       match?.length === 1 &&
-      ((word.functional && !(asksWhat && isOnlyVerb(words, at, all, language))) || language.doWords.has(word.word));
+      ((word.functional && !(asksWhat && isOnlyVerb(words, at, all, language))) ||
+        language.doWords.has(word.word) ||
+        describesNoun(words, at, language));
     if (match === undefined || silent) continue;
     const to = at + match.length;
     all.push({

@@ -8,15 +8,12 @@ export function isNounHere(words: readonly Word[], at: number, language: Languag
   const before = words[at - 1];
   if (before === undefined) return false;
   return (
-    language.determiners.has(before.word) ||
-    language.eventPrepositions.has(before.word) ||
-    /['’]s$/.test(before.raw) ||
-    describesNoun(words, at, language)
+    language.determiners.has(before.word) || language.eventPrepositions.has(before.word) || /['’]s$/.test(before.raw)
   );
 }
 
 /** "The act recognising the port": a present participle right behind a noun only tells more of it. */
-function describesNoun(words: readonly Word[], at: number, language: Language): boolean {
+export function describesNoun(words: readonly Word[], at: number, language: Language): boolean {
   const [before, word] = [words[at - 1], words[at]];
   if (before === undefined || word === undefined || language.passiveAuxiliaries.size === 0) return false;
   const isPresent = language.isVerbForm(word.word) && !language.isParticiple(word.word, word.lemma.lemma);
