@@ -91,10 +91,10 @@ function searcher(base: FactBase, index: (documents: readonly Document[]) => Fin
 }
 
 function documentsOf(base: FactBase, language: Language): Document[] {
-  return base.facts.map((fact) => ({
+  return [...base.everyFact()].map(({ fact, entities }) => ({
     fact: fact.id,
     says: sentence(fact, base, language),
-    names: [...(base.view(fact.id)?.entities ?? [])]
+    names: [...entities]
       .flatMap((id) => base.entity(id) ?? [])
       .flatMap(({ names, aliases }) => [names[language.code] ?? '', ...(aliases[language.code] ?? [])])
       .join(', '),

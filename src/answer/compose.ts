@@ -307,12 +307,15 @@ function refused(draft: Extract<Draft, { kind: 'refusal' }>, question: Question,
     suggestions: suggestions(
       base,
       language,
-      draft.related.length > 0 ? draft.related : names.flatMap((id) => base.factsOf(id)),
+      draft.related.length > 0 ? draft.related : names.flatMap((id) => base.factsOf(id).first(MOST_SUGGESTING)),
       3,
     ),
     confidence: 0,
   };
 }
+
+/** Facts of one name that questions are suggested from. */
+const MOST_SUGGESTING = 200;
 
 /** Words of the question as a refusal repeats them: each once, and none so long that it hides the rest. */
 const quotable = (words: readonly string[]): string[] =>

@@ -61,8 +61,7 @@ function sources(question: Question, candidates: readonly Candidate[], base: Fac
 
 const firstFacts = (base: FactBase): Found[] =>
   base.knowledge.articles
-    .map(({ slug }) => base.facts.find((fact) => fact.source.article === slug && !fact.attribute))
-    .flatMap((fact) => (fact === undefined ? [] : (base.view(fact.id) ?? [])))
+    .flatMap(({ slug }) => base.firstOf(slug) ?? [])
     .map((view) => ({ view, holes: [], coverage: 1 }));
 
 /** What the facts that account for everything say. */

@@ -87,7 +87,7 @@ function fullName(name: NamePart, base: FactBase): Draft | undefined {
     return {
       kind: 'refusal',
       reason: 'not-stated',
-      related: base.factsOf(entity).slice(0, 1),
+      related: base.factsOf(entity).first(1),
       missing: 'that',
       words: [],
     };
@@ -100,10 +100,16 @@ function defineEntity(entity: string, base: FactBase, byTitle: boolean): Draft |
     .attributesOf(entity)
     .filter(({ did }) => INTRODUCES.includes(did))
     .sort((a, b) => INTRODUCES.indexOf(a.did) - INTRODUCES.indexOf(b.did));
-  const told = base.factsOf(entity).filter(({ fact }) => !fact.attribute);
-  const leading = [...told.filter(({ who }) => who.includes(entity)), ...told].map(({ fact }) => fact);
-  const found = foundOf(own.length > 0 ? own.slice(0, 3) : [...new Set(leading)].slice(0, 2), base);
+  const found = foundOf(own.length > 0 ? own.slice(0, 3) : leadingFacts(entity, base), base);
   return found.length === 0 ? undefined : { kind: 'definition', entity, found, byTitle };
+}
+
+/** Two facts of an event that somebody takes part in, those in which it acts first. */
+function leadingFacts(entity: string, base: FactBase): readonly Fact[] {
+  const told = base.factsOf(entity);
+  const acting = told.first(2, ({ fact, who }) => !fact.attribute && who.includes(entity));
+  const others = told.first(2, (view) => !view.fact.attribute && !acting.includes(view));
+  return [...acting, ...others].slice(0, 2).map(({ fact }) => fact);
 }
 
 /** The one entity whose names, kind and attributes account for every part of a description; undefined for none or several. */
@@ -160,8 +166,7 @@ export function copula(question: Question, base: FactBase): Draft | undefined {
 
 /** In how few words somebody has this attribute with the claimed value; Infinity where nobody has. */
 function closestClaim(attribute: string, claim: Part, base: FactBase): number {
-  const values = base
-    .factsThat(attribute)
+  const values = [...base.factsThat(attribute)]
     .filter(({ fact }) => fact.attribute && fact.did === attribute)
     .flatMap(({ fact }) => fact.about)
     .filter((filler) => saysPart(filler, claim, base));

@@ -1,5 +1,5 @@
 /** What somebody picked who was asked back: one of those that a name can mean, or one of several events. */
-import type { FactBase, FactView } from '../facts/base.ts';
+import type { FactBase } from '../facts/base.ts';
 import type { Question } from '../question/question.ts';
 
 /** The question with every name that can mean this entity meaning nothing else. */
@@ -18,13 +18,15 @@ export function narrowed(question: Question, meant: string | undefined): Questio
 export function toldOf(base: FactBase, meant: string | undefined): FactBase {
   const root = meant === undefined ? undefined : base.view(meant)?.root;
   if (root === undefined) return base;
-  const within = (views: readonly FactView[]) => views.filter((view) => view.root === root);
+  const event = base.factsUnder(root);
   return {
     ...base,
-    facts: within(base.factsUnder(root)).map(({ fact }) => fact),
-    factsOf: (entity) => within(base.factsOf(entity)),
-    factsWith: (key) => within(base.factsWith(key)),
-    factsThat: (predicate) => within(base.factsThat(predicate)),
-    factsUnder: (other) => (other === root ? base.factsUnder(root) : []),
+    everyFact: () => event,
+    factsOf: (entity) => base.factsOf(entity).and(event),
+    factsWith: (key) => base.factsWith(key).and(event),
+    factsThat: (predicate) => base.factsThat(predicate).and(event),
+    factsPlanned: () => base.factsPlanned().and(event),
+    factsDated: (holds) => base.factsDated(holds).and(event),
+    factsUnder: (other) => base.factsUnder(other).and(event),
   };
 }

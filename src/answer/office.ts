@@ -11,7 +11,7 @@ const isOffice = (view: FactView): boolean => view.fact.attribute && view.fact.d
 
 /** Offices whose text accounts for every word of a part, or that belong to what it names. */
 export function officesCalled(part: Part, base: FactBase): FactView[] {
-  const offices = base.factsThat(WELL_KNOWN.position).filter(isOffice);
+  const offices = [...base.factsThat(WELL_KNOWN.position)].filter(isOffice);
   return offices.filter((view) => {
     const { fact } = view;
     const keys = keysOfOffice(view, base);

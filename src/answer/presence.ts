@@ -12,7 +12,7 @@ const HAPPENED: readonly string[] = ['reported', 'stated'];
 export function presence(question: Question, base: FactBase, focus: Focus): Draft | undefined {
   if (question.presence !== true || !question.holes.some(({ asks }) => asks === 'polarity')) return undefined;
   const people = question.parts.flatMap((part) => (part.kind === 'name' ? [part.entities] : []));
-  const told = [...focus.events].flatMap((root) => base.factsUnder(root));
+  const told = [...focus.events].flatMap((root) => [...base.factsUnder(root)]);
   const takesPart = ({ fact }: FactView): boolean =>
     people.length > 0 &&
     !fact.attribute &&

@@ -14,7 +14,8 @@ export function heldRank(question: Question, base: FactBase): Draft | undefined 
   const isPolar = question.holes.some(({ asks }) => asks === 'polarity') && !question.negated;
   if (!isPolar || entity === undefined || question.time.length === 0) return undefined;
   if (claims.length === 0 || !claims.every((claim) => isRankName(claim, base))) return undefined;
-  const own = base.factsOf(entity).filter(({ fact, who }) => fact.did === WELL_KNOWN.rank && who.includes(entity));
+  const ranks = [...base.factsOf(entity).and(base.factsThat(WELL_KNOWN.rank))];
+  const own = ranks.filter(({ fact, who }) => fact.did === WELL_KNOWN.rank && who.includes(entity));
   const then = heldThen(own, question);
   const right = then.filter((view) => claims.every((claim) => says(view, claim, base)));
   if (right.length > 0) return { kind: 'answer', found: foundOf(right.slice(0, 1), question), polarity: 'yes' };

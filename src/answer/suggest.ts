@@ -4,10 +4,12 @@ import type { Language } from '../languages/language.ts';
 import { inLanguage } from '../languages/registry.ts';
 import { entityName } from './show.ts';
 
+/** Events of which questions are made where none are near. */
+const MOST_EVENTS = 50;
+
 /** At most `limit` questions about these facts, or about the base's first ones where there are none. */
 export function suggestions(base: FactBase, language: Language, near: readonly FactView[], limit: number): string[] {
-  const events = base.facts.filter(({ attribute, partOf }) => !attribute && partOf === undefined).slice(0, 50);
-  const views = near.length > 0 ? near : events.flatMap(({ id }) => base.view(id) ?? []);
+  const views = near.length > 0 ? near : firstEvents(base);
   const questions = new Set<string>();
   for (const view of views.filter(
     ({ fact, who }) => !fact.attribute && who.length > 0 && fact.standing !== 'cancelled',
@@ -33,4 +35,13 @@ export function suggestions(base: FactBase, language: Language, near: readonly F
       );
   }
   return [...questions].slice(0, limit);
+}
+
+function firstEvents(base: FactBase): readonly FactView[] {
+  const events: FactView[] = [];
+  for (const view of base.everyFact()) {
+    if (events.length >= MOST_EVENTS) break;
+    if (!view.fact.attribute && view.parent === undefined) events.push(view);
+  }
+  return events;
 }

@@ -5,12 +5,11 @@ import type { Candidate } from './candidate.ts';
 import { explain } from './explain.ts';
 import { fill } from './fill.ts';
 import type { Focus } from './focus.ts';
+import { likelyEvents } from './retrieve.ts';
 import { WEIGHT } from './weights.ts';
 
 /** So often a part may be held against a fact; what a question says beyond that, no fact says. */
 const MOST_ACCOUNTS = 2000;
-/** An event that knows so many parts fewer than the best one does will not be what is asked about. */
-const FEWER_PARTS = 2;
 
 /** Facts that account for some part of the question, best first; all of them, unless they are too many to be meant. */
 export function match(asked: Question, base: FactBase, focus: Focus): Candidate[] {
@@ -18,12 +17,9 @@ export function match(asked: Question, base: FactBase, focus: Focus): Candidate[
   const found = new Map<string, FactView>();
   for (const root of focus.events) for (const view of base.factsUnder(root)) found.set(view.fact.id, view);
   if (question.parts.length === 0 && question.time.length > 0)
-    for (const fact of base.facts) {
-      const view = base.view(fact.id);
-      if (view?.when !== undefined) found.set(fact.id, view);
-    }
-  for (const root of likeliestRoots(question.parts, base)) {
-    for (const view of base.factsUnder(root)) found.set(view.fact.id, view);
+    for (const view of base.factsDated(() => true)) found.set(view.fact.id, view);
+  for (const { root } of likelyEvents(question, base)) {
+    for (const view of base.factsUnder(base.index.idAt(root))) found.set(view.fact.id, view);
     if (found.size * question.parts.length > MOST_ACCOUNTS) break;
   }
   return [...found.values()]
@@ -41,48 +37,9 @@ function withoutRepeats(parts: readonly Part[]): Part[] {
   });
 }
 
-/** Events by how many parts of a question lead to them, most first; those that far fewer lead to are left out. */
-function likeliestRoots(parts: readonly Part[], base: FactBase): string[] {
-  const counts = new Map<string, { parts: number; last: Part }>();
-  for (const part of parts)
-    for (const { root } of reachedBy(part, base)) {
-      const known = counts.get(root);
-      if (known === undefined) counts.set(root, { parts: 1, last: part });
-      else if (known.last !== part) counts.set(root, { parts: known.parts + 1, last: part });
-    }
-  const most = [...counts.values()].reduce((sum, { parts: count }) => Math.max(sum, count), 0);
-  return [...counts]
-    .filter(([, { parts: count }]) => count >= most - FEWER_PARTS)
-    .sort(([a, one], [b, other]) => other.parts - one.parts || (a < b ? -1 : 1))
-    .map(([root]) => root);
-}
-
 /** A question whose time is set by an event may rule that event out, or everything else. */
 const mayAnswer = ({ notFacts, withinEvents }: Question, id: string, root: string): boolean =>
   notFacts?.includes(id) !== true && withinEvents?.includes(root) !== false;
-
-/** Facts that an index leads to from one part of a question. */
-function* reachedBy(part: Part, base: FactBase): Iterable<FactView> {
-  if (part.kind === 'name')
-    for (const entity of part.entities) for (const member of base.relatedFrom(entity)) yield* base.factsOf(member);
-  if (part.kind === 'predicate') {
-    for (const predicate of part.predicates) {
-      yield* base.factsThat(predicate);
-      yield* base.factsThat(base.predicate(predicate)?.converse ?? '');
-    }
-    if (part.predicates.includes(WELL_KNOWN.plan))
-      for (const { id, standing } of base.facts) if (standing === 'planned') yield* viewsOf(id, base);
-  }
-  for (const key of part.keys.flat()) {
-    yield* base.factsWith(key);
-    for (const entity of base.entitiesWith(key)) yield* base.factsOf(entity);
-  }
-}
-
-function* viewsOf(id: string, base: FactBase): Iterable<FactView> {
-  const view = base.view(id);
-  if (view !== undefined) yield view;
-}
 
 function consider(question: Question, view: FactView, base: FactBase, focus: Focus): Candidate {
   const { fact } = view;

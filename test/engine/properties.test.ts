@@ -79,10 +79,10 @@ describe('without the facts that answers rest on', () => {
     const asked = answered.filter((_, at) => at % 3 === batch);
     const gone = new Set(asked.map(({ answer }) => answer.facts[0]?.id ?? ''));
     const rest = without(gone);
-    const lost = base.facts.filter(({ id }) => gone.has(id));
+    const lost = base.knowledge.facts.filter(({ id }) => gone.has(id));
     for (const { row } of asked) {
       const { text, language, facts, related } = put(row, rest);
-      const kept = wordsIn(rest.facts, language);
+      const kept = wordsIn(rest.knowledge.facts, language);
       const onlyLost = wordsIn(lost, language).filter((words) => !kept.some((other) => other.includes(words)));
       const named = [...facts, ...related].map(({ id }) => id);
       expect(

@@ -1,0 +1,99 @@
+/** Everything by which texts can be found: index keys of their words, and the predicates and entities that they name. */
+import type { Fact, LanguageCode, Predicate, Text } from './fact.ts';
+import type { OwnWords } from './fact-view.ts';
+import { textsOf } from './fact-view.ts';
+import type { NameIndex } from './names.ts';
+import { PhraseTable } from './phrase-table.ts';
+import type { TextAnalyser } from './text-analyser.ts';
+import { wordsOf } from './tokens.ts';
+
+export class TextKeys {
+  /** Verbs and nouns of all predicates, per language. */
+  readonly predicateWords = new Map<LanguageCode, PhraseTable<string>>();
+  /** Words of every text that was looked at, and forms of the predicates' words. */
+  readonly vocabulary = new Set<string>();
+  readonly #analyser: TextAnalyser;
+
+  constructor(predicates: readonly Predicate[], analyser: TextAnalyser) {
+    this.#analyser = analyser;
+    for (const { id, words } of predicates)
+      for (const [language, phrases] of Object.entries(words))
+        for (const phrase of phrases) this.#addPhrase(id, phrase, language);
+  }
+
+  #addPhrase(predicate: string, phrase: string, language: LanguageCode): void {
+    const table = this.predicateWords.get(language) ?? new PhraseTable<string>();
+    this.predicateWords.set(language, table);
+    const parts = wordsOf(phrase);
+    table.add(
+      parts.map((part) => (parts.length > 1 ? [part, ...this.#analyser.keys(part, language)] : [part])),
+      predicate,
+    );
+    for (const part of parts) for (const form of this.#analyser.forms(part, language)) this.vocabulary.add(form);
+  }
+
+  /** Index keys of some texts, per word and phrase; their words join the vocabulary. */
+  of(texts: readonly Text[]): Set<string> {
+    const keys = new Set<string>();
+    for (const text of texts)
+      for (const [language, sentence] of Object.entries(text)) this.#addKeys(keys, sentence, language);
+    return keys;
+  }
+
+  #addKeys(keys: Set<string>, sentence: string, language: LanguageCode): void {
+    const words = wordsOf(sentence);
+    const forms = this.#formsOf(words, language);
+    const table = this.predicateWords.get(language);
+    forms.forEach((_, at) => {
+      for (const id of table?.longestAt(forms, at)?.values ?? []) keys.add(`predicate:${id}`);
+    });
+    for (const key of this.#analyser.phraseKeys(words, language)) keys.add(key);
+    for (const word of words) {
+      this.vocabulary.add(word);
+      for (const key of this.#analyser.keys(word, language)) keys.add(key);
+    }
+  }
+
+  #formsOf(words: readonly string[], language: LanguageCode): string[][] {
+    return words.map((word) => [...new Set([word, ...this.#analyser.keys(word, language)])]);
+  }
+
+  /** What a fact's own texts say. */
+  ofFact(fact: Fact, names: NameIndex): OwnWords {
+    const texts = textsOf(fact);
+    return { keys: this.of(texts), mentions: mentionedIn(texts, names), leads: this.#leadsOf(fact, names) };
+  }
+
+  /** The predicates that a fact's sentence names first. */
+  #leadsOf(fact: Fact, names: NameIndex): Set<string> {
+    const leads = new Set<string>();
+    for (const [language, sentence] of Object.entries(fact.says ?? {})) {
+      const words = wordsOf(sentence);
+      const plain = words.map((word) => [word]);
+      const forms = this.#formsOf(words, language);
+      let settled = false;
+      for (let at = 0; at < forms.length && !settled; at++) {
+        const name = names.exactAt(plain, at);
+        const verb = name === undefined ? this.predicateWords.get(language)?.longestAt(forms, at) : undefined;
+        for (const id of verb?.values ?? []) leads.add(id);
+        settled = verb !== undefined && !this.#analyser.isNoun(words, at, language);
+        at += Math.max(1, name?.length ?? verb?.length ?? 1) - 1;
+      }
+    }
+    return leads;
+  }
+}
+
+/** Entities whose names stand in some texts; a mere part of a name only where nobody else has it. */
+function mentionedIn(texts: readonly Text[], names: NameIndex): Set<string> {
+  const found = new Set<string>();
+  for (const sentence of texts.flatMap((text) => Object.values(text))) {
+    const forms = wordsOf(sentence).map((word) => [word]);
+    for (let at = 0; at < forms.length; at++) {
+      const match = names.exactAt(forms, at);
+      if (match === undefined || (match.strength === 'part' && match.entities.length > 1)) continue;
+      for (const entity of match.entities) found.add(entity);
+    }
+  }
+  return found;
+}

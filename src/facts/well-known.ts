@@ -1,0 +1,21 @@
+/** Predicates that the engine itself speaks of; a fact base may give them words, none has to. */
+export const WELL_KNOWN = {
+  description: 'description',
+  position: 'position',
+  rank: 'rank',
+  standsFor: 'stands_for',
+  say: 'say',
+  plan: 'plan',
+  cancel: 'cancel',
+  start: 'start',
+  end: 'end',
+  fullName: 'full_name',
+  takePlace: 'take_place',
+  country: 'country',
+  obtain: 'obtain',
+  give: 'give',
+  visit: 'visit',
+  travel: 'travel',
+  come: 'come',
+  depart: 'depart',
+} as const;

@@ -1,0 +1,52 @@
+/** Which facts a part of a question leads to. */
+import { WELL_KNOWN, type FactBase } from '../facts/base.ts';
+import type { Part } from '../question/question.ts';
+
+/** Lists of fact numbers, each ascending, that a part leads to. */
+export interface Reach {
+  readonly lists: readonly Int32Array[];
+  /** How many numbers there are in all lists. */
+  readonly size: number;
+}
+
+/** Words that lead to more entities than these say too little to be looked for among many facts. */
+const MOST_LISTS = 64;
+
+const reachOf = (lists: readonly Int32Array[]): Reach => ({
+  lists: lists.filter(({ length }) => length > 0),
+  size: lists.reduce((sum, { length }) => sum + length, 0),
+});
+
+/** Everything that an index leads to from a part: by what it means, and by its words. */
+export const reachedBy = (part: Part, base: FactBase): Reach =>
+  reachOf([...byMeaning(part, base), ...byWords(part, base)]);
+
+/**
+ * What a part of a question leads to where that are very many facts: those that have in a slot what it means, or else those of
+ * its words; undefined where even these say too little.
+ */
+export function closelyReachedBy(part: Part, base: FactBase): Reach | undefined {
+  const meant = reachOf([...byMeaning(part, base)]);
+  if (meant.size > 0) return meant;
+  const said = reachOf([...byWords(part, base)]);
+  return said.lists.length > MOST_LISTS ? undefined : said;
+}
+
+function* byMeaning(part: Part, base: FactBase): Generator<Int32Array> {
+  if (part.kind === 'name')
+    for (const entity of part.entities)
+      for (const member of base.relatedFrom(entity)) yield base.factsOf(member).ordinals;
+  if (part.kind !== 'predicate') return;
+  for (const predicate of part.predicates) {
+    yield base.factsThat(predicate).ordinals;
+    yield base.factsThat(base.predicate(predicate)?.converse ?? '').ordinals;
+  }
+  if (part.predicates.includes(WELL_KNOWN.plan)) yield base.factsPlanned().ordinals;
+}
+
+function* byWords(part: Part, base: FactBase): Generator<Int32Array> {
+  for (const key of part.keys.flat()) {
+    yield base.factsWith(key).ordinals;
+    for (const entity of base.entitiesWith(key)) yield base.factsOf(entity).ordinals;
+  }
+}

@@ -1,0 +1,76 @@
+/** Counts by how many parts of a question events are reached. */
+import type { FactIndex } from '../facts/fact-index.ts';
+import { firstAtLeast } from '../facts/postings.ts';
+import type { Reach } from './reach.ts';
+
+/** What looking a number up in a list costs, measured in numbers of the list that are gone through instead. */
+const LOOK_UP = 20;
+
+export class Tally {
+  /** Events that were reached, by the number of their outermost fact, in no order. */
+  readonly roots: number[] = [];
+  readonly #index: FactIndex;
+  /** Per event, one more than the parts that lead to it; 0 where it has not been reached. */
+  readonly #counts: Uint8Array;
+  /** Per event, the last part that led to it: a part counts once, however often it leads there. */
+  readonly #last: Uint8Array;
+  #part = 0;
+
+  constructor(index: FactIndex) {
+    this.#index = index;
+    this.#counts = new Uint8Array(index.size);
+    this.#last = new Uint8Array(index.size);
+  }
+
+  /** How many parts lead to an event. */
+  partsOf(root: number): number {
+    return (this.#counts[root] ?? 0) - 1;
+  }
+
+  /** Takes events in without a part that leads to them. */
+  open({ lists }: Reach): void {
+    for (const list of lists) for (const ordinal of list) this.#touch(this.#index.rootOf(ordinal));
+  }
+
+  /** Counts a part for everything that it leads to. */
+  add({ lists }: Reach): void {
+    this.#part++;
+    for (const list of lists)
+      for (const ordinal of list) {
+        const root = this.#index.rootOf(ordinal);
+        this.#touch(root);
+        this.#count(root);
+      }
+  }
+
+  /** Counts a part for what has been reached before; whatever else it leads to is passed over. */
+  addCommon(reach: Reach): void {
+    this.#part++;
+    if (this.roots.length * reach.lists.length * LOOK_UP < reach.size) {
+      for (const root of this.roots) if (this.#leadsTo(reach, root)) this.#count(root);
+      return;
+    }
+    for (const list of reach.lists)
+      for (const ordinal of list) {
+        const root = this.#index.rootOf(ordinal);
+        if (this.#counts[root] !== 0) this.#count(root);
+      }
+  }
+
+  #touch(root: number): void {
+    if (this.#counts[root] !== 0) return;
+    this.#counts[root] = 1;
+    this.roots.push(root);
+  }
+
+  #count(root: number): void {
+    if (this.#last[root] === this.#part) return;
+    this.#last[root] = this.#part;
+    this.#counts[root] = (this.#counts[root] ?? 0) + 1;
+  }
+
+  #leadsTo({ lists }: Reach, root: number): boolean {
+    const parts = this.#index.partsOf(root);
+    return lists.some((list) => parts.some((ordinal) => list[firstAtLeast(list, ordinal)] === ordinal));
+  }
+}
