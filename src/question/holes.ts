@@ -161,7 +161,11 @@ const withPreposition = (hole: Hole, others: readonly PlacedHole[]): Hole => {
 };
 
 /** A clause about the noun that ends here: "to come", "that came", "with which she came", "she came to". */
-function opensClause({ words, language }: Reading, at: number): boolean {
+function opensClause({ words, language, taken }: Reading, noun: number): boolean {
+  let at = noun;
+  // "The first minister in 2031 to come".
+  while (taken[at] === true || (taken[at + 1] === true && language.eventPrepositions.has(words[at]?.word ?? '')))
+    at += 1;
   const word = words[at]?.word ?? '';
   return word !== '' && words[at]?.afterPause !== true && (language.prepositions[word] !== 'place' || word === 'to');
 }
@@ -183,18 +187,12 @@ function countedIn({ words, language }: Reading, one: PlacedHole, parts: readonl
 }
 
 /** A plain word; beside "which" also an attribute's name, such as "office", and what is no verb beside another: "ships". */
-const isNoun = (
-  placed: Placed,
-  one: PlacedHole,
-  { base }: Reading,
-  first: boolean,
-  parts: readonly Placed[],
-): boolean =>
-  (isWordPart(placed) && placed.part.verb !== true) ||
+const isNoun = (placed: Placed, one: PlacedHole, reading: Reading, first: boolean, parts: readonly Placed[]): boolean =>
+  (isWordPart(placed) && placed.part.verb !== true && !reading.language.causatives.has(placed.part.text)) ||
   (first &&
     one.hole.asks === 'which' &&
     placed.part.kind === 'predicate' &&
-    (placed.part.predicates.some((id) => base.isAttribute(id)) ||
+    (placed.part.predicates.some((id) => reading.base.isAttribute(id)) ||
       (one.to - one.from === 1 &&
         parts.some((other) => other.from > placed.to && other.part.kind === 'predicate' && !other.part.noun))));
 

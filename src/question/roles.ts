@@ -163,7 +163,9 @@ function precedingWords({ words }: Reading, at: number): string[] {
 /** "Took over from Ana": a preposition that belongs to the verb's own phrase leaves its object an object; "by" never does. */
 function prepositionOf(reading: Reading, placed: Placed, parts: readonly Placed[]): Role | undefined {
   const role = prepositionBefore(reading, placed.from);
-  const owned = parts.some((other) => isPredicate(other) && other.to - other.from > 1 && other.to === placed.from);
+  const { determiners } = reading.language;
+  const start = reading.words.findLastIndex(({ word }, at) => at < placed.from && !determiners.has(word)) + 1;
+  const owned = parts.some((other) => isPredicate(other) && other.to - other.from > 1 && other.to === start);
   return owned && role !== 'agent' ? undefined : role;
 }
 

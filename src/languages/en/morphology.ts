@@ -243,7 +243,7 @@ export function forms(lemma: string): readonly string[] {
 
 /** True of "visited", "met", "built" and whatever else may be a past participle; not of "visiting", nor of a bare verb. */
 export function isParticiple(word: string, lemma: string): boolean {
-  return !word.endsWith('ing') && (lemma !== word || /(?:ed|en)$/.test(word));
+  return !word.endsWith('ing') && ((lemma !== word && lemma !== american(word)) || /(?:ed|en)$/.test(word));
 }
 
 /** True of an English word in any of its regular forms. */
