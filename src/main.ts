@@ -16,6 +16,7 @@ import { summarise } from './terminal/check.ts';
 import { readCommandLine, type CommandLine } from './terminal/command-line.ts';
 import { openFactBase, problemLines } from './terminal/fact-base.ts';
 import { phrasesIn, TERMINAL_LANGUAGES } from './terminal/phrases.ts';
+import { progressOn } from './terminal/progress.ts';
 import { writeSchema } from './terminal/schema.ts';
 
 /** What `--help` says about exit codes. */
@@ -81,7 +82,14 @@ async function main(args: readonly string[]): Promise<number> {
     else complain([phrases.check.schemaNotWritten(file, error)]);
     return error === undefined ? EXIT.fine : EXIT.wrongBaseOrSettings;
   }
-  const opened = await openFactBase(folders);
+  const progress = progressOn(process.stderr);
+  let waiting = true;
+  const opened = await openFactBase(folders, (file, rows) => {
+    // A reload happens while somebody types.
+    if (waiting) progress.say(phrases.check.progress(file, rows));
+  });
+  waiting = false;
+  progress.end();
   if (!opened.ok) {
     complain([...problemLines(opened.problems, language), phrases.check.broken(opened.problems.length)]);
     return EXIT.wrongBaseOrSettings;

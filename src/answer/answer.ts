@@ -34,6 +34,8 @@ export interface ShownSource extends Omit<FactSource, 'article'> {
   readonly publisher: string;
   readonly title?: string;
   readonly url?: string;
+  /** Set where the source is a table, and `paragraph` one of its rows. */
+  readonly table?: true;
   /** Date of publication as a member reads it. */
   readonly date?: string;
 }

@@ -73,6 +73,7 @@ export function compose(draft: Draft, question: Question, words: Words): Compose
             phrases.source(
               source.title === undefined ? source.publisher : `${source.publisher}, “${source.title}”`,
               source.paragraph,
+              source.table === true,
             ),
           ),
         ),

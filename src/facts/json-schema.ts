@@ -1,23 +1,37 @@
 import { z } from 'zod';
-import { articleFile } from './schema.ts';
+import { articleFile, tableFile } from './schema.ts';
 
 /**
  * The JSON Schema for the YAML plug-ins of editors, which complete and check a file of the base while it is written.
  *
- * One schema serves all three kinds of file: a file of entities or of predicates is an article's file that has nothing
- * else. So each field is described at one place, and a plug-in need not guess between alternatives to complete it.
+ * One schema serves all kinds of file: a file of entities or of predicates is an article's file that has nothing else, and the
+ * file beside a table has a source and what only it has. So each field is described at one place, and a plug-in need not guess
+ * between alternatives to complete it.
  */
 export function jsonSchema(): object {
-  const { required, definitions, ...schema } = z.toJSONSchema(articleFile, { io: 'input', target: 'draft-7' });
+  const options = { io: 'input', target: 'draft-7' } as const;
+  const { required, definitions, properties, ...schema } = z.toJSONSchema(articleFile, options);
+  const table = z.toJSONSchema(tableFile, options);
+  const { did, names } = table.properties ?? {};
   const without = (...fields: string[]) => Object.fromEntries(fields.map((field) => [field, false]));
   return {
     ...schema,
     title: 'A file of a Faktual fact base',
+    properties: { ...properties, did, names },
     anyOf: [
-      { title: 'articles/*.yaml', required },
-      { title: 'entities/*.yaml', required: ['entities'], properties: without('source', 'facts', 'predicates') },
-      { title: 'predicates.yaml', required: ['predicates'], properties: without('source', 'facts', 'entities') },
+      { title: 'articles/*.yaml', required, properties: without('did', 'names') },
+      {
+        title: 'entities/*.yaml',
+        required: ['entities'],
+        properties: without('source', 'facts', 'predicates', 'did', 'names'),
+      },
+      {
+        title: 'predicates.yaml',
+        required: ['predicates'],
+        properties: without('source', 'facts', 'entities', 'did', 'names'),
+      },
+      { title: 'tables/*.yaml', properties: without('facts', 'entities', 'predicates') },
     ],
-    definitions,
+    definitions: Object.fromEntries([table, { definitions }].flatMap((one) => Object.entries(one.definitions ?? {}))),
   };
 }

@@ -83,6 +83,7 @@ export interface ProblemParams {
   'table-empty-cell': { readonly column: string };
   'table-no-name': { readonly value: string };
   'table-label': { readonly label: string; readonly nearest?: string; readonly sidecar: string };
+  'table-predicate': { readonly id: string; readonly nearest?: string };
   'table-pattern': { readonly value: string };
   'table-more': { readonly count: number };
 

@@ -46,9 +46,11 @@ export class Relations {
     const known = this.#related.get(id);
     if (known !== undefined) return known;
     const direct = this.#leadsTo(id, () => true);
-    const related = new Set([...this.#within(id), ...direct.flatMap((other) => [...this.#within(other)])]);
-    // Most entities of a table have no attributes, and are not worth remembering.
-    if (related.size > 1) this.#related.set(id, related);
+    const related =
+      direct.length === 0
+        ? this.#within(id)
+        : new Set([...this.#within(id), ...direct.flatMap((other) => [...this.#within(other)])]);
+    this.#related.set(id, related);
     return related;
   }
 

@@ -77,8 +77,8 @@ function checkSidecar({ source, did = {}, names }: TableFile, yaml: YamlFile, ar
   for (const [label, id] of Object.entries(did)) {
     if (known.has(id) || !around.complete) continue;
     const near = nearest(id, known);
-    const params = { kind: 'predicate' as const, id, ...(near === undefined ? {} : { nearest: near }) };
-    problems.push(problemAt(yaml.placeOf(['did', label]), 'unknown', params));
+    const params = { id, ...(near === undefined ? {} : { nearest: near }) };
+    problems.push(problemAt(yaml.placeOf(['did', label]), 'table-predicate', params));
   }
   const title = source?.title;
   if (typeof title === 'object') problems.push(...languageProblems(title, ['source', 'title'], yaml, around, true));

@@ -59,7 +59,8 @@ export interface AnswerPhrases {
   attribute(label: string, entity: string, value: string): string;
   /** A fact that has no sentence of its own (a table row): who, what, whom, when, where as far as they are there. */
   row(parts: { who: string; did: string; whom: string; when: string; where: string }): string;
-  source(publisher: string, paragraph: number): string;
+  /** Where a fact is written: the paragraph of an article, or the row of a table. */
+  source(publisher: string, paragraph: number, table: boolean): string;
 
   /** The three ways of not knowing. */
   notStated(missing: Missing): string;

@@ -63,6 +63,8 @@ export interface DiscordPhrases {
     readonly sources: string;
     /** "paragraph 3", "paragraphs 1, 3". */
     paragraphs(numbers: readonly number[]): string;
+    /** The same for the rows of a table. */
+    rows(numbers: readonly number[]): string;
     /** Heads facts that are close to a question they do not answer. */
     readonly related: string;
     /** Heads questions that can be answered. */

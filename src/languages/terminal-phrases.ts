@@ -34,6 +34,7 @@ export interface BaseSummary {
   /** Its folder, or several as `a + b`. */
   readonly folder: string;
   readonly articles: number;
+  readonly tables: number;
   /** Facts that editors wrote as facts of their own. */
   readonly facts: number;
   /** Facts made from entities' attributes (rank, position …). */
@@ -56,6 +57,8 @@ export interface TerminalPhrases {
     readonly source: string;
     /** "paragraph 3", "paragraphs 3 and 4"; `list` is already joined. */
     readonly paragraphs: (list: string, count: number) => string;
+    /** The same for the rows of a table. */
+    readonly rows: (list: string, count: number) => string;
     readonly related: string;
     readonly suggestions: string;
     readonly explanation: string;
@@ -89,6 +92,8 @@ export interface TerminalPhrases {
   readonly check: {
     readonly broken: (count: number) => string;
     readonly summary: (summary: BaseSummary) => readonly string[];
+    /** While a table is read: so many of its rows have been. */
+    readonly progress: (file: string, rows: number) => string;
     readonly schemaWritten: (file: string) => string;
     /** `reason` is the system's code, e.g. ENOENT. */
     readonly schemaNotWritten: (file: string, reason: string) => string;

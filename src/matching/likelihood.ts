@@ -20,29 +20,44 @@ export function timeTest({ time }: Question): (date: FactDate | undefined) => bo
 
 /** Whether those whom a question names stand in a fact on the side that it gives them; by the number of the fact. */
 export function roleTest(question: Question, { index, ...base }: FactBase): (ordinal: number) => boolean {
-  const names = question.parts.filter(
-    (part): part is NamePart => part.kind === 'name' && part.describes === undefined && part.cited !== true,
-  );
+  const names = question.parts.flatMap((part) => (part.kind === 'name' && hasRole(part) ? [sideOf(part, base)] : []));
   const asked = question.parts.flatMap((part) => (part.kind === 'predicate' ? part.predicates : []));
   const orientations = new Map<string, Orientation>();
-  const orientationOf = (did: string): Orientation => {
-    const known = orientations.get(did) ?? orient(did, asked, base);
-    orientations.set(did, known);
-    return known;
-  };
   return (ordinal) => {
-    const orientation = orientationOf(index.didAt(ordinal));
-    const [who, whom] = [index.whoAt(ordinal), index.whomAt(ordinal)];
-    const [agents, patients] = orientation === 'swapped' ? [whom, who] : [who, whom];
-    return names.every(({ entities, role }) => {
-      const acts = entities.some((id) => agents.includes(id));
-      const undergoes = entities.some((id) => patients.includes(id));
-      if (orientation === 'either') return acts || undergoes;
-      if (role === 'agent') return acts;
-      return role === 'patient' || role === 'recipient' ? undergoes : acts || undergoes;
-    });
+    const did = index.didAt(ordinal);
+    let orientation = orientations.get(did);
+    if (orientation === undefined) {
+      orientation = orient(did, asked, base);
+      orientations.set(did, orientation);
+    }
+    const who = index.whoAt(ordinal);
+    const whom = index.whomAt(ordinal);
+    // Tens of thousands of facts are tested here: nothing is made for any of them.
+    for (const { meant, role } of names) {
+      const isEither = orientation === 'either' || role === undefined;
+      const inWho = isEither || (role === 'agent') === (orientation === 'same');
+      const inWhom = isEither || !inWho;
+      if (!(inWho && hasAny(meant, who)) && !(inWhom && hasAny(meant, whom))) return false;
+    }
+    return true;
   };
 }
+
+function hasAny(meant: ReadonlySet<string>, ids: readonly string[]): boolean {
+  for (const id of ids) if (meant.has(id)) return true;
+  return false;
+}
+
+/** Of a name that describes another, that is cited, or at which something takes place, the slots tell nothing. */
+const hasRole = ({ describes, cited, role }: NamePart): boolean =>
+  describes === undefined && cited !== true && (role === undefined || SIDES.includes(role));
+
+const SIDES: readonly NamePart['role'][] = ['agent', 'patient', 'recipient'];
+
+const sideOf = ({ entities, role }: NamePart, base: Pick<FactBase, 'relatedFrom'>) => ({
+  meant: new Set(entities.flatMap((id) => base.relatedFrom(id))),
+  role,
+});
 
 type Orientation = 'same' | 'swapped' | 'either';
 

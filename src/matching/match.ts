@@ -1,7 +1,7 @@
 /** Question + fact base → candidates, best first. */
 import { WELL_KNOWN, type FactBase, type FactView } from '../facts/base.ts';
 import type { Part, Question } from '../question/question.ts';
-import type { Candidate } from './candidate.ts';
+import { explainsAll, isFilled, type Candidate } from './candidate.ts';
 import { explain } from './explain.ts';
 import { fill } from './fill.ts';
 import type { Focus } from './focus.ts';
@@ -11,21 +11,50 @@ import { WEIGHT } from './weights.ts';
 /** So often a part may be held against a fact; what a question says beyond that, no fact says. */
 const MOST_ACCOUNTS = 2000;
 
-/** Facts that account for some part of the question, best first; all of them, unless they are too many to be meant. */
+/** Events that are looked at together where only the first or the last in time is wanted. */
+const AT_ONCE = 24;
+
+/**
+ * Facts that account for some part of the question, best first; all of them, unless they are too many to be meant, or only the
+ * first or the last of them is.
+ */
 export function match(asked: Question, base: FactBase, focus: Focus): Candidate[] {
   const question = { ...asked, parts: withoutRepeats(asked.parts) };
-  const found = new Map<string, FactView>();
-  for (const root of focus.events) for (const view of base.factsUnder(root)) found.set(view.fact.id, view);
-  if (question.parts.length === 0 && question.time.length > 0)
-    for (const view of base.factsDated(() => true)) found.set(view.fact.id, view);
-  for (const { root } of likelyEvents(question, base)) {
-    for (const view of base.factsUnder(base.index.idAt(root))) found.set(view.fact.id, view);
-    if (found.size * question.parts.length > MOST_ACCOUNTS) break;
+  const found = new Map<string, Candidate>();
+  const take = (views: Iterable<FactView>): Candidate[] => {
+    const fresh = [...views].filter(({ fact, root }) => !found.has(fact.id) && mayAnswer(question, fact.id, root));
+    const candidates = fresh.map((view) => consider(question, view, base, focus));
+    for (const candidate of candidates) found.set(candidate.view.fact.id, candidate);
+    return candidates;
+  };
+  for (const root of focus.events) take(base.factsUnder(root));
+  if (question.parts.length === 0 && question.time.length > 0) take(base.factsDated(() => true));
+  takeLikely(question, base, take, () => found.size * question.parts.length > MOST_ACCOUNTS);
+  return [...found.values()].sort((a, b) => b.score - a.score || (a.view.fact.id < b.view.fact.id ? -1 : 1));
+}
+
+/** Holds events against a question, likeliest first, until there are enough of them. */
+function takeLikely(
+  question: Question,
+  base: FactBase,
+  take: (views: Iterable<FactView>) => readonly Candidate[],
+  isEnough: () => boolean,
+): void {
+  const { index } = base;
+  for (const { roots, fits } of likelyEvents(question, base)) {
+    // The first in time that answers, and what else has its date, leave nothing to the rest.
+    const ends = fits && question.order !== undefined;
+    let last: string | undefined;
+    let answered = false;
+    for (const [at, root] of roots.entries()) {
+      const time = index.whenAt(root)?.edtf;
+      if (ends && answered && at >= AT_ONCE && time !== last) return;
+      last = time;
+      const candidates = take(base.factsUnder(index.idAt(root)));
+      answered ||= candidates.some((one) => explainsAll(one) && isFilled(one));
+      if (isEnough()) return;
+    }
   }
-  return [...found.values()]
-    .filter(({ fact, root }) => mayAnswer(question, fact.id, root))
-    .map((view) => consider(question, view, base, focus))
-    .sort((a, b) => b.score - a.score || (a.view.fact.id < b.view.fact.id ? -1 : 1));
 }
 
 /** Said twice, a part says no more than once. */

@@ -5,13 +5,10 @@ import { roleTest, timeTest } from './likelihood.ts';
 import { closelyReachedBy, reachedBy, type Reach } from './reach.ts';
 import { Tally } from './tally.ts';
 
-/** An event that a question may be about. */
+/** Events that a question may be about: numbers of their outermost facts, likeliest first. */
 export interface Likely {
-  /** Number of its outermost fact. */
-  readonly root: number;
-  /** Parts of the question that lead to it. */
-  readonly parts: number;
-  /** Its time and its people can be those of the question, as far as its slots tell. */
+  readonly roots: readonly number[];
+  /** Their time and their people can be those of the question, as far as their slots tell. */
   readonly fits: boolean;
 }
 
@@ -19,21 +16,27 @@ export interface Likely {
 const FEWER_PARTS = 2;
 /** Where the parts of a question lead to no more facts than these, all of them are counted. */
 const FEW_FACTS = 20_000;
-/** Facts that are counted at the most. */
-const MOST_FACTS = 400_000;
+/** Where they lead to more, events that do not fit are told no more of than these. */
+const MOST_UNFIT = 100;
 /** A question has fewer parts than these; what it says beyond that counts for nothing. */
 const MOST_PARTS = 200;
 
 /**
- * Events that parts of a question lead to: by how many parts, then those that fit, and of these the first or the last in time
- * where it asks for that; then in the order of their ids.
+ * Events that parts of a question lead to, group by group: by how many parts, then those that fit before the others. In a group
+ * that fits the first or the last in time come first where the question asks for them, otherwise the order is that of ids.
  */
-export function likelyEvents(question: Question, base: FactBase): Likely[] {
+export function* likelyEvents(question: Question, base: FactBase): Generator<Likely> {
   const parts = question.parts.slice(0, MOST_PARTS);
   const all = parts.map((part) => reachedBy(part, base));
-  if (sizeOf(all) <= FEW_FACTS) return inOrder(countAll(all, base), question, base);
+  if (sizeOf(all) <= FEW_FACTS) {
+    yield* groups(countAll(all, base), question, base);
+    return;
+  }
   const close = parts.flatMap((part) => closelyReachedBy(part, base) ?? []);
-  return inOrder(countCommon(close, timeReach(question, base), base), question, base);
+  for (const group of groups(countCommon(close, timeReach(question, base), base), question, base)) {
+    yield group.fits ? group : { ...group, roots: group.roots.slice(0, MOST_UNFIT) };
+    if (group.fits && group.roots.length > 0) return;
+  }
 }
 
 const sizeOf = (reaches: readonly Reach[]): number => reaches.reduce((sum, { size }) => sum + size, 0);
@@ -46,17 +49,26 @@ function countAll(reaches: readonly Reach[], { index }: FactBase): Tally {
 
 /**
  * The same for parts that lead to very many facts: the shortest list is gone through, and only what it leads to is counted for
- * the others. Where nothing has all parts, everything is counted after all, unless it is too much.
+ * the others. Where nothing has all parts, the part with the shortest list is left out, and so on.
  */
-function countCommon(reaches: readonly Reach[], then: Reach | undefined, base: FactBase): Tally {
-  const sorted = [...reaches].sort((a, b) => a.size - b.size);
-  const [shortest] = sorted;
-  const tally = new Tally(base.index);
-  if (then !== undefined && then.size < (shortest?.size ?? 0)) tally.open(then);
-  else if (shortest !== undefined) tally.add(sorted.shift() ?? shortest);
-  for (const reach of sorted) tally.addCommon(reach);
-  const isWhole = tally.roots.some((root) => tally.partsOf(root) === reaches.length);
-  return isWhole || sizeOf(reaches) > MOST_FACTS ? tally : countAll(reaches, base);
+function countCommon(reaches: readonly Reach[], then: Reach | undefined, { index }: FactBase): Tally {
+  const sorted = reaches.filter(({ size }) => size > 0).sort((a, b) => a.size - b.size);
+  if (then !== undefined && then.size < (sorted[0]?.size ?? 0)) {
+    const tally = new Tally(index);
+    tally.open(then);
+    for (const reach of sorted) tally.addCommon(reach);
+    return tally;
+  }
+  let best = new Tally(index);
+  for (let from = 0; sorted.length - from > best.most; from++) {
+    const tally = new Tally(index);
+    sorted.slice(from).forEach((reach, at) => {
+      if (at === 0) tally.add(reach);
+      else tally.addCommon(reach);
+    });
+    if (tally.most > best.most) best = tally;
+  }
+  return best;
 }
 
 /** What happened at the time that a question sets; undefined where it sets none, or could be told that it was another. */
@@ -67,21 +79,35 @@ function timeReach(question: Question, base: FactBase): Reach | undefined {
   return { lists: [ordinals], size: ordinals.length };
 }
 
-function inOrder(tally: Tally, question: Question, base: FactBase): Likely[] {
+function* groups(tally: Tally, question: Question, base: FactBase): Generator<Likely> {
   const { index } = base;
-  let most = 0;
-  for (const root of tally.roots) most = Math.max(most, tally.partsOf(root));
   const isThen = timeTest(question);
   const isSo = roleTest(question, base);
-  const likely = tally.roots
-    .filter((root) => tally.partsOf(root) >= most - FEWER_PARTS)
-    .map((root): Likely => {
-      const fits = index.partsOf(root).some((ordinal) => isThen(index.whenAt(ordinal)) && isSo(ordinal));
-      return { root, parts: tally.partsOf(root), fits };
-    });
-  const sign = question.order === 'last' ? -1 : 1;
-  const time = (root: number): number => sign * (index.whenAt(root)?.from ?? Infinity);
-  const byTime = ({ root: a }: Likely, { root: b }: Likely): number =>
-    question.order === undefined || time(a) === time(b) ? 0 : time(a) - time(b);
-  return likely.sort((a, b) => b.parts - a.parts || Number(b.fits) - Number(a.fits) || byTime(a, b) || a.root - b.root);
+  const fits = (root: number): boolean =>
+    index.partsOf(root).some((ordinal) => isThen(index.whenAt(ordinal)) && isSo(ordinal));
+  for (const roots of groupedByParts(tally)) {
+    const [fitting, others]: [number[], number[]] = [[], []];
+    for (const root of Int32Array.from(roots).sort()) (fits(root) ? fitting : others).push(root);
+    yield { roots: inTime(fitting, question, base), fits: true };
+    yield { roots: others, fits: false };
+  }
+}
+
+/** Events by how many parts lead to them, most parts first; a number of parts that none has is there too. */
+function groupedByParts(tally: Tally): number[][] {
+  const grouped = Array.from({ length: FEWER_PARTS + 1 }, (): number[] => []);
+  for (const root of tally.roots) grouped[tally.most - tally.partsOf(root)]?.push(root);
+  return grouped;
+}
+
+/** The first or the last in time first, where that is asked for. */
+function inTime(roots: number[], { order }: Question, { index }: FactBase): number[] {
+  if (order === undefined) return roots;
+  const time = new Map(
+    roots.map((root) => {
+      const when = index.whenAt(root);
+      return [root, when === undefined ? Infinity : order === 'last' ? -when.to : when.from];
+    }),
+  );
+  return roots.sort((a, b) => (time.get(a) ?? 0) - (time.get(b) ?? 0) || a - b);
 }

@@ -15,11 +15,17 @@ export class Tally {
   /** Per event, the last part that led to it: a part counts once, however often it leads there. */
   readonly #last: Uint8Array;
   #part = 0;
+  #most = 0;
 
   constructor(index: FactIndex) {
     this.#index = index;
     this.#counts = new Uint8Array(index.size);
     this.#last = new Uint8Array(index.size);
+  }
+
+  /** How many parts lead to the event that most lead to. */
+  get most(): number {
+    return this.#most;
   }
 
   /** How many parts lead to an event. */
@@ -66,7 +72,9 @@ export class Tally {
   #count(root: number): void {
     if (this.#last[root] === this.#part) return;
     this.#last[root] = this.#part;
-    this.#counts[root] = (this.#counts[root] ?? 0) + 1;
+    const count = (this.#counts[root] ?? 0) + 1;
+    this.#counts[root] = count;
+    if (count > this.#most + 1) this.#most = count - 1;
   }
 
   #leadsTo({ lists }: Reach, root: number): boolean {

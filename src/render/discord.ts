@@ -212,11 +212,13 @@ function sourceLines(facts: readonly ShownFact[], phrases: DiscordPhrases): stri
   return [...byArticle.values()].flatMap(([source, ...others]) => {
     if (source === undefined) return [];
     const paragraphs = [...new Set([source, ...others].map((one) => one.paragraph))].sort((a, b) => a - b);
+    const at = paragraphs.slice(0, 20);
     return [
       [
         linked(safe(source.publisher, 200), source.url),
         source.title === undefined ? '' : safe(source.title, 200),
-        phrases.answer.paragraphs(paragraphs.slice(0, 20)),
+        source.table === true ? phrases.answer.rows(at) : phrases.answer.paragraphs(at),
+        ...new Set([source, ...others].flatMap(({ note }) => (note === undefined ? [] : [safe(note, 100)]))),
         source.date === undefined ? '' : safe(source.date, 60),
       ]
         .filter((part) => part !== '')

@@ -115,12 +115,14 @@ function sourceLines(facts: readonly ShownFact[], style: TerminalStyle, language
   return [...byArticle.values()].flatMap((sources) => {
     const [source] = sources;
     if (!source) return [];
+    const placesIn = source.table === true ? style.phrases.answer.rows : style.phrases.answer.paragraphs;
     const paragraphs = [...new Set(sources.map(({ paragraph }) => paragraph))].sort((a, b) => a - b);
     const parts = [
       source.publisher,
       source.title === undefined ? '' : `“${source.title}”`,
       source.date ?? '',
-      style.phrases.answer.paragraphs(new Intl.ListFormat(language).format(paragraphs.map(String)), paragraphs.length),
+      placesIn(new Intl.ListFormat(language).format(paragraphs.map(String)), paragraphs.length),
+      ...new Set(sources.flatMap(({ note }) => note ?? [])),
     ];
     const label = `${style.phrases.answer.source}: `;
     const indent = ' '.repeat(label.length);

@@ -12,13 +12,14 @@ export function summarise(
   counts: Counts,
   reader: LanguageCode,
 ): BaseSummary {
-  const { entities, facts } = knowledge;
+  const { entities, facts, rows } = knowledge;
   const written = facts.filter((fact) => !fact.attribute);
   const codes = new Set(written.flatMap((fact) => Object.keys(fact.says ?? {})));
   const names = new Intl.DisplayNames(reader, { type: 'language' });
   return {
     folder: folders.join(' + '),
     articles: counts.articles,
+    tables: counts.tables,
     facts: counts.facts,
     attributes: counts.attributes,
     predicates: counts.predicates,
@@ -29,7 +30,8 @@ export function summarise(
     })).filter(occurs),
     factsByStanding: STANDINGS.map((standing) => ({
       standing,
-      count: count(written, (fact) => fact.standing === standing),
+      // A row of a table has no field for how firmly it stands.
+      count: count(written, (fact) => fact.standing === standing) + (standing === 'reported' ? (rows?.length ?? 0) : 0),
     })).filter(occurs),
     languages: [...codes].sort().map((code) => names.of(code) ?? code),
   };

@@ -9,11 +9,15 @@ import { problemPhrasesIn } from './phrases.ts';
 
 /**
  * Opens the fact base that `folders` make up, with all registered languages, or comes back with everything that is wrong
- * with it.
+ * with it. `tell` hears, while a table is read, how many of its rows there were.
  */
-export function openFactBase(folders: readonly string[]): Promise<OpenResult> {
+export function openFactBase(
+  folders: readonly string[],
+  tell?: (file: string, rows: number) => void,
+): Promise<OpenResult> {
   const allowed = LANGUAGES.map((language) => language.code);
-  return openLiveBase(() => loadKnowledge(folders, { required: REQUIRED_LANGUAGES, allowed }), indexKnowledge);
+  const options = { required: REQUIRED_LANGUAGES, allowed, ...(tell === undefined ? {} : { tell }) };
+  return openLiveBase(() => loadKnowledge(folders, options), indexKnowledge);
 }
 
 /** One problem a line, in the reader's language: `file:line:column: what is wrong; what to write instead`. */

@@ -183,7 +183,9 @@ describe.each(LANGUAGES)('$name', (language) => {
     });
 
     it('puts what it is told into its phrases', () => {
-      expect(phrases.source('Example Times', 3)).toMatch(/Example Times.*3/);
+      expect(phrases.source('Example Times', 3, false)).toMatch(/Example Times.*3/);
+      expect(phrases.source('Example Times', 3, true)).toMatch(/Example Times.*3/);
+      expect(phrases.source('Example Times', 3, true)).not.toBe(phrases.source('Example Times', 3, false));
       expect(phrases.corrected('Port Example')).toContain('Port Example');
       expect(phrases.standing.stated('Ana Wira')).toContain('Ana Wira');
       expect(phrases.attribute('rank', 'Ana Wira', 'Captain')).toMatch(/Ana Wira.*Captain/);

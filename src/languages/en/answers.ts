@@ -75,7 +75,7 @@ export const phrases: AnswerPhrases = {
     [who, '–', did, whom === '' ? '' : `– ${whom}`, where === '' ? '' : `in ${where}`, when === '' ? '' : `(${when})`]
       .filter((part) => part !== '')
       .join(' '),
-  source: (publisher, paragraph) => `${publisher}, paragraph ${paragraph}`,
+  source: (publisher, paragraph, table) => `${publisher}, ${table ? 'row' : 'paragraph'} ${paragraph}`,
   notStated: (what) => `My articles do not say ${missing[what]}.`,
   butKnown: (slots) => `They do say ${join.format(slots.map((slot) => slotNames[slot]))}.`,
   nothingAbout: (words) => `My articles do not mention ${quoted(words)} in this.`,

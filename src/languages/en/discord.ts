@@ -90,6 +90,7 @@ export const discord: DiscordPhrases = {
     source: 'Source',
     sources: 'Sources',
     paragraphs: (numbers) => `${numbers.length === 1 ? 'paragraph' : 'paragraphs'} ${numbers.join(', ')}`,
+    rows: (numbers) => `${numbers.length === 1 ? 'row' : 'rows'} ${numbers.join(', ')}`,
     related: 'What I do know',
     suggestions: 'You could ask',
     choices: 'Did you mean',

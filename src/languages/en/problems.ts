@@ -133,6 +133,8 @@ export const problems: ProblemPhrases = {
     `no predicate goes by ${quoted(label)}; ` +
     (nearest === undefined ? '' : `did you mean ${quoted(nearest)}? Otherwise `) +
     `say what it stands for in ${sidecar}, under did:`,
+  'table-predicate': ({ id, nearest }) =>
+    `there is no predicate ${quoted(id)}; ${didYouMean(nearest, 'write the id of one in predicates.yaml, or add it there')}`,
   'table-pattern': ({ value }) =>
     `${quoted(value)} is no pattern of names; write {role} and then {of}, with what stands between them, such as {role} ({of})`,
   'table-more': ({ count }) =>

@@ -79,6 +79,7 @@ export const terminal: TerminalPhrases = {
   answer: {
     source: 'Source',
     paragraphs: (list, count) => `${count === 1 ? 'paragraph' : 'paragraphs'} ${list}`,
+    rows: (list, count) => `${count === 1 ? 'row' : 'rows'} ${list}`,
     related: 'What the articles do say:',
     suggestions: 'You could ask:',
     explanation: 'How this was found:',
@@ -141,12 +142,14 @@ Exit code: 0 when the question was dealt with, also when the articles do not say
     summary: (summary) => [
       `${summary.folder} is a good fact base.`,
       `  ${counted(summary.articles, 'article', 'articles')}`,
+      ...(summary.tables === 0 ? [] : [`  ${counted(summary.tables, 'table', 'tables')}`]),
       `  ${counted(summary.facts, 'fact', 'facts')}: ${summary.factsByStanding.map(({ standing, count }) => `${number.format(count)} ${standings[standing]}`).join(', ')}`,
       `  ${counted(summary.attributes, 'attribute', 'attributes')} of entities (rank, position, abbreviation …)`,
       `  ${counted(summary.entities, 'entity', 'entities')}: ${summary.entitiesByType.map(({ type, count }) => counted(count, ...types[type])).join(', ')}`,
       `  ${counted(summary.predicates, 'predicate', 'predicates')}`,
-      `  in ${both.format(summary.languages)}`,
+      ...(summary.languages.length === 0 ? [] : [`  in ${both.format(summary.languages)}`]),
     ],
+    progress: (file, rows) => `${file}: ${counted(rows, 'row', 'rows')} …`,
     schemaWritten: (file) => `Wrote ${file}.`,
     schemaNotWritten: (file, reason) => `${file} cannot be written (${reason}).`,
   },

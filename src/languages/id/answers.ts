@@ -73,7 +73,7 @@ export const phrases: AnswerPhrases = {
     [who, '–', did, whom === '' ? '' : `– ${whom}`, where === '' ? '' : `di ${where}`, when === '' ? '' : `(${when})`]
       .filter((part) => part !== '')
       .join(' '),
-  source: (publisher, paragraph) => `${publisher}, paragraf ${paragraph}`,
+  source: (publisher, paragraph, table) => `${publisher}, ${table ? 'baris' : 'paragraf'} ${paragraph}`,
   notStated: (what) => `Artikel saya tidak menyebutkan ${missing[what]}.`,
   butKnown: (slots) => `Yang disebutkan: ${join.format(slots.map((slot) => slotNames[slot]))}.`,
   nothingAbout: (words) => `Artikel saya tidak menyebutkan ${quoted(words)} dalam hal ini.`,

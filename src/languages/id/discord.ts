@@ -89,6 +89,7 @@ export const discord: DiscordPhrases = {
     source: 'Sumber',
     sources: 'Sumber',
     paragraphs: (numbers) => `paragraf ${numbers.join(', ')}`,
+    rows: (numbers) => `baris ${numbers.join(', ')}`,
     related: 'Yang saya ketahui',
     suggestions: 'Anda bisa bertanya',
     choices: 'Yang mana maksud Anda?',

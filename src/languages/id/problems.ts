@@ -136,6 +136,8 @@ export const problems: ProblemPhrases = {
     `tidak ada predikat bernama ${quoted(label)}; ` +
     (nearest === undefined ? '' : `mungkin maksudnya ${quoted(nearest)}? Kalau bukan, `) +
     `tulis artinya di ${sidecar}, di bawah did:`,
+  'table-predicate': ({ id, nearest }) =>
+    `tidak ada predikat ${quoted(id)}; ${didYouMean(nearest, 'tulis id salah satu predikat di predicates.yaml, atau tambahkan di sana')}`,
   'table-pattern': ({ value }) =>
     `${quoted(value)} bukan pola nama; tulis {role} lalu {of}, beserta teks di antaranya, misalnya {role} ({of})`,
   'table-more': ({ count }) =>

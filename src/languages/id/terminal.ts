@@ -76,6 +76,7 @@ export const terminal: TerminalPhrases = {
   answer: {
     source: 'Sumber',
     paragraphs: (list) => `paragraf ${list}`,
+    rows: (list) => `baris ${list}`,
     related: 'Yang disebutkan artikel:',
     suggestions: 'Anda bisa bertanya:',
     explanation: 'Bagaimana jawaban ini ditemukan:',
@@ -140,12 +141,14 @@ Kode keluar: 0 bila pertanyaan sudah ditangani, juga bila artikel tidak menyebut
     summary: (summary) => [
       `${summary.folder} adalah basis fakta yang baik.`,
       `  ${number.format(summary.articles)} artikel`,
+      ...(summary.tables === 0 ? [] : [`  ${number.format(summary.tables)} tabel`]),
       `  ${number.format(summary.facts)} fakta: ${summary.factsByStanding.map(({ standing, count }) => `${number.format(count)} ${standings[standing]}`).join(', ')}`,
       `  ${number.format(summary.attributes)} atribut entitas (pangkat, jabatan, singkatan …)`,
       `  ${number.format(summary.entities)} entitas: ${summary.entitiesByType.map(({ type, count }) => `${number.format(count)} ${types[type]}`).join(', ')}`,
       `  ${number.format(summary.predicates)} predikat`,
-      `  dalam bahasa ${both.format(summary.languages)}`,
+      ...(summary.languages.length === 0 ? [] : [`  dalam bahasa ${both.format(summary.languages)}`]),
     ],
+    progress: (file, rows) => `${file}: ${number.format(rows)} baris …`,
     schemaWritten: (file) => `${file} ditulis.`,
     schemaNotWritten: (file, reason) => `${file} tidak bisa ditulis (${reason}).`,
   },
