@@ -286,7 +286,7 @@ function valuesOf(found: readonly Found[], { base, language }: Words): Value[] {
     for (const { hole, fills } of holes)
       for (const fill of fills) {
         const value = fillValue(fill, hole, view, base, language);
-        const key = `${value.slot} ${value.text}`;
+        const key = value.slot === 'whom' ? `who ${value.text}` : `${value.slot} ${value.text}`;
         if (!values.has(key)) values.set(key, { ...value, rank: 1 });
       }
   });

@@ -8,6 +8,7 @@ import { FuzzyIndex } from './fuzzy-index.ts';
 import { hasOffice, isTitle, NameIndex, titlesOf } from './names.ts';
 import type { PhraseTable } from './phrase-table.ts';
 import { closure, Relations } from './relations.ts';
+import { RoleNames } from './role-names.ts';
 import { NO_ROWS } from './rows.ts';
 import type { TextAnalyser } from './text-analyser.ts';
 import { TextKeys } from './text-keys.ts';
@@ -31,6 +32,8 @@ export interface FactBase {
   predicate(id: string): Predicate | undefined;
   article(slug: string): Article | undefined;
   readonly names: NameIndex;
+  /** Those who are called after a role and whose it is. */
+  readonly roles: RoleNames;
   /** Verbs and nouns of all predicates, per language. */
   readonly predicateWords: ReadonlyMap<LanguageCode, PhraseTable<string>>;
   /** Words of the facts' texts and forms of the predicates' words, for spelling correction. */
@@ -136,6 +139,7 @@ export function createBase(knowledge: Knowledge, analyser: TextAnalyser): FactBa
     predicate: (id) => predicates.get(id),
     article: (slug) => articles.get(slug),
     names,
+    roles: new RoleNames(knowledge.entities, analyser),
     predicateWords: texts.predicateWords,
     vocabulary: new FuzzyIndex(texts.vocabulary),
     hasWord: (word) => texts.vocabulary.has(word),

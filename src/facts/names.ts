@@ -51,7 +51,7 @@ export class NameIndex {
       for (const text of own) this.add({ entity: entity.id, text, words: wordsOf(text), strength: 'name' });
       for (const title of titles.get(entity.id) ?? [])
         this.add({ entity: entity.id, text: title, words: wordsOf(title), strength: 'part' });
-      if (entity.type === 'person') this.addParts(entity);
+      if (entity.type === 'person' && entity.office === undefined) this.addParts(entity);
     }
     this.nameWords = new FuzzyIndex({ [Symbol.iterator]: () => this.byWord.keys() });
   }
@@ -61,9 +61,9 @@ export class NameIndex {
     for (const [language, text] of Object.entries(entity.names)) {
       if (isTitle(text, language, this.analyser)) continue;
       const tokens = tokenise(text);
-      // "Defence Attaché of Examplia" is an office and not somebody called Defence.
+      // "Defence Attaché of Examplia" is an office and not somebody called Defence; "Examplian Forces" may be a person or not.
       const ordinary = (word: string) =>
-        hasOffice(text, language, this.analyser) && this.analyser.isWord(word, language);
+        (entity.assumed === true || hasOffice(text, language, this.analyser)) && this.analyser.isWord(word, language);
       const words = tokens.filter(({ word, capital }) => capital && !ordinary(word)).map(({ word }) => word);
       if (words.length < 2) continue;
       const parts = new Set<string>(words.filter((word) => word.length >= SHORTEST_PART));

@@ -158,6 +158,8 @@ export interface Language {
   readonly relatives: ReadonlySet<string>;
   /** Verbs that say next to nothing by themselves, but that something was done: "took (the minutes)", "pegang". */
   readonly lightVerbs: ReadonlySet<string>;
+  /** Verbs that have somebody do or suffer something: "made (Ana leave)", "membuat (Ana pergi)". */
+  readonly causatives: ReadonlySet<string>;
   /** Ways of opening a yes/no question other than by its first word: "is it true that", "apa benar". */
   readonly polarityOpeners: readonly string[];
   /** Words that set a clause of its own apart: "that", "whether". */

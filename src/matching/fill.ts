@@ -46,7 +46,8 @@ export function fill(
     case 'which':
       return which(hole, context);
     case 'when':
-      if (hole.precision === 'clock') return clockTimes(view);
+      if (hole.precision === 'clock' && (view.fact.says !== undefined || view.when === undefined))
+        return clockTimes(view);
       return view.when === undefined || !settles ? [] : [{ kind: 'date', date: view.when }];
     case 'where':
       if (hole.role === 'origin') return origin(context);
@@ -134,7 +135,7 @@ function people(hole: Hole, context: Context): readonly Fill[] {
   const slot = wantsPatient ? 'whom' : 'who';
   if (found.length > 0) return [...new Set(found)].map(asEntity).map(asFill(slot));
   const titled = (wantsPatient ? patients : agents).filter(
-    (id) => isTitled(id, context) && !question.excluded.includes(id),
+    (id) => isTitled(id, context) && !question.excluded.includes(id) && !(agents.includes(id) && patients.includes(id)),
   );
   return titled.map(asEntity).map(asFill(slot));
 }

@@ -40,8 +40,9 @@ export function isOfType(entity: string, noun: WordPart, base: FactBase): boolea
 /** How an entity can be what a noun says: by its kind or type, or else by its name. */
 type KindTest = (entity: string, noun: Pick<WordPart, 'keys'>, base: FactBase) => boolean;
 
-/** What it is: by its type, its kind, or an office. */
+/** What it is: by its type, its kind, or an office. Of what nobody has said what it is, nobody can say what it is not. */
 export const isKind: KindTest = (entity, noun, base) => {
+  if (base.entity(entity)?.assumed === true) return true;
   const keys = noun.keys.flat();
   const types = keys.flatMap((key) => TYPE_CONCEPTS.get(key) ?? []);
   if (types.length > 0) return types.includes(base.entity(entity)?.type ?? '');

@@ -8,7 +8,15 @@ import { takeCitations, withCited } from './citations.ts';
 import { lexiconOf, phraseWords } from './lexicon.ts';
 import { placeHoles, type PlacedHole } from './holes.ts';
 import { findNames } from './name-mentions.ts';
-import { isAffair, isAskedTitle, isNounBeforePreposition, isNounHere, isOnlyVerb, withoutPeopleOf } from './nouns.ts';
+import {
+  describesNoun,
+  isAffair,
+  isAskedTitle,
+  isNounBeforePreposition,
+  isNounHere,
+  isOnlyVerb,
+  withoutPeopleOf,
+} from './nouns.ts';
 import type { Hole, Part, Question, WordPart } from './question.ts';
 import type { Placed, Reading } from './reading.ts';
 import { withoutLightVerbs } from './light-verbs.ts';
@@ -505,19 +513,26 @@ function takePredicates(reading: Reading, asked: readonly PlacedHole[]): Placed[
   const { words, base, taken, language } = reading;
   const sentence = words.map((word, at) => (taken[at] === true ? [] : word.forms));
   const asksWhat = asked.some(({ hole }) => hole.asks === 'what');
+  const orders = new Set([...language.time.first, ...language.time.last]);
+  const isLoose = (at: number) => {
+    const word = words[at]?.word ?? '';
+    return orders.has(word) || (language.determiners.has(word) && language.pronouns[word] !== 'event');
+  };
   const all: Placed[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
     if (word === undefined || taken[at] === true) continue;
     const reach = isNounBeforePreposition(words, at, language, all.some(isVerb)) ? sentence.slice(0, at + 1) : sentence;
-    const own = base.predicateWords.get(language.code)?.longestAt(reach, at);
+    const own = base.predicateWords.get(language.code)?.longestAt(reach, at, isLoose);
     const foreign = language.isWord(word.word)
       ? []
       : LANGUAGES.map(({ code }) => base.predicateWords.get(code)?.longestAt(sentence, at));
     const match = own ?? foreign.find((other) => other !== undefined);
     const silent =
       match?.length === 1 &&
-      ((word.functional && !(asksWhat && isOnlyVerb(words, at, all, language))) || language.doWords.has(word.word));
+      ((word.functional && !(asksWhat && isOnlyVerb(words, at, all, language))) ||
+        language.doWords.has(word.word) ||
+        describesNoun(words, at, language));
     if (match === undefined || silent) continue;
     const to = at + match.length;
     all.push({

@@ -94,7 +94,7 @@ export class ClauseWords {
   join(...stretches: readonly (readonly [from: number, to: number])[]): string {
     const pieces = stretches.map(([from, to]) => this.cut(from, to)).filter((piece) => piece !== '');
     // A capital at the very start of a text shows no name, one after a space does.
-    return ` ${pieces.join(' ')}${/[?]\s*$/.test(this.text) ? '?' : ''}`;
+    return `${stretches.find(([from, to]) => to > from)?.[0] === 0 ? '' : ' '}${pieces.join(' ')}${/[?]\s*$/.test(this.text) ? '?' : ''}`;
   }
 }
 

@@ -30,6 +30,7 @@ export function placeHoles(
 
   if (holes.length > 0 && isPolarity(reading, holes, parts)) holes = [];
   ({ holes, parts } = giveNouns(reading, holes, parts));
+  ({ holes, parts } = giveOrderedNouns(reading, holes, parts));
   ({ holes, parts } = askBySlotNoun(reading, holes, parts, nominally));
 
   holes = aboutAtTheEnd(reading, holes);
@@ -131,6 +132,57 @@ function giveNouns(
   return { holes: placed, parts: left };
 }
 
+/**
+ * "Who was the first minister to come?", "What was the last port that …?": the noun behind "first" or "last" says what the
+ * one that is asked for is; "person" says no more than "who".
+ */
+function giveOrderedNouns(
+  reading: Reading,
+  holes: readonly PlacedHole[],
+  parts: Placed[],
+): { holes: PlacedHole[]; parts: Placed[] } {
+  const { words, language } = reading;
+  const [one] = holes;
+  if (one === undefined || !['who', 'what', 'which'].includes(one.hole.asks) || one.hole.noun !== undefined)
+    return { holes: [...holes], parts };
+  const orders = new Set([...language.time.first, ...language.time.last]);
+  const isOrder = (at: number) => orders.has(words[at]?.word ?? '');
+  const isLink = (at: number) =>
+    [language.determiners, language.passiveAuxiliaries, language.copulas].some((set) => set.has(words[at]?.word ?? ''));
+  let at = one.to;
+  while (at < words.length && (isOrder(at) || isLink(at))) at += 1;
+  const noun = isLink(one.to) ? parts.find(({ from }) => from === at) : undefined;
+  if (noun === undefined || !isOrder(at - 1) || noun.part.kind === 'name' || !opensClause(reading, noun.to))
+    return { holes: [...holes], parts };
+  // The "was" of "which was the first port …" is no passive's.
+  reading.taken.fill(true, one.to, noun.to);
+  const isAnybody = language.concepts.people.some((word) => words[at]?.forms.includes(word));
+  const hole: Hole = isAnybody
+    ? { ...one.hole, asks: 'who' }
+    : { ...one.hole, asks: 'which', noun: [asWord(noun.part)] };
+  const others = holes.slice(1).filter((other) => !(other.hole.asks === 'which' && other.hole.noun === undefined));
+  return {
+    holes: [{ ...one, to: noun.to, hole: withPreposition(hole, holes.slice(1)) }, ...others],
+    parts: parts.filter((part) => part !== noun),
+  };
+}
+
+/** "The last port with which she …": the part that the clause gives to what is asked for. */
+const withPreposition = (hole: Hole, others: readonly PlacedHole[]): Hole => {
+  const role = others.find((other) => other.hole.role !== undefined)?.hole.role;
+  return role === undefined ? hole : { ...hole, role };
+};
+
+/** A clause about the noun that ends here: "to come", "that came", "with which she came", "she came to". */
+function opensClause({ words, language, taken }: Reading, noun: number): boolean {
+  let at = noun;
+  // "The first minister in 2031 to come".
+  while (taken[at] === true || (taken[at + 1] === true && language.eventPrepositions.has(words[at]?.word ?? '')))
+    at += 1;
+  const word = words[at]?.word ?? '';
+  return word !== '' && words[at]?.afterPause !== true && (language.prepositions[word] !== 'place' || word === 'to');
+}
+
 /** "How many countries", "berapa negara": what is counted stands right behind the question word in both orders of words. */
 function countedIn(reading: Reading, one: PlacedHole, parts: readonly Placed[]): Pick<Hole, 'noun'> {
   const { words, language } = reading;
@@ -159,7 +211,7 @@ const isCounted = ({ from, to }: Placed, one: PlacedHole, { words, language }: R
 
 /** A plain word; beside "which" also an attribute's name, such as "office", and what is no verb beside another: "ships". */
 const isNoun = (placed: Placed, one: PlacedHole, reading: Reading, first: boolean, parts: readonly Placed[]): boolean =>
-  (isWordPart(placed) && placed.part.verb !== true) ||
+  (isWordPart(placed) && placed.part.verb !== true && !reading.language.causatives.has(placed.part.text)) ||
   (first && placed.part.kind === 'predicate' && isBareNoun(placed, one, reading, parts)) ||
   (first &&
     one.hole.asks === 'which' &&

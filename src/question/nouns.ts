@@ -12,6 +12,15 @@ export function isNounHere(words: readonly Word[], at: number, language: Languag
   );
 }
 
+/** "The act recognising the port": a present participle right behind a noun only tells more of it. */
+export function describesNoun(words: readonly Word[], at: number, language: Language): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  if (before === undefined || word === undefined || language.passiveAuxiliaries.size === 0) return false;
+  const isPresent = language.isVerbForm(word.word) && !language.isParticiple(word.word, word.lemma.lemma);
+  const isNoun = !before.functional && !before.capital && language.determiners.has(words[at - 2]?.word ?? '');
+  return isPresent && isNoun && !words.slice(0, at).some((one) => language.passiveAuxiliaries.has(one.word));
+}
+
 /** "Siapa ketua delegasi yang …": a root right behind "siapa" is what somebody is, where a clause says what he does. */
 export function isAskedTitle(words: readonly Word[], at: number, language: Language): boolean {
   const word = words[at];
@@ -34,6 +43,9 @@ export function isNounBeforePreposition(
   const before = words.slice(Math.max(0, at - ARTICLE_REACH), at);
   const article = before.findLastIndex((one) => language.determiners.has(one.word));
   const isPhrase = article >= 0 && before.slice(article + 1).every(({ functional }) => !functional);
+  // "The first port Examplia wanted to …": a participle right behind a name is its verb.
+  const isItsVerb = before.at(-1)?.capital === true && language.isParticiple(word.word, word.lemma.lemma);
+  if (isItsVerb) return false;
   const isInverted = !hasVerb && words.slice(0, at).some((one) => language.inversionAuxiliaries.has(one.word));
   return (
     isPhrase && !isInverted && (word.lemma.lemma === word.word || !language.relatives.has(before.at(-1)?.word ?? ''))

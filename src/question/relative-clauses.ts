@@ -162,9 +162,11 @@ function endOfFronted(clause: ClauseWords, from: number): number {
   const { words, language } = clause;
   const { resumers } = language.timeRelations;
   const places = words.map((_, at) => at).filter((at) => at > from);
-  const pause = places.find((at) => words[at]?.afterPause === true);
   const asked = places.find((at) => clause.asks(at) || language.polarityWords.has(clause.word(at)));
   const question = places.find((at) => clause.asks(at));
+  // "After the Ministry of Ports, Ships and Trade, who …": of several pauses the one that the question stands behind.
+  const pauses = places.filter((at) => words[at]?.afterPause === true);
+  const pause = pauses.findLast((at) => question !== undefined && at <= question) ?? pauses[0];
   const resumed = places.filter((at) => resumers.includes(clause.word(at)) && at < clause.length - 1).at(-1);
   const boundary = pause ?? question ?? resumed ?? (resumers.length === 0 ? asked : undefined);
   if (boundary !== undefined) return boundary;

@@ -7,6 +7,9 @@ import { textOf, type Word } from './words.ts';
 
 const DAY = 86_400_000;
 
+/** "The year of" 2031. */
+const MOST_OPENERS = 3;
+
 /** Where 31 February lies. */
 const NEVER = Number.MAX_SAFE_INTEGER;
 
@@ -141,7 +144,9 @@ export class TimeReader {
 
   private month(at: number): number | undefined {
     const full = this.names.months.get(this.word(at));
-    const nextToNumber = [this.word(at - 1), this.word(at + 1)].some(
+    const { units, dateOpeners } = this.language.time;
+    const behind = this.word(this.openedAt(at + 1, [...units.year, ...dateOpeners]));
+    const nextToNumber = [this.word(at - 1), this.word(at + 1), behind].some(
       (word) => isYear(word) || dayNumber(word) !== undefined,
     );
     if (full !== undefined)
@@ -190,11 +195,10 @@ export class TimeReader {
       next += 1;
     }
     const { units, dateOpeners, dateLinks } = this.language.time;
-    const opener = (): boolean =>
-      [...units.day, ...units.month, ...units.year, ...dateOpeners].includes(this.word(next));
     const numeric = numericDate(this.word(next));
     if (numeric !== undefined) return { date: { ...date, ...numeric }, length: next + 1 - at };
-    while (opener() && next - at < 3 && this.dateContinues(next + 1)) next += 1;
+    const opened = this.openedAt(next, [...units.day, ...units.month, ...units.year, ...dateOpeners]);
+    if (this.dateContinues(opened)) next = opened;
     const dayFirst = dayNumber(this.word(next));
     const afterDay = dateLinks.includes(this.word(next + 1)) ? next + 2 : next + 1;
     if (dayFirst !== undefined && this.month(afterDay) !== undefined) {
@@ -212,13 +216,21 @@ export class TimeReader {
         date = { ...date, day: dayAfter };
         next += 1;
       }
-      if (this.language.time.units.year.includes(this.word(next)) && isYear(this.word(next + 1))) next += 1;
+      const year = this.openedAt(next, [...units.year, ...dateOpeners]);
+      if (isYear(this.word(year))) next = year;
     }
     if (isYear(this.word(next))) {
       date = { ...date, year: Number(this.word(next)) };
       next += 1;
     }
     return Object.keys(date).length === 0 ? undefined : { date, length: next - at };
+  }
+
+  /** The place behind words such as "the year of", which only open a date. */
+  private openedAt(at: number, openers: readonly string[]): number {
+    let next = at;
+    while (next - at < MOST_OPENERS && openers.includes(this.word(next))) next += 1;
+    return next;
   }
 
   private dateContinues(at: number): boolean {

@@ -3,7 +3,7 @@ import type { TimeRelationWords } from '../time-relations.ts';
 
 const same = (unit: string): string[] =>
   ['on the', 'in the', 'the', 'on that', 'that', 'in that'].flatMap((opener) =>
-    ['as', 'that', 'when', ''].map((link) => `${opener} same ${unit} ${link}`.trim()),
+    ['as', 'of', 'that', 'when', ''].map((link) => `${opener} same ${unit} ${link}`.trim()),
   );
 
 export const timeRelations: TimeRelationWords = {

@@ -313,8 +313,9 @@ export const questionWords: readonly QuestionWord[] = [
     precision: 'weekday',
   }),
   ...ask('when', 'what date|which date|on what date|on which date', { precision: 'day' }),
-  ...ask('when', 'what month|which month', { precision: 'month' }),
-  ...ask('when', 'what year|which year', { precision: 'year' }),
+  ...ask('when', 'date when|date on which|day when|day on which', { precision: 'day' }),
+  ...ask('when', 'what month|which month|month when|month in which', { precision: 'month' }),
+  ...ask('when', 'what year|which year|year when|year in which', { precision: 'year' }),
   ...ask('when', 'what time|at what hour|what hour', { precision: 'clock' }),
   ...ask(
     'where',
@@ -488,6 +489,10 @@ export const requests = [
   'say me',
 
   'can you tell',
+  'can you tell me',
+  'could you tell',
+  'could you tell me',
+  'please tell me',
   'remind me',
   'i want to know',
   'i wonder',
@@ -513,6 +518,7 @@ export const relatives: ReadonlySet<string> = new Set(list('who that which whom'
 export const lightVerbs: ReadonlySet<string> = new Set(
   list('took take taking made make making gave give giving put got get ran run kept keep had did set use used'),
 );
+export const causatives: ReadonlySet<string> = new Set(list('make makes made making let lets letting had caused'));
 export const polarityOpeners = [
   'is it true that',
   'is it true',

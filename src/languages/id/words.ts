@@ -758,6 +758,7 @@ export const relatives: ReadonlySet<string> = new Set(list('yang'));
 export const lightVerbs: ReadonlySet<string> = new Set(
   list('ambil mengambil pegang memegang beri memberi kena dikenai dikenakan bikin'),
 );
+export const causatives: ReadonlySet<string> = new Set(list('membuat bikin bikinin menyebabkan menjadikan'));
 export const polarityOpeners = [
   'benar tidak',
   'betul tidak',
