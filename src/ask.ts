@@ -56,7 +56,14 @@ export function ask(text: string, base: FactBase, context: AskContext): Answer {
       .flatMap((question) => readingsOf(question, conversation, base))
       .map((reading) => narrowed(reading, meant));
     const plainly = () => firstAnswered(readings, toldOf(base, meant), focus);
-    const timing = readTiming(written, language, base, context.now, readingsOfClause);
+    const timing = readTiming(
+      written,
+      language,
+      base,
+      context.now,
+      readingsOfClause,
+      written === read ? spelling : undefined,
+    );
     return timing === undefined ? plainly() : decideInTime(timing, { base, focus, conversation, meant }, plainly);
   };
   const spelled = readWords(read, language, base);

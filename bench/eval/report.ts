@@ -1,4 +1,5 @@
 /** Says what was measured: for people as Markdown tables and lists of misses, for programs as plain data. */
+import { markdownTable } from '../markdown.ts';
 import type { Measured, Result } from './measure.ts';
 import { groupsOf, latencyOf, scoreOf, targetsOf, withTyposOf, type Score } from './score.ts';
 
@@ -97,11 +98,7 @@ function scoreTable(scores: readonly (Score & { readonly labels: Readonly<Record
       withShare(count, score.questions),
     ),
   ]);
-  const widths = header.map((title, column) => Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)));
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell, at) => (at < labels.length ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))).join(' | ')} |`;
-  const rule = widths.map((width, at) => (at < labels.length ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`));
-  return [line(header), line(rule), ...rows.map(line)];
+  return markdownTable(header, rows, labels.length);
 }
 
 /** "1234 (95.1 %)" */

@@ -1,5 +1,6 @@
 /** Counts how questions came out. */
 import type { Outcome } from '../../test/questions/judge.ts';
+import { latency } from '../latency.ts';
 import type { Result } from './measure.ts';
 
 /** How many of some questions came out in which way. */
@@ -68,9 +69,8 @@ export function withTyposOf(plain: readonly Result[], typed: readonly Result[]) 
 
 /** The time per question in milliseconds: of half of them at most, of 99 in 100 at most, of the slowest. */
 export function latencyOf(results: readonly Result[]) {
-  const sorted = results.map(({ tookMs }) => tookMs).sort((a, b) => a - b);
-  const at = (share: number) => Number((sorted[Math.ceil(share * sorted.length) - 1] ?? 0).toFixed(2));
-  return { p50: at(0.5), p99: at(0.99), max: at(1) };
+  const { p50, p99, max } = latency(results.map(({ tookMs }) => tookMs));
+  return { p50, p99, max };
 }
 
 function unique<T>(items: readonly T[]): T[] {

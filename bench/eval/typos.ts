@@ -3,14 +3,17 @@
 /** How many mistakes a text gets: so many, each in a word of its own, or one in every word that is long enough. */
 export type TypoCount = number | 'all';
 
-/** Words of this length and more get mistakes; in shorter ones a mistake makes another word. */
+/** Words of this length and more get mistakes, where nothing else is said; in shorter ones a mistake makes another word. */
 const SHORTEST = 5;
 const LETTERS = Array.from('abcdefghijklmnopqrstuvwxyz');
 
-/** Puts mistakes into `text`; fewer than `count` where it has fewer words that are long enough. */
-export function withTypos(text: string, count: TypoCount, seed: number): string {
+/**
+ * Puts mistakes into `text`, at most one in a word of `shortest` letters or more; fewer than `count` where it has fewer such
+ * words.
+ */
+export function withTypos(text: string, count: TypoCount, seed: number, shortest = SHORTEST): string {
   const random = randomFrom(seed, text);
-  const words = [...text.matchAll(/[\p{L}\p{M}]+/gu)].filter(([word]) => word.length >= SHORTEST);
+  const words = [...text.matchAll(/[\p{L}\p{M}]+/gu)].filter(([word]) => word.length >= shortest);
   const chosen = new Set(shuffled(words, random).slice(0, count === 'all' ? words.length : count));
   let typed = '';
   let done = 0;

@@ -93,7 +93,13 @@ export function compose(draft: Draft, question: Question, words: Words): Compose
       };
     }
     case 'ambiguous': {
-      const short = draft.word === undefined ? phrases.whichEvent : phrases.whichOne(quotable([draft.word]).join(''));
+      const word = draft.word === undefined ? undefined : quotable([draft.word]).join('');
+      const short =
+        word === undefined
+          ? phrases.whichEvent
+          : draft.choices.length === 1
+            ? phrases.meantOne(word)
+            : phrases.whichOne(word);
       const choices = draft.choices.map((choice) => choiceFor(choice, words));
       const text = [short, ...choices.map(({ label }) => `– ${label}`)].join('\n');
       return { ...NOTHING, status: 'ambiguous', short, text, choices, confidence: 0 };
@@ -280,7 +286,7 @@ function valuesOf(found: readonly Found[], { base, language }: Words): Value[] {
     for (const { hole, fills } of holes)
       for (const fill of fills) {
         const value = fillValue(fill, hole, view, base, language);
-        const key = `${value.slot} ${value.text}`;
+        const key = value.slot === 'whom' ? `who ${value.text}` : `${value.slot} ${value.text}`;
         if (!values.has(key)) values.set(key, { ...value, rank: 1 });
       }
   });

@@ -88,20 +88,33 @@ function doersIn(full: readonly Candidate[], question: Question, base: FactBase)
     .slice(0, 3);
 }
 
-/** A fact that merely mentions what is done does not say that the ones asked about have done it. */
-const isSettled = ({ anchor }: Candidate, question: Question): boolean =>
-  anchor.means !== 'text' ||
-  !question.parts.some((part) => part.kind === 'name' && (part.role === 'agent' || part.role === 'patient'));
+/**
+ * A fact that merely mentions what is done does not say that the ones asked about have done it, nor that it was then; one
+ * that merely mentions an event does not say where that was held.
+ */
+function isSettled({ anchor, accounts }: Candidate, { parts, happening }: Question): boolean {
+  if (happening && parts.every(({ kind }) => kind !== 'predicate'))
+    return accounts.every(({ part, means }) => part.kind !== 'name' || means !== 'text');
+  if (anchor.means !== 'text') return true;
+  return (
+    parts.length > 1 && !parts.some(({ kind, role }) => kind === 'name' && (role === 'agent' || role === 'patient'))
+  );
+}
 
-/** A yes/no question that a fact explains but for its time or place: no, and what the fact says instead. */
+/**
+ * A yes/no question that a fact explains but for its time or place: no, and what the fact says instead. A time that another
+ * event sets is not denied by whatever was at another time.
+ */
 export function correction(question: Question, candidates: readonly Candidate[], base: FactBase): Draft | undefined {
   if (!question.holes.some(({ asks }) => asks === 'polarity')) return undefined;
   const byPlace = [...candidates].sort((a, b) => Number(isElsewhere(b)) - Number(isElsewhere(a)));
   const wrong = byPlace.find(
-    ({ conflicts, unexplained, missingTime }) =>
+    ({ conflicts, unexplained, missingTime, anchor }) =>
       !missingTime &&
       conflicts.length === 1 &&
-      conflicts.every(({ over }) => over !== 'role') &&
+      // One word that a fact merely has in its text is too little to know that it would say otherwise.
+      (question.parts.length > 1 || anchor.means === 'slot') &&
+      conflicts.every(({ over }) => over !== 'role' && !(over === 'time' && question.notFacts !== undefined)) &&
       unexplained.every((part) => conflicts.some((conflict) => conflict.said === part)),
   );
   const other =

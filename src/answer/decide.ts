@@ -67,7 +67,8 @@ const firstFacts = (base: FactBase): Found[] =>
 /** What the facts that account for everything say. */
 function answer(question: Question, candidates: readonly Candidate[], base: FactBase, focus: Focus): Draft | undefined {
   if (question.parts.length === 0 && question.time.length === 0 && focus.events.size === 0) return undefined;
-  const full = candidates.filter((one) => explainsAll(one) && (hasOwnNames(one) || !asksReasonOfNames(question)));
+  const needsNames = asksReasonOfNames(question) || hasUnknownVerb(question);
+  const full = candidates.filter((one) => explainsAll(one) && (hasOwnNames(one) || !needsNames));
   if (asks(question, 'polarity'))
     return isBareCopula(question)
       ? undefined
@@ -88,8 +89,9 @@ function answer(question: Question, candidates: readonly Candidate[], base: Fact
     filled.length > 0 || holes.length < 2
       ? filled
       : full.filter(({ holes: all }) => all.some(({ fills }) => fills.length > 0));
-  const focused = nearest(partly, focus);
-  const own = namesIn(question).length === 0 && question.time.length === 0 && focused.length > 0 ? focused : partly;
+  const told = withoutOffices(partly, base);
+  const focused = nearest(told, focus);
+  const own = namesIn(question).length === 0 && question.time.length === 0 && focused.length > 0 ? focused : told;
   const here = question.bound || (question.parts.length === 0 && question.time.length === 0) ? focused : own;
   const ordered = inOrder(here, question.order);
   const [best] = ordered;
@@ -108,7 +110,10 @@ function answer(question: Question, candidates: readonly Candidate[], base: Fact
   const one = theEventItself(question, ordered, base);
   if (one === undefined && question.happening && isBareEvent(question, base)) return undefined;
   if (one !== undefined) return { kind: 'answer', found: [foundIn(one)] };
-  const close = question.order === undefined ? ordered.filter(({ score }) => best.score - score <= TOGETHER) : [best];
+  const close =
+    question.order === undefined
+      ? ordered.filter(({ score }) => best.score - score <= TOGETHER)
+      : tiedWith(best, ordered);
   return { kind: 'answer', found: withNews(close).slice(0, MOST_FOUND).map(foundIn) };
 }
 
@@ -117,6 +122,10 @@ const asksReasonOfNames = (question: Question): boolean =>
   asks(question, 'why', 'how') &&
   namesIn(question).length > 1 &&
   question.parts.every(({ kind }) => kind !== 'predicate');
+
+/** "When did Ana board the ship?": who does what no predicate has a word for must be in the fact itself, not in its event. */
+const hasUnknownVerb = ({ parts }: Question): boolean =>
+  parts.some((part) => part.kind === 'word' && part.verb === true);
 
 const hasOwnNames = ({ accounts }: Candidate): boolean =>
   accounts.every(({ part, means }) => part.kind !== 'name' || means !== 'event');
@@ -158,6 +167,20 @@ function isBareEvent(question: Question, base: FactBase): boolean {
   if (part?.kind !== 'name' || others.length > 0 || !asks(question, 'when', 'where')) return false;
   return part.entities.some((id) => ['event', 'document', 'thing'].includes(base.entity(id)?.type ?? ''));
 }
+
+/** What the named themselves did or had done to them; what is told of those with a role for them, where nothing else is. */
+function withoutOffices(candidates: readonly Candidate[], base: FactBase): readonly Candidate[] {
+  const isOfficeOf = (view: FactView, entity: string | undefined) =>
+    entity !== undefined && [...view.entities].some((id) => base.entity(id)?.office?.of === entity);
+  const own = candidates.filter(({ accounts, view }) =>
+    accounts.every(({ means, entity }) => means !== 'related' || !isOfficeOf(view, entity)),
+  );
+  return own.length > 0 ? own : candidates;
+}
+
+/** Several may be the first or the last on one day: which of them it was, nobody can tell. */
+const tiedWith = (best: Candidate, candidates: readonly Candidate[]): Candidate[] =>
+  candidates.filter(({ view, score }) => view.when?.edtf === best.view.when?.edtf && best.score - score <= TOGETHER);
 
 /** Facts that add no value to those before them are left out: three facts of one visit give its date once. */
 function withNews(candidates: readonly Candidate[]): Candidate[] {

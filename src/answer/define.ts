@@ -4,6 +4,7 @@ import { WELL_KNOWN, type FactBase } from '../facts/base.ts';
 import type { Fact, Filler } from '../facts/fact.ts';
 import { wordsOf } from '../facts/tokens.ts';
 import { isKind } from '../matching/kinds.ts';
+import { isDoubtful, namesakes } from './doubtful-names.ts';
 import type { NamePart, Part, Question } from '../question/question.ts';
 import type { Draft, Found } from './draft.ts';
 
@@ -37,9 +38,17 @@ export function definition(question: Question, base: FactBase): Draft | undefine
   const describes = asked.some((asks) => asks === 'definition' || asks === 'who');
   if (!describes || question.parts.some((part) => part.kind === 'predicate' && !isAttribute(part, base)))
     return undefined;
+  if (question.parts.some((part) => isStrangersName(part, question))) return undefined;
   const described = entityDescribedBy(question.parts, base);
+  // "Who went along to the pole?" is not answered with a ship that went there.
+  const isSomebody = ['person', 'group'].includes(base.entity(described ?? '')?.type ?? '');
+  if (asked.includes('who') && !isSomebody) return undefined;
   return described === undefined ? undefined : defineEntity(described, base, true);
 }
+
+/** "Ahmed" beside a surname is a name that nobody here has, however near it may come to some word of the facts. */
+const isStrangersName = (part: Part, { respelled }: Question): boolean =>
+  part.kind === 'word' && /^\p{Lu}/u.test(part.text) && respelled.some(({ from }) => from === part.text);
 
 /** "What kind of ship is the Bima?": what is said of the one thing that is named, where it is such a thing. */
 function kindOfNamed({ holes, parts, time }: Question, base: FactBase): Draft | undefined {
@@ -70,10 +79,11 @@ const asksFullName = (part: Part | undefined): boolean =>
   part?.kind === 'predicate' && part.predicates.includes(WELL_KNOWN.fullName);
 
 function defineName(name: NamePart, base: FactBase): Draft | undefined {
-  const [first, ...others] = name.entities;
+  const [first] = name.entities;
   if (first === undefined) return undefined;
-  if (others.length > 0)
-    return { kind: 'ambiguous', word: name.text, choices: name.entities.map((id) => ({ label: id, question: id })) };
+  const meant = isDoubtful(name) || name.strength === 'part' ? namesakes(name, base) : name.entities;
+  if (meant.length > 1 || isDoubtful(name))
+    return { kind: 'ambiguous', word: name.text, choices: meant.map((id) => ({ label: id, question: id })) };
   const words = fold(Object.values(base.entity(first)?.names ?? {}).join(' '));
   return defineEntity(first, base, !words.includes(name.mended ?? fold(name.text)));
 }
@@ -141,7 +151,7 @@ export function copula(question: Question, base: FactBase): Draft | undefined {
   const isCopula =
     question.holes.some(({ asks }) => asks === 'polarity') &&
     question.time.length === 0 &&
-    question.parts.every((part) => part.kind !== 'predicate') &&
+    question.parts.every((part) => part.kind !== 'predicate' && !(part.kind === 'word' && part.verb === true)) &&
     claims.every(({ role }) => role !== 'place' && role !== 'partner');
   const entity = subject?.kind === 'name' && subject.entities.length === 1 ? subject.entities[0] : undefined;
   if (!isCopula || entity === undefined || claims.length === 0 || question.negated) return undefined;

@@ -1,14 +1,21 @@
 /** What somebody picked who was asked back: one of those that a name can mean, or one of several events. */
 import type { FactBase } from '../facts/base.ts';
-import type { Question } from '../question/question.ts';
+import type { NamePart, Question } from '../question/question.ts';
 
 /** The question with every name that can mean this entity meaning nothing else. */
 export function narrowed(question: Question, meant: string | undefined): Question {
   if (meant === undefined) return question;
   const parts = question.parts.map((part) =>
-    part.kind === 'name' && part.entities.includes(meant) ? { ...part, entities: [meant] } : part,
+    part.kind === 'name' && part.entities.includes(meant) ? settled(part, meant) : part,
   );
   return { ...question, parts };
+}
+
+/** A name that means this entity beyond doubt, however it was written. */
+function settled(part: NamePart, entity: string): NamePart {
+  const plain: { -readonly [Key in keyof NamePart]: NamePart[Key] } = { ...part, entities: [entity], strength: 'name' };
+  delete plain.mended;
+  return plain;
 }
 
 /**

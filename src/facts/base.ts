@@ -8,6 +8,7 @@ import { FuzzyIndex } from './fuzzy-index.ts';
 import { NameIndex } from './names.ts';
 import type { PhraseTable } from './phrase-table.ts';
 import { closure, Relations } from './relations.ts';
+import { RoleNames } from './role-names.ts';
 import { NO_ROWS } from './rows.ts';
 import type { TextAnalyser } from './text-analyser.ts';
 import { TextKeys } from './text-keys.ts';
@@ -32,6 +33,8 @@ export interface FactBase {
   predicate(id: string): Predicate | undefined;
   article(slug: string): Article | undefined;
   readonly names: NameIndex;
+  /** Those who are called after a role and whose it is. */
+  readonly roles: RoleNames;
   /** Verbs and nouns of all predicates, per language. */
   readonly predicateWords: ReadonlyMap<LanguageCode, PhraseTable<string>>;
   /** Words of the facts' texts and forms of the predicates' words, for spelling correction. */
@@ -113,7 +116,7 @@ export function createBase(knowledge: Knowledge, analyser: TextAnalyser): FactBa
   const names = new NameIndex(knowledge.entities, titlesIn(attributes, entities), analyser);
   const rows = knowledge.rows ?? NO_ROWS;
   const index = new FactIndex(knowledge.facts, rows, {
-    wordsOf: (fact) => texts.ofFact(fact, names),
+    wordsOf: (fact) => texts.ofFact(fact, names, (id) => entities.get(id)?.type === 'person'),
     broader,
     publisherWords: ({ source }) => wordsOf(articles.get(source.article)?.publisher ?? ''),
   });
@@ -137,6 +140,7 @@ export function createBase(knowledge: Knowledge, analyser: TextAnalyser): FactBa
     predicate: (id) => predicates.get(id),
     article: (slug) => articles.get(slug),
     names,
+    roles: new RoleNames(knowledge.entities, analyser),
     predicateWords: texts.predicateWords,
     vocabulary: new FuzzyIndex(texts.vocabulary),
     hasWord: (word) => texts.vocabulary.has(word),

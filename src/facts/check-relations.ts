@@ -2,13 +2,14 @@
 import { cyclesIn } from './cycles.ts';
 import type { Entries, Entry, WrittenPredicate } from './entries.ts';
 import { asList, withPaths } from './normalise.ts';
+import { withExtensions } from './predicate-extensions.ts';
 import { problemAt } from './problem.ts';
 import type { Problem } from './problem.ts';
 import type { References } from './references.ts';
 
 /** Predicates that do not exist or do not agree with each other, and what would be broader than, or part of, itself. */
 export function checkRelations({ predicates, facts }: Entries, references: References): Problem[] {
-  const predicatesById = new Map(predicates.map((entry) => [entry.value.id ?? '', entry]));
+  const predicatesById = new Map(withExtensions(predicates).map((entry) => [entry.value.id ?? '', entry]));
   const factsById = new Map(facts.map((entry) => [`${entry.article ?? ''}#${entry.value.id ?? ''}`, entry]));
   const broaderOf = ({ value }: WrittenPredicate) => asList(value.broader);
   const wholeOf = ({ value, article = '' }: Entry<{ part_of?: string | undefined }>) =>

@@ -8,6 +8,7 @@ import { checkNames, checkTexts } from './check-texts.ts';
 import type { Entries, Entry, WrittenEntity, WrittenFact } from './entries.ts';
 import type { LanguageCode } from './fact.ts';
 import { attributeSource, attributeValues, withPaths } from './normalise.ts';
+import { contradictions, extensionsAmong } from './predicate-extensions.ts';
 import { problemAt } from './problem.ts';
 import type { Kind, Problem, ProblemCode, ProblemParams } from './problem.ts';
 import { References } from './references.ts';
@@ -39,15 +40,18 @@ export function checkEntries(entries: Entries, languages: Languages): Findings {
     ...dates.problems,
     ...entries.facts.flatMap((fact) => [...factReferences(fact, references), ...standing(fact)]),
     ...entries.entities.flatMap((entity) => attributeProblems(entity, references)),
+    ...contradictions(entries.predicates),
     ...checkRelations(entries, references),
   ];
   return { problems, warnings: [...dates.warnings, ...unused(entries, references)] };
 }
 
 function checkIds(entries: Entries): Problem[] {
+  const adds = extensionsAmong(entries.predicates);
   return [
     ...duplicates('entity', entries.entities),
-    ...duplicates('predicate', entries.predicates),
+    // An article's predicate that adds to a shared one needs to be alone only in its article.
+    ...duplicates('predicate', entries.predicates, (entry) => (adds(entry) ? `${entry.article ?? ''}#` : '')),
     // The ids of facts need to be different only within their article.
     ...duplicates('fact', entries.facts, ({ article = '' }) => `${article}#`),
   ];

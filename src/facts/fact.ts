@@ -125,6 +125,8 @@ export interface Entity {
   readonly kind?: Text;
   /** Of an entity that is named after a role: "Harbour Master (Examplia)". */
   readonly office?: Office;
+  /** Nobody has said what it is: it was made from a name in a table, and its type is the likeliest. */
+  readonly assumed?: boolean;
 }
 
 /** What somebody is called after who has no name of his own: a role, and whose it is. */

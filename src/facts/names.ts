@@ -67,9 +67,9 @@ export class NameIndex {
     for (const [language, text] of Object.entries(entity.names)) {
       if (isTitle(text, language, this.analyser)) continue;
       const tokens = tokenise(text);
-      // "Defence Attaché of Examplia" is an office and not somebody called Defence.
+      // "Defence Attaché of Examplia" is an office and not somebody called Defence; "Examplian Forces" may be a person or not.
       const ordinary = (word: string) =>
-        hasOffice(text, language, this.analyser) && this.analyser.isWord(word, language);
+        (entity.assumed === true || hasOffice(text, language, this.analyser)) && this.analyser.isWord(word, language);
       const words = tokens.filter(({ word, capital }) => capital && !ordinary(word)).map(({ word }) => word);
       if (words.length < 2) continue;
       const parts = new Set<string>(words.filter((word) => word.length >= SHORTEST_PART));
@@ -116,6 +116,12 @@ export class NameIndex {
   /** True of a word that stands in a name, letter for letter. */
   hasWord(word: string): boolean {
     return this.byWord.has(word);
+  }
+
+  /** Entities that this word alone, or one that is a letter from it, can name. */
+  sharing(word: string): string[] {
+    const near = this.nameWords.near(word, 1).flatMap((one) => this.exact.get(one.word) ?? []);
+    return [...new Set(near.map(({ entity }) => entity))].sort();
   }
 
   /** How many edits lie between a word and the nearest word of a name; undefined where none is near. */

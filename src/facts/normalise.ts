@@ -16,6 +16,7 @@ import type {
   Predicate,
   Text,
 } from './fact.ts';
+import { withExtensions } from './predicate-extensions.ts';
 import type { EntityEntry, FactEntry, PredicateEntry, SourceEntry } from './schema.ts';
 import type { Path } from './yaml-places.ts';
 
@@ -27,7 +28,7 @@ export function toKnowledge(entries: SoundEntries, languages: Languages): Knowle
   return {
     articles: entries.sources.map(({ value, article = '' }) => toArticle(value, article, languages)),
     entities: entries.entities.map((entry) => toEntity(entry.value, languages)),
-    predicates: entries.predicates.map((entry) => toPredicate(entry.value, languages)),
+    predicates: withExtensions(entries.predicates).map((entry) => toPredicate(entry.value, languages)),
     facts: [
       ...entries.facts.map((entry) => toFact(entry, languages)),
       ...entries.entities.flatMap((entry) => attributeFacts(entry)),

@@ -26,21 +26,44 @@ export class PhraseTable<T> {
     }
   }
 
-  /** The longest phrase that starts at `at`, with everything it stands for; undefined where none does. */
-  longestAt(sentence: readonly Forms[], at: number): PhraseMatch<T> | undefined {
+  /**
+   * The longest phrase that starts at `at`, with everything it stands for; undefined where none does. Words that `isLoose`
+   * tells may stand between those of a phrase: "express his intention" is "express intention".
+   */
+  longestAt(sentence: readonly Forms[], at: number, isLoose?: (at: number) => boolean): PhraseMatch<T> | undefined {
+    let words = 0;
     let length = 0;
     let values: T[] = [];
     for (const form of sentence[at] ?? []) {
       for (const entry of this.byFirst.get(form) ?? []) {
-        if (entry.words.length < length) continue;
-        if (!entry.words.every((forms, offset) => intersects(forms, sentence[at + offset] ?? []))) continue;
-        if (entry.words.length > length) values = [];
-        length = entry.words.length;
+        if (entry.words.length < words) continue;
+        const covered = coveredBy(entry.words, sentence, at, isLoose);
+        if (covered === 0) continue;
+        if (entry.words.length > words || covered < length) values = [];
+        if (entry.words.length === words && length > 0 && covered > length) continue;
+        words = entry.words.length;
+        length = covered;
         if (!values.includes(entry.value)) values.push(entry.value);
       }
     }
     return length === 0 ? undefined : { values, length };
   }
+}
+
+/** How many words of the sentence a phrase covers from `at` on; 0 where it does not stand there. */
+function coveredBy(
+  phrase: readonly Forms[],
+  sentence: readonly Forms[],
+  at: number,
+  isLoose?: (at: number) => boolean,
+): number {
+  let place = at;
+  for (const forms of phrase) {
+    while (!intersects(forms, sentence[place] ?? []) && place > at && isLoose?.(place) === true) place += 1;
+    if (!intersects(forms, sentence[place] ?? [])) return 0;
+    place += 1;
+  }
+  return place - at;
 }
 
 const intersects = (a: Forms, b: Forms): boolean => a.some((form) => b.includes(form));

@@ -93,6 +93,7 @@ export interface ProblemParams {
   'part-of-cycle': { readonly ids: readonly string[] };
   'broader-cycle': { readonly ids: readonly string[] };
   'converse-not-mutual': { readonly predicate: string; readonly converse: string };
+  'predicate-contradicts': { readonly id: string; readonly field: string; readonly first: Place };
   'stated-without-speaker': object;
   'speaker-without-stated': object;
   'source-missing': { readonly entity: string; readonly field: 'source' | 'article' };

@@ -53,6 +53,7 @@ export class TableNames {
       type,
       names: inAll(name, this.#languages),
       aliases: NO_ALIASES,
+      assumed: true,
       ...(office === undefined ? {} : { office }),
     });
     this.#known.set(foldedName(name), id);

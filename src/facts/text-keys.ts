@@ -5,7 +5,13 @@ import { textsOf } from './fact-view.ts';
 import type { NameIndex } from './names.ts';
 import { PhraseTable } from './phrase-table.ts';
 import type { TextAnalyser } from './text-analyser.ts';
-import { wordsOf } from './tokens.ts';
+import { tokenise, wordsOf } from './tokens.ts';
+
+/** A shorter name is one only where it is written with a capital letter. */
+const LONGEST_ACRONYM = 4;
+
+/** A sentence's subject begins with one of its first two words: "Talks …", "The talks …". */
+const LAST_SUBJECT = 1;
 
 export class TextKeys {
   /** Verbs and nouns of all predicates, per language. */
@@ -59,9 +65,9 @@ export class TextKeys {
   }
 
   /** What a fact's own texts say. */
-  ofFact(fact: Fact, names: NameIndex): OwnWords {
+  ofFact(fact: Fact, names: NameIndex, isPerson: (entity: string) => boolean): OwnWords {
     const texts = textsOf(fact);
-    return { keys: this.of(texts), mentions: mentionedIn(texts, names), leads: this.#leadsOf(fact, names) };
+    return { keys: this.of(texts), mentions: mentionedIn(texts, names, isPerson), leads: this.#leadsOf(fact, names) };
   }
 
   /** The predicates that a fact's sentence names first. */
@@ -75,8 +81,10 @@ export class TextKeys {
       for (let at = 0; at < forms.length && !settled; at++) {
         const name = names.exactAt(plain, at);
         const verb = name === undefined ? this.predicateWords.get(language)?.longestAt(forms, at) : undefined;
-        for (const id of verb?.values ?? []) leads.add(id);
-        settled = verb !== undefined && !this.#analyser.isNoun(words, at, language);
+        const isNoun = verb !== undefined && this.#analyser.isNoun(words, at, language);
+        // "The dinner was followed by …" tells of the dinner, "the day after the dinner she …" does not.
+        if (!isNoun || at <= LAST_SUBJECT) for (const id of verb?.values ?? []) leads.add(id);
+        settled = verb !== undefined && !isNoun;
         at += Math.max(1, name?.length ?? verb?.length ?? 1) - 1;
       }
     }
@@ -85,14 +93,21 @@ export class TextKeys {
 }
 
 /** Entities whose names stand in some texts; a mere part of a name only where nobody else has it. */
-function mentionedIn(texts: readonly Text[], names: NameIndex): Set<string> {
+function mentionedIn(texts: readonly Text[], names: NameIndex, isPerson: (entity: string) => boolean): Set<string> {
   const found = new Set<string>();
   for (const sentence of texts.flatMap((text) => Object.values(text))) {
-    const forms = wordsOf(sentence).map((word) => [word]);
-    for (let at = 0; at < forms.length; at++) {
+    const tokens = tokenise(sentence);
+    const forms = tokens.map(({ word }) => [word]);
+    let end = 0;
+    for (const [at, { word, capital }] of tokens.entries()) {
       const match = names.exactAt(forms, at);
-      if (match === undefined || (match.strength === 'part' && match.entities.length > 1)) continue;
-      for (const entity of match.entities) found.add(entity);
+      if (match === undefined) continue;
+      // "as" is no "AS"; and the office in somebody's title is not whoever is known by that office alone.
+      const isName = match.length > 1 || capital || word.length > LONGEST_ACRONYM;
+      const isInside = at < end;
+      end = Math.max(end, at + match.length);
+      if (!isName || (match.strength === 'part' && match.entities.length > 1)) continue;
+      for (const entity of match.entities) if (!isInside || !isPerson(entity)) found.add(entity);
     }
   }
   return found;

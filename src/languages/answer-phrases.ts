@@ -76,6 +76,8 @@ export interface AnswerPhrases {
 
   /** Asks back when several could be meant. */
   whichOne(word: string): string;
+  /** Before the one whose name comes near to what was written. */
+  meantOne(word: string): string;
   readonly whichEvent: string;
 
   readonly smallTalk: Readonly<Record<'greeting' | 'thanks' | 'identity' | 'ability', string>>;

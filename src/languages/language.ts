@@ -110,6 +110,10 @@ export interface Language {
   readonly fallback?: LanguageCode;
   /** Chat spellings and abbreviations and what they are short for: "kpn" → "kapan". Values may be several words. */
   readonly spellings: Readonly<Record<string, string>>;
+  /** Digits that chats write for a word of the same sound: "2" for "to", "4" for "for". */
+  readonly soundalikes: Readonly<Record<string, string>>;
+  /** Ordinals in digits and in words, as they stand before a noun: "1st", "first". Beside a month they are days. */
+  readonly ordinalDigits: Readonly<Record<string, string>>;
   /** Words put together from the beginnings of several, and those: "menlu" → "menteri luar negeri". They stay as written. */
   readonly abbreviations: Readonly<Record<string, string>>;
   /** Word endings that are written on to any word and say nothing: "-nya", "-kah", "'s". */
@@ -154,6 +158,8 @@ export interface Language {
   readonly relatives: ReadonlySet<string>;
   /** Verbs that say next to nothing by themselves, but that something was done: "took (the minutes)", "pegang". */
   readonly lightVerbs: ReadonlySet<string>;
+  /** Verbs that have somebody do or suffer something: "made (Ana leave)", "membuat (Ana pergi)". */
+  readonly causatives: ReadonlySet<string>;
   /** Ways of opening a yes/no question other than by its first word: "is it true that", "apa benar". */
   readonly polarityOpeners: readonly string[];
   /** Words that set a clause of its own apart: "that", "whether". */
@@ -170,6 +176,8 @@ export interface Language {
   readonly goals: ReadonlySet<string>;
   /** Verbs of going that are silent by themselves; empty where none is needed: "kapan Ana ke Examplia?" */
   readonly goVerbs: ReadonlySet<string>;
+  /** Words for each one of several: "setiap tahun", "every year" names no year. */
+  readonly distributives: ReadonlySet<string>;
   /** Words and signs by which a sum of money is known: "Rp", "dollars". */
   readonly currencies: readonly string[];
   /** Ways of naming whose words are asked for: "according to (Ana)", "menurut (Ana)". */

@@ -27,7 +27,7 @@ export interface TimeRelationWords {
   /** Asks how much time lies between an event and now. `*` stands for the unit or "long". */
   readonly ago: readonly string[];
   /** Asks how much time lies between two events, with the unit it wants: "how many days", "berapa lama". */
-  readonly spans: readonly { readonly words: string; readonly unit?: CalendarUnit }[];
+  readonly spans: readonly string[];
   /** Words that may stand between such a question and its clause: "apart", "did it take", "selang". */
   readonly spanFillers: readonly string[];
   /** Whole follow-ups that ask for the event after, or before, the one just spoken of. */

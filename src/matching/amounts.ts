@@ -8,6 +8,11 @@ import type { Fill } from './candidate.ts';
 /** Concepts that all ask for a sum of money. */
 const MONEY = ['cost', 'price', 'value', 'budget', 'money', 'salary', 'debt', 'fund'].map((one) => `concept:${one}`);
 
+/** What is done with money: "how much is Ana paying for it?" asks for a sum. */
+const MONEY_ACTIONS = ['pay', 'buy', 'sell', 'cost', 'fund', 'invest', 'donate', 'fine', 'compensate', 'earn']
+  .concat(['lend', 'borrow', 'rent', 'bid', 'corrupt', 'price'])
+  .map((one) => `predicate:${one}`);
+
 /** Concepts of which every case is a person. */
 const PEOPLE = [
   'citizen',
@@ -21,7 +26,24 @@ const PEOPLE = [
   'man',
   'victim',
 ]
-  .concat(['hostage', 'prisoner', 'minister', 'leader', 'expert', 'rebel', 'army', 'police', 'family'])
+  .concat([
+    'hostage',
+    'prisoner',
+    'minister',
+    'leader',
+    'expert',
+    'rebel',
+    'army',
+    'police',
+    'family',
+    'death',
+    'patient',
+    'worker',
+    'student',
+    'farmer',
+    'passenger',
+  ])
+  .concat(['crew', 'supporter', 'shareholder', 'tourist', 'doctor', 'nurse', 'lawmaker', 'graduate', 'baby'])
   .map((one) => `concept:${one}`);
 
 const CURRENCIES: ReadonlySet<string> = new Set(LANGUAGES.flatMap(({ currencies }) => currencies));
@@ -44,11 +66,14 @@ export function statedAmounts(hole: Hole, { fact }: FactView, question: Question
   if (hole.noun !== undefined)
     return bestOf(howMany, (amount) => counts(amount, hole.noun ?? [], question, base)).map(asFill);
   const said = new Set(question.parts.filter((part) => part.kind !== 'name').flatMap((part) => part.keys.flat()));
-  const asksMoney = MONEY.some((concept) => said.has(concept));
+  const asksMoney = [...MONEY, ...MONEY_ACTIONS].some((key) => said.has(key));
+  const asksShare = said.has('concept:percentage');
   return bestOf(howMany, (amount) => {
     const keys = [...base.keysIn(amount.of)];
     const shared = keys.filter((key) => said.has(key)).length;
-    return shared + (asksMoney && (isSum(amount) || MONEY.some((concept) => keys.includes(concept))) ? 1 : 0);
+    const isMoney = isSum(amount) || MONEY.some((concept) => keys.includes(concept));
+    const isShare = base.keysIn(amount.is).has('concept:percentage');
+    return shared + (asksMoney && isMoney ? 1 : 0) + (asksShare && isShare ? 1 : 0);
   }).map(asFill);
 }
 

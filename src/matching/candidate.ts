@@ -18,6 +18,8 @@ export interface Anchor {
   readonly orientation: Orientation;
   /** The question's main predicate is one of saying: a fact's speaker does it, everybody else belongs to what is said. */
   readonly saying?: boolean;
+  /** The fact gives the office of whoever leads, and the question asks for leading. */
+  readonly headship?: boolean;
   /** Only the fact's sentence has the predicate for its main verb; the slots are those of another. */
   readonly led?: boolean;
 }

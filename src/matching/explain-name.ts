@@ -1,31 +1,47 @@
 /** How a fact accounts for a name in a question: in which slot, and in the right part. */
 import { WELL_KNOWN, type FactBase, type FactView } from '../facts/base.ts';
+import { fold } from '../facts/tokens.ts';
 import type { Role } from '../languages/language.ts';
 import type { NamePart } from '../question/question.ts';
 import type { Account, Anchor, Orientation } from './candidate.ts';
 import { SHARE } from './weights.ts';
 
-/** Where in a fact an entity stands, seen from the question's verb. */
-function placesOf(entity: string, view: FactView, { orientation, saying }: Anchor): ReadonlySet<Role> {
-  const roles = new Set<Role>();
-  const { speaker } = view.fact;
+/** Roles as bits, so that a set of them is a number: a name is held against thousands of facts. */
+const ROLE = {
+  agent: 1,
+  patient: 2,
+  recipient: 4,
+  partner: 8,
+  place: 16,
+  origin: 32,
+  topic: 64,
+} as const satisfies Readonly<Record<Role, number>>;
+const SAID = ROLE.topic | ROLE.patient | ROLE.place;
+
+/** Where in a fact an entity stands, seen from the question's verb: roles as bits, 0 where it stands nowhere. */
+function placesOf(entity: string, view: FactView, { orientation, saying }: Anchor): number {
+  const { speaker, about } = view.fact;
   // "Who said that Ana built it?": the one who says so is the subject, and Ana belongs to what is said.
   const said = saying === true && speaker.length > 0 && !speaker.includes(entity);
-  if (said) return view.entities.has(entity) ? new Set(['topic', 'patient', 'place']) : roles;
+  if (said) return view.entities.has(entity) ? SAID : 0;
   const who = view.who.includes(entity) || speaker.includes(entity);
   const whom = view.whom.includes(entity);
-  if (who && isAlone(view, orientation)) roles.add('patient');
-  if (who) roles.add(orientation === 'swapped' ? 'patient' : 'agent');
-  if (whom) roles.add(orientation === 'swapped' ? 'agent' : 'patient');
-  if ((who || whom) && orientation === 'either') roles.add('agent').add('patient');
-  const inSlot = (fillers: FactView['where']) =>
-    fillers.some((filler) => 'entity' in filler && filler.entity === entity);
-  if (inSlot(view.where)) roles.add('place').add('patient');
-  if (inSlot(view.fact.about)) {
-    roles.add('topic').add('patient');
-    if (orientation === 'either' || view.who.length === 0) roles.add('agent');
+  let roles = 0;
+  if (who && isAlone(view, orientation)) roles |= ROLE.patient;
+  if (who) roles |= orientation === 'swapped' ? ROLE.patient : ROLE.agent;
+  if (whom) roles |= orientation === 'swapped' ? ROLE.agent : ROLE.patient;
+  if ((who || whom) && orientation === 'either') roles |= ROLE.agent | ROLE.patient;
+  if (isAmong(entity, view.where)) roles |= ROLE.place | ROLE.patient;
+  if (isAmong(entity, about)) {
+    roles |= ROLE.topic | ROLE.patient;
+    if (orientation === 'either' || view.who.length === 0) roles |= ROLE.agent;
   }
   return roles;
+}
+
+function isAmong(entity: string, fillers: FactView['where']): boolean {
+  for (const filler of fillers) if ('entity' in filler && filler.entity === entity) return true;
+  return false;
 }
 
 /** "The talks were begun": a fact of one participant leaves open whether it acts or is acted upon, unless people act. */
@@ -33,14 +49,14 @@ const isAlone = ({ fact, whom }: FactView, orientation: Orientation): boolean =>
   orientation === 'same' && whom.length === 0 && fact.about.length === 0;
 
 /** Roles that a place in the fact satisfies: one is met with, gone to and spoken to alike. */
-const SATISFIES: Readonly<Record<Role, readonly Role[]>> = {
-  agent: ['agent'],
-  patient: ['patient', 'place', 'topic'],
-  recipient: ['patient', 'place', 'topic'],
-  partner: ['agent', 'patient'],
-  place: ['place', 'patient', 'topic'],
-  origin: ['agent', 'patient', 'place', 'topic'],
-  topic: ['topic', 'patient', 'agent', 'place'],
+const SATISFIES: Readonly<Record<Role, number>> = {
+  agent: ROLE.agent,
+  patient: ROLE.patient | ROLE.place | ROLE.topic,
+  recipient: ROLE.patient | ROLE.place | ROLE.topic,
+  partner: ROLE.agent | ROLE.patient,
+  place: ROLE.place | ROLE.patient | ROLE.topic,
+  origin: ROLE.agent | ROLE.patient | ROLE.place | ROLE.topic,
+  topic: ROLE.topic | ROLE.patient | ROLE.agent | ROLE.place,
 };
 
 /** Parts that say who does it to whom. */
@@ -54,6 +70,20 @@ export const isPlace = (entity: string, base: FactBase): boolean =>
 const isSpeechFact = (view: FactView, base: FactBase): boolean =>
   view.fact.speaker.length > 0 || base.broader(view.fact.did).has(WELL_KNOWN.say);
 
+/** Whether an entity stands in a fact in the part that a name plays in the question; undefined where it stands nowhere. */
+function standsAsAsked(
+  part: NamePart,
+  entity: string,
+  view: FactView,
+  anchor: Anchor,
+  base: FactBase,
+): boolean | undefined {
+  const places = placesOf(entity, view, anchor);
+  if (places === 0) return undefined;
+  if (part.role === undefined || (SATISFIES[part.role] & places) !== 0) return true;
+  return isContent(anchor, view, base) || (part.role === 'place' && !isPlace(entity, base));
+}
+
 /** The account of a name, and whether the fact has it in another part than the question. */
 export function explainName(
   part: NamePart,
@@ -64,49 +94,117 @@ export function explainName(
   if (part.cited === true) return { account: explainCited(part, view, base), wrongRole: false };
   let best: Account = { part, means: 'none', share: 0 };
   let wrongRole = false;
-  const offer = (means: Account['means'], share: number, entity: string) => {
-    if (share > best.share) best = { part, means, share, entity };
-  };
-  const { stage } = anchor;
-  const fits = (entity: string, at: FactView): boolean | undefined => {
-    const places = placesOf(entity, at, anchor);
-    if (places.size === 0) return undefined;
-    const free =
-      part.role === undefined || isContent(anchor, at, base) || (part.role === 'place' && !isPlace(entity, base));
-    return free || SATISFIES[part.role].some((role) => places.has(role));
-  };
   const acts = ACTING.includes(part.role);
   const taken = acts && isTaken(part.role, view, anchor);
   for (const entity of part.entities) {
-    const onStage = fits(entity, stage);
-    if (onStage === false) wrongRole = true;
-    if (onStage === true) offer(stage === view ? 'slot' : 'event', stage === view ? SHARE.exact : SHARE.event, entity);
-    if (onStage === undefined && stage !== view && !acts && fits(entity, view) !== undefined)
-      offer('slot', SHARE.exact, entity);
-    if (onStage !== undefined) continue;
-    for (const member of stage.entities)
-      if (base.relatedTo(member).has(entity)) {
-        if (fits(member, stage) === true) offer('related', SHARE.related, entity);
-        else wrongRole = true;
-      }
-    const oneWord = !part.text.includes(' ');
-    const written = oneWord && part.keys.every((forms) => forms.some((form) => view.keys.has(form)));
-    const mentioned = (written || view.mentions.has(entity)) && anchor.means !== 'event' && !view.fact.attribute;
-    const settled =
-      taken &&
-      (part.role === 'agent' || (part.role === 'patient' && anchor.means === 'slot' && !isInTopics(part, view, base)));
-    if (mentioned && !settled) {
-      offer('text', SHARE.text, entity);
-      if (isContent(anchor, view, base)) wrongRole = false;
-    }
-    for (let event = view.parent; event !== undefined && !taken; event = event.parent) {
-      if (event.entities.has(entity)) offer('event', SHARE.event, entity);
-      else if ([...event.entities].some((member) => base.relatedTo(member).has(entity)))
-        offer('event', SHARE.eventText, entity);
-    }
-    if (best.means === 'none' && !acts && fitsArticle(part, entity, view, base)) offer('event', SHARE.article, entity);
+    const met = meetEntity(part, entity, view, anchor, base, taken);
+    if (met.share > best.share) best = { part, means: met.means, share: met.share, entity };
+    if (met.wrongRole !== undefined) wrongRole = met.wrongRole;
+    const unmet = best.means === 'none' && !acts && met.onStage === undefined;
+    if (unmet && fitsArticle(part, entity, view, base)) best = { part, means: 'event', share: SHARE.article, entity };
   }
   return { account: best, wrongRole: best.means === 'none' && wrongRole };
+}
+
+/** How a fact accounts for one of the entities that a name can mean. */
+interface Meeting {
+  readonly means: Account['means'];
+  readonly share: number;
+  /** Whether it stands in another part there; undefined where the fact leaves that as it was. */
+  readonly wrongRole: boolean | undefined;
+  /** Whether it plays its part in the fact that has the question's verb; undefined where it stands nowhere in that. */
+  readonly onStage: boolean | undefined;
+}
+
+function meetEntity(
+  part: NamePart,
+  entity: string,
+  view: FactView,
+  anchor: Anchor,
+  base: FactBase,
+  taken: boolean,
+): Meeting {
+  const { stage } = anchor;
+  const acts = ACTING.includes(part.role);
+  const onStage = standsAsAsked(part, entity, stage, anchor, base);
+  if (onStage === false) return { means: 'none', share: 0, wrongRole: true, onStage };
+  if (onStage === true && stage === view) return { means: 'slot', share: SHARE.exact, wrongRole: undefined, onStage };
+  if (onStage === true) return { means: 'event', share: SHARE.event, wrongRole: undefined, onStage };
+  let means: Account['means'] = 'none';
+  let share = 0;
+  let wrongRole: boolean | undefined;
+  if (stage !== view && !acts && standsAsAsked(part, entity, view, anchor, base) !== undefined) {
+    means = 'slot';
+    share = SHARE.exact;
+  }
+  const isDoneTo = acts && part.role !== 'agent' && base.entity(entity)?.type === 'country';
+  for (const member of stage.entities) {
+    if (!base.relatedTo(member).has(entity)) continue;
+    // What was done in a house of a country was done neither to the country nor for it.
+    const isElsewhere = isDoneTo && isOnlyPlace(member, stage) && !isMotion(stage, base);
+    if (isElsewhere || standsAsAsked(part, member, stage, anchor, base) !== true) wrongRole = true;
+    else if (share < SHARE.related) {
+      means = 'related';
+      share = SHARE.related;
+    }
+  }
+  if (isMentioned(part, entity, view, anchor, base) && !(taken && isSettled(part, view, anchor, base))) {
+    if (share < SHARE.text) {
+      means = 'text';
+      share = SHARE.text;
+    }
+    if (isContent(anchor, view, base)) wrongRole = false;
+  }
+  for (let event = view.parent; event !== undefined && !taken; event = event.parent) {
+    const worth = event.entities.has(entity) ? SHARE.event : isRelatedIn(event, entity, base) ? SHARE.eventText : 0;
+    if (worth <= share) continue;
+    means = 'event';
+    share = worth;
+  }
+  return { means, share, wrongRole, onStage };
+}
+
+function isRelatedIn(view: FactView, entity: string, base: FactBase): boolean {
+  for (const member of view.entities) if (base.relatedTo(member).has(entity)) return true;
+  return false;
+}
+
+/** The fact's own text names it. */
+function isMentioned(part: NamePart, entity: string, view: FactView, anchor: Anchor, base: FactBase): boolean {
+  if (anchor.means === 'event' || (view.fact.attribute && anchor.headship !== true)) return false;
+  if (view.mentions.has(entity)) return true;
+  const isWritten = part.keys.every((forms) => forms.some((form) => view.keys.has(form)));
+  return isWritten && (!part.text.includes(' ') || isCommonNoun(part, entity, base));
+}
+
+/** The fact has the part that a name plays filled by others, so that a mention of it does not count. */
+const isSettled = (part: NamePart, view: FactView, anchor: Anchor, base: FactBase): boolean =>
+  part.role === 'agent' || (part.role === 'patient' && anchor.means === 'slot' && !isInTopics(part, view, base));
+
+/** It happened there, and that is all that the fact says of it. */
+const isOnlyPlace = (entity: string, { who, whom, where, fact }: FactView): boolean =>
+  !who.includes(entity) &&
+  !whom.includes(entity) &&
+  !fact.about.some((filler) => 'entity' in filler && filler.entity === entity) &&
+  where.some((filler) => 'entity' in filler && filler.entity === entity);
+
+/** Where somebody goes is what he does it to: a country is visited in its capital. */
+const isMotion = ({ fact, whom }: FactView, base: FactBase): boolean =>
+  (whom.length === 0 && fact.about.length === 0) ||
+  [WELL_KNOWN.visit, WELL_KNOWN.travel, WELL_KNOWN.come, WELL_KNOWN.depart].some((id) =>
+    base.broader(fact.did).has(id),
+  );
+
+/** Things that are called by ordinary words: "the quake", "vaksin malaria". */
+const CALLED_BY_WORDS: readonly string[] = ['event', 'thing', 'document'];
+
+/** A name without a capital letter: a text that has its words speaks of it, in whatever form. */
+function isCommonNoun(part: NamePart, id: string, base: FactBase): boolean {
+  const entity = base.entity(id);
+  if (entity === undefined || !CALLED_BY_WORDS.includes(entity.type)) return false;
+  const names = [...Object.values(entity.names), ...Object.values(entity.aliases).flat()];
+  const written = part.mended ?? fold(part.text);
+  return names.some((name) => fold(name) === written && !/\p{Lu}/u.test(name));
 }
 
 /** What only those do who say or think something. */

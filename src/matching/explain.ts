@@ -1,5 +1,6 @@
 /** How much of a question one fact accounts for, part by part. */
 import { WELL_KNOWN, type FactBase, type FactView } from '../facts/base.ts';
+import type { Article } from '../facts/fact.ts';
 import { wordsOf } from '../facts/tokens.ts';
 import { languageOf } from '../languages/registry.ts';
 import type { Part, PredicatePart, Question, WordPart } from '../question/question.ts';
@@ -8,6 +9,7 @@ import type { Account, Anchor, Conflict, Orientation } from './candidate.ts';
 import { isSum } from './amounts.ts';
 import { explainName, isPlace } from './explain-name.ts';
 import { isOfType } from './kinds.ts';
+import { isHeadship, isLeading } from './leading.ts';
 import { SHARE } from './weights.ts';
 
 export interface Explanation {
@@ -79,8 +81,13 @@ function isPlaceLike(part: Part, base: FactBase): boolean {
 /** Finds the question's main predicate in a fact, or in the larger facts that it is part of. */
 function anchorOf(main: PredicatePart, question: Question, view: FactView, base: FactBase): Anchor {
   const own = orientationIn(main, view, base);
-  if (own !== undefined)
-    return { means: 'slot', stage: view, orientation: own, saying: isSaidBySpeaker(main, view, base) };
+  if (own !== undefined) {
+    const headship = isLeading(main) && isHeadship(view, base);
+    // "Who commands the army of Examplia?": an office says nothing of a body that is described.
+    if (headship && question.parts.some(({ kind }) => kind === 'word'))
+      return { means: 'none', stage: view, orientation: 'either' };
+    return { means: 'slot', stage: view, orientation: own, saying: isSaidBySpeaker(main, view, base), headship };
+  }
   if (view.fact.attribute) return { means: 'none', stage: view, orientation: 'either' };
   if (main.predicates.every((id) => base.isAttribute(id)))
     return {
@@ -90,6 +97,9 @@ function anchorOf(main: PredicatePart, question: Question, view: FactView, base:
     };
   if (main.predicates.some((id) => view.leads.has(id)))
     return { means: 'slot', stage: view, orientation: 'same', led: true };
+  // "Who is the head of the union?": a mention of leading says nothing of who leads.
+  const asksLeader = isLeading(main) && main.noun && question.holes.some(({ asks }) => asks === 'who');
+  if (asksLeader) return larger(main, view, base) ?? { means: 'none', stage: view, orientation: 'either' };
   if (asksWhoDidIt(question, main)) {
     const event = larger(main, view, base);
     if (event !== undefined) return event;
@@ -126,7 +136,7 @@ function larger(main: PredicatePart, view: FactView, base: FactBase): Anchor | u
 }
 
 const anchorInNames = (main: PredicatePart, view: FactView, base: FactBase): Anchor => ({
-  means: explainPredicate(main, view, base).means === 'none' ? 'none' : 'text',
+  means: explainPredicate(main, view, base).means === 'none' || isOnlySpokenOf(main, view, base) ? 'none' : 'text',
   stage: view,
   orientation: 'either',
 });
@@ -143,6 +153,10 @@ const asksWhoDidIt = (question: Question, main: PredicatePart): boolean =>
 const isSpeech = (part: PredicatePart, base: FactBase): boolean =>
   part.predicates.some((id) => base.broader(id).has(WELL_KNOWN.say));
 
+/** A fact whose sentence only mentions saying, and in which nobody is reported to have said something. */
+const isOnlySpokenOf = (part: PredicatePart, view: FactView, base: FactBase): boolean =>
+  isSpeech(part, base) && writtenIn(part, view) && view.fact.speaker.length === 0;
+
 /** What is done in the fact is no saying of its own: only its speaker says it. */
 const isSaidBySpeaker = (part: PredicatePart, { fact }: FactView, base: FactBase): boolean =>
   isSpeech(part, base) && !part.predicates.some((id) => base.broader(fact.did).has(id));
@@ -151,7 +165,10 @@ const isSaidBySpeaker = (part: PredicatePart, { fact }: FactView, base: FactBase
 function orientationIn(part: PredicatePart, view: FactView, base: FactBase): Orientation | undefined {
   const { fact } = view;
   const did = base.broader(fact.did);
-  if (fact.attribute) return part.predicates.some((asked) => did.has(asked)) ? 'either' : undefined;
+  if (fact.attribute) {
+    const isLed = isLeading(part) && isHeadship(view, base);
+    return isLed ? 'same' : part.predicates.some((asked) => did.has(asked)) ? 'either' : undefined;
+  }
   for (const asked of part.predicates) {
     const predicate = base.predicate(asked);
     if (did.has(asked)) return predicate?.symmetric === true ? 'either' : 'same';
@@ -168,32 +185,55 @@ const writtenIn = (part: PredicatePart, view: FactView): boolean =>
   part.keys.every((forms) => forms.some((form) => view.keys.has(form)));
 
 function explainPredicate(part: PredicatePart, view: FactView, base: FactBase): Account {
-  const at = (means: Account['means'], share: number): Account => ({ part, means, share });
-  if (part.predicates.includes(view.fact.did)) return at('slot', SHARE.exact);
-  if (orientationIn(part, view, base) !== undefined) return at('slot', SHARE.narrower);
-  if (writtenIn(part, view)) return at('text', SHARE.text);
+  if (part.predicates.includes(view.fact.did)) return { part, means: 'slot', share: SHARE.exact };
+  if (orientationIn(part, view, base) !== undefined) return { part, means: 'slot', share: SHARE.narrower };
+  if (writtenIn(part, view)) return { part, means: 'text', share: SHARE.text };
   for (let stage = view.parent; stage !== undefined; stage = stage.parent)
     if (orientationIn(part, stage, base) !== undefined)
-      return at('event', part.context ? SHARE.event : SHARE.eventText);
-  const inNames = part.keys.every((forms) => forms.some((form) => entityHasKey(view, form, base)));
-  return inNames ? at('text', SHARE.text) : at('none', 0);
+      return { part, means: 'event', share: part.context ? SHARE.event : SHARE.eventText };
+  return part.keys.every((forms) => entitiesHaveOne(view, forms, base))
+    ? { part, means: 'text', share: SHARE.text }
+    : { part, means: 'none', share: 0 };
 }
 
-const entityHasKey = (view: FactView, key: string, base: FactBase): boolean =>
-  [...view.entities].some((entity) => base.keysOf(entity).has(key));
+const textHasOne = (view: FactView, forms: readonly string[]): boolean => {
+  for (const form of forms) if (view.keys.has(form)) return true;
+  return false;
+};
+
+function entitiesHaveOne(view: FactView, forms: readonly string[], base: FactBase): boolean {
+  for (const entity of view.entities) {
+    const keys = base.keysOf(entity);
+    for (const form of forms) if (keys.has(form)) return true;
+  }
+  return false;
+}
+
+/** What a word says is in a fact's text, or in what is known of those who take part in it. */
+const isSaidIn = (part: WordPart, view: FactView, base: FactBase): boolean =>
+  part.keys.every((forms) => textHasOne(view, forms) || entitiesHaveOne(view, forms, base));
 
 function explainWord(part: WordPart, view: FactView, base: FactBase): Account {
-  const at = (means: Account['means'], share: number): Account => ({ part, means, share });
-  if ([...view.entities].some((entity) => isOfType(entity, part, base))) return at('text', SHARE.entityText);
-  const each = (has: (form: string) => boolean): boolean => part.keys.every((forms) => forms.some(has));
-  if (each((form) => view.keys.has(form))) return at('text', SHARE.exact);
-  if (each((form) => view.keys.has(form) || entityHasKey(view, form, base))) return at('text', SHARE.entityText);
-  if (part.keys.flat().includes('concept:money') && view.fact.howMany.some(isSum)) return at('text', SHARE.text);
-  for (let stage = view.parent; stage !== undefined; stage = stage.parent) {
-    const larger = stage;
-    if (each((form) => larger.keys.has(form) || entityHasKey(larger, form, base))) return at('event', SHARE.eventText);
-  }
-  const article = base.article(view.fact.source.article);
-  const publisher = `${article?.publisher ?? ''} ${article?.dateline ?? ''}`.toLowerCase().split(/\P{L}+/u);
-  return each((form) => publisher.includes(form)) ? at('text', SHARE.eventText) : at('none', 0);
+  for (const entity of view.entities)
+    if (isOfType(entity, part, base)) return { part, means: 'text', share: SHARE.entityText };
+  if (part.keys.every((forms) => textHasOne(view, forms))) return { part, means: 'text', share: SHARE.exact };
+  if (isSaidIn(part, view, base)) return { part, means: 'text', share: SHARE.entityText };
+  const asksMoney = part.keys.some((forms) => forms.includes('concept:money'));
+  if (asksMoney && view.fact.howMany.some(isSum)) return { part, means: 'text', share: SHARE.text };
+  for (let stage = view.parent; stage !== undefined; stage = stage.parent)
+    if (isSaidIn(part, stage, base)) return { part, means: 'event', share: SHARE.eventText };
+  return isInMasthead(part, base.article(view.fact.source.article))
+    ? { part, means: 'text', share: SHARE.eventText }
+    : { part, means: 'none', share: 0 };
+}
+
+const mastheads = new WeakMap<Article, ReadonlySet<string>>();
+
+/** True of a word of an article's publisher or dateline. */
+function isInMasthead(part: WordPart, article: Article | undefined): boolean {
+  if (article === undefined) return false;
+  const words =
+    mastheads.get(article) ?? new Set(`${article.publisher} ${article.dateline ?? ''}`.toLowerCase().split(/\P{L}+/u));
+  mastheads.set(article, words);
+  return part.keys.every((forms) => forms.some((form) => words.has(form)));
 }

@@ -3,12 +3,11 @@ import { fold } from '../facts/tokens.ts';
 import { WELL_KNOWN, type FactBase, type FactView } from '../facts/base.ts';
 import type { Filler, Text } from '../facts/fact.ts';
 import type { Hole, Question, WordPart } from '../question/question.ts';
-import { headOf, wordForms } from '../languages/analyser.ts';
-import { LANGUAGES } from '../languages/registry.ts';
 import { statedAmounts, clockTimes, durations, isSum, measured, statedTimes } from './amounts.ts';
 import type { Account, Anchor, Fill } from './candidate.ts';
 import { asEntity, asFill, type Context } from './fill-context.ts';
 import { origin, places } from './places.ts';
+import { isHeadedBy, namedAmounts } from './heads.ts';
 import { isKind, isNamedSo, isSide } from './kinds.ts';
 
 const PEOPLE = ['person', 'group', 'organisation', 'country'];
@@ -39,15 +38,16 @@ export function fill(
     case 'whom':
       return people(hole, context);
     case 'what':
-      // A fact that only mentions the verb says nothing of its object.
-      if (question.bound && anchor.means === 'text') return [];
+      // A fact that only mentions the verb says nothing of its object, least of all where it has another word for it.
+      if (anchor.means === 'text' && (question.bound || !hasOwnWord(accounts, view))) return [];
       return anchor.led === true && fact.says !== undefined && namesTopic(context)
         ? [{ kind: 'fact' }]
         : what(hole, context);
     case 'which':
       return which(hole, context);
     case 'when':
-      if (hole.precision === 'clock') return clockTimes(view);
+      if (hole.precision === 'clock' && (view.fact.says !== undefined || view.when === undefined))
+        return clockTimes(view);
       return view.when === undefined || !settles ? [] : [{ kind: 'date', date: view.when }];
     case 'where':
       if (hole.role === 'origin') return origin(context);
@@ -66,9 +66,9 @@ export function fill(
     case 'how':
       return fact[hole.asks].map((text) => ({ kind: 'text', slot: hole.asks as 'why', text }));
     case 'amount':
-      return statedAmounts(hole, view, question, base);
+      return isLonger(view, question) ? [] : statedAmounts(hole, view, question, base);
     case 'duration':
-      return durations(view, base);
+      return isElsewhereToo(context) ? [] : durations(view, base);
     case 'times':
       return statedTimes(view, question, base);
     case 'definition':
@@ -80,6 +80,37 @@ export function fill(
       return [{ kind: 'fact' }];
   }
 }
+
+/** Everything that is done in the question stands in the fact's text in the question's own words, not in others for it. */
+const hasOwnWord = (accounts: readonly Account[], { keys }: FactView): boolean =>
+  accounts.every(
+    ({ part, means }) =>
+      part.kind !== 'predicate' ||
+      means !== 'text' ||
+      part.keys.some((forms) => forms.some((form) => !form.includes(':') && keys.has(form))),
+  );
+
+/** What was counted from spring to autumn says nothing of one month in between. */
+const isLonger = ({ when }: FactView, { time }: Question): boolean =>
+  when?.interval === true &&
+  time.some(({ relation, from, to, month }) =>
+    from === undefined || to === undefined
+      ? month !== undefined
+      : relation === 'in' && from > when.from && to < when.to,
+  );
+
+/** A tour of two countries says how long it took, not how long the stay in one of them was. */
+const isElsewhereToo = ({ question, view, base }: Context): boolean => {
+  const places = view.where.flatMap((filler) => ('entity' in filler ? [filler.entity] : []));
+  return question.parts.some(
+    (part) =>
+      part.kind === 'name' &&
+      part.entities.some((id) => places.includes(id)) &&
+      places.some(
+        (place) => !part.entities.some((id) => base.relatedTo(place).has(id) || base.relatedTo(id).has(place)),
+      ),
+  );
+};
 
 function people(hole: Hole, context: Context): readonly Fill[] {
   const { stage: view, orientation, base, question } = context;
@@ -104,7 +135,7 @@ function people(hole: Hole, context: Context): readonly Fill[] {
   const slot = wantsPatient ? 'whom' : 'who';
   if (found.length > 0) return [...new Set(found)].map(asEntity).map(asFill(slot));
   const titled = (wantsPatient ? patients : agents).filter(
-    (id) => isTitled(id, context) && !question.excluded.includes(id),
+    (id) => isTitled(id, context) && !question.excluded.includes(id) && !(agents.includes(id) && patients.includes(id)),
   );
   return titled.map(asEntity).map(asFill(slot));
 }
@@ -231,6 +262,8 @@ function which(hole: Hole, context: Context): readonly Fill[] {
   }
   const mentioned = [...view.mentions].filter((id) => !named.has(id) && noun.every((word) => isKind(id, word, base)));
   if (mentioned.length > 0 && !view.fact.attribute) return mentioned.map(asEntity).map(asFill('about'));
+  const numbers = namedAmounts(noun, view);
+  if (numbers.length > 0) return numbers;
   const written = all.flatMap(([slot, fillers]) =>
     fillers
       .filter((filler) => 'text' in filler && noun.every((word) => isHeadedBy(filler.text, word)))
@@ -250,17 +283,6 @@ function which(hole: Hole, context: Context): readonly Fill[] {
     return [...new Map(related.map(({ slot, id }) => [id, asFill(slot)({ entity: id })])).values()];
   return [];
 }
-
-/** "Which prison": a text is one if it is called so at its head, not if it mentions one: "nine years in prison". */
-const isHeadedBy = (text: Text, noun: WordPart): boolean =>
-  LANGUAGES.some((language) => {
-    const keys = new Set(noun.keys.flat());
-    const said = text[language.code];
-    return (
-      said !== undefined &&
-      headOf(said, language).some((word) => wordForms(word, language).some((form) => keys.has(form)))
-    );
-  });
 
 const mentions = (text: Text, noun: WordPart, base: FactBase): boolean =>
   noun.keys.flat().some((key) => base.keysIn(text).has(key));

@@ -10,9 +10,14 @@ export interface Focus {
   readonly events: ReadonlySet<string>;
   /** Entities that it named. */
   readonly entities: ReadonlySet<string>;
+  /** Those of them who are people and were named first: of a long list nobody is what the conversation is about. */
+  readonly people: ReadonlySet<string>;
   /** Articles that they come from. */
   readonly articles: ReadonlySet<string>;
 }
+
+/** More names than these are a list. */
+const MOST_PROMINENT = 3;
 
 /** Where a conversation stands; empty at its start. */
 export function focusOf(conversation: Conversation | undefined, base: FactBase): Focus {
@@ -21,6 +26,7 @@ export function focusOf(conversation: Conversation | undefined, base: FactBase):
     facts: new Set(views.map(({ fact }) => fact.id)),
     events: new Set(views.map(({ root }) => root)),
     entities: new Set(conversation?.entities),
+    people: new Set(conversation?.entities.slice(0, MOST_PROMINENT).filter((id) => base.entity(id)?.type === 'person')),
     articles: new Set(views.map(({ fact }) => fact.source.article)),
   };
 }
@@ -35,20 +41,21 @@ export function isWithin(view: FactView, question: Question, focus: Focus): bool
     case 'event':
       return focus.events.has(view.root) || view.fact.attribute;
     case 'article':
-      return focus.articles.has(view.fact.source.article);
+      return focus.articles.has(view.fact.source.article) || involvesAll(view, focus);
     default:
       return true;
   }
 }
 
-/** Of a long list of names nobody is what the conversation is about. */
-const MOST_PROMINENT = 3;
+/** True of a fact about the same people together. */
+const involvesAll = (view: FactView, { people }: Focus): boolean =>
+  people.size > 1 && [...people].every((id) => view.entities.has(id));
 
-/** Of some facts those nearest to the conversation: of its event, or else of its people and things, or of its article. */
+/** Of some facts those nearest to the conversation: of its event, or else of its people, or of its article. */
 export function nearest<T extends { readonly view: FactView }>(found: readonly T[], focus: Focus): readonly T[] {
   const near: readonly ((view: FactView) => boolean)[] = [
     (view) => focus.events.has(view.root),
-    (view) => [...focus.entities].slice(0, MOST_PROMINENT).some((entity) => view.entities.has(entity)),
+    (view) => [...focus.people].some((id) => view.entities.has(id)),
     (view) => focus.articles.has(view.fact.source.article),
   ];
   for (const isNear of near) {

@@ -16,19 +16,37 @@ const TYPE_CONCEPTS: ReadonlyMap<string, readonly string[]> = new Map(
   }),
 );
 
+/** Concepts of which every case of these is one. */
+const CASES: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    'concept:politician': ['minister', 'president', 'primeminister', 'governor', 'regent', 'mayor', 'lawmaker'],
+    'concept:worker': ['journalist', 'teacher', 'nurse', 'driver', 'crew'],
+    'concept:vehicle': ['truck', 'motorbike', 'train'],
+    'concept:animal': ['dog', 'livestock', 'fish'],
+    'concept:disaster': ['earthquake', 'flood', 'fire', 'storm', 'landslide'],
+  }).map(([concept, cases]) => [concept, cases.map((one) => `concept:${one}`)]),
+);
+
 /** True of a noun that names the entity's whole type: "country" of every country. */
-export const isOfType = (entity: string, noun: WordPart, base: FactBase): boolean =>
-  noun.keys.flat().some((key) => TYPE_CONCEPTS.get(key)?.includes(base.entity(entity)?.type ?? '') === true);
+export function isOfType(entity: string, noun: WordPart, base: FactBase): boolean {
+  for (const forms of noun.keys)
+    for (const key of forms) {
+      const types = key.startsWith('concept:') ? TYPE_CONCEPTS.get(key) : undefined;
+      if (types?.includes(base.entity(entity)?.type ?? '') === true) return true;
+    }
+  return false;
+}
 
 /** How an entity can be what a noun says: by its kind or type, or else by its name. */
 type KindTest = (entity: string, noun: Pick<WordPart, 'keys'>, base: FactBase) => boolean;
 
-/** What it is: by its type, its kind, or an office. */
+/** What it is: by its type, its kind, or an office. Of what nobody has said what it is, nobody can say what it is not. */
 export const isKind: KindTest = (entity, noun, base) => {
+  if (base.entity(entity)?.assumed === true) return true;
   const keys = noun.keys.flat();
   const types = keys.flatMap((key) => TYPE_CONCEPTS.get(key) ?? []);
   if (types.length > 0) return types.includes(base.entity(entity)?.type ?? '');
-  return keys.some((key) => base.kindKeysOf(entity).has(key));
+  return keys.some((key) => [key, ...(CASES.get(key) ?? [])].some((one) => base.kindKeysOf(entity).has(one)));
 };
 
 /** Concepts for whoever takes part on behalf of others: a country is a delegation in what it does together with others. */

@@ -1,6 +1,6 @@
 /** What a fact denies: "the regent did not attend", "tidak sekadar transaksional". */
 import type { FactBase, FactView } from '../facts/base.ts';
-import { tokenise } from '../facts/tokens.ts';
+import { tokenise, type Token } from '../facts/tokens.ts';
 import { wordForms } from '../languages/analyser.ts';
 import type { Language } from '../languages/language.ts';
 import { LANGUAGES } from '../languages/registry.ts';
@@ -50,8 +50,44 @@ function isDenied(view: FactView, keys: Part['keys'], predicates: readonly strin
     const says = view.fact.says?.[language.code];
     return says === undefined ? [] : (deniedIn(says, wanted, language, base) ?? []);
   });
-  return verdicts.length > 0 && verdicts.every(Boolean);
+  // What is denied in the question's own words stays denied, whatever else the sentences call by a like word.
+  const own = verdicts.filter(({ inItsWords }) => inItsWords);
+  const said = own.length > 0 ? own : verdicts;
+  return said.length > 0 && said.every(({ denied }) => denied);
 }
+
+interface Sentence {
+  readonly tokens: readonly Token[];
+  /** Per word, itself and its dictionary forms. */
+  readonly forms: readonly (readonly string[])[];
+}
+
+/** So many sentences are kept read; a question is held against the same few again and again. */
+const MOST_SENTENCES = 4000;
+const sentences = new WeakMap<Language, Map<string, Sentence>>();
+
+function read(says: string, language: Language): Sentence {
+  const known = sentences.get(language) ?? new Map<string, Sentence>();
+  sentences.set(language, known);
+  const before = known.get(says);
+  if (before !== undefined) return before;
+  const tokens = tokenise(says);
+  const sentence = { tokens, forms: tokens.map(({ word }) => [word, ...wordForms(word, language)]) };
+  if (known.size >= MOST_SENTENCES) known.clear();
+  known.set(says, sentence);
+  return sentence;
+}
+
+/** What a sentence says of a part, and whether it names it by the question's own words. */
+interface Verdict {
+  readonly denied: boolean;
+  readonly inItsWords: boolean;
+}
+
+const placesOf = (
+  forms: readonly (readonly string[])[],
+  isNamed: (words: readonly string[], at: number) => boolean,
+): number[] => forms.flatMap((words, at) => (isNamed(words, at) ? [at] : []));
 
 /** Whether a sentence denies a part; undefined where it does not name it. */
 function deniedIn(
@@ -59,18 +95,15 @@ function deniedIn(
   { keys, predicates }: { readonly keys: ReadonlySet<string>; readonly predicates: readonly string[] },
   language: Language,
   base: FactBase,
-): boolean | undefined {
-  const tokens = tokenise(says);
-  const forms = tokens.map(({ word }) => [word, ...wordForms(word, language)]);
+): Verdict | undefined {
+  const { tokens, forms } = read(says, language);
   const table = base.predicateWords.get(language.code);
-  const places = forms.flatMap((own, at) => {
-    const named =
-      own.some((form) => keys.has(form)) ||
-      table?.longestAt(forms, at)?.values.some((id) => predicates.includes(id)) === true;
-    return named ? [at] : [];
-  });
+  const own = placesOf(forms, (words) => words.some((form) => keys.has(form)));
+  const synonyms = (_: readonly string[], at: number) =>
+    table?.longestAt(forms, at)?.values.some((id) => predicates.includes(id)) === true;
+  const places = own.length > 0 ? own : placesOf(forms, synonyms);
   if (places.length === 0) return undefined;
-  return places.every((at) => {
+  const denied = places.every((at) => {
     for (let before = at - 1; before >= Math.max(0, at - REACH); before--) {
       const [word, next] = [tokens[before], tokens[before + 1]];
       if (word === undefined || next === undefined || /[,;:.]/.test(says.slice(word.end, next.start))) return false;
@@ -78,4 +111,5 @@ function deniedIn(
     }
     return false;
   });
+  return { denied, inItsWords: own.length > 0 };
 }

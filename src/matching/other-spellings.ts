@@ -14,8 +14,9 @@ const MOST_DOUBTS = 20;
 const MOST_EVENTS = 40;
 /** Facts that one other reading of one word may bring in. */
 const MOST_FACTS = 60;
-/** Readings that are tried in the end. */
+/** Readings that are tried in the end, and words that they may have together: a long question takes longer to try. */
 const MOST_READINGS = 8;
+const MOST_WORDS_TRIED = 64;
 
 interface Option extends Alternative {
   readonly keys: readonly string[];
@@ -69,7 +70,7 @@ export function otherSpellings(
   return [...spellings.values()]
     .filter(({ unexplained }) => unexplained === fewest)
     .sort((a, b) => a.odds - b.odds)
-    .slice(0, MOST_READINGS)
+    .slice(0, Math.min(MOST_READINGS, Math.ceil(MOST_WORDS_TRIED / words.length)))
     .map(({ replacements }) => replacements);
 }
 
@@ -125,8 +126,21 @@ function eventsFor(choices: readonly Choice[], candidates: readonly Candidate[],
     .map(([root]) => root);
 }
 
+/** So many events of a base are kept with their keys. */
+const MOST_KEPT = 500;
+const keysPerEvent = new WeakMap<FactBase, Map<string, ReadonlySet<string>>>();
+
 /** All index keys of an event: of its facts' texts and predicates, and of those who take part in it. */
 function keysUnder(root: string, base: FactBase): ReadonlySet<string> {
+  const kept = keysPerEvent.get(base) ?? new Map<string, ReadonlySet<string>>();
+  keysPerEvent.set(base, kept);
+  const keys = kept.get(root) ?? gatheredUnder(root, base);
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(root, keys);
+  return keys;
+}
+
+function gatheredUnder(root: string, base: FactBase): ReadonlySet<string> {
   const keys = new Set<string>();
   const entities = new Set<string>();
   for (const view of base.factsUnder(root)) {

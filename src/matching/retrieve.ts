@@ -13,7 +13,7 @@ export interface Likely {
 }
 
 /** An event that knows so many parts fewer than the best one does will not be what is asked about. */
-const FEWER_PARTS = 2;
+const FEWER_PARTS = 1;
 /** Where the parts of a question lead to no more facts than these, all of them are counted. */
 const FEW_FACTS = 20_000;
 /** Where they lead to more, events that do not fit are told no more of than these. */

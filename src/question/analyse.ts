@@ -8,7 +8,15 @@ import { takeCitations, withCited } from './citations.ts';
 import { lexiconOf, phraseWords } from './lexicon.ts';
 import { placeHoles, type PlacedHole } from './holes.ts';
 import { findNames } from './name-mentions.ts';
-import { isAffair, isAskedTitle, isNounBeforePreposition, isNounHere, isOnlyVerb } from './nouns.ts';
+import {
+  describesNoun,
+  isAffair,
+  isAskedTitle,
+  isNounBeforePreposition,
+  isNounHere,
+  isOnlyVerb,
+  withoutPeopleOf,
+} from './nouns.ts';
 import type { Hole, Part, Question, WordPart } from './question.ts';
 import type { Placed, Reading } from './reading.ts';
 import { withoutLightVerbs } from './light-verbs.ts';
@@ -132,10 +140,13 @@ export function interpretations(
   const light = ways
     .map((placed) => composed(reading, settled, placed, text, isPolarQuestion, true))
     .filter(({ parts }, at) => parts.length !== whole[at]?.parts.length);
-  return [...whole, ...light].map((read) => ({ ...common, ...read }));
+  const nominal = hasSlotNoun(reading, predicates)
+    ? ways.map((placed) => composed(reading, settled, placed, text, isPolarQuestion, false, true))
+    : [];
+  return [...whole, ...light, ...nominal].map((read) => ({ ...common, ...read }));
 }
 
-/** Holes and parts with the roles that they play in the sentence; `lightly` without verbs that say nothing beside a noun. */
+/** Holes and parts with the roles that they play in the sentence; `lightly` without verbs that say nothing beside a noun, `nominally` with nouns for what is done as names of slots. */
 function composed(
   reading: Reading,
   asked: readonly PlacedHole[],
@@ -143,12 +154,14 @@ function composed(
   text: string,
   isPolar: boolean,
   lightly = false,
+  nominally = false,
 ): Pick<Question, 'holes' | 'parts' | 'pronounRole' | 'alternatives'> {
   const choice = choiceIn(reading, found);
-  const read = placeHoles(reading, asked, found, text);
+  const read = placeHoles(reading, asked, found, text, nominally);
   const isChoice = choice !== undefined && asked.length === 0;
   const holes: PlacedHole[] = isPolar || isChoice ? [{ hole: { asks: 'polarity' }, from: 0, to: 0 }] : read.holes;
-  const parts = withMotion(reading, holes, lightly ? withoutLightVerbs(reading, holes, read.parts) : read.parts);
+  const told = withoutPeopleOf(reading, read.parts);
+  const parts = withMotion(reading, holes, lightly ? withoutLightVerbs(reading, holes, told) : told);
   const pronoun = pronounIn(reading);
   const placed = assignRoles(reading, holes, [
     ...withDescribed(parts, reading.base),
@@ -158,7 +171,9 @@ function composed(
   const [first = -1, second = -1] = [choice?.from, choice?.to].map((edge, end) =>
     kept.findIndex(({ from, to }) => (end === 0 ? to : from) === edge),
   );
-  const pronounRole = placed.parts.find(({ from }) => from === pronoun?.from)?.part.role;
+  const pronounRole = owns(reading, pronoun)
+    ? undefined
+    : placed.parts.find(({ from }) => from === pronoun?.from)?.part.role;
   return {
     holes: placed.holes.map((one) => withTitle(reading, one, parts)),
     parts: kept.map(({ part }) => part),
@@ -166,6 +181,13 @@ function composed(
     ...(pronounRole === undefined ? {} : { pronounRole }),
   };
 }
+
+/** "Tujuannya apa?": a noun that asks for a slot, and that a predicate has as well. */
+const hasSlotNoun = ({ words, language }: Reading, predicates: readonly Placed[]): boolean =>
+  predicates.some(({ from }) => {
+    const forms = words[from]?.forms ?? [];
+    return forms.some((form) => language.slotNouns[form] === 'why' || language.slotNouns[form] === 'result');
+  });
 
 /** "That day", "tahun itu": the unit of time at a place, where a word beside it points back. */
 function unitPointedAt(words: readonly Word[], at: number, language: Language): WordPart['sameTime'] {
@@ -237,6 +259,12 @@ function pronounIn({ words, language, taken }: Reading): Placed | undefined {
   const text = words[at]?.raw ?? '';
   return { part: { kind: 'name', text, keys: [], entities: [], strength: 'part', closeness: 1 }, from: at, to: at + 1 };
 }
+
+/** "Was his helicopter hit?": whoever owns something plays no part in what is done by owning it. */
+const owns = ({ words, language }: Reading, pronoun: Placed | undefined): boolean =>
+  pronoun !== undefined &&
+  language.determiners.has(words[pronoun.from]?.word ?? '') &&
+  words[pronoun.to]?.functional === false;
 
 /** The place of a word for whoever it may be: "did anyone come?" */
 function anyoneIn({ words, language, taken }: Pick<Reading, 'words' | 'language' | 'taken'>): number | undefined {
@@ -409,7 +437,11 @@ const withoutClitics = (word: string, language: Language): string[] => [
 
 function takeQuestionWords(reading: Reading): { asked: PlacedHole[]; measured: Placed[] } {
   const { words, language, taken } = reading;
-  const sentence = words.map((word, at) => (taken[at] === true ? [] : withoutClitics(word.word, language)));
+  // The year of "setiap tahun berapa orang" belongs to "setiap".
+  const isEach = (at: number) => language.distributives.has(words[at - 1]?.word ?? '');
+  const sentence = words.map((word, at) =>
+    taken[at] === true || isEach(at) ? [] : withoutClitics(word.word, language),
+  );
   const tables = [language, ...LANGUAGES.filter((other) => other !== language)].map((one) =>
     questionWords.get(one.code),
   );
@@ -481,19 +513,26 @@ function takePredicates(reading: Reading, asked: readonly PlacedHole[]): Placed[
   const { words, base, taken, language } = reading;
   const sentence = words.map((word, at) => (taken[at] === true ? [] : word.forms));
   const asksWhat = asked.some(({ hole }) => hole.asks === 'what');
+  const orders = new Set([...language.time.first, ...language.time.last]);
+  const isLoose = (at: number) => {
+    const word = words[at]?.word ?? '';
+    return orders.has(word) || (language.determiners.has(word) && language.pronouns[word] !== 'event');
+  };
   const all: Placed[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
     if (word === undefined || taken[at] === true) continue;
     const reach = isNounBeforePreposition(words, at, language, all.some(isVerb)) ? sentence.slice(0, at + 1) : sentence;
-    const own = base.predicateWords.get(language.code)?.longestAt(reach, at);
+    const own = base.predicateWords.get(language.code)?.longestAt(reach, at, isLoose);
     const foreign = language.isWord(word.word)
       ? []
       : LANGUAGES.map(({ code }) => base.predicateWords.get(code)?.longestAt(sentence, at));
     const match = own ?? foreign.find((other) => other !== undefined);
     const silent =
       match?.length === 1 &&
-      ((word.functional && !(asksWhat && isOnlyVerb(words, at, all, language))) || language.doWords.has(word.word));
+      ((word.functional && !(asksWhat && isOnlyVerb(words, at, all, language))) ||
+        language.doWords.has(word.word) ||
+        describesNoun(words, at, language));
     if (match === undefined || silent) continue;
     const to = at + match.length;
     all.push({

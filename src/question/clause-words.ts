@@ -1,7 +1,9 @@
 /** The words of a question by their places in its text, for cutting it into clauses. */
 import type { FactBase } from '../facts/base.ts';
 import type { Language } from '../languages/language.ts';
+import type { CalendarUnit } from '../languages/time-relations.ts';
 import { findNames } from './name-mentions.ts';
+import { longestPhraseAt } from './phrases.ts';
 import type { NamePart } from './question.ts';
 import type { Placed } from './reading.ts';
 import { TimeReader } from './time.ts';
@@ -21,14 +23,14 @@ export class ClauseWords {
   /** Words that ask all by themselves: who, kapan. */
   private readonly asking: ReadonlySet<string>;
 
-  constructor(text: string, language: Language, base: FactBase, now: Date) {
+  constructor(text: string, language: Language, base: FactBase, now: Date, spelled = readWords(text, language, base)) {
     this.text = text;
     this.language = language;
     this.base = base;
-    this.words = readWords(text, language, base).words.map((word) => corrected(word, language, base) ?? word);
+    this.words = spelled.words.map((word) => corrected(word, language, base) ?? word);
     this.times = new TimeReader(this.words, language, now);
     this.named = namedIn(this.words, base);
-    this.asking = new Set(language.questionWords.map(({ words }) => words).filter((words) => !words.includes(' ')));
+    this.asking = singleAskers(language);
   }
 
   get length(): number {
@@ -39,21 +41,27 @@ export class ClauseWords {
     return this.words[at]?.word ?? '';
   }
 
+  private readonly wordAt = (at: number): string => this.word(at);
+  private readonly isUnitAt = (at: number): boolean => this.unitAt(at) !== undefined;
+
   /** Words of the longest of these phrases that starts at `at`; 0 where none does. `*` is any unit of time. */
   phraseAt(phrases: readonly string[], at: number): Length {
-    if (at >= this.length || this.named[at] === true) return 0;
-    return phrases.reduce((longest, phrase) => {
-      const parts = phrase.split(' ');
-      const fits = parts.every((part, offset) =>
-        part === '*' ? this.unitAt(at + offset) !== undefined : this.word(at + offset) === part,
-      );
-      return fits ? Math.max(longest, parts.length) : longest;
-    }, 0);
+    if (at < 0 || at >= this.length || this.named[at] === true) return 0;
+    return longestPhraseAt(phrases, at, this.wordAt, this.isUnitAt);
   }
 
-  unitAt(at: number): 'day' | 'week' | 'month' | 'year' | undefined {
+  unitAt(at: number): CalendarUnit | undefined {
     const { units } = this.language.time;
     return (['day', 'week', 'month', 'year'] as const).find((unit) => units[unit].includes(this.word(at)));
+  }
+
+  /** The first unit of time among words. */
+  unitIn(from: number, to: number): CalendarUnit | undefined {
+    for (let at = from; at < to; at++) {
+      const unit = this.unitAt(at);
+      if (unit !== undefined) return unit;
+    }
+    return undefined;
   }
 
   /** The names behind a place. */
@@ -86,8 +94,19 @@ export class ClauseWords {
   join(...stretches: readonly (readonly [from: number, to: number])[]): string {
     const pieces = stretches.map(([from, to]) => this.cut(from, to)).filter((piece) => piece !== '');
     // A capital at the very start of a text shows no name, one after a space does.
-    return ` ${pieces.join(' ')}${/[?]\s*$/.test(this.text) ? '?' : ''}`;
+    return `${stretches.find(([from, to]) => to > from)?.[0] === 0 ? '' : ' '}${pieces.join(' ')}${/[?]\s*$/.test(this.text) ? '?' : ''}`;
   }
+}
+
+const askersPerLanguage = new WeakMap<Language, ReadonlySet<string>>();
+
+function singleAskers(language: Language): ReadonlySet<string> {
+  const known = askersPerLanguage.get(language);
+  if (known !== undefined) return known;
+  const words = language.questionWords.map((entry) => entry.words).filter((entry) => !entry.includes(' '));
+  const askers = new Set(words);
+  askersPerLanguage.set(language, askers);
+  return askers;
 }
 
 function namedIn(words: readonly Word[], base: FactBase): boolean[] {

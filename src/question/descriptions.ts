@@ -79,7 +79,9 @@ function describedBy({ base }: Reading, run: readonly Placed[]): string[] {
   return [...pool]
     .filter(
       (entity) =>
-        DESCRIBED.includes(base.entity(entity)?.type ?? '') && run.every(({ part }) => isTrueOf(part, entity)),
+        DESCRIBED.includes(base.entity(entity)?.type ?? '') &&
+        base.entity(entity)?.office === undefined &&
+        run.every(({ part }) => isTrueOf(part, entity)),
     )
     .sort();
 }

@@ -79,7 +79,8 @@ function readingsAfter(
   const readings = [
     ...timed,
     isOwned ? { ...meant, reach: introduces ? ('article' as const) : ('event' as const) } : meant,
-    ...(meant === plain || isOne ? [] : [plain]),
+    // What "they" did is looked for where they were told of, not wherever anybody did so.
+    ...(meant === plain || isOne ? [] : [{ ...plain, ...(leans ? { reach: 'article' as const } : {}) }]),
     ...(asked.includes('polarity') ? otherwise.map((one) => ({ ...one, reach: 'article' as const })) : []),
   ];
   const extendsIt = !hasPredicate && (question.followUp || asked.includes('polarity'));

@@ -14,26 +14,31 @@ const isWordPart = (placed: Placed): placed is Placed<WordPart> => placed.part.k
 /** Holes that a noun such as "tempat" or "purpose" makes definite. */
 const OPEN: readonly Asked[] = ['what', 'which', 'how', 'amount', 'definition', 'polarity'];
 
-/** Settles what is asked: gives "which" its noun, lets "what was the purpose" ask for the purpose, finds yes/no questions. */
+/**
+ * Settles what is asked: gives "which" its noun, lets "what was the purpose" ask for the purpose, finds yes/no questions.
+ * `nominally` a noun that also names something done ("tujuan", "result") asks for a slot as well.
+ */
 export function placeHoles(
   reading: Reading,
   asked: readonly PlacedHole[],
   found: readonly Placed[],
   text: string,
+  nominally = false,
 ): { holes: PlacedHole[]; parts: Placed[] } {
   let parts = [...found].sort((a, b) => a.from - b.from);
   let holes = asked.filter(({ hole }, at) => !(hole.asks === 'which' && at > 0 && asked[at - 1]?.hole.asks === 'who'));
 
   if (holes.length > 0 && isPolarity(reading, holes, parts)) holes = [];
   ({ holes, parts } = giveNouns(reading, holes, parts));
-  ({ holes, parts } = askBySlotNoun(reading, holes, parts));
+  ({ holes, parts } = giveOrderedNouns(reading, holes, parts));
+  ({ holes, parts } = askBySlotNoun(reading, holes, parts, nominally));
 
   holes = aboutAtTheEnd(reading, holes);
   const doing = parts.some(
     ({ part }) => part.kind === 'predicate' && !part.predicates.some((id) => reading.base.isAttribute(id)),
   );
   holes = holes.map((one) => (doing && one.hole.asks === 'definition' ? { ...one, hole: { asks: 'what' } } : one));
-  ({ holes, parts } = askBySlotNoun(reading, holes, parts));
+  ({ holes, parts } = askBySlotNoun(reading, holes, parts, nominally));
   const definite = holes.filter(({ hole }) => hole.asks !== 'what' && hole.asks !== 'which');
   if (definite.length > 0 && holes.length > definite.length) {
     const generic = holes.find(({ hole }) => hole.asks === 'what');
@@ -90,7 +95,16 @@ function giveNouns(
 ): { holes: PlacedHole[]; parts: Placed[] } {
   let left = parts;
   const placed = holes.map((one) => {
-    if (one.hole.asks === 'amount') return { ...one, hole: { ...one.hole, ...countedIn(reading, one, left) } };
+    if (one.hole.asks === 'amount') {
+      const counted = countedIn(reading, one, left);
+      const isCounted = ({ part }: Placed) => counted.noun?.some(({ text }) => text === part.text) === true;
+      left = left.map((placed) =>
+        placed.part.kind === 'predicate' && isCounted(placed)
+          ? { ...placed, part: { ...placed.part, noun: true } }
+          : placed,
+      );
+      return { ...one, hole: { ...one.hole, ...counted } };
+    }
     if (one.hole.asks !== 'which' && one.hole.asks !== 'what') return one;
     const nounAfter = !reading.language.nounBeforeQuestionWord;
     const run: Placed[] = [];
@@ -118,15 +132,72 @@ function giveNouns(
   return { holes: placed, parts: left };
 }
 
+/**
+ * "Who was the first minister to come?", "What was the last port that …?": the noun behind "first" or "last" says what the
+ * one that is asked for is; "person" says no more than "who".
+ */
+function giveOrderedNouns(
+  reading: Reading,
+  holes: readonly PlacedHole[],
+  parts: Placed[],
+): { holes: PlacedHole[]; parts: Placed[] } {
+  const { words, language } = reading;
+  const [one] = holes;
+  if (one === undefined || !['who', 'what', 'which'].includes(one.hole.asks) || one.hole.noun !== undefined)
+    return { holes: [...holes], parts };
+  const orders = new Set([...language.time.first, ...language.time.last]);
+  const isOrder = (at: number) => orders.has(words[at]?.word ?? '');
+  const isLink = (at: number) =>
+    [language.determiners, language.passiveAuxiliaries, language.copulas].some((set) => set.has(words[at]?.word ?? ''));
+  let at = one.to;
+  while (at < words.length && (isOrder(at) || isLink(at))) at += 1;
+  const noun = isLink(one.to) ? parts.find(({ from }) => from === at) : undefined;
+  if (noun === undefined || !isOrder(at - 1) || noun.part.kind === 'name' || !opensClause(reading, noun.to))
+    return { holes: [...holes], parts };
+  // The "was" of "which was the first port …" is no passive's.
+  reading.taken.fill(true, one.to, noun.to);
+  const isAnybody = language.concepts.people.some((word) => words[at]?.forms.includes(word));
+  const hole: Hole = isAnybody
+    ? { ...one.hole, asks: 'who' }
+    : { ...one.hole, asks: 'which', noun: [asWord(noun.part)] };
+  const others = holes.slice(1).filter((other) => !(other.hole.asks === 'which' && other.hole.noun === undefined));
+  return {
+    holes: [{ ...one, to: noun.to, hole: withPreposition(hole, holes.slice(1)) }, ...others],
+    parts: parts.filter((part) => part !== noun),
+  };
+}
+
+/** "The last port with which she …": the part that the clause gives to what is asked for. */
+const withPreposition = (hole: Hole, others: readonly PlacedHole[]): Hole => {
+  const role = others.find((other) => other.hole.role !== undefined)?.hole.role;
+  return role === undefined ? hole : { ...hole, role };
+};
+
+/** A clause about the noun that ends here: "to come", "that came", "with which she came", "she came to". */
+function opensClause({ words, language, taken }: Reading, noun: number): boolean {
+  let at = noun;
+  // "The first minister in 2031 to come".
+  while (taken[at] === true || (taken[at + 1] === true && language.eventPrepositions.has(words[at]?.word ?? '')))
+    at += 1;
+  const word = words[at]?.word ?? '';
+  return word !== '' && words[at]?.afterPause !== true && (language.prepositions[word] !== 'place' || word === 'to');
+}
+
 /** "How many countries", "berapa negara": what is counted stands right behind the question word in both orders of words. */
-function countedIn({ words, language }: Reading, one: PlacedHole, parts: readonly Placed[]): Pick<Hole, 'noun'> {
+function countedIn(reading: Reading, one: PlacedHole, parts: readonly Placed[]): Pick<Hole, 'noun'> {
+  const { words, language } = reading;
   const run: Placed[] = [];
   const next = words[one.to]?.forms ?? [];
   if (language.concepts.people.some((word) => next.includes(word)))
     return { noun: [{ kind: 'word', text: 'people', keys: [['concept:people']], known: true, number: false }] };
   for (let at = one.to; ;) {
     const part = parts.find(({ from }) => from === at);
-    const isNoun = part !== undefined && (isWordPart(part) || (part.part.kind === 'predicate' && part.part.noun));
+    // "How many ships did she send": what stands before an auxiliary is no verb itself.
+    const isAsked = language.inversionAuxiliaries.has(words[part?.to ?? 0]?.word ?? '');
+    const isNoun =
+      part !== undefined &&
+      (isWordPart(part) ||
+        (part.part.kind === 'predicate' && (part.part.noun || isAsked || isCounted(part, one, reading))));
     if (!isNoun || words[at]?.afterPause === true) break;
     run.push(part);
     at = part.to;
@@ -134,21 +205,39 @@ function countedIn({ words, language }: Reading, one: PlacedHole, parts: readonl
   return run.length === 0 ? {} : { noun: run.map(({ part }) => asWord(part)) };
 }
 
+/** "How many votes did it get?": right behind "how many" stands what is counted, unless it has the form of a verb. */
+const isCounted = ({ from, to }: Placed, one: PlacedHole, { words, language }: Reading): boolean =>
+  from === one.to && to - from === 1 && !language.isVerbForm(words[from]?.word ?? '');
+
 /** A plain word; beside "which" also an attribute's name, such as "office", and what is no verb beside another: "ships". */
-const isNoun = (
-  placed: Placed,
-  one: PlacedHole,
-  { base }: Reading,
-  first: boolean,
-  parts: readonly Placed[],
-): boolean =>
-  (isWordPart(placed) && placed.part.verb !== true) ||
+const isNoun = (placed: Placed, one: PlacedHole, reading: Reading, first: boolean, parts: readonly Placed[]): boolean =>
+  (isWordPart(placed) && placed.part.verb !== true && !reading.language.causatives.has(placed.part.text)) ||
+  (first && placed.part.kind === 'predicate' && isBareNoun(placed, one, reading, parts)) ||
   (first &&
     one.hole.asks === 'which' &&
     placed.part.kind === 'predicate' &&
-    (placed.part.predicates.some((id) => base.isAttribute(id)) ||
+    (placed.part.predicates.some((id) => reading.base.isAttribute(id)) ||
       (one.to - one.from === 1 &&
         parts.some((other) => other.from > placed.to && other.part.kind === 'predicate' && !other.part.noun))));
+
+/** "What present did Ana hand over?": right behind "what" a word in its basic form is a noun, where another one is the verb. */
+function isBareNoun(
+  { part, from, to }: Placed,
+  one: PlacedHole,
+  { words, language }: Reading,
+  parts: readonly Placed[],
+): boolean {
+  const word = words[from];
+  return (
+    !language.nounBeforeQuestionWord &&
+    part.kind === 'predicate' &&
+    one.hole.asks === 'what' &&
+    from === one.to &&
+    to - from === 1 &&
+    word?.lemma.lemma === word?.word &&
+    parts.some((other) => other.from > to && other.part.kind === 'predicate' && !other.part.noun)
+  );
+}
 
 const asWord = (part: Part): WordPart =>
   part.kind === 'word' ? part : { kind: 'word', text: part.text, keys: [part.keys.flat()], known: true, number: false };
@@ -173,6 +262,7 @@ function askBySlotNoun(
   reading: Reading,
   holes: readonly PlacedHole[],
   parts: Placed[],
+  nominally: boolean,
 ): { holes: PlacedHole[]; parts: Placed[] } {
   const onlyHow = holes.length > 0 && holes.every(({ hole }) => hole.asks === 'how');
   const slotOf = (placed: Placed): Asked | undefined => {
@@ -181,7 +271,8 @@ function askBySlotNoun(
     const slot = [word.word, ...word.forms]
       .map((form) => reading.language.slotNouns[form])
       .find((asks) => asks !== undefined);
-    return isWordPart(placed) || (onlyHow && slot === 'result') ? slot : undefined;
+    const isAction = nominally && placed.part.kind === 'predicate' && (slot === 'why' || slot === 'result');
+    return isWordPart(placed) || isAction || (onlyHow && slot === 'result') ? slot : undefined;
   };
   const noun = parts.find((placed) => slotOf(placed) !== undefined);
   const asks = noun === undefined ? undefined : slotOf(noun);

@@ -23,10 +23,25 @@ export function withoutLightVerbs(
   );
   return told.filter((placed) => {
     const { part, from, to } = placed;
+    if (isCause(placed)) return false;
     const isLight = part.kind !== 'name' && to - from === 1 && language.lightVerbs.has(words[from]?.word ?? '');
     if (!isLight || told.length === 1) return true;
     return !(asksNoun || counts || isAside(placed) || told.some((object) => isObjectOf(object, placed)));
   });
+
+  /** "Who made Ana suffer?" asks from whom Ana suffers. */
+  function isCause({ from, to }: Placed): boolean {
+    const causes = to - from === 1 && language.causatives.has(words[from]?.word ?? '');
+    const object = causes
+      ? told.find(
+          (one) =>
+            one.part.kind === 'name' &&
+            one.from >= to &&
+            words.slice(to, one.from).every(({ word }) => language.determiners.has(word)),
+        )
+      : undefined;
+    return told.some(({ part, from: at }) => at === object?.to && part.kind === 'predicate' && !part.noun);
+  }
 
   /** "Which room did they use when Ana received Bima?": what nobody in particular does, beside what somebody does. */
   function isAside(verb: Placed): boolean {

@@ -3,6 +3,7 @@ import type { NameMatch } from '../facts/names.ts';
 import { conceptsAt, wordForms } from '../languages/analyser.ts';
 import type { NamePart } from './question.ts';
 import type { Placed, Reading } from './reading.ts';
+import { withRoles } from './role-mentions.ts';
 import { textOf, type Word } from './words.ts';
 
 /** The forms in which a word may end a name: as it is, without particles, in the singular. */
@@ -16,9 +17,10 @@ function nameForms(word: Word): readonly string[] {
  */
 export function findNames(reading: Reading): Placed<NamePart>[] {
   const { taken } = reading;
-  const exact = exactNames(reading);
+  const exact = withRoles(reading, exactNames(reading));
   for (const { from, to } of exact) taken.fill(true, from, to);
-  const found = withMisspelled(reading, exact);
+  const mended = withMisspelled(reading, exact);
+  const found = mended.length === exact.length ? mended : withRoles(reading, mended);
   for (const { from, to } of found) taken.fill(true, from, to);
   return found.sort((a, b) => a.from - b.from);
 }

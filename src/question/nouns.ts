@@ -12,6 +12,15 @@ export function isNounHere(words: readonly Word[], at: number, language: Languag
   );
 }
 
+/** "The act recognising the port": a present participle right behind a noun only tells more of it. */
+export function describesNoun(words: readonly Word[], at: number, language: Language): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  if (before === undefined || word === undefined || language.passiveAuxiliaries.size === 0) return false;
+  const isPresent = language.isVerbForm(word.word) && !language.isParticiple(word.word, word.lemma.lemma);
+  const isNoun = !before.functional && !before.capital && language.determiners.has(words[at - 2]?.word ?? '');
+  return isPresent && isNoun && !words.slice(0, at).some((one) => language.passiveAuxiliaries.has(one.word));
+}
+
 /** "Siapa ketua delegasi yang …": a root right behind "siapa" is what somebody is, where a clause says what he does. */
 export function isAskedTitle(words: readonly Word[], at: number, language: Language): boolean {
   const word = words[at];
@@ -34,6 +43,9 @@ export function isNounBeforePreposition(
   const before = words.slice(Math.max(0, at - ARTICLE_REACH), at);
   const article = before.findLastIndex((one) => language.determiners.has(one.word));
   const isPhrase = article >= 0 && before.slice(article + 1).every(({ functional }) => !functional);
+  // "The first port Examplia wanted to …": a participle right behind a name is its verb.
+  const isItsVerb = before.at(-1)?.capital === true && language.isParticiple(word.word, word.lemma.lemma);
+  if (isItsVerb) return false;
   const isInverted = !hasVerb && words.slice(0, at).some((one) => language.inversionAuxiliaries.has(one.word));
   return (
     isPhrase && !isInverted && (word.lemma.lemma === word.word || !language.relatives.has(before.at(-1)?.word ?? ''))
@@ -47,6 +59,19 @@ const ARTICLE_REACH = 4;
 export function isAffair({ words, language, taken }: Reading, at: number): boolean {
   const beside = language.nounBeforeQuestionWord ? at + 1 : at - 1;
   return language.affairs.has(words[at]?.word ?? '') && taken[beside] === true && words[beside]?.functional === false;
+}
+
+/** "The people of Examplia", "warga Lembayung": beside the name of a place its people are the place. */
+export function withoutPeopleOf({ words, base }: Reading, parts: readonly Placed[]): readonly Placed[] {
+  const isPlace = ({ part }: Placed) =>
+    part.kind === 'name' &&
+    part.entities.every((id) => ['place', 'city', 'country'].includes(base.entity(id)?.type ?? ''));
+  const adjoins = (one: Placed, other: Placed) =>
+    one.to <= other.from && words.slice(one.to, other.from).every(({ functional }) => functional);
+  return parts.filter((people) => {
+    const isPeople = people.part.kind === 'word' && people.part.keys.flat().includes('concept:citizen');
+    return !isPeople || !parts.some((place) => isPlace(place) && (adjoins(people, place) || place.to === people.from));
+  });
 }
 
 /** "What did Ana get?": a verb that says next to nothing is all that is left to say what is done, where it ends the question. */

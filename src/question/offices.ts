@@ -124,7 +124,10 @@ function holdersOf({ base }: Reading, run: readonly Placed[]): string[] {
   return [...pool]
     .filter(
       (entity) =>
-        base.entity(entity)?.type === 'person' && !isLesser(entity) && run.every(({ part }) => holds(entity, part)),
+        base.entity(entity)?.type === 'person' &&
+        base.entity(entity)?.office === undefined &&
+        !isLesser(entity) &&
+        run.every(({ part }) => holds(entity, part)),
     )
     .sort();
 }

@@ -9,10 +9,14 @@ import { alternativesIn, pairIn } from './rival-events.ts';
 import { ClauseWords } from './clause-words.ts';
 import { relativeIn, stepIn } from './relative-clauses.ts';
 import { spanAt } from './span-words.ts';
+import type { Spelled } from './words.ts';
 import { isEmpty, type Clause, type Timing } from './timing.ts';
 
 /** Reads a clause as a question. */
 export type Read = (text: string) => Clause;
+
+/** A clause within a clause within a clause: what is nested deeper, nobody asks. */
+const DEEPEST = 3;
 
 /** What a question asks or says of the time of other events; undefined of one that speaks of dates alone, or of no time. */
 export function readTiming(
@@ -21,21 +25,31 @@ export function readTiming(
   base: FactBase,
   now: Date,
   interpret: (text: string) => readonly Question[],
+  spelled?: Spelled,
 ): Timing | undefined {
-  const read: Read = (part) => {
-    const inner = readTiming(part, language, base, now, interpret);
-    return { readings: interpret(part), ...(inner === undefined ? {} : { timing: inner }) };
+  // One clause is cut out of a sentence in several ways, and may be looked at for each.
+  const clauses = new Map<string, Clause>();
+  const timingOf = (part: string, depth: number, words?: Spelled): Timing | undefined => {
+    const clause = new ClauseWords(part, language, base, now, words);
+    if (clause.length === 0) return undefined;
+    const read: Read = (inner) => {
+      const known = clauses.get(inner);
+      if (known !== undefined) return known;
+      const timing = depth >= DEEPEST ? undefined : timingOf(inner, depth + 1);
+      const one: Clause = { readings: interpret(inner), ...(timing === undefined ? {} : { timing }) };
+      clauses.set(inner, one);
+      return one;
+    };
+    return (
+      agoIn(clause, read) ??
+      betweenIn(clause, read) ??
+      alternativesIn(clause, read) ??
+      stepIn(clause, read) ??
+      togetherIn(clause, read) ??
+      relativeIn(clause, base, read)
+    );
   };
-  const clause = new ClauseWords(text, language, base, now);
-  if (clause.length === 0) return undefined;
-  return (
-    agoIn(clause, read) ??
-    betweenIn(clause, read) ??
-    alternativesIn(clause, read) ??
-    stepIn(clause, read) ??
-    togetherIn(clause, read) ??
-    relativeIn(clause, base, read)
-  );
+  return timingOf(text, 1, spelled);
 }
 
 /** "How long ago was the visit?", "Sudah berapa tahun sejak kunjungan itu?" */
@@ -44,7 +58,7 @@ function agoIn(clause: ClauseWords, read: Read): Timing | undefined {
   for (let at = 0; at < clause.length; at++) {
     const length = clause.phraseAt(timeRelations.ago, at);
     if (length === 0 || length === clause.length) continue;
-    const unit = Array.from({ length }, (_, offset) => clause.unitAt(at + offset)).find((one) => one !== undefined);
+    const unit = clause.unitIn(at, at + length);
     const event = read(clause.join([0, at], [at + length, clause.length]));
     return isEmpty(event)
       ? undefined

@@ -1,5 +1,6 @@
 /** Clauses that set the time of what is asked by another event: "… before she met Ana", "after the treaty, who …". */
 import type { FactBase } from '../facts/base.ts';
+import type { Language } from '../languages/language.ts';
 import type { CalendarUnit, EventRelation } from '../languages/time-relations.ts';
 import type { ClauseWords } from './clause-words.ts';
 import { spanAt } from './span-words.ts';
@@ -63,17 +64,34 @@ function wholeLinkAt(clause: ClauseWords, at: number): Link | undefined {
   return longer ?? link;
 }
 
-function linkAt(clause: ClauseWords, at: number): Link | undefined {
-  const { relations, same, that } = clause.language.timeRelations;
+/** A kind of link, and the phrases that a language has for it. */
+interface LinkPhrases {
+  readonly link: Pick<Link, 'relation' | 'unit' | 'points'>;
+  readonly phrases: readonly string[];
+}
+
+const linksPerLanguage = new WeakMap<Language, readonly LinkPhrases[]>();
+
+function linksOf(language: Language): readonly LinkPhrases[] {
+  const known = linksPerLanguage.get(language);
+  if (known !== undefined) return known;
+  const { relations, same, that } = language.timeRelations;
   const links = [
-    ...RELATIONS.map((relation) => ({ relation, phrases: relations[relation], points: false })),
-    ...UNITS.map((unit) => ({ relation: 'same' as const, unit, phrases: same[unit], points: false })),
-    ...UNITS.map((unit) => ({ relation: 'same' as const, unit, phrases: that[unit], points: true })),
-  ]
-    .map(({ phrases, ...link }): Link => ({ ...link, from: at, to: at + clause.phraseAt(phrases, at) }))
-    .filter(({ to }) => to > at)
-    .sort((a, b) => b.to - a.to);
-  return links[0];
+    ...RELATIONS.map((relation) => ({ link: { relation, points: false }, phrases: relations[relation] })),
+    ...UNITS.map((unit) => ({ link: { relation: 'same' as const, unit, points: false }, phrases: same[unit] })),
+    ...UNITS.map((unit) => ({ link: { relation: 'same' as const, unit, points: true }, phrases: that[unit] })),
+  ];
+  linksPerLanguage.set(language, links);
+  return links;
+}
+
+function linkAt(clause: ClauseWords, at: number): Link | undefined {
+  let longest: Link | undefined;
+  for (const { link, phrases } of linksOf(clause.language)) {
+    const to = at + clause.phraseAt(phrases, at);
+    if (to > (longest?.to ?? at)) longest = { ...link, from: at, to };
+  }
+  return longest;
 }
 
 /** The clause behind a link; undefined where the link is something else, such as a date's preposition. */
@@ -144,9 +162,11 @@ function endOfFronted(clause: ClauseWords, from: number): number {
   const { words, language } = clause;
   const { resumers } = language.timeRelations;
   const places = words.map((_, at) => at).filter((at) => at > from);
-  const pause = places.find((at) => words[at]?.afterPause === true);
   const asked = places.find((at) => clause.asks(at) || language.polarityWords.has(clause.word(at)));
   const question = places.find((at) => clause.asks(at));
+  // "After the Ministry of Ports, Ships and Trade, who …": of several pauses the one that the question stands behind.
+  const pauses = places.filter((at) => words[at]?.afterPause === true);
+  const pause = pauses.findLast((at) => question !== undefined && at <= question) ?? pauses[0];
   const resumed = places.filter((at) => resumers.includes(clause.word(at)) && at < clause.length - 1).at(-1);
   const boundary = pause ?? question ?? resumed ?? (resumers.length === 0 ? asked : undefined);
   if (boundary !== undefined) return boundary;

@@ -4,6 +4,7 @@ import type { Role } from '../languages/language.ts';
 import type { Placed, Reading } from './reading.ts';
 import type { PlacedHole } from './holes.ts';
 import type { Part, PredicatePart } from './question.ts';
+import type { Word } from './words.ts';
 
 /** Entities that do things of their own accord. */
 const ACTORS: readonly string[] = ['person', 'country', 'group'];
@@ -162,7 +163,9 @@ function precedingWords({ words }: Reading, at: number): string[] {
 /** "Took over from Ana": a preposition that belongs to the verb's own phrase leaves its object an object; "by" never does. */
 function prepositionOf(reading: Reading, placed: Placed, parts: readonly Placed[]): Role | undefined {
   const role = prepositionBefore(reading, placed.from);
-  const owned = parts.some((other) => isPredicate(other) && other.to - other.from > 1 && other.to === placed.from);
+  const { determiners } = reading.language;
+  const start = reading.words.findLastIndex(({ word }, at) => at < placed.from && !determiners.has(word)) + 1;
+  const owned = parts.some((other) => isPredicate(other) && other.to - other.from > 1 && other.to === start);
   return owned && role !== 'agent' ? undefined : role;
 }
 
@@ -202,8 +205,12 @@ function isPassive({ words, language, taken }: Reading, verb: Placed): boolean {
     (one, back) => language.passiveAuxiliaries.has(one.word) && taken[verb.from - 1 - back] !== true,
   );
   const between = before.slice(0, Math.max(0, auxiliary));
+  // "When was the last time Ana visited it?" says when it was, not that Ana was visited.
+  const isTime = ({ word: one }: Word) => language.slotNouns[one] === 'when';
   return (
     auxiliary >= 0 &&
-    !between.some((one) => language.inversionAuxiliaries.has(one.word) || language.subordinators.has(one.word))
+    !between.some(
+      (one) => language.inversionAuxiliaries.has(one.word) || language.subordinators.has(one.word) || isTime(one),
+    )
   );
 }

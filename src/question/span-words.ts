@@ -8,10 +8,11 @@ export function spanAt(
   at: number,
 ): { readonly unit?: CalendarUnit; readonly to: number } | undefined {
   const { spans, spanFillers } = clause.language.timeRelations;
-  const found = spans.find(({ words }) => clause.phraseAt([words], at) > 0);
-  if (found === undefined) return undefined;
-  let to = at + found.words.split(' ').length;
+  const asked = clause.phraseAt(spans, at);
+  if (asked === 0) return undefined;
+  const unit = clause.unitIn(at, at + asked);
+  let to = at + asked;
   for (let length = clause.phraseAt(spanFillers, to); length > 0; length = clause.phraseAt(spanFillers, to))
     to += length;
-  return { to, ...(found.unit === undefined ? {} : { unit: found.unit }) };
+  return { to, ...(unit === undefined ? {} : { unit }) };
 }

@@ -39,8 +39,10 @@ export function respell(
     if (short !== undefined) return { words: short.split(' '), known: true };
     if (isKnown(candidate)) return asIs(candidate);
   }
+  const named = token.capital && token.start > 0 && !shouted;
   const likely = misspelledWord(word, language, base);
-  if (likely !== undefined) return asIs(likely);
+  // "Ahmed" is no misspelt "armed".
+  if (likely !== undefined && (!named || base.names.hasWord(likely))) return asIs(likely);
   if (language.isWord(word)) return asIs(word);
   for (const other of others) {
     const foreign = word.length < 3 ? undefined : other.spellings[word];
@@ -48,7 +50,6 @@ export function respell(
     if (foreign !== undefined) return { words: foreign.split(' '), known: true };
     if (other.isWord(word) && nearest(word, language, base, 1) === undefined) return asIs(word);
   }
-  const named = token.capital && token.start > 0 && !shouted;
   const corrected = named
     ? undefined
     : (nearest(word, language, base, allowedEdits(word.length)) ?? shortWord(word, language));

@@ -2,9 +2,13 @@
 import type { FactDate } from '../facts/fact.ts';
 import type { Language } from '../languages/language.ts';
 import { eraAt } from './eras.ts';
+import { longestPhraseAt } from './phrases.ts';
 import { textOf, type Word } from './words.ts';
 
 const DAY = 86_400_000;
+
+/** "The year of" 2031. */
+const MOST_OPENERS = 3;
 
 /** Where 31 February lies. */
 const NEVER = Number.MAX_SAFE_INTEGER;
@@ -75,6 +79,22 @@ function namesOf(language: Language): Names {
   return names;
 }
 
+interface RelativeDay {
+  readonly phrases: readonly string[];
+  /** Days from today. */
+  readonly offset: number;
+}
+
+const relativeDays = new WeakMap<Language, readonly RelativeDay[]>();
+
+function relativeDaysOf(language: Language): readonly RelativeDay[] {
+  const known = relativeDays.get(language);
+  if (known !== undefined) return known;
+  const days = Object.entries(language.time.relativeDays).map(([phrase, offset]) => ({ phrases: [phrase], offset }));
+  relativeDays.set(language, days);
+  return days;
+}
+
 const isYear = (word: string): boolean => /^(?:1[0-9]|20|21)\d\d$/.test(word);
 const dayNumber = (word: string): number | undefined => {
   const digits = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(word)?.[1];
@@ -115,19 +135,18 @@ export class TimeReader {
     return this.words[at]?.word ?? '';
   }
 
+  private readonly wordAt = (at: number): string => this.word(at);
+
   /** Words of the longest of `phrases` that starts at `at`; 0 where none does. */
   private phrase(phrases: readonly string[], at: number): number {
-    const here = this.word(at);
-    return phrases.reduce((longest, phrase) => {
-      if (!phrase.startsWith(here) || here === '') return longest;
-      const parts = phrase.split(' ');
-      return parts.every((part, offset) => this.word(at + offset) === part) ? Math.max(longest, parts.length) : longest;
-    }, 0);
+    return longestPhraseAt(phrases, at, this.wordAt);
   }
 
   private month(at: number): number | undefined {
     const full = this.names.months.get(this.word(at));
-    const nextToNumber = [this.word(at - 1), this.word(at + 1)].some(
+    const { units, dateOpeners } = this.language.time;
+    const behind = this.word(this.openedAt(at + 1, [...units.year, ...dateOpeners]));
+    const nextToNumber = [this.word(at - 1), this.word(at + 1), behind].some(
       (word) => isYear(word) || dayNumber(word) !== undefined,
     );
     if (full !== undefined)
@@ -176,11 +195,10 @@ export class TimeReader {
       next += 1;
     }
     const { units, dateOpeners, dateLinks } = this.language.time;
-    const opener = (): boolean =>
-      [...units.day, ...units.month, ...units.year, ...dateOpeners].includes(this.word(next));
     const numeric = numericDate(this.word(next));
     if (numeric !== undefined) return { date: { ...date, ...numeric }, length: next + 1 - at };
-    while (opener() && next - at < 3 && this.dateContinues(next + 1)) next += 1;
+    const opened = this.openedAt(next, [...units.day, ...units.month, ...units.year, ...dateOpeners]);
+    if (this.dateContinues(opened)) next = opened;
     const dayFirst = dayNumber(this.word(next));
     const afterDay = dateLinks.includes(this.word(next + 1)) ? next + 2 : next + 1;
     if (dayFirst !== undefined && this.month(afterDay) !== undefined) {
@@ -198,13 +216,21 @@ export class TimeReader {
         date = { ...date, day: dayAfter };
         next += 1;
       }
-      if (this.language.time.units.year.includes(this.word(next)) && isYear(this.word(next + 1))) next += 1;
+      const year = this.openedAt(next, [...units.year, ...dateOpeners]);
+      if (isYear(this.word(year))) next = year;
     }
     if (isYear(this.word(next))) {
       date = { ...date, year: Number(this.word(next)) };
       next += 1;
     }
     return Object.keys(date).length === 0 ? undefined : { date, length: next - at };
+  }
+
+  /** The place behind words such as "the year of", which only open a date. */
+  private openedAt(at: number, openers: readonly string[]): number {
+    let next = at;
+    while (next - at < MOST_OPENERS && openers.includes(this.word(next))) next += 1;
+    return next;
   }
 
   private dateContinues(at: number): boolean {
@@ -220,8 +246,8 @@ export class TimeReader {
   /** "kemarin", "last week", "3 days ago", "bulan depan". */
   private relative(at: number): Parsed | undefined {
     const { time } = this.language;
-    for (const [phrase, offset] of Object.entries(time.relativeDays)) {
-      const length = this.phrase([phrase], at);
+    for (const { phrases, offset } of relativeDaysOf(this.language)) {
+      const length = this.phrase(phrases, at);
       if (length > 0) return { date: this.span('day', offset), length };
     }
     const unitAt = (place: number) =>

@@ -5,6 +5,7 @@ import { wordForms } from '../languages/analyser.ts';
 import type { Language, Lemma } from '../languages/language.ts';
 import { LANGUAGES } from '../languages/registry.ts';
 import { EVERYDAY, lexiconOf } from './lexicon.ts';
+import { wordForDigit } from './soundalikes.ts';
 import { correction, openingWord, respell } from './spelling.ts';
 
 /** No question that means one thing has more words; what follows is not read. */
@@ -115,7 +116,8 @@ function readOnce(text: string, language: Language, base: FactBase, replacements
   for (const [at, token] of tokens.entries()) {
     const replacement = replacements.get(token.start);
     const opener = at === 0 ? openingWord(token.word, tokens[1]?.word ?? '', language, base) : undefined;
-    const guess = replacement ?? (opener === undefined ? undefined : [opener]);
+    const spoken = opener ?? wordForDigit(tokens, at, language, base);
+    const guess = replacement ?? (spoken === undefined ? undefined : [spoken]);
     const reading = guess === undefined ? respell(token, language, base, shouted) : { words: guess, known: true };
     const afterPause = /[,;.?!\n]/.test(text.slice(end, token.start)) && words.length > 0;
     end = token.end;

@@ -85,6 +85,7 @@ export const phrases: AnswerPhrases = {
   notUnderstood: 'I could not read that question. Try asking who, when, where, about what, why or how.',
   emptyQuestion: 'The question is empty. Write a question about the news.',
   whichOne: (word) => `Who or what do you mean by “${word}”?`,
+  meantOne: (word) => `I know nobody and nothing called “${word}”. Did you mean this one?`,
   whichEvent: 'Which event do you mean?',
   smallTalk: {
     greeting: 'Hello! Ask me anything about the news I hold.',

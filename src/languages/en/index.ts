@@ -2,7 +2,7 @@ import { commonWordsOf } from '../common-words.ts';
 import type { Language } from '../language.ts';
 import { phrases } from './answers.ts';
 import { concepts } from './concepts.ts';
-import { forms, isParticiple, isVerbForm, isWord, lemmas } from './morphology.ts';
+import { american, forms, isParticiple, isVerbForm, isWord, lemmas } from './morphology.ts';
 import { timeRelations } from './time-relations.ts';
 import * as words from './words.ts';
 
@@ -20,5 +20,5 @@ export const english: Language = {
   isVerbForm,
   isWord,
   commonWords: () => commonWordsOf('english'),
-  modernName: (word) => word,
+  modernName: american,
 };

@@ -172,8 +172,36 @@ function isBase(word: string): boolean {
   );
 }
 
-/** Base forms that an inflected form can have, as far as the dictionary knows them: "visited" → "visit". */
+/** British endings of words, and what the dictionary, which is American, has instead. */
+const BRITISH: readonly (readonly [british: RegExp, american: string])[] = [
+  [/is(e|ed|es|er|ers|ing|ation|ations)$/, 'iz$1'],
+  [/ys(e|ed|es|ing)$/, 'yz$1'],
+  [/our(s|ed|ing|able|er|ers|less|hood)?$/, 'or$1'],
+  [/([a-z]{2}[ct])re(s?)$/, '$1er$2'],
+  [/ence(s?)$/, 'ense$1'],
+  [/ll(ed|ing|er|ers)$/, 'l$1'],
+];
+
+/** A word in American spelling: "criticised" → "criticized"; the same word where the dictionary has it as it is. */
+export function american(word: string): string {
+  if (dictionary().has(word)) return word;
+  for (const [british, ending] of BRITISH) {
+    const spelled = word.replace(british, ending);
+    if (spelled !== word && (isBase(spelled) || inflectedBases(spelled).length > 0)) return spelled;
+  }
+  return word;
+}
+
+/** Base forms that an inflected form can have, in either spelling. */
 function baseForms(word: string): string[] {
+  const own = inflectedBases(word);
+  if (own.length > 0 || isBase(word)) return own;
+  const spelled = american(word);
+  return spelled === word ? own : [...inflectedBases(spelled), ...(isBase(spelled) ? [spelled] : [])];
+}
+
+/** Base forms that an inflected form can have, as far as the dictionary knows them: "visited" → "visit". */
+function inflectedBases(word: string): string[] {
   const bases: string[] = [];
   const irregular = baseOf.get(word);
   if (irregular !== undefined) bases.push(irregular);
@@ -215,7 +243,7 @@ export function forms(lemma: string): readonly string[] {
 
 /** True of "visited", "met", "built" and whatever else may be a past participle; not of "visiting", nor of a bare verb. */
 export function isParticiple(word: string, lemma: string): boolean {
-  return !word.endsWith('ing') && (lemma !== word || /(?:ed|en)$/.test(word));
+  return !word.endsWith('ing') && ((lemma !== word && lemma !== american(word)) || /(?:ed|en)$/.test(word));
 }
 
 /** True of an English word in any of its regular forms. */

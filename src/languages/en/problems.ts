@@ -148,6 +148,9 @@ export const problems: ProblemPhrases = {
   'name-taken': ({ name, entity, owner, first }) =>
     `${quoted(entity)} cannot be called ${quoted(name)}, because ${quoted(owner)} is, at ${placeText(first)}; ` +
     'keep the name for one of them',
+  'predicate-contradicts': ({ id, field, first }) =>
+    `${quoted(id)} is a shared predicate, at ${placeText(first)}, to which this one adds, and its ${field} is another there; ` +
+    `leave ${field} out, or give this one another id`,
   'part-of-cycle': ({ ids }) => `this fact is a part of itself (${chain(ids)}); take one part_of out of this circle`,
   'broader-cycle': ({ ids }) =>
     `this predicate is a case of itself (${chain(ids)}); take one broader out of this circle`,

@@ -3,7 +3,7 @@ import type { TimeRelationWords } from '../time-relations.ts';
 
 const same = (unit: string): string[] =>
   ['on the', 'in the', 'the', 'on that', 'that', 'in that'].flatMap((opener) =>
-    ['as', 'that', 'when', ''].map((link) => `${opener} same ${unit} ${link}`.trim()),
+    ['as', 'of', 'that', 'when', ''].map((link) => `${opener} same ${unit} ${link}`.trim()),
   );
 
 export const timeRelations: TimeRelationWords = {
@@ -59,14 +59,14 @@ export const timeRelations: TimeRelationWords = {
     'how many * is it since',
   ],
   spans: [
-    { words: 'how many days', unit: 'day' },
-    { words: 'how many weeks', unit: 'week' },
-    { words: 'how many months', unit: 'month' },
-    { words: 'how many years', unit: 'year' },
-    { words: 'how long' },
-    { words: 'how much time' },
-    { words: 'how much later' },
-    { words: 'how much earlier' },
+    'how many days',
+    'how many weeks',
+    'how many months',
+    'how many years',
+    'how long',
+    'how much time',
+    'how much later',
+    'how much earlier',
   ],
   spanFillers: [
     'was it',

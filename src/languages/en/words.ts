@@ -83,6 +83,80 @@ export const spellings: Readonly<Record<string, string>> = {
   k: 'okay',
   wanted: 'wanted',
   info: 'information',
+  gr8: 'great',
+  m8: 'mate',
+  w8: 'wait',
+  l8: 'late',
+  l8r: 'later',
+  '2day': 'today',
+  '2nite': 'tonight',
+  '2moro': 'tomorrow',
+  '2morrow': 'tomorrow',
+  some1: 'someone',
+  sum1: 'someone',
+  any1: 'anyone',
+  every1: 'everyone',
+  evry1: 'everyone',
+  no1: 'nobody',
+  '4got': 'forgot',
+  '4m': 'from',
+  ud: 'you would',
+  wana: 'want to',
+  tryna: 'trying to',
+  finna: 'going to',
+  kno: 'know',
+  knw: 'know',
+  dunno: 'do not know',
+  thnk: 'think',
+  thot: 'thought',
+  becus: 'because',
+  frm: 'from',
+  wiv: 'with',
+  wheredd: 'where did',
+  wendid: 'when did',
+  whendid: 'when did',
+  whodid: 'who did',
+  howcome: 'how come',
+  howmany: 'how many',
+  howmuch: 'how much',
+  howlong: 'how long',
+  alot: 'a lot',
+  aswell: 'as well',
+  tv: 'television',
+  telly: 'television',
+  bros: 'brothers',
+  hubby: 'husband',
+  biz: 'business',
+  corp: 'corporation',
+  comp: 'company',
+  mins: 'minutes',
+  hq: 'headquarters',
+  uni: 'university',
+  docs: 'documents',
+  doc: 'document',
+  govs: 'governments',
+  gvmt: 'government',
+  gvt: 'government',
+  bn: 'billion',
+  mil: 'million',
+  mio: 'million',
+  mn: 'million',
+  approx: 'about',
+  pts: 'points',
+  champs: 'champions',
+  vid: 'video',
+  vids: 'videos',
+  vax: 'vaccine',
+  vaxx: 'vaccine',
+  vaxed: 'vaccinated',
+  vaxxed: 'vaccinated',
+  avg: 'average',
+  secs: 'seconds',
+  nite: 'night',
+  rn: 'right now',
+  cld: 'could',
+  wld: 'would',
+  shld: 'should',
   disc: 'discuss',
   discused: 'discussed',
   discusd: 'discussed',
@@ -158,7 +232,6 @@ export const spellings: Readonly<Record<string, string>> = {
   tha: 'the',
   tht: 'that',
   hrs: 'hours',
-  mins: 'minutes',
   yrs: 'years',
   yr: 'year',
   wks: 'weeks',
@@ -175,6 +248,16 @@ export const spellings: Readonly<Record<string, string>> = {
   pplz: 'people',
 };
 
+export const soundalikes: Readonly<Record<string, string>> = { 2: 'to', 4: 'for' };
+
+export const ordinalDigits: Readonly<Record<string, string>> = {
+  '1st': 'first',
+  '2nd': 'second',
+  '3rd': 'third',
+  '4th': 'fourth',
+  '5th': 'fifth',
+};
+
 export const abbreviations: Language['abbreviations'] = {
   pm: 'prime minister',
   dpm: 'deputy prime minister',
@@ -188,7 +271,7 @@ export const abbreviations: Language['abbreviations'] = {
 export const clitics = [] as const;
 
 export const functionWords: ReadonlySet<string> = new Set(
-  list(`a an the two according of in on at to for from by with about into onto over under between among during within through via per as and or
+  list(`a an the two according of in on at to for from by with against about into onto over under between among during within through via per as and or
   but so if then than that this these those there here it its he she him her his hers they them their theirs we us our you
   your yours i me my mine who whom whose what when where why how which is are was were be been being am do does did done has
   have had having will would shall should can could may might must not no nor yes yet ever never also too just only very
@@ -201,7 +284,7 @@ export const functionWords: ReadonlySet<string> = new Set(
 export const lightWords: ReadonlySet<string> = new Set(
   list(`exactly precisely actually really specifically main mainly mostly particular particularly important officially   historic historical recent recently new certain several various different respective respectively supposedly apparently
   reportedly allegedly maybe perhaps probably possibly briefly short detail details detailed exact full fully name named names
-  called mentioned according article articles report news fact facts true truth correct kind sort type types currently keep keeps kept
+  whole entire overall total totally altogether finally generally normally usually already called mentioned according article articles report news fact facts true truth correct kind sort type types currently keep keeps kept
   present-day so-called key overall directly personally actual concrete real curious wondering question
   roughly supposed basically essentially fundamentally primarily chiefly principally eventually ultimately evidently seemingly
   presumably arguably obviously clearly plainly definitely certainly surely undoubtedly honestly frankly seriously literally
@@ -230,10 +313,14 @@ export const questionWords: readonly QuestionWord[] = [
     precision: 'weekday',
   }),
   ...ask('when', 'what date|which date|on what date|on which date', { precision: 'day' }),
-  ...ask('when', 'what month|which month', { precision: 'month' }),
-  ...ask('when', 'what year|which year', { precision: 'year' }),
+  ...ask('when', 'date when|date on which|day when|day on which', { precision: 'day' }),
+  ...ask('when', 'what month|which month|month when|month in which', { precision: 'month' }),
+  ...ask('when', 'what year|which year|year when|year in which', { precision: 'year' }),
   ...ask('when', 'what time|at what hour|what hour', { precision: 'clock' }),
-  ...ask('where', 'where|what place|which place|what location|which location|what venue|which venue|whereabouts'),
+  ...ask(
+    'where',
+    'where|what place|which place|what location|which location|what venue|which venue|whereabouts|where abouts|where to|where exactly',
+  ),
   ...ask('where', 'what city|which city|what town|which town', { place: 'city' }),
   ...ask('where', 'what room|which room|what building|which building', { place: 'room' }),
   ...ask('where', 'in what country|in which country|to which country', { place: 'country' }),
@@ -243,12 +330,15 @@ export const questionWords: readonly QuestionWord[] = [
   ),
   ...ask(
     'why',
-    'why|what for|how come|for what reason|for what reasons|for what purpose|on what occasion|what occasion',
+    'why|what for|how come|for what reason|for what reasons|for what purpose|on what occasion|what occasion|on what grounds|what was the point of|what is the point of',
   ),
-  ...ask('how', 'how|in what way|in what manner|by what means|through what'),
+  ...ask(
+    'how',
+    'how|in what way|in what manner|by what means|through what|with what|using what|by what method|what way',
+  ),
   ...ask(
     'duration',
-    'how long|how many days|how many hours|how many minutes|how many weeks|how many months|for how long',
+    'how long|how much time|how many days|how many hours|how many minutes|how many weeks|how many months|for how long',
   ),
   ...ask('times', 'how many times|how often|how frequently'),
   ...ask('amount', 'how many|how much|what number of|how large|how big'),
@@ -259,6 +349,11 @@ export const questionWords: readonly QuestionWord[] = [
   ...ask('amount', 'how deep', { measures: 'depth' }),
   ...ask('amount', 'how heavy', { measures: 'weight' }),
   ...ask('amount', 'how fast', { measures: 'speed' }),
+  ...ask('amount', 'how strong|how powerful|what magnitude', { measures: 'strength' }),
+  ...ask('amount', 'how cold|how hot|how warm', { measures: 'temperature' }),
+  ...ask('amount', 'what percentage|what proportion|what share|what percent|which percentage', {
+    measures: 'percentage',
+  }),
   ...ask('amount', 'how expensive', { measures: 'price' }),
   ...ask('when', 'until when|till when'),
   ...ask('definition', 'what is meant by|what is the meaning of|what does it mean'),
@@ -268,7 +363,10 @@ export const questionWords: readonly QuestionWord[] = [
     'what is your source|what is the source|what are your sources|which source|what source|your source|where did you get|where do you get|where does this come from|source please|which outlet|which newspaper|which paper|which website|which site|which publication|which media|what outlet|what newspaper|what website|where did you read|where did you hear|where did you see|who published|who wrote|how do you know|how do you know that|who reported|which article|sources',
   ),
   ...ask('standing', 'what is the status|what was the status|how far along|what stage'),
-  ...ask('story', 'what happened|what went on|what was going on|tell me about|tell us about|explain|describe'),
+  ...ask(
+    'story',
+    'what happened|what became of|what went on|what was going on|tell me about|tell us about|explain|describe',
+  ),
   ...ask('which', 'which|which one|what kind of|what sort of|what type of|what kinds of|what sorts of|what types of'),
   ...ask('what', 'what'),
 ];
@@ -303,6 +401,16 @@ export const slotNouns: Language['slotNouns'] = {
   result: 'result',
   results: 'result',
   outcome: 'result',
+  cause: 'why',
+  causes: 'why',
+  rationale: 'why',
+  grounds: 'why',
+  pretext: 'why',
+  excuse: 'why',
+  trigger: 'why',
+  method: 'how',
+  means: 'how',
+  whereabouts: 'where',
   outcomes: 'result',
   consequence: 'result',
   upshot: 'result',
@@ -381,6 +489,10 @@ export const requests = [
   'say me',
 
   'can you tell',
+  'can you tell me',
+  'could you tell',
+  'could you tell me',
+  'please tell me',
   'remind me',
   'i want to know',
   'i wonder',
@@ -406,6 +518,7 @@ export const relatives: ReadonlySet<string> = new Set(list('who that which whom'
 export const lightVerbs: ReadonlySet<string> = new Set(
   list('took take taking made make making gave give giving put got get ran run kept keep had did set use used'),
 );
+export const causatives: ReadonlySet<string> = new Set(list('make makes made making let lets letting had caused'));
 export const polarityOpeners = [
   'is it true that',
   'is it true',
@@ -422,6 +535,7 @@ export const instruments: ReadonlySet<string> = new Set(list('through via by'));
 export const affairs: ReadonlySet<string> = new Set(list('case affair scandal saga'));
 export const goals: ReadonlySet<string> = new Set(list('to into'));
 export const goVerbs: ReadonlySet<string> = new Set(list('go goes going went gone been get got'));
+export const distributives: ReadonlySet<string> = new Set(list('every each per'));
 export const currencies = list(
   '$ € £ ¥ rp usd dollar dollars euro euros pound pounds rupiah yen yuan rupee rupees francs',
 );

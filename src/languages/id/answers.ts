@@ -86,6 +86,7 @@ export const phrases: AnswerPhrases = {
     'Saya tidak memahami pertanyaan itu. Coba tanyakan siapa, kapan, di mana, tentang apa, mengapa, atau bagaimana.',
   emptyQuestion: 'Pertanyaannya kosong. Tulis pertanyaan tentang beritanya.',
   whichOne: (word) => `Siapa atau apa yang dimaksud dengan “${word}”?`,
+  meantOne: (word) => `Saya tidak mengenal “${word}”. Apakah maksudnya ini?`,
   whichEvent: 'Peristiwa mana yang dimaksud?',
   smallTalk: {
     greeting: 'Halo! Tanyakan apa saja tentang berita yang saya simpan.',

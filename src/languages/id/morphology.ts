@@ -48,32 +48,59 @@ function sastrawi(): Stemmer {
 const isRoot = (word: string): boolean =>
   word.length > 1 && (ROOTS.has(word) || COMPOUNDS.includes(word) || sastrawi().find(word));
 
+/** Vowels of chats and those of the standard: the last "e" of "dateng", the "ae" of "maen", the "o" of "taro". */
+const VOWELS: readonly (readonly [RegExp, string])[] = [
+  [/^(.{2,20})e([^aeiou]{1,2})$/, '$1a$2'],
+  [/^(.{1,20})ae([^aeiou])$/, '$1ai$2'],
+  [/^(.{2,20}[^aeiou])e$/, '$1ai'],
+  [/^(.{2,20}[^aeiou])o$/, '$1uh'],
+];
+
+/** Standard prefixes that a chat's bare nasal may stand for, whose first letters it may have swallowed: "nyari" is "mencari". */
+const BARE_NASALS: readonly (readonly [RegExp, (rest: string) => readonly string[]])[] = [
+  [/^nge(?=.{3})/, (rest) => [rest]],
+  [/^ny(?=[aeiou].{2})/, (rest) => [`meny${rest}`, `menc${rest}`]],
+  [/^ny(?=[^aeiouny].{3})/, (rest) => [`s${rest}`, `se${rest}`]],
+  [/^ng(?=[aeiou].{2})/, (rest) => [`meng${rest}`]],
+  [/^ng(?=[^aeioung].{3})/, (rest) => [rest, `k${rest}`]],
+  [/^m(?=[aeiou].{2})/, (rest) => [`mem${rest}`]],
+  [/^m(?=[^aeioumn].{3})/, (rest) => [rest, `p${rest}`]],
+  [/^n(?=[aeiou].{2})/, (rest) => [`men${rest}`]],
+  [/^n(?=[^aeiougyn].{3})/, (rest) => [rest, `t${rest}`]],
+];
+
 /**
  * The standard shapes that a colloquial one may stand for, which the standard stemmer does not know: -in for -kan and -i
- * (dibahasin), nge- and the bare nasal for meN- (ngebahas, nerima), ke- for ber- (ketemu), e for a or ai in the last syllable
- * (dateng, nyampein). Shapes of one reading stand together, likeliest first.
+ * (dibahasin), nge- and the bare nasal for meN- (ngebahas, nerima, nyari, mbangun), ke- for ber- (ketemu), chat vowels
+ * (dateng, nyampein, maen). Shapes of one reading stand together, likeliest first.
  */
 function standardShapes(word: string): string[][] {
   const withoutIn = /^(.{3,20})in$/.exec(word)?.[1];
   const bases = withoutIn === undefined ? [word] : [withoutIn, word];
   const vowelled = bases.flatMap((base) => [
+    ...(base === withoutIn ? [base.replace(/([^aeiou])e$/, '$1ai')] : []),
     base,
-    base.replace(/^(.{2,20})e([^aeiou]{1,2})$/, '$1a$2'),
-    ...(base === withoutIn ? [base.replace(/e$/, 'ai')] : []),
+    ...VOWELS.map(([chat, standard]) => base.replace(chat, standard)),
   ]);
   return [...new Set(vowelled)].flatMap((base) => {
-    const prefixed = [
-      ...(/^nge.{3,20}$/.test(base) ? [base.slice(3)] : []),
-      ...(/^(?:ng|ny|n|m)[aeiou].{2,20}$/.test(base) ? [`me${base}`] : []),
-      ...(/^ke.{3,20}$/.test(base) ? [base.slice(2)] : []),
-      base,
-    ];
+    const nasals = BARE_NASALS.filter(([nasal]) => nasal.test(base)).map(([nasal, standard]) => [
+      ...standard(base.replace(nasal, '')),
+    ]);
     const hadIn = withoutIn !== undefined && base !== word;
+    const shapes = [
+      ...(base !== word && !hadIn && isRoot(base) ? [[base]] : []),
+      ...nasals,
+      ...(/^ke.{3,20}$/.test(base) ? [[base.slice(2)]] : []),
+      [base],
+    ];
     return hadIn
-      ? prefixed.map((one) => [`${one}kan`, `${one}i`, one])
-      : prefixed.filter((one) => one !== word).map((one) => [one]);
+      ? shapes.map((some) => some.flatMap((one) => [`${one}kan`, `${one}i`, one]))
+      : shapes.filter((some) => some.some((one) => one !== word));
   });
 }
+
+/** "anak2", "negara2nya": the plural of chats, a word and a 2 for saying it twice. */
+const TWICE = /^([a-z]{3,20})2(?:nya|an)?$/;
 
 /** Letters that a nasal prefix may have swallowed: mengunjungi is kunjung, whatever else it might be. */
 const SWALLOWED: readonly (readonly [RegExp, string])[] = [
@@ -120,6 +147,8 @@ function grammarOf(form: string, root: string): Omit<Lemma, 'lemma'> {
  * after Asian, Williams & Tahaghoghi, "Stemming Indonesian", 2005).
  */
 export function lemmas(word: string): readonly Lemma[] {
+  const single = TWICE.exec(word)?.[1];
+  if (single !== undefined) return [...lemmas(single), { lemma: word }];
   const found: Lemma[] = [];
   const add = (root: string, form = word) => {
     if (root !== word && root.length > 2 && !found.some((known) => known.lemma === root))

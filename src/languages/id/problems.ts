@@ -153,6 +153,9 @@ export const problems: ProblemPhrases = {
   'name-taken': ({ name, entity, owner, first }) =>
     `${quoted(entity)} tidak bisa bernama ${quoted(name)}, karena itu nama ${quoted(owner)} di ${placeText(first)}; ` +
     'pakai nama itu untuk salah satunya saja',
+  'predicate-contradicts': ({ id, field, first }) =>
+    `${quoted(id)} adalah predikat bersama di ${placeText(first)} yang ditambah oleh yang ini, dan ${field} di sana lain; ` +
+    `hapus ${field}, atau beri yang ini id lain`,
   'part-of-cycle': ({ ids }) =>
     `fakta ini menjadi bagian dari dirinya sendiri (${chain(ids)}); hilangkan satu part_of dari lingkaran ini`,
   'broader-cycle': ({ ids }) =>

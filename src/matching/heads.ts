@@ -1,0 +1,38 @@
+/** What a text is called at its head: "nine years in prison" is no prison. */
+import type { FactView } from '../facts/base.ts';
+import type { Text } from '../facts/fact.ts';
+import { conceptsAt, headOf, wordForms } from '../languages/analyser.ts';
+import { LANGUAGES } from '../languages/registry.ts';
+import type { WordPart } from '../question/question.ts';
+import type { Fill } from './candidate.ts';
+
+/** True where the head of a text is what a noun says, in some language. */
+export const isHeadedBy = (text: Text, noun: WordPart): boolean => {
+  const keys = new Set(noun.keys.flat());
+  const isSaid = LANGUAGES.some((language) =>
+    headOf(text[language.code] ?? '', language).some((word) =>
+      wordForms(word, language).some((form) => keys.has(form)),
+    ),
+  );
+  return isSaid || isCalled(text, noun);
+};
+
+/** True of the very noun that a text begins with or, in English, ends its head with, or a word for the same notion: "increased offers" are bids. */
+const isCalled = (text: Text, noun: WordPart): boolean =>
+  LANGUAGES.some((language) => {
+    const keys = new Set(noun.keys.flat());
+    const head = headOf(text[language.code] ?? '', language).map((word) => [word, ...wordForms(word, language)]);
+    const places = head.flatMap((forms, at) => {
+      const concepts = conceptsAt(head, at, language.code);
+      const isSaid =
+        forms.some((form) => keys.has(form)) || concepts?.values.some((concept) => keys.has(concept)) === true;
+      return isSaid ? [{ from: at, to: at + (concepts?.length ?? 1) }] : [];
+    });
+    return places.some(({ from, to }) => (language.nounBeforeQuestionWord ? from === 0 : to === head.length));
+  });
+
+/** "What stake is being sold?": the numbers that a fact gives under the noun that is asked for. */
+export const namedAmounts = (noun: readonly WordPart[], { fact }: FactView): readonly Fill[] =>
+  fact.howMany
+    .filter(({ of }) => noun.every((word) => isCalled(of, word)))
+    .map((amount): Fill => ({ kind: 'amount', amount }));
