@@ -67,7 +67,7 @@ export const NO_ROWS: Rows = {
 const NOTHING: readonly never[] = [];
 
 /** The range that a row belongs to. */
-export function rangeOf(rows: Rows, row: number): RowRange | undefined {
+function rangeOf(rows: Rows, row: number): RowRange | undefined {
   return rows.ranges.find(({ end }) => row < end);
 }
 

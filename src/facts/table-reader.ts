@@ -9,7 +9,7 @@ import { placesOf, readRecords } from './table-file.ts';
 import { tokenise } from './tokens.ts';
 
 /** The columns that a table may have, in the order in which they are named to people. */
-export const COLUMNS = ['who', 'did', 'whom', 'when', 'where', 'about', 'source'] as const;
+const COLUMNS = ['who', 'did', 'whom', 'when', 'where', 'about', 'source'] as const;
 export type Column = (typeof COLUMNS)[number];
 const REQUIRED: readonly Column[] = ['who', 'did', 'when'];
 
