@@ -47,8 +47,8 @@ export interface FactBase {
   factsWith(key: string): FactList;
   /** Facts whose predicate is this one or a narrower one. */
   factsThat(predicate: string): FactList;
-  /** Facts of the dates of which something holds; of none that has no date. */
-  factsDated(holds: (date: FactDate) => boolean): FactList;
+  /** Facts of the dates of which something holds, of none that has no date; undefined where they are not fewer than `most`. */
+  factsDated(holds: (date: FactDate) => boolean, most: number): FactList | undefined;
   /** Facts of what is planned. */
   factsPlanned(): FactList;
   /** Every fact, one after the other; those of tables come last. Meant for the first few. */
@@ -148,7 +148,7 @@ export function createBase(knowledge: Knowledge, analyser: TextAnalyser): FactBa
     factsOf: (entity) => index.of(entity),
     factsWith: (key) => index.with(key),
     factsThat: (predicate) => index.that(predicate),
-    factsDated: (holds) => index.dated(holds),
+    factsDated: (holds, most) => index.dated(holds, most),
     factsPlanned: () => index.list(planned),
     *everyFact() {
       for (const { id } of knowledge.facts) {

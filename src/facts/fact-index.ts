@@ -181,10 +181,18 @@ export class FactIndex {
     return this.list(this.#byKey.get(key) ?? NO_ORDINALS);
   }
 
-  /** Facts of the dates of which something holds; of none that has no date. */
-  dated(holds: (date: FactDate) => boolean): FactList {
-    const lists = [...this.#dates].filter(([date]) => holds(date)).map(([, number]) => this.#byDate.of(number));
-    const all = new Int32Array(lists.reduce((sum, { length }) => sum + length, 0));
+  /** Facts of the dates of which something holds; undefined where they are not fewer than `most`. */
+  dated(holds: (date: FactDate) => boolean, most: number): FactList | undefined {
+    const lists: Int32Array[] = [];
+    let length = 0;
+    for (const [date, number] of this.#dates) {
+      if (!holds(date)) continue;
+      const list = this.#byDate.of(number);
+      lists.push(list);
+      length += list.length;
+      if (length >= most) return undefined;
+    }
+    const all = new Int32Array(length);
     let end = 0;
     for (const list of lists) {
       all.set(list, end);

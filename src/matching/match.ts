@@ -5,11 +5,16 @@ import { explainsAll, isFilled, type Candidate } from './candidate.ts';
 import { explain } from './explain.ts';
 import { fill } from './fill.ts';
 import type { Focus } from './focus.ts';
+import { timeTest } from './likelihood.ts';
 import { likelyEvents } from './retrieve.ts';
 import { WEIGHT } from './weights.ts';
 
 /** So often a part may be held against a fact; what a question says beyond that, no fact says. */
 const MOST_ACCOUNTS = 2000;
+
+/** So many dated facts are not all held against a question for a time, only so many of those that fit. */
+const MANY_DATED = 10_000;
+const MOST_DATED = 500;
 
 /** Events that are looked at together where only the first or the last in time is wanted. */
 const AT_ONCE = 24;
@@ -28,10 +33,14 @@ export function match(asked: Question, base: FactBase, focus: Focus): Candidate[
     return candidates;
   };
   for (const root of focus.events) take(base.factsUnder(root));
-  if (question.parts.length === 0 && question.time.length > 0) take(base.factsDated(() => true));
+  if (question.parts.length === 0 && question.time.length > 0) take(datedFacts(question, base));
   takeLikely(question, base, take, () => found.size * question.parts.length > MOST_ACCOUNTS);
   return [...found.values()].sort((a, b) => b.score - a.score || (a.view.fact.id < b.view.fact.id ? -1 : 1));
 }
+
+/** Of a question for nothing but a time: all facts that have one, or, of too many, the first that can have this one. */
+const datedFacts = (question: Question, base: FactBase): Iterable<FactView> =>
+  base.factsDated(() => true, MANY_DATED) ?? base.factsDated(timeTest(question), Infinity)?.first(MOST_DATED) ?? [];
 
 /** Holds events against a question, likeliest first, until there are enough of them. */
 function takeLikely(

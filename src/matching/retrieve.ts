@@ -3,7 +3,7 @@ import type { FactBase } from '../facts/base.ts';
 import type { Question } from '../question/question.ts';
 import { roleTest, timeTest } from './likelihood.ts';
 import { closelyReachedBy, reachedBy, type Reach } from './reach.ts';
-import { Tally } from './tally.ts';
+import { counted, type Counted } from './tally.ts';
 
 /** Events that a question may be about: numbers of their outermost facts, likeliest first. */
 export interface Likely {
@@ -33,7 +33,7 @@ export function* likelyEvents(question: Question, base: FactBase): Generator<Lik
     return;
   }
   const close = parts.flatMap((part) => closelyReachedBy(part, base) ?? []);
-  for (const group of groups(countCommon(close, timeReach(question, base), base), question, base)) {
+  for (const group of groups(countCommon(question, close, base), question, base)) {
     yield group.fits ? group : { ...group, roots: group.roots.slice(0, MOST_UNFIT) };
     if (group.fits && group.roots.length > 0) return;
   }
@@ -41,63 +41,57 @@ export function* likelyEvents(question: Question, base: FactBase): Generator<Lik
 
 const sizeOf = (reaches: readonly Reach[]): number => reaches.reduce((sum, { size }) => sum + size, 0);
 
-function countAll(reaches: readonly Reach[], { index }: FactBase): Tally {
-  const tally = new Tally(index);
-  for (const reach of reaches) tally.add(reach);
-  return tally;
-}
+const countAll = (reaches: readonly Reach[], { index }: FactBase): Counted =>
+  counted(index, (tally) => {
+    for (const reach of reaches) tally.add(reach);
+  });
 
 /**
  * The same for parts that lead to very many facts: the shortest list is gone through, and only what it leads to is counted for
  * the others. Where nothing has all parts, the part with the shortest list is left out, and so on.
  */
-function countCommon(reaches: readonly Reach[], then: Reach | undefined, { index }: FactBase): Tally {
+function countCommon(question: Question, reaches: readonly Reach[], base: FactBase): Counted {
+  const { index } = base;
   const sorted = reaches.filter(({ size }) => size > 0).sort((a, b) => a.size - b.size);
-  if (then !== undefined && then.size < (sorted[0]?.size ?? 0)) {
-    const tally = new Tally(index);
-    tally.open(then);
-    for (const reach of sorted) tally.addCommon(reach);
-    return tally;
-  }
-  let best = new Tally(index);
-  for (let from = 0; sorted.length - from > best.most; from++) {
-    const tally = new Tally(index);
-    sorted.slice(from).forEach((reach, at) => {
-      if (at === 0) tally.add(reach);
-      else tally.addCommon(reach);
+  const then = timeReach(question, sorted[0]?.size ?? 0, base);
+  if (then !== undefined)
+    return counted(index, (tally) => {
+      tally.open(then);
+      for (const reach of sorted) tally.addCommon(reach);
     });
-    if (tally.most > best.most) best = tally;
+  let best: Counted = { most: 0, roots: [] };
+  for (let from = 0; sorted.length - from > best.most; from++) {
+    const fewer = counted(index, (tally) => {
+      sorted.slice(from).forEach((reach, at) => {
+        if (at === 0) tally.add(reach);
+        else tally.addCommon(reach);
+      });
+    });
+    if (fewer.most > best.most) best = fewer;
   }
   return best;
 }
 
-/** What happened at the time that a question sets; undefined where it sets none, or could be told that it was another. */
-function timeReach(question: Question, base: FactBase): Reach | undefined {
+/** What happened at the time that a question sets, if that is less than `most`; not where it could be told that it was another. */
+function timeReach(question: Question, most: number, base: FactBase): Reach | undefined {
   const isCorrected = question.holes.some(({ asks }) => asks === 'polarity');
   if (question.time.length === 0 || isCorrected) return undefined;
-  const { ordinals } = base.factsDated(timeTest(question));
-  return { lists: [ordinals], size: ordinals.length };
+  const then = base.factsDated(timeTest(question), most);
+  return then && { lists: [then.ordinals], size: then.length };
 }
 
-function* groups(tally: Tally, question: Question, base: FactBase): Generator<Likely> {
+function* groups({ roots: byParts }: Counted, question: Question, base: FactBase): Generator<Likely> {
   const { index } = base;
   const isThen = timeTest(question);
   const isSo = roleTest(question, base);
   const fits = (root: number): boolean =>
     index.partsOf(root).some((ordinal) => isThen(index.whenAt(ordinal)) && isSo(ordinal));
-  for (const roots of groupedByParts(tally)) {
+  for (const roots of byParts.slice(0, FEWER_PARTS + 1)) {
     const [fitting, others]: [number[], number[]] = [[], []];
-    for (const root of Int32Array.from(roots).sort()) (fits(root) ? fitting : others).push(root);
+    for (const root of roots) (fits(root) ? fitting : others).push(root);
     yield { roots: inTime(fitting, question, base), fits: true };
     yield { roots: others, fits: false };
   }
-}
-
-/** Events by how many parts lead to them, most parts first; a number of parts that none has is there too. */
-function groupedByParts(tally: Tally): number[][] {
-  const grouped = Array.from({ length: FEWER_PARTS + 1 }, (): number[] => []);
-  for (const root of tally.roots) grouped[tally.most - tally.partsOf(root)]?.push(root);
-  return grouped;
 }
 
 /** The first or the last in time first, where that is asked for. */

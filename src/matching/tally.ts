@@ -6,31 +6,63 @@ import type { Reach } from './reach.ts';
 /** What looking a number up in a list costs, measured in numbers of the list that are gone through instead. */
 const LOOK_UP = 20;
 
-export class Tally {
-  /** Events that were reached, by the number of their outermost fact, in no order. */
-  readonly roots: number[] = [];
-  readonly #index: FactIndex;
+/** Events that were reached, by the number of their outermost fact, grouped by the parts that lead to them. */
+export interface Counted {
+  /** How many parts lead to the events that most lead to. */
+  readonly most: number;
+  /** At 0 the events that most parts lead to, at 1 those that one part fewer does, and so on down to no part; ascending. */
+  readonly roots: readonly Int32Array[];
+}
+
+/** Room for the counts of one base, which every question uses again. */
+interface Room {
   /** Per event, one more than the parts that lead to it; 0 where it has not been reached. */
-  readonly #counts: Uint8Array;
+  readonly counts: Uint8Array;
   /** Per event, the last part that led to it: a part counts once, however often it leads there. */
+  readonly last: Uint8Array;
+}
+
+const rooms = new WeakMap<FactIndex, Room>();
+
+/** What `count` counts. Nothing else of the same base may be counted meanwhile. */
+export function counted(index: FactIndex, count: (tally: Tally) => void): Counted {
+  const room = rooms.get(index) ?? { counts: new Uint8Array(index.size), last: new Uint8Array(index.size) };
+  rooms.set(index, room);
+  const tally = new Tally(index, room);
+  try {
+    count(tally);
+    return tally.result();
+  } finally {
+    tally.clear();
+  }
+}
+
+class Tally {
+  readonly #roots: number[] = [];
+  readonly #index: FactIndex;
+  readonly #counts: Uint8Array;
   readonly #last: Uint8Array;
   #part = 0;
   #most = 0;
 
-  constructor(index: FactIndex) {
+  constructor(index: FactIndex, { counts, last }: Room) {
     this.#index = index;
-    this.#counts = new Uint8Array(index.size);
-    this.#last = new Uint8Array(index.size);
+    this.#counts = counts;
+    this.#last = last;
   }
 
-  /** How many parts lead to the event that most lead to. */
-  get most(): number {
-    return this.#most;
+  result(): Counted {
+    const grouped = Array.from({ length: this.#most + 1 }, (): number[] => []);
+    for (const root of this.#roots) grouped[this.#most + 1 - (this.#counts[root] ?? 0)]?.push(root);
+    return { most: this.#most, roots: grouped.map((roots) => Int32Array.from(roots).sort()) };
   }
 
-  /** How many parts lead to an event. */
-  partsOf(root: number): number {
-    return (this.#counts[root] ?? 0) - 1;
+  /** Leaves the room as it was. */
+  clear(): void {
+    for (const root of this.#roots) {
+      this.#counts[root] = 0;
+      this.#last[root] = 0;
+    }
   }
 
   /** Takes events in without a part that leads to them. */
@@ -52,8 +84,8 @@ export class Tally {
   /** Counts a part for what has been reached before; whatever else it leads to is passed over. */
   addCommon(reach: Reach): void {
     this.#part++;
-    if (this.roots.length * reach.lists.length * LOOK_UP < reach.size) {
-      for (const root of this.roots) if (this.#leadsTo(reach, root)) this.#count(root);
+    if (this.#roots.length * reach.lists.length * LOOK_UP < reach.size) {
+      for (const root of this.#roots) if (this.#leadsTo(reach, root)) this.#count(root);
       return;
     }
     for (const list of reach.lists)
@@ -66,7 +98,7 @@ export class Tally {
   #touch(root: number): void {
     if (this.#counts[root] !== 0) return;
     this.#counts[root] = 1;
-    this.roots.push(root);
+    this.#roots.push(root);
   }
 
   #count(root: number): void {
