@@ -176,6 +176,8 @@ export interface Language {
   readonly goals: ReadonlySet<string>;
   /** Verbs of going that are silent by themselves; empty where none is needed: "kapan Ana ke Examplia?" */
   readonly goVerbs: ReadonlySet<string>;
+  /** Words before a noun that say how many there are: "thousands of homes" are homes. */
+  readonly quantities: ReadonlySet<string>;
   /** Words for each one of several: "setiap tahun", "every year" names no year. */
   readonly distributives: ReadonlySet<string>;
   /** Words and signs by which a sum of money is known: "Rp", "dollars". */
