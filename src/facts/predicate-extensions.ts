@@ -82,7 +82,7 @@ type Words = PredicateEntry['words'];
 function joined(shared: Words | undefined, own: Words | undefined): Words | undefined {
   if (shared === undefined || own === undefined) return shared ?? own;
   const each = [shared, own];
-  if (each.every(Array.isArray)) return [...new Set(each.flat())];
+  if (Array.isArray(shared) && Array.isArray(own)) return [...new Set([...shared, ...own])];
   const languages = new Set(each.flatMap((words) => (Array.isArray(words) ? [] : Object.keys(words))));
   return Object.fromEntries(
     [...languages].map((language) => [
