@@ -140,7 +140,8 @@ const textAnalyser: TextAnalyser = {
     return marked || language.lemmas(words[at] ?? '')[0]?.noun === true;
   },
   forms(word, code) {
-    return languageOf(code).forms(word);
+    const language = languageOf(code);
+    return language.forms(word).filter((form) => form === word || language.isInUse(form));
   },
 };
 

@@ -256,6 +256,8 @@ export interface Language {
   isVerbForm(word: string): boolean;
   /** True of an ordinary word of the language in any form: it is not a misspelling of something else. */
   isWord(word: string): boolean;
+  /** True of a form that people write, as far as word lists tell; false of one that only rules make: "meetinged". */
+  isInUse(form: string): boolean;
   /** The words that it uses most, most used first: who types one of them hardly means another. Read at the first use. */
   commonWords(): readonly string[];
 }

@@ -7,7 +7,7 @@ import { LANGUAGES } from '../languages/registry.ts';
 import { takeCitations, withCited } from './citations.ts';
 import { lexiconOf, phraseWords } from './lexicon.ts';
 import { placeHoles, type PlacedHole } from './holes.ts';
-import { findNames } from './name-mentions.ts';
+import { findNames, takeWholeName } from './name-mentions.ts';
 import {
   describesNoun,
   isAffair,
@@ -69,6 +69,7 @@ export function interpretations(
   const isPolar = takePolarityOpener(reading);
   takeRequests(reading);
   takeSelfClauses(reading);
+  const only = takeWholeName(reading);
   const early = takeTimes(reading, now);
   reading.start = Math.max(
     0,
@@ -76,7 +77,7 @@ export function interpretations(
       ({ functional, word }, at) => reading.taken[at] !== true && !(functional && isDatePreposition(word, language)),
     ),
   );
-  const names = findNames(reading);
+  const names = [...only, ...findNames(reading)];
   words.forEach((word, at) => {
     const other = reading.taken[at] === true ? undefined : corrected(word, language, base);
     if (other === undefined) return;
