@@ -95,7 +95,7 @@ export function explainName(
     const mentioned =
       (written || view.mentions.has(entity)) &&
       anchor.means !== 'event' &&
-      (!view.fact.attribute || anchor.headship === true);
+      (!view.fact.attribute || (anchor.headship === true && isSpelledOut(part, entity, base)));
     const settled =
       taken &&
       (part.role === 'agent' || (part.role === 'patient' && anchor.means === 'slot' && !isInTopics(part, view, base)));
@@ -115,6 +115,13 @@ export function explainName(
 
 /** Things that are called by ordinary words: "the quake", "vaksin malaria". */
 const CALLED_BY_WORDS: readonly string[] = ['event', 'thing', 'document'];
+
+/** A name as the fact base has it, and no description that fits: an army is not all of a country's forces. */
+function isSpelledOut(part: NamePart, id: string, base: FactBase): boolean {
+  const entity = base.entity(id);
+  const names = entity === undefined ? [] : [...Object.values(entity.names), ...Object.values(entity.aliases).flat()];
+  return names.some((name) => fold(name) === (part.mended ?? fold(part.text)));
+}
 
 /** A name without a capital letter: a text that has its words speaks of it, in whatever form. */
 function isCommonNoun(part: NamePart, id: string, base: FactBase): boolean {
