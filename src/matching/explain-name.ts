@@ -113,7 +113,7 @@ export function explainName(
   return { account: best, wrongRole: best.means === 'none' && wrongRole };
 }
 
-/** Things that are called by ordinary words: "the quake", "vaksin malaria". */
+/** Things that are called by ordinary words: "the fair", "kapal feri". */
 const CALLED_BY_WORDS: readonly string[] = ['event', 'thing', 'document'];
 
 /** A name as the fact base has it, and no description that fits: an army is not all of a country's forces. */
