@@ -102,6 +102,11 @@ export function interpretations(
   const tag = tagIn(reading, [...predicates, ...contents]);
   const described = joinDescriptions(reading, asked, found);
   const settled = withoutClauses(reading, asked);
+  // In "when Ana signed her first book" the book is Ana's, whoever was talked about before.
+  const ownedAt = (at: number) =>
+    language.determiners.has(words[at]?.word ?? '') &&
+    words[at + 1]?.functional === false &&
+    names.some(({ to }) => to <= at);
   const common = {
     language: language.code,
     time: [...early.constraints, ...late.constraints],
@@ -128,7 +133,7 @@ export function interpretations(
     ),
     fromContext: [],
     pronouns: [
-      ...words.flatMap(({ word }, at) => (isPolar && at < 2 ? [] : (language.pronouns[word] ?? []))),
+      ...words.flatMap(({ word }, at) => ((isPolar && at < 2) || ownedAt(at) ? [] : (language.pronouns[word] ?? []))),
       ...(names.length === 0 && ownsSomething(words, [...predicates, ...contents], language) ? ['any' as const] : []),
     ],
     ...(smallTalk === undefined ? {} : { smallTalk }),
