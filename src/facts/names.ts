@@ -32,6 +32,8 @@ export interface NameMatch {
 
 /** Name words that say nothing alone. */
 const SHORTEST_PART = 3;
+/** With fewer letters, another letter makes another name. */
+const SHORTEST_WHOLE = 5;
 const LONGEST_SHORTLIST = 400;
 const MOST_MODERN_WORDS = 50_000;
 
@@ -42,6 +44,10 @@ export class NameIndex {
   readonly nameWords: FuzzyIndex;
   /** The same, for those that begin in some way. */
   private readonly sortedWords: SortedWords;
+
+  /** Names without the spaces between their words; parts of names are not among them. */
+  private readonly whole = new Map<string, NameEntry[]>();
+  private readonly fuzzyWhole = new FuzzyIndex({ [Symbol.iterator]: () => this.whole.keys() });
   private readonly analyser: TextAnalyser;
   private readonly entries: NameEntry[] = [];
   /** Words of the longest name that starts with a word. */
@@ -111,11 +117,27 @@ export class NameIndex {
       }
     }
     this.entries.push(entry);
+    const whole = entry.words.join('');
+    if (entry.strength === 'name') this.whole.set(whole, [...(this.whole.get(whole) ?? []), entry]);
   }
 
   /** True of a word that stands in a name, letter for letter. */
   hasWord(word: string): boolean {
     return this.byWord.has(word);
+  }
+
+  /** The name that a text consists of, letter for letter or but for one letter, where it has enough of them. */
+  wholly(words: readonly string[]): NameMatch | undefined {
+    const text = words.join('');
+    const letters = text.replace(/\P{L}/gu, '').length;
+    const same = this.whole.get(text) ?? [];
+    const near = letters < SHORTEST_WHOLE || same.length > 0 ? [] : this.fuzzyWhole.near(text, 1);
+    const digits = digitsOf(text);
+    const meant = near.flatMap(({ word }) => (digitsOf(word) === digits ? (this.whole.get(word) ?? []) : []));
+    const [first, ...others] = [...same, ...meant];
+    if (first === undefined) return undefined;
+    const closeness = same.length > 0 ? 1 : 1 - 1 / letters;
+    return { ...strongest([first, ...others]), length: words.length, closeness, words: first.words };
   }
 
   /** Entities that this word alone, or one that is a letter from it, can name. */
@@ -256,6 +278,8 @@ function strongest(entries: readonly NameEntry[]): Pick<NameMatch, 'entities' | 
   const entities = [...new Set(entries.filter((entry) => entry.strength === strength).map((entry) => entry.entity))];
   return { entities: entities.sort(), strength };
 }
+
+const digitsOf = (text: string): string => text.replace(/\P{N}/gu, '');
 
 /** Names of four letters and numbers are never taken for one another: another letter makes another name of them. */
 const editsIn = (word: string): number => (word.length < 5 || /\p{N}/u.test(word) ? 0 : allowedEdits(word.length));

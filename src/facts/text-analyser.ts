@@ -17,6 +17,6 @@ export interface TextAnalyser {
   isWord(word: string, language: LanguageCode): boolean;
   /** True of a word that is a noun at this place of a sentence of folded words, as far as its form or its neighbour tells. */
   isNoun(words: readonly string[], at: number, language: LanguageCode): boolean;
-  /** The forms in which a dictionary word of a language meets us, for spelling correction. */
+  /** The forms in which a dictionary word of a language meets us, for spelling correction; none that only rules make. */
   forms(word: string, language: LanguageCode): readonly string[];
 }

@@ -80,7 +80,11 @@ export function conceptsAt(sentence: readonly (readonly string[])[], at: number,
 
 /** Words at the head of a noun phrase: in English those before its first preposition, in Indonesian the first few. */
 export function headOf(text: string, language: Language): readonly string[] {
-  const words = wordsOf(text);
+  const all = wordsOf(text);
+  const counted = all.findIndex(
+    (word) => !/^\p{N}/u.test(word) && !language.quantities.has(word) && !language.genitives.has(word),
+  );
+  const words = all.slice(Math.max(0, counted));
   if (language.nounBeforeQuestionWord) return words.slice(0, HEAD_LENGTH);
   const end = words.findIndex((word, at) => at > 0 && language.prepositions[word] !== undefined);
   const genitive = words.findIndex((word, at) => at > 0 && language.genitives.has(word));
@@ -136,7 +140,8 @@ const textAnalyser: TextAnalyser = {
     return marked || language.lemmas(words[at] ?? '')[0]?.noun === true;
   },
   forms(word, code) {
-    return languageOf(code).forms(word);
+    const language = languageOf(code);
+    return language.forms(word).filter((form) => form === word || language.isInUse(form));
   },
 };
 

@@ -401,6 +401,7 @@ export type Concept =
   | 'ticket'
   | 'trip'
   | 'vaccine'
+  | 'idea'
   | 'district'
   | 'regency';
 

@@ -176,6 +176,8 @@ export interface Language {
   readonly goals: ReadonlySet<string>;
   /** Verbs of going that are silent by themselves; empty where none is needed: "kapan Ana ke Examplia?" */
   readonly goVerbs: ReadonlySet<string>;
+  /** Words before a noun that say how many there are: "thousands of homes" are homes. */
+  readonly quantities: ReadonlySet<string>;
   /** Words for each one of several: "setiap tahun", "every year" names no year. */
   readonly distributives: ReadonlySet<string>;
   /** Words and signs by which a sum of money is known: "Rp", "dollars". */
@@ -254,6 +256,8 @@ export interface Language {
   isVerbForm(word: string): boolean;
   /** True of an ordinary word of the language in any form: it is not a misspelling of something else. */
   isWord(word: string): boolean;
+  /** True of a form that people write, as far as word lists tell; false of one that only rules make: "meetinged". */
+  isInUse(form: string): boolean;
   /** The words that it uses most, most used first: who types one of them hardly means another. Read at the first use. */
   commonWords(): readonly string[];
 }

@@ -171,7 +171,11 @@ function isRelatedIn(view: FactView, entity: string, base: FactBase): boolean {
 
 /** The fact's own text names it. */
 function isMentioned(part: NamePart, entity: string, view: FactView, anchor: Anchor, base: FactBase): boolean {
-  if (anchor.means === 'event' || (view.fact.attribute && anchor.headship !== true)) return false;
+  if (
+    anchor.means === 'event' ||
+    (view.fact.attribute && !(anchor.headship === true && isSpelledOut(part, entity, base)))
+  )
+    return false;
   if (view.mentions.has(entity)) return true;
   const isWritten = part.keys.every((forms) => forms.some((form) => view.keys.has(form)));
   return isWritten && (!part.text.includes(' ') || isCommonNoun(part, entity, base));
@@ -195,8 +199,15 @@ const isMotion = ({ fact, whom }: FactView, base: FactBase): boolean =>
     base.broader(fact.did).has(id),
   );
 
-/** Things that are called by ordinary words: "the quake", "vaksin malaria". */
+/** Things that are called by ordinary words: "the fair", "kapal feri". */
 const CALLED_BY_WORDS: readonly string[] = ['event', 'thing', 'document'];
+
+/** A name as the fact base has it, and no description that fits: an army is not all of a country's forces. */
+function isSpelledOut(part: NamePart, id: string, base: FactBase): boolean {
+  const entity = base.entity(id);
+  const names = entity === undefined ? [] : [...Object.values(entity.names), ...Object.values(entity.aliases).flat()];
+  return names.some((name) => fold(name) === (part.mended ?? fold(part.text)));
+}
 
 /** A name without a capital letter: a text that has its words speaks of it, in whatever form. */
 function isCommonNoun(part: NamePart, id: string, base: FactBase): boolean {

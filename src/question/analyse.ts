@@ -7,7 +7,7 @@ import { LANGUAGES } from '../languages/registry.ts';
 import { takeCitations, withCited } from './citations.ts';
 import { lexiconOf, phraseWords } from './lexicon.ts';
 import { placeHoles, type PlacedHole } from './holes.ts';
-import { findNames } from './name-mentions.ts';
+import { findNames, takeWholeName } from './name-mentions.ts';
 import {
   describesNoun,
   isAffair,
@@ -69,6 +69,7 @@ export function interpretations(
   const isPolar = takePolarityOpener(reading);
   takeRequests(reading);
   takeSelfClauses(reading);
+  const only = takeWholeName(reading);
   const early = takeTimes(reading, now);
   reading.start = Math.max(
     0,
@@ -76,7 +77,7 @@ export function interpretations(
       ({ functional, word }, at) => reading.taken[at] !== true && !(functional && isDatePreposition(word, language)),
     ),
   );
-  const names = findNames(reading);
+  const names = [...only, ...findNames(reading)];
   words.forEach((word, at) => {
     const other = reading.taken[at] === true ? undefined : corrected(word, language, base);
     if (other === undefined) return;
@@ -101,6 +102,11 @@ export function interpretations(
   const tag = tagIn(reading, [...predicates, ...contents]);
   const described = joinDescriptions(reading, asked, found);
   const settled = withoutClauses(reading, asked);
+  // In "when Ana signed her first book" the book is Ana's, whoever was talked about before.
+  const ownedAt = (at: number) =>
+    language.determiners.has(words[at]?.word ?? '') &&
+    words[at + 1]?.functional === false &&
+    names.some(({ to }) => to <= at);
   const common = {
     language: language.code,
     time: [...early.constraints, ...late.constraints],
@@ -127,7 +133,7 @@ export function interpretations(
     ),
     fromContext: [],
     pronouns: [
-      ...words.flatMap(({ word }, at) => (isPolar && at < 2 ? [] : (language.pronouns[word] ?? []))),
+      ...words.flatMap(({ word }, at) => ((isPolar && at < 2) || ownedAt(at) ? [] : (language.pronouns[word] ?? []))),
       ...(names.length === 0 && ownsSomething(words, [...predicates, ...contents], language) ? ['any' as const] : []),
     ],
     ...(smallTalk === undefined ? {} : { smallTalk }),

@@ -1,6 +1,7 @@
-import { fold } from '../facts/tokens.ts';
+import { fold, wordsOf } from '../facts/tokens.ts';
 import type { NameMatch } from '../facts/names.ts';
 import { conceptsAt, wordForms } from '../languages/analyser.ts';
+import { lexiconOf } from './lexicon.ts';
 import type { NamePart } from './question.ts';
 import type { Placed, Reading } from './reading.ts';
 import { withRoles } from './role-mentions.ts';
@@ -23,6 +24,29 @@ export function findNames(reading: Reading): Placed<NamePart>[] {
   const found = mended.length === exact.length ? mended : withRoles(reading, mended);
   for (const { from, to } of found) taken.fill(true, from, to);
   return found.sort((a, b) => a.from - b.from);
+}
+
+/**
+ * The name that a question consists of beside the words that ask: "Apa itu X?", "X itu apa?". One letter of it may be wrong
+ * wherever it stands, and what would be a date elsewhere belongs to it: "What is the 1955 treaty?" Takes its words.
+ */
+export function takeWholeName(reading: Reading): Placed<NamePart>[] {
+  const { words, language, base, taken } = reading;
+  const { asking } = lexiconOf(language);
+  const asks = ({ word, functional }: Word) => asking.has(word) || functional || language.lightWords.has(word);
+  const first = words.findIndex((word) => !asks(word));
+  const last = words.findLastIndex((word) => !asks(word));
+  if (first < 0) return [];
+  for (let from = 0; from <= first; from++)
+    for (let to = words.length; to > last; to--) {
+      const written = words.slice(from, to).filter(({ start }, at, all) => start !== all[at - 1]?.start);
+      const match = base.names.wholly(written.flatMap(({ raw }) => wordsOf(raw)));
+      const isSlip = match?.closeness !== 1 && written.length === 1 && !(written[0]?.capital ?? false);
+      if (match === undefined || (isSlip && language.isWord(written[0]?.word ?? ''))) continue;
+      taken.fill(true, from, to);
+      return [placedName(reading, from, { ...match, length: to - from })];
+    }
+  return [];
 }
 
 function exactNames(reading: Reading): Placed<NamePart>[] {

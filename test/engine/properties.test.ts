@@ -53,10 +53,14 @@ describe('the same answers come', () => {
 });
 
 describe('without the facts that answers rest on', () => {
-  const answered = sample(rows, 130, random(1967))
-    .map((row) => ({ row, answer: put(row, base) }))
-    .filter(({ answer }) => answer.facts.length > 0)
-    .slice(0, 60);
+  const answeredAmong = (asked: readonly Row[], count: number) =>
+    sample(asked, 2 * count + 10, random(1967))
+      .map((row) => ({ row, answer: put(row, base) }))
+      .filter(({ answer }) => answer.facts.length > 0)
+      .slice(0, count);
+  /** Answers that rest on several facts at once: counts, and events held against each other. */
+  const several = rows.filter(({ kind }) => ['count', 'compare', 'same-time', 'first-last', 'how-long'].includes(kind));
+  const answered = [...answeredAmong(rows, 60), ...answeredAmong(several, 30)];
 
   /** The base without some facts; their parts become facts of their own, as an editor would leave them. */
   function without(ids: ReadonlySet<string>): FactBase {
@@ -70,8 +74,10 @@ describe('without the facts that answers rest on', () => {
   const wordsIn = (facts: readonly Fact[], language: string): string[] =>
     facts.flatMap(textsOf).flatMap((text) => text[language] ?? []);
 
-  it('sixty answers are tried', () => {
-    expect(answered).toHaveLength(60);
+  it('ninety answers are tried, counts and comparisons among them', () => {
+    expect(answered).toHaveLength(90);
+    const kinds = new Set(answered.map(({ row }) => row.kind));
+    expect([...kinds]).toEqual(expect.arrayContaining(['count', 'compare', 'same-time']));
   });
 
   // Indexing takes longer than asking, so the facts behind several answers are taken out at once.

@@ -33,6 +33,22 @@ describe('chat spelling', () => {
   });
 });
 
+describe('a digit in English', () => {
+  it.each([
+    ['when did she come 2 the ministry', 'when did she come to the ministry'],
+    ['what did he want 2 build', 'what did he want to build'],
+    ['what does it stand 4', 'what does it stand for'],
+    ['who came 4 the visit', 'who came for the visit'],
+    ['the 1st meeting', 'the first meeting'],
+    ['how many of the 2 ministers came', 'how many of the 2 ministers came'],
+    ['on 2 april', 'on 2 april'],
+    ['who came on the 1st of april', 'who came on the 1st of april'],
+    ['and the 3rd', 'and the 3rd'],
+  ])('%s', (text, expected) => {
+    expect(read('en', text)).toBe(expected);
+  });
+});
+
 describe('a typing error', () => {
   it.each([
     ['id', 'spaa', 'siapa'],

@@ -411,4 +411,5 @@ export const concepts: Readonly<Record<Concept, readonly string[]>> = {
   district: ['district'],
   regency: ['regency'],
   vaccine: ['vaccine', 'vaccination', 'jab', 'immunisation', 'immunization'],
+  idea: ['idea', 'concept', 'notion'],
 };

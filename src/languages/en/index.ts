@@ -19,6 +19,7 @@ export const english: Language = {
   isParticiple,
   isVerbForm,
   isWord,
+  isInUse: isWord,
   commonWords: () => commonWordsOf('english'),
   modernName: american,
 };

@@ -153,7 +153,6 @@ export const spellings: Readonly<Record<string, string>> = {
   avg: 'average',
   secs: 'seconds',
   nite: 'night',
-  rn: 'right now',
   cld: 'could',
   wld: 'would',
   shld: 'should',
@@ -535,6 +534,9 @@ export const instruments: ReadonlySet<string> = new Set(list('through via by'));
 export const affairs: ReadonlySet<string> = new Set(list('case affair scandal saga'));
 export const goals: ReadonlySet<string> = new Set(list('to into'));
 export const goVerbs: ReadonlySet<string> = new Set(list('go goes going went gone been get got'));
+export const quantities: ReadonlySet<string> = new Set(
+  list('thousands hundreds dozens millions billions tens scores several many some few number couple pair lots'),
+);
 export const distributives: ReadonlySet<string> = new Set(list('every each per'));
 export const currencies = list(
   '$ € £ ¥ rp usd dollar dollars euro euros pound pounds rupiah yen yuan rupee rupees francs',

@@ -410,4 +410,5 @@ export const concepts: Readonly<Record<Concept, readonly string[]>> = {
   district: ['distrik'],
   regency: ['kabupaten'],
   vaccine: ['vaksin', 'vaksinasi', 'imunisasi'],
+  idea: ['gagasan', 'ide', 'konsep'],
 };

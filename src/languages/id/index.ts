@@ -2,9 +2,12 @@ import { commonWordsOf } from '../common-words.ts';
 import type { Language } from '../language.ts';
 import { phrases } from './answers.ts';
 import { concepts } from './concepts.ts';
-import { forms, isVerbForm, isWord, lemmas, modernName } from './morphology.ts';
+import { activesOf, forms, isVerbForm, isWord, lemmas, modernName } from './morphology.ts';
 import { timeRelations } from './time-relations.ts';
 import * as words from './words.ts';
+
+let commonest: ReadonlySet<string> | undefined;
+const inUse = (): ReadonlySet<string> => (commonest ??= new Set(commonWordsOf('indonesian')));
 
 export const indonesian: Language = {
   ...words,
@@ -22,6 +25,7 @@ export const indonesian: Language = {
   isParticiple: () => false,
   isVerbForm,
   isWord,
+  isInUse: (form) => [form, ...activesOf(form)].some((one) => inUse().has(one)),
   commonWords: () => commonWordsOf('indonesian'),
   modernName,
 };

@@ -158,6 +158,8 @@ export function lemmas(word: string): readonly Lemma[] {
     const root = sastrawi().stem(word);
     const compound = compoundIn(word);
     if (compound !== undefined) add(compound);
+    // The stemmer may take the end of a root for a particle: "bantah" is no "ban" with -tah.
+    if (word.startsWith('di') && isRoot(word.slice(2))) add(word.slice(2));
     for (const restored of restoredRoots(word)) add(restored);
     if (isRoot(root)) add(root);
     else if (found.length === 0) {
@@ -187,6 +189,17 @@ export function forms(lemma: string): readonly string[] {
   const suffixed = [me, `di${lemma}`, lemma].flatMap((form) => [`${form}kan`, `${form}i`]);
   return [...bare, ...suffixed, `${pe}an`, `per${lemma}an`, `ke${lemma}an`, `${lemma}an`, pe];
 }
+
+/** The active of a form with di-: "mengunjungi" of "dikunjungi"; none of any other. Either stands for both. */
+export function activesOf(form: string): readonly string[] {
+  const stem = form.startsWith('di') ? form.slice(2) : '';
+  return stem.length < SHORTEST_STEM
+    ? []
+    : NASALS.filter(([start]) => start.test(stem)).map(([, nasalised]) => nasalised(stem));
+}
+
+/** A shorter one is no root with affixes. */
+const SHORTEST_STEM = 3;
 
 /** True of an Indonesian word in any regular form. */
 export function isWord(word: string): boolean {

@@ -778,6 +778,9 @@ export const instruments: ReadonlySet<string> = new Set(list('melalui lewat via 
 export const affairs: ReadonlySet<string> = new Set(list('kasus perkara skandal'));
 export const goals: ReadonlySet<string> = new Set(list('ke'));
 export const goVerbs: ReadonlySet<string> = new Set<string>();
+export const quantities: ReadonlySet<string> = new Set(
+  list('ribuan ratusan puluhan jutaan miliaran belasan sejumlah banyak beberapa berbagai para sekitar'),
+);
 export const distributives: ReadonlySet<string> = new Set(list('setiap tiap per saban'));
 export const currencies = list('$ € £ ¥ rp rupiah dolar euro pound yen yuan rupee franc');
 export const citations = [

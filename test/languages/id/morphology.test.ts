@@ -88,6 +88,22 @@ describe('how people talk', () => {
     ['ngeresmiin', 'resmi'],
     ['beliin', 'beli'],
     ['ketemuan', 'ketemu'],
+    ['nyambut', 'sambut'],
+    ['nyari', 'cari'],
+    ['nulis', 'tulis'],
+    ['mantau', 'pantau'],
+    ['mbangun', 'bangun'],
+    ['njual', 'jual'],
+    ['nglanggar', 'langgar'],
+    ['ngklaim', 'klaim'],
+    ['mrotes', 'protes'],
+    ['nentuin', 'tentu'],
+    ['ngelola', 'kelola'],
+    ['maen', 'main'],
+    ['nyampe', 'sampai'],
+    ['ditaro', 'taruh'],
+    ['negara2', 'negara'],
+    ['menteri2nya', 'menteri'],
   ])('%s: %s', (word, lemma) => {
     expect(indonesian.lemmas(word).map((reading) => reading.lemma)).toContain(lemma);
   });
