@@ -7,7 +7,7 @@ import { FactList } from './fact-list.ts';
 import { entityOf, viewOf } from './fact-view.ts';
 import type { FactView, OwnWords } from './fact-view.ts';
 import { Postings } from './postings.ts';
-import { rowFact, rowId, rowOf } from './rows.ts';
+import { rowFact, rowOf } from './rows.ts';
 import type { Rows } from './rows.ts';
 
 /** Rows that are kept as objects: a question looks at the same ones several times. */
@@ -132,11 +132,6 @@ export class FactIndex {
   /** Numbers of all facts of one event, by that of its outermost fact. */
   partsOf(root: number): Int32Array {
     return this.#parts.get(root) ?? (root < this.written.length ? NO_ORDINALS : Int32Array.of(root));
-  }
-
-  /** Id of a fact, without a look at the rest of it. */
-  idAt(ordinal: number): string {
-    return this.written[ordinal]?.fact.id ?? rowId(this.#rows, ordinal - this.written.length);
   }
 
   /** When it was, as far as it is known. */

@@ -59,7 +59,7 @@ function takeLikely(
       const time = index.whenAt(root)?.edtf;
       if (ends && answered && at >= AT_ONCE && time !== last) return;
       last = time;
-      const candidates = take(base.factsUnder(index.idAt(root)));
+      const candidates = take(Array.from(index.partsOf(root), (ordinal) => index.viewAt(ordinal)));
       answered ||= candidates.some((one) => explainsAll(one) && isFilled(one));
       if (isEnough()) return;
     }
