@@ -163,9 +163,14 @@ function precedingWords({ words }: Reading, at: number): string[] {
 /** "Took over from Ana": a preposition that belongs to the verb's own phrase leaves its object an object; "by" never does. */
 function prepositionOf(reading: Reading, placed: Placed, parts: readonly Placed[]): Role | undefined {
   const role = prepositionBefore(reading, placed.from);
+  // "Negotiated with the port": an article between changes nothing, but where the phrase may as well say where it was.
   const { determiners } = reading.language;
-  const start = reading.words.findLastIndex(({ word }, at) => at < placed.from && !determiners.has(word)) + 1;
-  const owned = parts.some((other) => isPredicate(other) && other.to - other.from > 1 && other.to === start);
+  const reaches = (to: number) =>
+    to === placed.from ||
+    (role === 'partner' &&
+      to < placed.from &&
+      reading.words.slice(to, placed.from).every(({ word }) => determiners.has(word)));
+  const owned = parts.some((other) => isPredicate(other) && other.to - other.from > 1 && reaches(other.to));
   return owned && role !== 'agent' ? undefined : role;
 }
 
