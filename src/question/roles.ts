@@ -199,6 +199,7 @@ function isPassive({ words, language, taken }: Reading, verb: Placed): boolean {
   const word = words[verb.from];
   if (word?.lemma.voice === 'passive') return true;
   if (word === undefined || !language.isParticiple(word.word, word.lemma.lemma)) return false;
+  if (language.prepositions[words[verb.to]?.word ?? ''] === 'agent') return true;
   // "is interested in Examplia": a phrase that ends in a preposition and takes an object is no passive.
   const next = words[verb.to]?.word ?? '';
   const isCount = /^\p{N}/u.test(next) || language.time.numbers.includes(next);
