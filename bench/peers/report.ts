@@ -23,7 +23,7 @@ export interface Failed extends Pick<Run, 'engine' | 'facts'> {
   readonly failed: string;
 }
 
-export const isRun = (one: Run | Failed): one is Run => !('failed' in one);
+const isRun = (one: Run | Failed): one is Run => !('failed' in one);
 
 export function peersReport(runs: readonly (Run | Failed)[]): string[] {
   const header = ['engine', 'facts', 'built in ms', 'MiB', 'asked', 'Hits@1', 'p50 ms', 'p95 ms', 'p99 ms', 'max ms'];

@@ -28,7 +28,7 @@ const DAYS = 30 * 365;
 const namesFor = (facts: number): number => Math.min(20_000, Math.max(50, Math.round(16 * Math.sqrt(facts))));
 
 /** Numbers from 0 to 1, the same ones for a seed (mulberry32). */
-export function randomFrom(seed: number): () => number {
+function randomFrom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

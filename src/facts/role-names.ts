@@ -2,10 +2,19 @@
 import type { Entity, Role } from './fact.ts';
 import { NameIndex } from './names.ts';
 import type { TextAnalyser } from './text-analyser.ts';
+import { wordsOf } from './tokens.ts';
+
+/** Words for a role: how many they are, and the roles that they can mean, likeliest first. */
+export interface RoleMatch {
+  readonly length: number;
+  readonly roles: readonly { readonly role: string; readonly place: number }[];
+}
 
 export class RoleNames {
   /** Roles by the words for them, each as if it were an entity. */
   readonly #words: NameIndex;
+  /** How early a role has these words among its own, by the words and then by the role: the earlier, the more its own. */
+  readonly #places = new Map<string, Map<string, number>>();
   /** Who has a role, by the role and then by whose it is. */
   readonly #bearers = new Map<string, Map<string, string[]>>();
 
@@ -26,6 +35,13 @@ export class RoleNames {
       aliases: words,
     }));
     this.#words = new NameIndex(roles, new Map(), analyser);
+    for (const [{ name, words }, id] of ids)
+      [name, ...Object.values(words).flat()].forEach((phrase, place) => {
+        const key = wordsOf(phrase).join(' ');
+        const places = this.#places.get(key) ?? new Map<string, number>();
+        this.#places.set(key, places);
+        if (!places.has(id)) places.set(id, place);
+      });
   }
 
   /** True of a base without any, as most are. */
@@ -34,18 +50,20 @@ export class RoleNames {
   }
 
   /** The longest words for a role that start at `at`, at most up to `end`: how many they are, and the roles. */
-  longestAt(
-    sentence: readonly (readonly string[])[],
-    at: number,
-    end: number,
-  ): { readonly length: number; readonly roles: readonly string[] } | undefined {
+  longestAt(sentence: readonly (readonly string[])[], at: number, end: number): RoleMatch | undefined {
     const match = this.#words.exactAt(sentence.slice(0, end), at);
-    return match === undefined ? undefined : { length: match.length, roles: match.entities };
+    if (match === undefined) return undefined;
+    const places = this.#places.get(match.words.join(' '));
+    const roles = match.entities.map((role) => ({ role, place: places?.get(role) ?? Number.MAX_SAFE_INTEGER }));
+    return { length: match.length, roles: roles.sort((a, b) => a.place - b.place) };
   }
 
-  /** Entities that have one of these roles for one of these countries or bodies. */
-  bearersOf(roles: readonly string[], of: readonly string[]): string[] {
-    return roles.flatMap((role) => of.flatMap((whose) => this.#bearers.get(role)?.get(whose) ?? []));
+  /** Entities that have one of these roles for one of these countries or bodies: those whose words they are most. */
+  bearersOf({ roles }: RoleMatch, of: readonly string[]): string[] {
+    const found = roles.flatMap(({ role, place }) =>
+      of.flatMap((whose) => (this.#bearers.get(role)?.get(whose) ?? []).map((entity) => ({ entity, place }))),
+    );
+    return found.filter(({ place }) => place === found[0]?.place).map(({ entity }) => entity);
   }
 
   /** The word of a role that a misspelt one is nearest to; undefined where none is near, or the word stands in one itself. */

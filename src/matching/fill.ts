@@ -51,7 +51,7 @@ export function fill(
       return view.when === undefined || !settles ? [] : [{ kind: 'date', date: view.when }];
     case 'where':
       if (hole.role === 'origin') return origin(context);
-      return settles ? places(hole, context) : [];
+      return settles ? placesOrParties(hole, context) : [];
     case 'about':
       return topics(context);
     case 'speaker':
@@ -111,6 +111,14 @@ const isElsewhereToo = ({ question, view, base }: Context): boolean => {
       ),
   );
 };
+
+/** "To which country did she appeal?": where a fact has no place, the country that it was done to. */
+function placesOrParties(hole: Hole, context: Context): readonly Fill[] {
+  const found = places(hole, context);
+  if (found.length > 0 || hole.place !== 'country' || context.view.fact.says !== undefined) return found;
+  const noun: WordPart = { kind: 'word', text: '', keys: [['concept:country']], known: true, number: false };
+  return which({ ...hole, asks: 'which', noun: [noun] }, context);
+}
 
 function people(hole: Hole, context: Context): readonly Fill[] {
   const { stage: view, orientation, base, question } = context;

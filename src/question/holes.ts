@@ -177,8 +177,10 @@ const withPreposition = (hole: Hole, others: readonly PlacedHole[]): Hole => {
 function opensClause({ words, language, taken }: Reading, noun: number): boolean {
   let at = noun;
   // "The first minister in 2031 to come".
-  while (taken[at] === true || (taken[at + 1] === true && language.eventPrepositions.has(words[at]?.word ?? '')))
+  if (taken[at + 1] === true && language.eventPrepositions.has(words[at]?.word ?? '')) {
     at += 1;
+    while (taken[at] === true) at += 1;
+  }
   const word = words[at]?.word ?? '';
   return word !== '' && words[at]?.afterPause !== true && (language.prepositions[word] !== 'place' || word === 'to');
 }

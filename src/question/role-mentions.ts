@@ -1,4 +1,5 @@
 /** Names that are put together from a role and whose it is: "the Examplian harbour master", "harbour master of Examplia". */
+import type { RoleMatch } from '../facts/role-names.ts';
 import type { NamePart } from './question.ts';
 import type { Placed, Reading } from './reading.ts';
 import { textOf } from './words.ts';
@@ -48,14 +49,8 @@ const sentenceOf = ({ words, base, taken }: Reading, names: readonly Placed[]): 
 
 type Sentence = ReturnType<typeof sentenceOf>;
 
-function foundIn(
-  { base }: Reading,
-  { part }: Placed<NamePart>,
-  roles: readonly string[],
-  from: number,
-  to: number,
-): Found[] {
-  const entities = base.roles.bearersOf(roles, part.entities);
+function foundIn({ base }: Reading, { part }: Placed<NamePart>, match: RoleMatch, from: number, to: number): Found[] {
+  const entities = base.roles.bearersOf(match, part.entities);
   return entities.length === 0 ? [] : [{ from, to, entities }];
 }
 
@@ -72,7 +67,7 @@ function before(reading: Reading, name: Placed<NamePart>, sentence: Sentence): F
   else if (!language.nounBeforeQuestionWord) return [];
   for (let at = Math.max(0, end - LONGEST); at < end; at++) {
     const match = base.roles.longestAt(sentence, at, end);
-    const found = match?.length === end - at ? foundIn(reading, name, match.roles, at, name.to) : [];
+    const found = match?.length === end - at ? foundIn(reading, name, match, at, name.to) : [];
     if (found.length > 0) return found;
   }
   return [];
@@ -84,7 +79,7 @@ function behind(reading: Reading, name: Placed<NamePart>, sentence: Sentence): F
   for (let end = Math.min(sentence.length, name.to + LONGEST); end > name.to;) {
     const match = reading.base.roles.longestAt(sentence, name.to, end);
     if (match === undefined) return [];
-    const found = foundIn(reading, name, match.roles, name.from, name.to + match.length);
+    const found = foundIn(reading, name, match, name.from, name.to + match.length);
     if (found.length > 0) return found;
     end = name.to + match.length - 1;
   }
@@ -101,7 +96,7 @@ function around(reading: Reading, name: Placed<NamePart>, sentence: Sentence): F
   for (let at = Math.max(0, gap - LONGEST); at < gap; at++) {
     const match = base.roles.longestAt(joined, at, joined.length);
     if (match === undefined || at + match.length <= gap) continue;
-    const found = foundIn(reading, name, match.roles, at, at + match.length + (name.to - gap));
+    const found = foundIn(reading, name, match, at, at + match.length + (name.to - gap));
     if (found.length > 0) return found;
   }
   return [];
@@ -114,7 +109,7 @@ function within(reading: Reading, { from, to }: Placed<NamePart>, sentence: Sent
     const owner = base.names.exactAt(sentence.slice(0, cut), from);
     const role = owner?.length === cut - from ? base.roles.longestAt(sentence, cut, to) : undefined;
     if (owner === undefined || role?.length !== to - cut) continue;
-    const entities = base.roles.bearersOf(role.roles, owner.entities);
+    const entities = base.roles.bearersOf(role, owner.entities);
     if (entities.length > 0) return [{ from, to, entities }];
   }
   return [];

@@ -163,9 +163,14 @@ function precedingWords({ words }: Reading, at: number): string[] {
 /** "Took over from Ana": a preposition that belongs to the verb's own phrase leaves its object an object; "by" never does. */
 function prepositionOf(reading: Reading, placed: Placed, parts: readonly Placed[]): Role | undefined {
   const role = prepositionBefore(reading, placed.from);
+  // "Negotiated with the port": an article between changes nothing, but where the phrase may as well say where it was.
   const { determiners } = reading.language;
-  const start = reading.words.findLastIndex(({ word }, at) => at < placed.from && !determiners.has(word)) + 1;
-  const owned = parts.some((other) => isPredicate(other) && other.to - other.from > 1 && other.to === start);
+  const reaches = (to: number) =>
+    to === placed.from ||
+    (role === 'partner' &&
+      to < placed.from &&
+      reading.words.slice(to, placed.from).every(({ word }) => determiners.has(word)));
+  const owned = parts.some((other) => isPredicate(other) && other.to - other.from > 1 && reaches(other.to));
   return owned && role !== 'agent' ? undefined : role;
 }
 
@@ -194,6 +199,7 @@ function isPassive({ words, language, taken }: Reading, verb: Placed): boolean {
   const word = words[verb.from];
   if (word?.lemma.voice === 'passive') return true;
   if (word === undefined || !language.isParticiple(word.word, word.lemma.lemma)) return false;
+  if (language.prepositions[words[verb.to]?.word ?? ''] === 'agent') return true;
   // "is interested in Examplia": a phrase that ends in a preposition and takes an object is no passive.
   const next = words[verb.to]?.word ?? '';
   const isCount = /^\p{N}/u.test(next) || language.time.numbers.includes(next);

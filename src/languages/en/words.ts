@@ -281,7 +281,7 @@ export const functionWords: ReadonlySet<string> = new Set(
 );
 
 export const lightWords: ReadonlySet<string> = new Set(
-  list(`exactly precisely actually really specifically main mainly mostly particular particularly important officially   historic historical recent recently new certain several various different respective respectively supposedly apparently
+  list(`exactly precisely actually really specifically main mainly mostly particular particularly important officially specific historic historical recent recently new certain several various different respective respectively supposedly apparently
   reportedly allegedly maybe perhaps probably possibly briefly short detail details detailed exact full fully name named names
   whole entire overall total totally altogether finally generally normally usually already called mentioned according article articles report news fact facts true truth correct kind sort type types currently keep keeps kept
   present-day so-called key overall directly personally actual concrete real curious wondering question
@@ -304,7 +304,7 @@ const ask = (asks: QuestionWord['asks'], phrases: string, more: Partial<Question
 export const questionWords: readonly QuestionWord[] = [
   ...ask('who', 'by whom|by who', { role: 'agent' }),
   ...ask('who', 'with whom|with who|alongside whom', { role: 'partner' }),
-  ...ask('who', 'to whom|to who|at whom', { role: 'recipient' }),
+  ...ask('who', 'to whom|to who|at whom|against whom|against who|about whom|about who', { role: 'recipient' }),
   ...ask('who', 'from whom', { role: 'origin' }),
   ...ask('who', 'who|whom|whose|on whose|at whose|who else|which people|which person|what people'),
   ...ask('when', 'when|since when|what was the date|how long ago|how recently'),
@@ -366,6 +366,7 @@ export const questionWords: readonly QuestionWord[] = [
     'story',
     'what happened|what became of|what went on|what was going on|tell me about|tell us about|explain|describe',
   ),
+  ...ask('which', 'against which|about which', { role: 'recipient' }),
   ...ask('which', 'which|which one|what kind of|what sort of|what type of|what kinds of|what sorts of|what types of'),
   ...ask('what', 'what'),
 ];

@@ -1,0 +1,82 @@
+/** Questions about the events of a made-up table: who, when, first and last, before and after, in both languages. */
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ask } from '../../src/ask.ts';
+import { loadKnowledge } from '../../src/facts/load.ts';
+import { indexKnowledge } from '../../src/languages/analyser.ts';
+import { REQUIRED_LANGUAGES } from '../../src/languages/registry.ts';
+
+const folders = [join(import.meta.dirname, '../../knowledge'), join(import.meta.dirname, 'events-in-tables')];
+const loaded = await loadKnowledge(folders, { required: REQUIRED_LANGUAGES });
+if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems));
+const base = indexKnowledge(loaded.knowledge);
+const now = new Date('2040-06-05T09:00:00Z');
+
+/** The values of an answer, those that tie for the first place sorted; the reason where there is none. */
+function valuesOf(question: string): string {
+  const { status, reason, values } = ask(question, base, { now });
+  const first = values.filter(({ rank }) => rank === 1).map(({ text }) => text);
+  return status === 'answered' ? first.sort().join(', ') : (reason ?? status);
+}
+
+type Rows = readonly (readonly [question: string, expected: string])[];
+
+const questions: Readonly<Record<string, Rows>> = {
+  'a day, a month, a year': [
+    ['Who visited Borela on 1 February 2031?', 'Cresta'],
+    ['Who visited Borela in 2032-09?', 'Citra Dale'],
+    ['Who visited Borela in the year of 2032?', 'Citra Dale'],
+    ['In which year did the Defence Ministry of Borela praise Cresta?', '2032'],
+    ['Could you tell me the exact month when Citra Dale visited Borela?', '2032-09'],
+    ['At what time did Tavonia praise Cresta?', '2031-05-06'],
+    ['Siapa yang mengunjungi Borela pada 1 Februari 2031?', 'Cresta'],
+    ['Tahun berapa Citra Dale mengunjungi Borela?', '2032'],
+    ['Bulan apa Citra Dale mengunjungi Borela?', '2032-09'],
+  ],
+  'roles and whose they are': [
+    ['When did the Tavonian harbour master visit Borela?', '2031-03-10'],
+    ['When did the port captain of Tavonia visit Borela?', '2031-03-10'],
+    ["When did Tavonia's harbour master visit Borela?", '2031-03-10'],
+    ['When did the Borelan ministry of defense praise Cresta?', '2032-06-01'],
+    ['Kapan syahbandar Tavonia mengunjungi Borela?', '2031-03-10'],
+    ['Kapan kementerian pertahanan Borela memuji Cresta?', '2032-06-01'],
+    // What its harbour master did is not what Tavonia did, where Tavonia itself did the same.
+    ['When did Tavonia last visit Borela?', '2031-01-05'],
+    ['When did the Crestan harbour master visit Borela?', 'not-stated'],
+  ],
+  'first and last': [
+    ['Who was the first to visit Borela?', 'Tavonia'],
+    ['Who last visited Borela?', 'Citra Dale'],
+    ['Which was the first country to visit Borela after Tavonia?', 'Cresta'],
+    ['Who was the first person to praise Cresta after the Borelan defence ministry?', 'Bima Sole'],
+    ['Siapa yang pertama mengunjungi Borela?', 'Tavonia'],
+    ['Siapa yang terakhir mengunjungi Borela?', 'Citra Dale'],
+  ],
+  'several on one day': [
+    ['Who was the last to visit Borela before Citra Dale?', 'Ana Wira, Bima Sole'],
+    ['Who first praised Cresta?', 'Ana Wira, Tavonia'],
+    ['Siapa yang terakhir mengunjungi Borela sebelum Citra Dale?', 'Ana Wira, Bima Sole'],
+  ],
+  'before and after': [
+    ['Who visited Borela before Cresta?', 'Tavonia'],
+    ['Before Cresta, who visited Borela?', 'Tavonia'],
+    ['After the Defence Ministry of Borela, who praised Cresta?', 'Bima Sole, Citra Dale'],
+    ['Who praised Cresta on the same day as Tavonia?', 'Ana Wira'],
+    ['Who praised Cresta in the same year of Bima Sole?', 'Defence Ministry (Borela)'],
+    ['Siapa yang mengunjungi Borela sebelum Cresta?', 'Tavonia'],
+    ['Setelah Kementerian Pertahanan Borela, siapa yang memuji Cresta?', 'Bima Sole, Citra Dale'],
+  ],
+  'who did it to whom': [
+    ['Who was the last person praised by Borela?', 'Bima Sole'],
+    ['Whom did Borela praise in 2032-07?', 'Ana Wira'],
+    ['Who was the first person Borela praised?', 'Ana Wira'],
+    ['Who praised Borela?', 'not-stated'],
+    ['Siapa yang memuji Borela?', 'not-stated'],
+  ],
+};
+
+describe.each(Object.entries(questions))('%s', (_, rows) => {
+  it.each(rows)('%s', (question, expected) => {
+    expect(valuesOf(question)).toBe(expected);
+  });
+});
