@@ -66,7 +66,7 @@ const firstFacts = (base: FactBase): Found[] =>
 
 /** What the facts that account for everything say. */
 function answer(question: Question, candidates: readonly Candidate[], base: FactBase, focus: Focus): Draft | undefined {
-  if (question.parts.length === 0 && question.time.length === 0 && focus.events.size === 0) return undefined;
+  if (saysNothing(question, focus)) return undefined;
   const needsNames = asksReasonOfNames(question) || hasUnknownVerb(question);
   const full = candidates.filter((one) => explainsAll(one) && (hasOwnNames(one) || !needsNames));
   if (asks(question, 'polarity'))
@@ -116,6 +116,13 @@ function answer(question: Question, candidates: readonly Candidate[], base: Fact
       : tiedWith(best, ordered);
   return { kind: 'answer', found: withNews(close).slice(0, MOST_FOUND).map(foundIn) };
 }
+
+/** Neither asks nor names anybody or any time: that some fact has all its verbs in it is chance. */
+const saysNothing = (question: Question, focus: Focus): boolean =>
+  question.time.length === 0 &&
+  focus.events.size === 0 &&
+  (question.parts.length === 0 ||
+    (question.holes.length === 0 && question.parts.every(({ kind }) => kind === 'predicate')));
 
 /** "Why does Ana like Bima?" without a verb that the base knows: what a fact says of them, not of others in the same event. */
 const asksReasonOfNames = (question: Question): boolean =>

@@ -48,7 +48,7 @@ export function pickText(label: string): string {
   return clip(onOneLine(label), LONGEST_PICK);
 }
 
-/** Turns as one line: "Who is Malik? → Adam Malik › And when?" */
+/** Turns as one line: "Who is Lim? → Ana Lim › And when?" */
 export function threadText(turns: readonly Turn[]): string {
   return turns.map(({ text, picked }) => (picked === undefined ? text : text + PICKED + picked)).join(NEXT);
 }
