@@ -19,7 +19,9 @@ export interface Run {
 }
 
 /** An engine that did not come to an end. */
-export interface Failed extends Pick<Run, 'engine' | 'facts'> {
+export interface Failed extends Pick<Run, 'engine'> {
+  /** As many as were wanted; "all" where that was not counted yet. */
+  readonly facts: number | 'all';
   readonly failed: string;
 }
 

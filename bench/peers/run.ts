@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { measuredApart } from '../child.ts';
 import { PEERS } from './engines.ts';
+import { wholeNumber } from '../usage.ts';
 import { FAKTUAL, peersReport, type Failed, type Run } from './report.ts';
 
 const HELP = `npm run bench -- peers --facts FILE --questions FILE [options]
@@ -17,6 +18,9 @@ const HELP = `npm run bench -- peers --facts FILE --questions FILE [options]
 
 /** Building may take so much longer than asking, in milliseconds. */
 const BUILD_LIMIT = 600_000;
+
+/** The whole table, whatever its size. */
+const ALL = 'all';
 
 export async function peers(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({
@@ -37,17 +41,19 @@ export async function peers(args: readonly string[]): Promise<number> {
     console.error(HELP);
     return values.help ? 0 : 2;
   }
+  const sizes = values.sizes.split(',').map((size) => (size === ALL ? size : wholeNumber('--sizes', size)));
+  const [most, seconds] = [wholeNumber('--limit', limit), wholeNumber('--budget', budget)];
   const runs: (Run | Failed)[] = [];
-  for (const size of values.sizes.split(','))
+  for (const size of sizes)
     for (const engine of values.engines.split(';')) {
       console.error(`${engine}, ${size} facts …`);
-      const count = size === 'all' ? `${Number.MAX_SAFE_INTEGER}` : size;
+      const count = size === ALL ? Number.MAX_SAFE_INTEGER : size;
       const out = await measuredApart(
         'peers/worker.ts',
-        [engine, count, facts, questions, limit, budget],
-        BUILD_LIMIT + Number(budget) * 2000,
+        [engine, `${count}`, facts, questions, `${most}`, `${seconds}`],
+        BUILD_LIMIT + seconds * 2000,
       );
-      runs.push({ engine, facts: Number(count), ...(out as object) } as Run | Failed);
+      runs.push({ engine, facts: size, ...(out as object) } as Run | Failed);
     }
   console.log(values.json ? JSON.stringify({ runs }) : peersReport(runs).join('\n'));
   return 0;

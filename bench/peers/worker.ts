@@ -9,7 +9,7 @@ import { ask } from '../../src/ask.ts';
 import { latency } from '../latency.ts';
 import { openPack } from '../multitq/pack.ts';
 import { parseQuestions, readText, type GoldQuestion } from '../multitq/questions.ts';
-import { hitOf } from '../multitq/score.ts';
+import { hitOf, type Answered } from '../multitq/score.ts';
 import { csvOf } from './csv.ts';
 import { PEERS } from './engines.ts';
 import { FAKTUAL, type Run } from './report.ts';
@@ -18,8 +18,8 @@ import { answerFrom, documentsOf, parseRows, sampled, type Row } from './rows.ts
 /** "Today" of every question: after the last of the facts. */
 const NOW = new Date('2016-06-01T00:00:00Z');
 
-/** Answers a question with values, all of which tie. */
-type Answerer = (question: GoldQuestion) => readonly string[];
+/** Answers a question with values, best first; those that tie share a rank. */
+type Answerer = (question: GoldQuestion) => Answered['values'];
 
 const [engine = '', size = '', facts = '', questions = '', limit = '', budget = ''] = process.argv.slice(2);
 const rows = sampled(parseRows(await readText(facts)), Number(size));
@@ -35,7 +35,7 @@ async function faktual(table: readonly Row[]): Promise<Answerer> {
     const path = join(folder, 'facts.csv');
     await writeFile(path, csvOf(table));
     const base = await openPack(path);
-    return ({ question }) => ask(question, base, { now: NOW, language: 'en' }).values.map(({ text }) => text);
+    return ({ question }) => ask(question, base, { now: NOW, language: 'en' }).values;
   } finally {
     await rm(folder, { recursive: true });
   }
@@ -46,7 +46,7 @@ function peer(name: string, table: readonly Row[]): Answerer {
   if (search === undefined) throw new Error(`no engine is called ${name}`);
   return (question) => {
     const best = search(question.question);
-    return best === undefined ? [] : [answerFrom(best, question)];
+    return best === undefined ? [] : [{ text: answerFrom(best, question), rank: 1 }];
   };
 }
 
@@ -58,9 +58,8 @@ function measured(answerer: Answerer, all: readonly GoldQuestion[], budgetMs: nu
   for (const question of all) {
     if (times.length > 0 && performance.now() - begun > budgetMs) break;
     const before = performance.now();
-    const texts = answerer(question);
+    const values = answerer(question);
     times.push(performance.now() - before);
-    const values = texts.map((text) => ({ text, rank: 1 }));
     hits += hitOf({ question, asked: question.question, values, tookMs: 0 }).hits1Expected;
   }
   return {

@@ -74,7 +74,7 @@ const PAST: Readonly<Record<string, string>> = {
   invite: 'invited',
 };
 
-/** Questions of several kinds about `facts`, each of which is answered by one of them at least. */
+/** Questions of several kinds about whoever is in `facts`; to about half of them the facts have no answer. */
 export function madeUpQuestions(facts: readonly Row[], count: number, seed: number): string[] {
   const random = randomFrom(seed);
   const some = () => facts[Math.floor(random() * facts.length)];

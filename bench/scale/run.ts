@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { measuredApart } from '../child.ts';
 import { latencyChart } from './chart.ts';
+import { wholeNumber } from '../usage.ts';
 import { scaleReport, type Scaled } from './report.ts';
 
 const HELP = `npm run bench -- scale [options]
@@ -33,10 +34,12 @@ export async function scale(args: readonly string[]): Promise<number> {
     console.log(HELP);
     return 0;
   }
+  const counts = values.sizes.split(',').map((size) => wholeNumber('--sizes', size));
+  const [seed, questions] = [wholeNumber('--seed', values.seed), wholeNumber('--questions', values.questions)];
   const sizes: Scaled[] = [];
-  for (const size of values.sizes.split(',')) {
+  for (const size of counts) {
     console.error(`${size} facts …`);
-    const out = await measuredApart('scale/worker.ts', [size, values.seed, values.questions], LIMIT);
+    const out = await measuredApart('scale/worker.ts', [size, seed, questions].map(String), LIMIT);
     if (typeof out === 'object' && out !== null && 'failed' in out) {
       console.error(`${size} facts: ${String(out.failed)}`);
       return 1;

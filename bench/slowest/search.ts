@@ -75,7 +75,7 @@ function variations(pool: readonly string[], slow: readonly string[]): fc.Arbitr
  * The slowest questions found in `rounds` rounds of 200, slowest first; `known` are questions to begin with. `onRound` hears
  * the slowest so far after each round.
  */
-export function slowest(
+export function slowestOf(
   ask: (question: string) => unknown,
   base: FactBase,
   known: readonly string[],
