@@ -6,14 +6,23 @@ import { wordsOf } from '../facts/tokens.ts';
 import { OFFICES } from './concepts.ts';
 import type { Language } from './language.ts';
 import { LANGUAGES, languageOf } from './registry.ts';
+import { remembered } from './remembered.ts';
 
 /** Nouns that a language lists as concepts of their own: "kementerian" is a ministry and no minister. */
 const conceptWords = new Map(
   LANGUAGES.map((language) => [language.code, new Set(Object.values(language.concepts).flat().flatMap(wordsOf))]),
 );
 
+const formsPerLanguage = new Map(
+  LANGUAGES.map((language) => [language.code, remembered((word) => formsOf(word, language))]),
+);
+
 /** Dictionary forms of a word without its written-on particles; the word itself is the last of them. */
 export function wordForms(word: string, language: Language): readonly string[] {
+  return formsPerLanguage.get(language.code)?.(word) ?? formsOf(word, language);
+}
+
+function formsOf(word: string, language: Language): readonly string[] {
   const bare = language.clitics
     .filter((clitic) => word.endsWith(clitic) && word.length >= clitic.length + 3)
     .map((clitic) => word.slice(0, -clitic.length));

@@ -3,6 +3,7 @@ import type { Language } from '../language.ts';
 import { phrases } from './answers.ts';
 import { concepts } from './concepts.ts';
 import { american, forms, isParticiple, isVerbForm, isWord, lemmas } from './morphology.ts';
+import { remembered } from '../remembered.ts';
 import { timeRelations } from './time-relations.ts';
 import * as words from './words.ts';
 
@@ -14,11 +15,11 @@ export const english: Language = {
   concepts,
   phrases,
   timeRelations,
-  lemmas,
+  lemmas: remembered(lemmas),
   forms,
   isParticiple,
   isVerbForm,
-  isWord,
+  isWord: remembered(isWord),
   isInUse: isWord,
   commonWords: () => commonWordsOf('english'),
   modernName: american,

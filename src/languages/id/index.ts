@@ -3,6 +3,7 @@ import type { Language } from '../language.ts';
 import { phrases } from './answers.ts';
 import { concepts } from './concepts.ts';
 import { activesOf, forms, isVerbForm, isWord, lemmas, modernName } from './morphology.ts';
+import { remembered } from '../remembered.ts';
 import { timeRelations } from './time-relations.ts';
 import * as words from './words.ts';
 
@@ -19,12 +20,12 @@ export const indonesian: Language = {
   concepts,
   phrases,
   timeRelations,
-  lemmas,
+  lemmas: remembered(lemmas),
   forms,
   // Its passive shows in the verb's own prefix.
   isParticiple: () => false,
   isVerbForm,
-  isWord,
+  isWord: remembered(isWord),
   isInUse: (form) => [form, ...activesOf(form)].some((one) => inUse().has(one)),
   commonWords: () => commonWordsOf('indonesian'),
   modernName,
