@@ -19,7 +19,7 @@ export interface Found {
 }
 
 /** A draft holds no more facts than this; one that holds as many may have left some out. */
-export const MOST_FOUND = 12;
+export const MOST_FOUND = 200;
 
 export type Draft =
   | {
