@@ -28,6 +28,8 @@ export interface NameMatch {
   readonly strength: NameEntry['strength'];
   /** The folded words of the name, as the fact base spells them. */
   readonly words: readonly string[];
+  /** Two words that the fact base writes as one. */
+  readonly joined?: boolean;
 }
 
 /** Name words that say nothing alone. */
@@ -166,7 +168,9 @@ export class NameIndex {
     }
     const split = [forms[0] ?? '', sentence[at + 1]?.[0] ?? ''];
     const joined = split.includes('') ? undefined : this.exact.get(split.join(''));
-    return joined === undefined ? undefined : { ...strongest(joined), length: 2, closeness: 1, words: split };
+    return joined === undefined
+      ? undefined
+      : { ...strongest(joined), length: 2, closeness: 1, words: split, joined: true };
   }
 
   /** A word of a name in today's spelling; remembered, since texts repeat their words. */

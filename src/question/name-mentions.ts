@@ -59,6 +59,8 @@ function exactNames(reading: Reading): Placed<NamePart>[] {
     if (match === undefined) continue;
     const alone = match.length === 1 ? words[at] : undefined;
     if (alone !== undefined && (alone.functional || (match.strength === 'part' && alone.word.length < 3))) continue;
+    // "Pay a visit" has no "Paya" in it.
+    if (match.joined === true && words.slice(at, at + match.length).some(({ functional }) => functional)) continue;
     found.push(placedName(reading, at, match));
     at += match.length - 1;
   }

@@ -25,6 +25,8 @@ const questions: Readonly<Record<string, Rows>> = {
   'a day, a month, a year': [
     ['Who visited Borela on 1 February 2031?', 'Cresta'],
     ['Who visited Borela in 2032-09?', 'Citra Dale'],
+    // There is a country called Paya.
+    ['When did Cresta pay a visit to Borela?', '2031-02-01'],
     ['Who visited Borela in the year of 2032?', 'Citra Dale'],
     ['In which year did the Defence Ministry of Borela praise Cresta?', '2032'],
     ['Could you tell me the exact month when Citra Dale visited Borela?', '2032-09'],
