@@ -1,5 +1,6 @@
 /** Candidates → what to answer, or why not. */
 import { WELL_KNOWN, type FactBase, type FactView } from '../facts/base.ts';
+import { byEnd } from '../facts/date-order.ts';
 import type { Missing } from '../languages/answer-phrases.ts';
 import { explainsAll, isFilled, type Candidate } from '../matching/candidate.ts';
 import { isWithin, nearest, type Focus } from '../matching/focus.ts';
@@ -229,9 +230,11 @@ const saysNo = (candidate: Candidate): boolean => candidate.view.fact.standing =
 function inOrder(candidates: readonly Candidate[], order: Question['order']): readonly Candidate[] {
   if (order === undefined) return candidates;
   const best = candidates[0]?.score ?? 0;
-  const dated = candidates.filter(({ view, score }) => view.when !== undefined && best - score < 0.15);
-  const sign = order === 'first' ? 1 : -1;
-  return [...dated].sort((a, b) => sign * ((a.view.when?.from ?? 0) - (b.view.when?.from ?? 0)) || b.score - a.score);
+  const compare = byEnd(order);
+  return candidates
+    .flatMap((one) => (one.view.when !== undefined && best - one.score < 0.15 ? [{ one, when: one.view.when }] : []))
+    .sort((a, b) => compare(a.when, b.when) || b.one.score - a.one.score)
+    .map(({ one }) => one);
 }
 
 /**

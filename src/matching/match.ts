@@ -1,12 +1,13 @@
 /** Question + fact base → candidates, best first. */
 import { WELL_KNOWN, type FactBase, type FactView } from '../facts/base.ts';
+import { isWithinEnd, type Range } from '../facts/date-order.ts';
 import type { Part, Question } from '../question/question.ts';
 import { explainsAll, isFilled, type Candidate } from './candidate.ts';
 import { explain } from './explain.ts';
 import { fill } from './fill.ts';
 import type { Focus } from './focus.ts';
 import { timeTest } from './likelihood.ts';
-import { likelyEvents } from './retrieve.ts';
+import { endOf, likelyEvents } from './retrieve.ts';
 import { WEIGHT } from './weights.ts';
 
 /** So often a part may be held against a fact; what a question says beyond that, no fact says. */
@@ -51,20 +52,27 @@ function takeLikely(
 ): void {
   const { index } = base;
   for (const { roots, fits } of likelyEvents(question, base)) {
-    // The first in time that answers, and what else has its date, leave nothing to the rest.
-    const ends = fits && question.order !== undefined;
-    let last: string | undefined;
-    let answered = false;
+    // Once something has answered, whatever cannot be as early or as late leaves the first and the last as they are.
+    const order = fits ? question.order : undefined;
+    let settled: Range | undefined;
     for (const [at, root] of roots.entries()) {
-      const time = index.whenAt(root)?.edtf;
-      if (ends && answered && at >= AT_ONCE && time !== last) return;
-      last = time;
+      if (order !== undefined && settled !== undefined && at >= AT_ONCE) {
+        const end = endOf(root, order, index);
+        if (end === undefined || isWithinEnd(end, settled, order)) return;
+      }
       const candidates = take(Array.from(index.partsOf(root), (ordinal) => index.viewAt(ordinal)));
-      answered ||= candidates.some((one) => explainsAll(one) && isFilled(one));
+      for (const one of candidates)
+        if (order !== undefined && explainsAll(one) && isFilled(one)) settled = narrowed(settled, one.view.when);
       if (isEnough()) return;
     }
   }
 }
+
+/** What is surely as early as one of two dates and as late as one of them. */
+const narrowed = (one: Range | undefined, other: Range | undefined): Range | undefined =>
+  one === undefined || other === undefined
+    ? (one ?? other)
+    : { from: Math.max(one.from, other.from), to: Math.min(one.to, other.to) };
 
 /** Said twice, a part says no more than once. */
 function withoutRepeats(parts: readonly Part[]): Part[] {
