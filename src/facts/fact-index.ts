@@ -176,6 +176,16 @@ export class FactIndex {
     return this.written[ordinal]?.fact.speaker ?? NOBODY;
   }
 
+  /** What is in a row's cells, the same text for rows that have the same in them; its date only on demand. Undefined of no row. */
+  cellsAt(ordinal: number, { withDate }: { readonly withDate: boolean }): string | undefined {
+    const row = ordinal - this.written.length;
+    if (row < 0) return undefined;
+    const { who, did, whom, where, about, when, ranges } = this.#rows;
+    const table = ranges.findIndex(({ end }) => row < end);
+    const cells = `${table} ${who[row] ?? 0} ${did[row] ?? 0} ${whom[row] ?? 0} ${where[row] ?? 0} ${about[row] ?? 0}`;
+    return withDate ? `${cells} ${when[row] ?? 0}` : cells;
+  }
+
   /** Facts that have an entity in a slot, in one that they inherit, or in their texts. */
   of(entity: string): FactList {
     const number = this.#entities.find(entity);

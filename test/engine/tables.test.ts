@@ -38,6 +38,7 @@ const STOPS = Array.from({ length: 3000 }, (_, at) => ({
   when: dayAfter('2001-01-01', 7 * ((at * 179) % 997)),
   where: at % 2 === 0 ? 'Quay Sel' : 'Quay Tor',
 }));
+type Stop = (typeof STOPS)[number];
 const stopsAt = (where: string, did = 'visit') => STOPS.filter((one) => one.where === where && one.did === did);
 /** Others who visit and are visited, so many that not all of them can be looked at for each question. */
 const OTHERS = 30_000;
@@ -136,6 +137,24 @@ describe('of thousands of rows', () => {
     ],
   ])('%s', (question, expected) => {
     expect(new Set(answerTo(question).values.map(({ text }) => text))).toEqual(expected);
+  });
+
+  // What the same people did on one day is one event, however many rows tell of it.
+  const times = (stops: readonly Stop[]) => String(new Set(stops.map(({ who, when }) => `${who} ${when}`)).size);
+  it.each([
+    ['How often did Ilmar Dune visit Quay Sel?', times(stopsAt('Quay Sel').filter(({ who }) => who === 'Ilmar Dune'))],
+    [
+      'Berapa kali Ilmar Dune mengunjungi Quay Tor?',
+      times(stopsAt('Quay Tor').filter(({ who }) => who === 'Ilmar Dune')),
+    ],
+    ['How many times was Quay Sel visited?', times(stopsAt('Quay Sel'))],
+    [
+      'How often was Quay Tor visited in 2011?',
+      times(stopsAt('Quay Tor').filter(({ when }) => when.startsWith('2011'))),
+    ],
+    ['How often did Tamar Quill visit Sellia?', '2'],
+  ])('all are counted: %s', (question, expected) => {
+    expect(answerTo(question).values.map(({ text }) => text)).toEqual([expected]);
   });
 });
 
