@@ -6,13 +6,12 @@ import { explainsAll, isFilled, type Candidate } from './candidate.ts';
 import { consider } from './consider.ts';
 import type { Focus } from './focus.ts';
 import { timeTest } from './likelihood.ts';
-import { endOf, likelyEvents, type Likely } from './retrieve.ts';
+import { endOf, inTime, likelyEvents, type Likely } from './retrieve.ts';
 
 /** So often parts may be held against facts for one question; what is reached beyond that is left unseen. */
 const MOST_ACCOUNTS = 2000;
 
-/** So many dated facts are not all held against a question for a time, only so many of those that fit. */
-const MANY_DATED = 10_000;
+/** So many facts of one time are held against a question for nothing but that time. */
 const MOST_DATED = 500;
 
 /** Events that are looked at together where only the first or the last in time is wanted. */
@@ -45,9 +44,14 @@ export function match(asked: Question, base: FactBase, focus: Focus): Matched {
   return { candidates, unseen };
 }
 
-/** Of a question for nothing but a time: all facts that have one, or, of too many, the first that can have this one. */
-const datedFacts = (question: Question, base: FactBase): Iterable<FactView> =>
-  base.factsDated(() => true, MANY_DATED) ?? base.factsDated(timeTest(question), Infinity)?.first(MOST_DATED) ?? [];
+/** Of a question for nothing but a time: facts that can have this one, the first or the last of them first where those are asked for. */
+function datedFacts(question: Question, base: FactBase): Iterable<FactView> {
+  const { index } = base;
+  const then = base.factsDated(timeTest(question), Infinity)?.ordinals ?? [];
+  return inTime(Array.from(then), question.order, (ordinal) => index.whenAt(ordinal))
+    .slice(0, MOST_DATED)
+    .map((ordinal) => index.viewAt(ordinal));
+}
 
 /** Holds events against a question, likeliest first, until there are enough of them; gives those that are left. */
 function takeLikely(

@@ -89,7 +89,7 @@ function* groups({ roots: byParts }: Counted, question: Question, base: FactBase
     const byFit: readonly number[][] = [[], [], [], []];
     for (const root of roots) byFit[fitOf(root)]?.push(root);
     for (const [fit, fitting] of byFit.entries())
-      if (fitting.length > 0) yield { roots: inTime(fitting, question, base), fits: fit === 0 };
+      if (fitting.length > 0) yield { roots: inEventTime(fitting, question, base), fits: fit === 0 };
   }
 }
 
@@ -111,15 +111,23 @@ function fitTest(question: Question, base: FactBase): (root: number) => number {
   };
 }
 
-/** The first or the last in time first, where that is asked for: an event by that of its parts which is. */
-function inTime(roots: number[], { order }: Question, { index }: FactBase): number[] {
-  if (order === undefined) return roots;
+/** Numbers of facts by their dates: the first or the last in time first, where that is asked for. */
+export function inTime(
+  ordinals: number[],
+  order: Question['order'],
+  dateOf: (ordinal: number) => Range | undefined,
+): number[] {
+  if (order === undefined) return ordinals;
   const compare = byEnd(order);
-  const ends = new Map(roots.map((root) => [root, endOf(root, order, index)]));
-  return roots.sort((a, b) => compare(ends.get(a) ?? NEVER[order], ends.get(b) ?? NEVER[order]) || a - b);
+  const dates = new Map(ordinals.map((ordinal) => [ordinal, dateOf(ordinal) ?? NEVER[order]]));
+  return ordinals.sort((a, b) => compare(dates.get(a) ?? NEVER[order], dates.get(b) ?? NEVER[order]) || a - b);
 }
 
-/** The time of an event without one: behind all others. */
+/** Events, by the first or the last of their parts. */
+const inEventTime = (roots: number[], { order }: Question, { index }: FactBase): number[] =>
+  order === undefined ? roots : inTime(roots, order, (root) => endOf(root, order, index));
+
+/** The time of what has none: behind all others. */
 const NEVER = {
   first: { from: Infinity, to: Infinity },
   last: { from: -Infinity, to: -Infinity },

@@ -97,6 +97,16 @@ describe('a row answers', () => {
   });
 });
 
+it.each(['What happened on 1 January 2001?', 'Apa yang terjadi pada 1 Januari 2001?'])(
+  'a question for nothing but a day is answered from the rows of that day: %s',
+  (question) => {
+    const { facts } = answerTo(question);
+    const rows = STOPS.flatMap(({ when }, at) => (when === '2001-01-01' ? [`stops#${String(at + 2)}`] : []));
+    expect(rows.length).toBeGreaterThan(1);
+    expect(new Set(facts.map(({ id }) => id))).toEqual(new Set(rows));
+  },
+);
+
 describe('an answer from a row', () => {
   test('names the table and the row', () => {
     const [fact] = answerTo('When did Tamar Quill first visit Sellia?').facts;
