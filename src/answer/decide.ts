@@ -1,11 +1,13 @@
 /** Candidates → what to answer, or why not. */
 import { WELL_KNOWN, type FactBase, type FactView } from '../facts/base.ts';
+import { byEnd } from '../facts/date-order.ts';
 import type { Missing } from '../languages/answer-phrases.ts';
 import { explainsAll, isFilled, type Candidate } from '../matching/candidate.ts';
 import { isWithin, nearest, type Focus } from '../matching/focus.ts';
-import { match } from '../matching/match.ts';
+import { match, type Matched } from '../matching/match.ts';
 import type { Hole, NamePart, Part, Question } from '../question/question.ts';
 import { asksFor, asksForPlan, confirmation, correction, isDeniedIn } from './confirm.ts';
+import { count } from './count.ts';
 import { copula, definition } from './define.ts';
 import { alternative } from './alternatives.ts';
 import { heldOffice, officeHolder, tenure } from './office.ts';
@@ -26,7 +28,8 @@ export function decide(
 ): { draft: Draft; candidates: readonly Candidate[] } {
   if (question.smallTalk !== undefined)
     return { draft: { kind: 'small-talk', talk: question.smallTalk }, candidates: [] };
-  const candidates = match(question, base, focus).filter(({ view }) => isWithin(view, question, focus));
+  const { candidates: all, unseen } = match(question, base, focus);
+  const candidates = all.filter(({ view }) => isWithin(view, question, focus));
   if (question.alternatives !== undefined && asks(question, 'polarity')) {
     const one = alternative(question, (each) => decide(each, base, focus).draft);
     return { draft: one ?? refusal(question, candidates, base, focus), candidates };
@@ -40,7 +43,7 @@ export function decide(
     definition(question, base) ??
     copula(question, base) ??
     presence(question, base, focus) ??
-    answer(question, candidates, base, focus) ??
+    answer(question, { candidates, unseen }, base, focus) ??
     correction(question, question.bound ? nearest(candidates, focus) : candidates, base) ??
     refusal(question, candidates, base, focus);
   return { draft, candidates };
@@ -65,10 +68,11 @@ const firstFacts = (base: FactBase): Found[] =>
     .map((view) => ({ view, holes: [], coverage: 1 }));
 
 /** What the facts that account for everything say. */
-function answer(question: Question, candidates: readonly Candidate[], base: FactBase, focus: Focus): Draft | undefined {
+function answer(question: Question, { candidates, unseen }: Matched, base: FactBase, focus: Focus): Draft | undefined {
   if (saysNothing(question, focus)) return undefined;
   const needsNames = asksReasonOfNames(question) || hasUnknownVerb(question);
-  const full = candidates.filter((one) => explainsAll(one) && (hasOwnNames(one) || !needsNames));
+  const isFull = (one: Candidate): boolean => explainsAll(one) && (hasOwnNames(one) || !needsNames);
+  const full = candidates.filter(isFull);
   if (asks(question, 'polarity'))
     return isBareCopula(question)
       ? undefined
@@ -78,7 +82,7 @@ function answer(question: Question, candidates: readonly Candidate[], base: Fact
   const isDenied = (candidate: Candidate) => isDeniedIn(candidate, question, base);
   if (question.negated && !full.some(isDenied)) return undefined;
   if (isDescription(question, base) || asksSinceWhen(question, base)) return undefined;
-  if (asks(question, 'times')) return count(full);
+  if (asks(question, 'times')) return count({ full, unseen, isFull }, question, base, focus);
   const holes = question.holes.length === 0 ? [{ asks: 'story' as const }] : question.holes;
   const filled = full.filter(
     (candidate) =>
@@ -236,29 +240,12 @@ const saysNo = (candidate: Candidate): boolean => candidate.view.fact.standing =
 function inOrder(candidates: readonly Candidate[], order: Question['order']): readonly Candidate[] {
   if (order === undefined) return candidates;
   const best = candidates[0]?.score ?? 0;
-  const dated = candidates.filter(({ view, score }) => view.when !== undefined && best - score < 0.15);
-  const sign = order === 'first' ? 1 : -1;
-  return [...dated].sort((a, b) => sign * ((a.view.when?.from ?? 0) - (b.view.when?.from ?? 0)) || b.score - a.score);
+  const compare = byEnd(order);
+  return candidates
+    .flatMap((one) => (one.view.when !== undefined && best - one.score < 0.15 ? [{ one, when: one.view.when }] : []))
+    .sort((a, b) => compare(a.when, b.when) || b.one.score - a.one.score)
+    .map(({ one }) => one);
 }
-
-/**
- * How many times: the number that a fact gives, or else the number of events told of. Reports of one day are one event, and
- * what was only planned did not happen.
- */
-function count(full: readonly Candidate[]): Draft | undefined {
-  const stated = full.filter(isFilled);
-  const [told] = stated;
-  if (told !== undefined) return { kind: 'answer', found: [foundIn(told)] };
-  const happened = full.filter(
-    ({ view, anchor }) => anchor.means === 'slot' && ['reported', 'stated', 'disputed'].includes(view.fact.standing),
-  );
-  const events = [...new Map(happened.map((candidate) => [eventKey(candidate), candidate])).values()];
-  return events.length === 0 ? undefined : { kind: 'count', count: events.length, found: events.map(foundIn) };
-}
-
-/** What tells one event from another: its day where it is known, or the outermost fact. */
-const eventKey = ({ view }: Candidate): string =>
-  view.when?.precision === 'day' && !view.when.interval ? `day ${view.when.from}` : view.root;
 
 /** A name that several share, where the facts about each give different answers. */
 function ambiguity(question: Question, candidates: readonly Candidate[], base: FactBase): Draft | undefined {

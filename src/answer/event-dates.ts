@@ -6,7 +6,7 @@ import { languageOf } from '../languages/registry.ts';
 import { explainsAll } from '../matching/candidate.ts';
 import type { Question } from '../question/question.ts';
 import { decide } from './decide.ts';
-import type { Draft, Meant } from './draft.ts';
+import { HAPPENED, type Draft, type Meant } from './draft.ts';
 import { officesCalled } from './office.ts';
 import type { Scene } from './scene.ts';
 
@@ -24,9 +24,6 @@ export interface EventDates {
   /** What is to be said where nothing was found. */
   readonly draft: Draft;
 }
-
-/** What has happened; a plan has no time by which another could be told. */
-export const HAPPENED: readonly string[] = ['reported', 'stated', 'disputed'];
 
 /** Beyond so many, a clause says too little to set a time by. */
 const MOST_EVENTS = 12;

@@ -2,8 +2,7 @@
 import { orderOf } from '../facts/date-order.ts';
 import type { FactDate } from '../facts/fact.ts';
 import { explainsAll, isFilled, type Candidate } from '../matching/candidate.ts';
-import { foundIn } from './draft.ts';
-import { HAPPENED } from './event-dates.ts';
+import { foundIn, HAPPENED } from './draft.ts';
 import type { Decision } from './scene.ts';
 
 /** Candidates that explain a question so much worse than the best are about something else. */

@@ -45,6 +45,22 @@ export function orderOf(one: FactDate, other: FactDate): Order {
   return isExact(one) && isExact(other) ? 'same' : 'unclear';
 }
 
+/**
+ * Compares two dates for the first or the last of several: the one that can lie furthest out comes first, and of two that can
+ * lie equally far out the one that must.
+ */
+export function byEnd(order: 'first' | 'last'): (one: Range, other: Range) => number {
+  // Days that are infinitely far away are not subtracted: that would be no number.
+  const compare = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1);
+  return order === 'first'
+    ? (one, other) => compare(one.from, other.from) || compare(one.to, other.to)
+    : (one, other) => compare(other.to, one.to) || compare(other.from, one.from);
+}
+
+/** Whether `one` surely lies less far out than `other`. */
+export const isWithinEnd = (one: Range, other: Range, order: 'first' | 'last'): boolean =>
+  order === 'first' ? one.from > other.to : one.to < other.from;
+
 /** Whether two dates share a day, a month or a year; undefined where they are not known precisely enough. */
 export function share(one: FactDate, other: FactDate, unit: 'day' | 'week' | 'month' | 'year'): boolean | undefined {
   const [a, b] = [unitsOf(one, unit), unitsOf(other, unit)];

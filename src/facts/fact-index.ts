@@ -2,7 +2,7 @@
  * All facts of a base, by number: those that articles write and those made from attributes first, in the order of their ids,
  * then the rows of tables. What is looked up are lists of numbers; a fact becomes an object when it is looked at.
  */
-import type { Fact, FactDate } from './fact.ts';
+import type { Fact, FactDate, Filler } from './fact.ts';
 import { FactList } from './fact-list.ts';
 import { entityOf, viewOf } from './fact-view.ts';
 import type { FactView, OwnWords } from './fact-view.ts';
@@ -15,6 +15,7 @@ const MOST_KEPT = 4096;
 
 const NO_ORDINALS = new Int32Array(0);
 const NOBODY: readonly string[] = [];
+const NO_FILLERS: readonly Filler[] = [];
 const NO_KEYS: ReadonlySet<string> = new Set();
 const NO_WORDS: OwnWords = { keys: NO_KEYS, leads: NO_KEYS, mentions: NO_KEYS };
 
@@ -157,6 +158,32 @@ export class FactIndex {
     const written = this.written[ordinal];
     if (written !== undefined) return written.whom;
     return this.#rows.parties[this.#rows.whom[ordinal - this.written.length] ?? 0] ?? NOBODY;
+  }
+
+  whereAt(ordinal: number): readonly Filler[] {
+    const written = this.written[ordinal];
+    if (written !== undefined) return written.where;
+    return this.#rows.places[this.#rows.where[ordinal - this.written.length] ?? 0] ?? NO_FILLERS;
+  }
+
+  aboutAt(ordinal: number): readonly Filler[] {
+    const written = this.written[ordinal];
+    if (written !== undefined) return written.fact.about;
+    return this.#rows.topics[this.#rows.about[ordinal - this.written.length] ?? 0] ?? NO_FILLERS;
+  }
+
+  speakerAt(ordinal: number): readonly string[] {
+    return this.written[ordinal]?.fact.speaker ?? NOBODY;
+  }
+
+  /** What is in a row's cells, the same text for rows that have the same in them; its date only on demand. Undefined of no row. */
+  cellsAt(ordinal: number, { withDate }: { readonly withDate: boolean }): string | undefined {
+    const row = ordinal - this.written.length;
+    if (row < 0) return undefined;
+    const { who, did, whom, where, about, when, ranges } = this.#rows;
+    const table = ranges.findIndex(({ end }) => row < end);
+    const cells = `${table} ${who[row] ?? 0} ${did[row] ?? 0} ${whom[row] ?? 0} ${where[row] ?? 0} ${about[row] ?? 0}`;
+    return withDate ? `${cells} ${when[row] ?? 0}` : cells;
   }
 
   /** Facts that have an entity in a slot, in one that they inherit, or in their texts. */

@@ -3,19 +3,10 @@ import { WELL_KNOWN, type FactBase, type FactView } from '../facts/base.ts';
 import { fold } from '../facts/tokens.ts';
 import type { Role } from '../languages/language.ts';
 import type { NamePart } from '../question/question.ts';
-import type { Account, Anchor, Orientation } from './candidate.ts';
+import type { Account, Anchor } from './candidate.ts';
+import { ROLE, rolesAt, satisfies, SLOT } from './parts-played.ts';
 import { SHARE } from './weights.ts';
 
-/** Roles as bits, so that a set of them is a number: a name is held against thousands of facts. */
-const ROLE = {
-  agent: 1,
-  patient: 2,
-  recipient: 4,
-  partner: 8,
-  place: 16,
-  origin: 32,
-  topic: 64,
-} as const satisfies Readonly<Record<Role, number>>;
 const SAID = ROLE.topic | ROLE.patient | ROLE.place;
 
 /** Where in a fact an entity stands, seen from the question's verb: roles as bits, 0 where it stands nowhere. */
@@ -24,40 +15,19 @@ function placesOf(entity: string, view: FactView, { orientation, saying }: Ancho
   // "Who said that Ana built it?": the one who says so is the subject, and Ana belongs to what is said.
   const said = saying === true && speaker.length > 0 && !speaker.includes(entity);
   if (said) return view.entities.has(entity) ? SAID : 0;
-  const who = view.who.includes(entity) || speaker.includes(entity);
-  const whom = view.whom.includes(entity);
-  let roles = 0;
-  if (who && isAlone(view, orientation)) roles |= ROLE.patient;
-  if (who) roles |= orientation === 'swapped' ? ROLE.patient : ROLE.agent;
-  if (whom) roles |= orientation === 'swapped' ? ROLE.agent : ROLE.patient;
-  if ((who || whom) && orientation === 'either') roles |= ROLE.agent | ROLE.patient;
-  if (isAmong(entity, view.where)) roles |= ROLE.place | ROLE.patient;
-  if (isAmong(entity, about)) {
-    roles |= ROLE.topic | ROLE.patient;
-    if (orientation === 'either' || view.who.length === 0) roles |= ROLE.agent;
-  }
-  return roles;
+  let at = view.who.includes(entity) || speaker.includes(entity) ? SLOT.who : 0;
+  if (view.whom.includes(entity)) at |= SLOT.whom;
+  if (isAmong(entity, view.where)) at |= SLOT.where;
+  if (isAmong(entity, about)) at |= SLOT.about;
+  if (at === 0) return 0;
+  const filled = (view.who.length > 0 ? SLOT.who : 0) | (view.whom.length > 0 ? SLOT.whom : 0);
+  return rolesAt(at, about.length > 0 ? filled | SLOT.about : filled, orientation);
 }
 
 function isAmong(entity: string, fillers: FactView['where']): boolean {
   for (const filler of fillers) if ('entity' in filler && filler.entity === entity) return true;
   return false;
 }
-
-/** "The talks were begun": a fact of one participant leaves open whether it acts or is acted upon, unless people act. */
-const isAlone = ({ fact, whom }: FactView, orientation: Orientation): boolean =>
-  orientation === 'same' && whom.length === 0 && fact.about.length === 0;
-
-/** Roles that a place in the fact satisfies: one is met with, gone to and spoken to alike. */
-const SATISFIES: Readonly<Record<Role, number>> = {
-  agent: ROLE.agent,
-  patient: ROLE.patient | ROLE.place | ROLE.topic,
-  recipient: ROLE.patient | ROLE.place | ROLE.topic,
-  partner: ROLE.agent | ROLE.patient,
-  place: ROLE.place | ROLE.patient | ROLE.topic,
-  origin: ROLE.agent | ROLE.patient | ROLE.place | ROLE.topic,
-  topic: ROLE.topic | ROLE.patient | ROLE.agent | ROLE.place,
-};
 
 /** Parts that say who does it to whom. */
 const ACTING: readonly (Role | undefined)[] = ['agent', 'patient', 'recipient', 'partner'];
@@ -80,7 +50,7 @@ function standsAsAsked(
 ): boolean | undefined {
   const places = placesOf(entity, view, anchor);
   if (places === 0) return undefined;
-  if (part.role === undefined || (SATISFIES[part.role] & places) !== 0) return true;
+  if (satisfies(places, part.role)) return true;
   return isContent(anchor, view, base) || (part.role === 'place' && !isPlace(entity, base));
 }
 

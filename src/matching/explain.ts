@@ -10,6 +10,7 @@ import { isSum } from './amounts.ts';
 import { explainName, isPlace } from './explain-name.ts';
 import { isOfType } from './kinds.ts';
 import { isHeadship, isLeading } from './leading.ts';
+import { mainPredicate, orientationOf } from './orientation.ts';
 import { SHARE } from './weights.ts';
 
 export interface Explanation {
@@ -21,9 +22,7 @@ export interface Explanation {
 
 /** Holds a question against a fact. */
 export function explain(question: Question, view: FactView, base: FactBase): Explanation {
-  const predicates = question.parts.filter((part) => part.kind === 'predicate');
-  const main =
-    predicates.find((part) => !part.context && !part.noun) ?? predicates.find((part) => !part.context) ?? predicates[0];
+  const main = mainPredicate(question.parts);
   const anchor =
     main === undefined
       ? ({ means: 'slot', stage: view, orientation: 'either' } as const)
@@ -164,15 +163,14 @@ const isSaidBySpeaker = (part: PredicatePart, { fact }: FactView, base: FactBase
 /** The orientation in which a fact's own predicate is the one asked for; undefined where it is another. */
 function orientationIn(part: PredicatePart, view: FactView, base: FactBase): Orientation | undefined {
   const { fact } = view;
-  const did = base.broader(fact.did);
   if (fact.attribute) {
     const isLed = isLeading(part) && isHeadship(view, base);
+    const did = base.broader(fact.did);
     return isLed ? 'same' : part.predicates.some((asked) => did.has(asked)) ? 'either' : undefined;
   }
   for (const asked of part.predicates) {
-    const predicate = base.predicate(asked);
-    if (did.has(asked)) return predicate?.symmetric === true ? 'either' : 'same';
-    if (predicate?.converse !== undefined && did.has(predicate.converse)) return 'swapped';
+    const orientation = orientationOf(asked, fact.did, base);
+    if (orientation !== undefined) return orientation;
     if (asked === WELL_KNOWN.say && fact.speaker.length > 0) return 'same';
     if (fact.standing === 'planned' && base.broader(asked).has(WELL_KNOWN.plan)) return 'either';
     if (asked === WELL_KNOWN.cancel && fact.standing === 'cancelled') return 'either';

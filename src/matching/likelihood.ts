@@ -1,8 +1,11 @@
 /** How well a fact would fit a question, as far as its slots alone tell: without a look at its words. */
 import type { FactBase } from '../facts/base.ts';
-import type { FactDate } from '../facts/fact.ts';
+import type { FactDate, Filler } from '../facts/fact.ts';
 import type { NamePart, Question } from '../question/question.ts';
 import { meets } from '../question/time.ts';
+import type { Orientation } from './candidate.ts';
+import { mainPredicate, orientationOf } from './orientation.ts';
+import { rolesAt, satisfies, SLOT } from './parts-played.ts';
 
 /** Whether a date can be that of a question; remembered, since many facts share one. */
 export function timeTest({ time }: Question): (date: FactDate | undefined) => boolean {
@@ -18,10 +21,11 @@ export function timeTest({ time }: Question): (date: FactDate | undefined) => bo
   };
 }
 
-/** Whether those whom a question names stand in a fact on the side that it gives them; by the number of the fact. */
-export function roleTest(question: Question, { index, ...base }: FactBase): (ordinal: number) => boolean {
-  const names = question.parts.flatMap((part) => (part.kind === 'name' && hasRole(part) ? [sideOf(part, base)] : []));
-  const asked = question.parts.flatMap((part) => (part.kind === 'predicate' ? part.predicates : []));
+/** Whether those whom a question names stand in a fact in the parts that it gives them; by the number of the fact. */
+export function roleTest(question: Question, base: FactBase): (ordinal: number) => boolean {
+  const { index } = base;
+  const names = question.parts.flatMap((part) => (part.kind === 'name' && hasRole(part) ? [castOf(part, base)] : []));
+  const asked = mainPredicate(question.parts)?.predicates ?? [];
   const orientations = new Map<string, Orientation>();
   return (ordinal) => {
     const did = index.didAt(ordinal);
@@ -32,12 +36,19 @@ export function roleTest(question: Question, { index, ...base }: FactBase): (ord
     }
     const who = index.whoAt(ordinal);
     const whom = index.whomAt(ordinal);
+    const where = index.whereAt(ordinal);
+    const about = index.aboutAt(ordinal);
+    const speaker = index.speakerAt(ordinal);
+    let filled = who.length > 0 ? SLOT.who : 0;
+    if (whom.length > 0) filled |= SLOT.whom;
+    if (about.length > 0) filled |= SLOT.about;
     // Tens of thousands of facts are tested here: nothing is made for any of them.
     for (const { meant, role } of names) {
-      const isEither = orientation === 'either' || role === undefined;
-      const inWho = isEither || (role === 'agent') === (orientation === 'same');
-      const inWhom = isEither || !inWho;
-      if (!(inWho && hasAny(meant, who)) && !(inWhom && hasAny(meant, whom))) return false;
+      let at = hasAny(meant, who) || hasAny(meant, speaker) ? SLOT.who : 0;
+      if (hasAny(meant, whom)) at |= SLOT.whom;
+      if (isFilledBy(meant, where)) at |= SLOT.where;
+      if (isFilledBy(meant, about)) at |= SLOT.about;
+      if (!satisfies(rolesAt(at, filled, orientation), role)) return false;
     }
     return true;
   };
@@ -48,23 +59,27 @@ function hasAny(meant: ReadonlySet<string>, ids: readonly string[]): boolean {
   return false;
 }
 
+function isFilledBy(meant: ReadonlySet<string>, fillers: readonly Filler[]): boolean {
+  for (const filler of fillers) if ('entity' in filler && meant.has(filler.entity)) return true;
+  return false;
+}
+
 /** Of a name that describes another, that is cited, or at which something takes place, the slots tell nothing. */
 const hasRole = ({ describes, cited, role }: NamePart): boolean =>
-  describes === undefined && cited !== true && (role === undefined || SIDES.includes(role));
+  describes === undefined && cited !== true && (role === undefined || CAST.includes(role));
 
-const SIDES: readonly NamePart['role'][] = ['agent', 'patient', 'recipient'];
+const CAST: readonly NamePart['role'][] = ['agent', 'patient', 'recipient'];
 
-const sideOf = ({ entities, role }: NamePart, base: Pick<FactBase, 'relatedFrom'>) => ({
+const castOf = ({ entities, role }: NamePart, base: FactBase) => ({
   meant: new Set(entities.flatMap((id) => base.relatedFrom(id))),
   role,
 });
 
-type Orientation = 'same' | 'swapped' | 'either';
-
-/** Which way round a predicate tells what is asked. */
-function orient(did: string, asked: readonly string[], base: Pick<FactBase, 'broader' | 'predicate'>): Orientation {
-  const does = base.broader(did);
-  const same = asked.find((id) => does.has(id));
-  if (same !== undefined) return base.predicate(same)?.symmetric === true ? 'either' : 'same';
-  return asked.some((id) => does.has(base.predicate(id)?.converse ?? '')) ? 'swapped' : 'either';
+/** Where a fact does nothing that is asked, its slots do not tell who plays which part. */
+function orient(did: string, asked: readonly string[], base: FactBase): Orientation {
+  for (const id of asked) {
+    const orientation = orientationOf(id, did, base);
+    if (orientation !== undefined) return orientation;
+  }
+  return 'either';
 }

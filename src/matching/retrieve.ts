@@ -1,5 +1,7 @@
 /** Which events of a base a question may be about, from the lists of its indexes: no fact is looked at here. */
 import type { FactBase } from '../facts/base.ts';
+import { byEnd, type Range } from '../facts/date-order.ts';
+import type { FactIndex } from '../facts/fact-index.ts';
 import type { Question } from '../question/question.ts';
 import { roleTest, timeTest } from './likelihood.ts';
 import { closelyReachedBy, reachedBy, type Reach } from './reach.ts';
@@ -22,8 +24,9 @@ const MOST_UNFIT = 100;
 const MOST_PARTS = 200;
 
 /**
- * Events that parts of a question lead to, group by group: by how many parts, then those that fit before the others. In a group
- * that fits the first or the last in time come first where the question asks for them, otherwise the order is that of ids.
+ * Events that parts of a question lead to, group by group: by how many parts, then those of its time before the others, then
+ * those in which people play its parts. In each group the first or the last in time come first where the question asks for them,
+ * otherwise the order is that of ids.
  */
 export function* likelyEvents(question: Question, base: FactBase): Generator<Likely> {
   const parts = question.parts.slice(0, MOST_PARTS);
@@ -35,7 +38,7 @@ export function* likelyEvents(question: Question, base: FactBase): Generator<Lik
   const close = parts.flatMap((part) => closelyReachedBy(part, base) ?? []);
   for (const group of groups(countCommon(question, close, base), question, base)) {
     yield group.fits ? group : { ...group, roots: group.roots.slice(0, MOST_UNFIT) };
-    if (group.fits && group.roots.length > 0) return;
+    if (group.fits) return;
   }
 }
 
@@ -81,27 +84,62 @@ function timeReach(question: Question, most: number, base: FactBase): Reach | un
 }
 
 function* groups({ roots: byParts }: Counted, question: Question, base: FactBase): Generator<Likely> {
-  const { index } = base;
-  const isThen = timeTest(question);
-  const isSo = roleTest(question, base);
-  const fits = (root: number): boolean =>
-    index.partsOf(root).some((ordinal) => isThen(index.whenAt(ordinal)) && isSo(ordinal));
+  const fitOf = fitTest(question, base);
   for (const roots of byParts.slice(0, FEWER_PARTS + 1)) {
-    const [fitting, others]: [number[], number[]] = [[], []];
-    for (const root of roots) (fits(root) ? fitting : others).push(root);
-    yield { roots: inTime(fitting, question, base), fits: true };
-    yield { roots: others, fits: false };
+    const byFit: readonly number[][] = [[], [], [], []];
+    for (const root of roots) byFit[fitOf(root)]?.push(root);
+    for (const [fit, fitting] of byFit.entries())
+      if (fitting.length > 0) yield { roots: inEventTime(fitting, question, base), fits: fit === 0 };
   }
 }
 
-/** The first or the last in time first, where that is asked for. */
-function inTime(roots: number[], { order }: Question, { index }: FactBase): number[] {
-  if (order === undefined) return roots;
-  const time = new Map(
-    roots.map((root) => {
-      const when = index.whenAt(root);
-      return [root, when === undefined ? Infinity : order === 'last' ? -when.to : when.from];
-    }),
-  );
-  return roots.sort((a, b) => (time.get(a) ?? 0) - (time.get(b) ?? 0) || a - b);
+/**
+ * How well an event fits as far as slots tell, by the best of its parts: 0 where its time and its people can be those of the
+ * question, 1 where its time can, 2 where its people can, otherwise 3.
+ */
+function fitTest(question: Question, base: FactBase): (root: number) => number {
+  const { index } = base;
+  const isThen = timeTest(question);
+  const isSo = roleTest(question, base);
+  return (root) => {
+    let best = 3;
+    for (const ordinal of index.partsOf(root)) {
+      const fit = (isThen(index.whenAt(ordinal)) ? 0 : 2) + (isSo(ordinal) ? 0 : 1);
+      if (fit < best) best = fit;
+    }
+    return best;
+  };
+}
+
+/** Numbers of facts by their dates: the first or the last in time first, where that is asked for. */
+export function inTime(
+  ordinals: number[],
+  order: Question['order'],
+  dateOf: (ordinal: number) => Range | undefined,
+): number[] {
+  if (order === undefined) return ordinals;
+  const compare = byEnd(order);
+  const dates = new Map(ordinals.map((ordinal) => [ordinal, dateOf(ordinal) ?? NEVER[order]]));
+  return ordinals.sort((a, b) => compare(dates.get(a) ?? NEVER[order], dates.get(b) ?? NEVER[order]) || a - b);
+}
+
+/** Events, by the first or the last of their parts. */
+const inEventTime = (roots: number[], { order }: Question, { index }: FactBase): number[] =>
+  order === undefined ? roots : inTime(roots, order, (root) => endOf(root, order, index));
+
+/** The time of what has none: behind all others. */
+const NEVER = {
+  first: { from: Infinity, to: Infinity },
+  last: { from: -Infinity, to: -Infinity },
+} as const satisfies Readonly<Record<string, Range>>;
+
+/** The date of an event's first or last part; undefined where none has one. */
+export function endOf(root: number, order: 'first' | 'last', index: FactIndex): Range | undefined {
+  const compare = byEnd(order);
+  let end: Range | undefined;
+  for (const ordinal of index.partsOf(root)) {
+    const when = index.whenAt(ordinal);
+    if (when !== undefined && (end === undefined || compare(when, end) < 0)) end = when;
+  }
+  return end;
 }

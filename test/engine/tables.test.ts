@@ -28,6 +28,18 @@ names:
   roles:
     Harbour Minister: { type: person, words: { en: [minister of harbours], id: [menteri pelabuhan] } }
 `;
+const dayAfter = (first: string, days: number): string =>
+  new Date(Date.parse(first) + days * 86_400_000).toISOString().slice(0, 10);
+/** A table without a column for whom, and with far more rows of one kind than are looked at for one question. */
+const STOPS = Array.from({ length: 3000 }, (_, at) => ({
+  who: at % 3 === 0 ? 'Ilmar Dune' : `Guest ${String(at % 83)}x`,
+  did: at % 7 === 0 ? 'meet' : 'visit',
+  // In no order; several share a day.
+  when: dayAfter('2001-01-01', 7 * ((at * 179) % 997)),
+  where: at % 2 === 0 ? 'Quay Sel' : 'Quay Tor',
+}));
+type Stop = (typeof STOPS)[number];
+const stopsAt = (where: string, did = 'visit') => STOPS.filter((one) => one.where === where && one.did === did);
 /** Others who visit and are visited, so many that not all of them can be looked at for each question. */
 const OTHERS = 30_000;
 
@@ -45,6 +57,8 @@ beforeAll(async () => {
   });
   await writeFile(join(folder, 'tables', 'visits.csv'), HEADER + ROWS + others.join(''));
   await writeFile(join(folder, 'tables', 'visits.yaml'), SIDECAR);
+  const stops = STOPS.map(({ who, did, when, where }) => `${who},${did},${when},${where}\n`);
+  await writeFile(join(folder, 'tables', 'stops.csv'), `who,did,when,where\n${stops.join('')}`);
   const loaded = await loadKnowledge([folder], { required: REQUIRED_LANGUAGES });
   if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems.slice(0, 3)));
   base = indexKnowledge(loaded.knowledge);
@@ -83,6 +97,16 @@ describe('a row answers', () => {
   });
 });
 
+it.each(['What happened on 1 January 2001?', 'Apa yang terjadi pada 1 Januari 2001?'])(
+  'a question for nothing but a day is answered from the rows of that day: %s',
+  (question) => {
+    const { facts } = answerTo(question);
+    const rows = STOPS.flatMap(({ when }, at) => (when === '2001-01-01' ? [`stops#${String(at + 2)}`] : []));
+    expect(rows.length).toBeGreaterThan(1);
+    expect(new Set(facts.map(({ id }) => id))).toEqual(new Set(rows));
+  },
+);
+
 describe('an answer from a row', () => {
   test('names the table and the row', () => {
     const [fact] = answerTo('When did Tamar Quill first visit Sellia?').facts;
@@ -102,6 +126,45 @@ describe('an answer from a row', () => {
   test('is refused where no row says so', () => {
     expect(answerTo('When did Oskar Venn visit Tamar Quill?').status).toBe('unknown');
     expect(answerTo('Who visited Sellia in 1999?').status).toBe('unknown');
+  });
+});
+
+describe('of thousands of rows', () => {
+  const days = stopsAt('Quay Sel')
+    .map(({ when }) => when)
+    .sort();
+  const onDay = (day: string | undefined) =>
+    new Set(stopsAt('Quay Sel').flatMap(({ who, when }) => (when === day ? [who] : [])));
+
+  it.each([
+    ['Who was the first to visit Quay Sel?', onDay(days[0])],
+    ['Siapa yang pertama mengunjungi Quay Sel?', onDay(days[0])],
+    ['Who was the last to visit Quay Sel?', onDay(days.at(-1))],
+    ['Siapa yang terakhir mengunjungi Quay Sel?', onDay(days.at(-1))],
+    [
+      'Who visited Quay Sel in May 2010?',
+      new Set(stopsAt('Quay Sel').flatMap(({ who, when }) => (when.startsWith('2010-05') ? [who] : []))),
+    ],
+  ])('%s', (question, expected) => {
+    expect(new Set(answerTo(question).values.map(({ text }) => text))).toEqual(expected);
+  });
+
+  // What the same people did on one day is one event, however many rows tell of it.
+  const times = (stops: readonly Stop[]) => String(new Set(stops.map(({ who, when }) => `${who} ${when}`)).size);
+  it.each([
+    ['How often did Ilmar Dune visit Quay Sel?', times(stopsAt('Quay Sel').filter(({ who }) => who === 'Ilmar Dune'))],
+    [
+      'Berapa kali Ilmar Dune mengunjungi Quay Tor?',
+      times(stopsAt('Quay Tor').filter(({ who }) => who === 'Ilmar Dune')),
+    ],
+    ['How many times was Quay Sel visited?', times(stopsAt('Quay Sel'))],
+    [
+      'How often was Quay Tor visited in 2011?',
+      times(stopsAt('Quay Tor').filter(({ when }) => when.startsWith('2011'))),
+    ],
+    ['How often did Tamar Quill visit Sellia?', '2'],
+  ])('all are counted: %s', (question, expected) => {
+    expect(answerTo(question).values.map(({ text }) => text)).toEqual([expected]);
   });
 });
 
