@@ -11,6 +11,7 @@ import { alternative } from './alternatives.ts';
 import { heldOffice, officeHolder, tenure } from './office.ts';
 import { presence } from './presence.ts';
 import { heldRank } from './rank.ts';
+import { tellsWhere } from './whereabouts.ts';
 import { foundIn, MOST_FOUND, type Draft, type Found } from './draft.ts';
 
 /** Candidates whose scores lie this close answer together. */
@@ -68,7 +69,9 @@ const firstFacts = (base: FactBase): Found[] =>
 function answer(question: Question, candidates: readonly Candidate[], base: FactBase, focus: Focus): Draft | undefined {
   if (question.parts.length === 0 && question.time.length === 0 && focus.events.size === 0) return undefined;
   const needsNames = asksReasonOfNames(question) || hasUnknownVerb(question);
-  const full = candidates.filter((one) => explainsAll(one) && (hasOwnNames(one) || !needsNames));
+  const full = candidates.filter(
+    (one) => explainsAll(one) && (hasOwnNames(one) || !needsNames) && tellsWhere(one.view, question, base),
+  );
   if (asks(question, 'polarity'))
     return isBareCopula(question)
       ? undefined
@@ -236,14 +239,17 @@ function inOrder(candidates: readonly Candidate[], order: Question['order']): re
 
 /**
  * How many times: the number that a fact gives, or else the number of events told of. Reports of one day are one event, and
- * what was only planned did not happen.
+ * what was only planned did not happen; what leaves its place to the article may have been elsewhere.
  */
 function count(full: readonly Candidate[]): Draft | undefined {
   const stated = full.filter(isFilled);
   const [told] = stated;
   if (told !== undefined) return { kind: 'answer', found: [foundIn(told)] };
   const happened = full.filter(
-    ({ view, anchor }) => anchor.means === 'slot' && ['reported', 'stated', 'disputed'].includes(view.fact.standing),
+    (one) =>
+      one.anchor.means === 'slot' &&
+      hasOwnNames(one) &&
+      ['reported', 'stated', 'disputed'].includes(one.view.fact.standing),
   );
   const events = [...new Map(happened.map((candidate) => [eventKey(candidate), candidate])).values()];
   return events.length === 0 ? undefined : { kind: 'count', count: events.length, found: events.map(foundIn) };

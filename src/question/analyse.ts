@@ -127,6 +127,7 @@ export function interpretations(
     acts: words.some(({ word }) => language.lightVerbs.has(word)),
     negated: !isPolar && isNegated(reading, tag),
     happening: words.some(({ word }) => language.eventWords.has(word)),
+    present: words.some(({ word }) => language.present.has(word)),
     future: words.some(
       ({ word }, at) =>
         language.future.has(word) || (language.again.has(word) && predicates.some(({ to }) => to === at)),
