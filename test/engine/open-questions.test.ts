@@ -41,6 +41,19 @@ describe('answers', () => {
   });
 });
 
+describe('what somebody owns, beside the name of the other side', () => {
+  it.each([
+    ['Siapa Ana Wirata?', 'Kapan pertemuannya dengan Bima Solena?', '7 Mei 2031', '1 Mei 2031'],
+    ['Kapan Cakra Nusa meninggal?', 'Kapan pertemuannya sama Bima Solena?', '1 Mei 2031', '7 Mei 2031'],
+  ])('%s %s', (first, then, expected, other) => {
+    const now = new Date('2031-06-01T00:00:00Z');
+    const { conversation } = ask(first, base, { now });
+    const { short } = ask(then, base, { now, conversation });
+    expect(short).toContain(expected);
+    expect(short).not.toContain(other);
+  });
+});
+
 describe('refuses', () => {
   it.each([
     'When did Bima Solena go to Examplia?',
