@@ -1,6 +1,6 @@
 /** "How often did Ana visit Bima?": the number that a fact gives, or else the events that are told of, one by one. */
 import type { FactBase, FactView } from '../facts/base.ts';
-import { isFilled, type Candidate } from '../matching/candidate.ts';
+import { hasOwnNames, isFilled, type Candidate } from '../matching/candidate.ts';
 import { consider } from '../matching/consider.ts';
 import { isWithin, type Focus } from '../matching/focus.ts';
 import { mayAnswer } from '../matching/match.ts';
@@ -56,8 +56,9 @@ export function count(
   return keys.size === 0 ? undefined : { kind: 'count', count: keys.size, found };
 }
 
-const didHappen = ({ view, anchor }: Candidate): boolean =>
-  anchor.means === 'slot' && HAPPENED.includes(view.fact.standing);
+/** It took place, and what leaves its place to the article may have been elsewhere. */
+const didHappen = (candidate: Candidate): boolean =>
+  candidate.anchor.means === 'slot' && hasOwnNames(candidate) && HAPPENED.includes(candidate.view.fact.standing);
 
 const isOpen = (view: FactView, question: Question, focus: Focus): boolean =>
   mayAnswer(question, view) && isWithin(view, question, focus);

@@ -2,7 +2,7 @@
 import { WELL_KNOWN, type FactBase, type FactView } from '../facts/base.ts';
 import { byEnd } from '../facts/date-order.ts';
 import type { Missing } from '../languages/answer-phrases.ts';
-import { explainsAll, isFilled, type Candidate } from '../matching/candidate.ts';
+import { explainsAll, hasOwnNames, isFilled, type Candidate } from '../matching/candidate.ts';
 import { isWithin, nearest, type Focus } from '../matching/focus.ts';
 import { match, type Matched } from '../matching/match.ts';
 import type { Hole, NamePart, Part, Question } from '../question/question.ts';
@@ -13,6 +13,7 @@ import { alternative } from './alternatives.ts';
 import { heldOffice, officeHolder, tenure } from './office.ts';
 import { presence } from './presence.ts';
 import { heldRank } from './rank.ts';
+import { tellsWhere } from './whereabouts.ts';
 import { foundIn, MOST_FOUND, type Draft, type Found } from './draft.ts';
 
 /** Candidates whose scores lie this close answer together. */
@@ -71,7 +72,8 @@ const firstFacts = (base: FactBase): Found[] =>
 function answer(question: Question, { candidates, unseen }: Matched, base: FactBase, focus: Focus): Draft | undefined {
   if (saysNothing(question, focus)) return undefined;
   const needsNames = asksReasonOfNames(question) || hasUnknownVerb(question);
-  const isFull = (one: Candidate): boolean => explainsAll(one) && (hasOwnNames(one) || !needsNames);
+  const isFull = (one: Candidate): boolean =>
+    explainsAll(one) && (hasOwnNames(one) || !needsNames) && tellsWhere(one.view, question, base);
   const full = candidates.filter(isFull);
   if (asks(question, 'polarity'))
     return isBareCopula(question)
@@ -137,9 +139,6 @@ const asksReasonOfNames = (question: Question): boolean =>
 /** "When did Ana board the ship?": who does what no predicate has a word for must be in the fact itself, not in its event. */
 const hasUnknownVerb = ({ parts }: Question): boolean =>
   parts.some((part) => part.kind === 'word' && part.verb === true);
-
-const hasOwnNames = ({ accounts }: Candidate): boolean =>
-  accounts.every(({ part, means }) => part.kind !== 'name' || means !== 'event');
 
 /** A question for a time or place that names only people, who did several things: which one is meant? */
 function vagueness(question: Question, candidates: readonly Candidate[], base: FactBase): Draft | undefined {

@@ -40,6 +40,8 @@ export interface FactBase {
   /** Words of the facts' texts and forms of the predicates' words, for spelling correction. */
   readonly vocabulary: FuzzyIndex;
   hasWord(word: string): boolean;
+  /** True of a form of a predicate's word that no text has: only rules know it. */
+  isMadeForm(word: string): boolean;
   view(id: string): FactView | undefined;
   /** Facts that have this entity in a slot, or in a slot that they inherit. */
   factsOf(entity: string): FactList;
@@ -144,6 +146,7 @@ export function createBase(knowledge: Knowledge, analyser: TextAnalyser): FactBa
     predicateWords: texts.predicateWords,
     vocabulary: new FuzzyIndex(texts.vocabulary),
     hasWord: (word) => texts.vocabulary.has(word),
+    isMadeForm: (word) => texts.made.has(word),
     view: viewOf,
     factsOf: (entity) => index.of(entity),
     factsWith: (key) => index.with(key),

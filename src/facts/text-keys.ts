@@ -18,6 +18,8 @@ export class TextKeys {
   readonly predicateWords = new Map<LanguageCode, PhraseTable<string>>();
   /** Words of every text that was looked at, and forms of the predicates' words. */
   readonly vocabulary = new Set<string>();
+  /** Forms of the predicates' words that no text has: rules made them, nobody need ever have written them. */
+  readonly made = new Set<string>();
   readonly #analyser: TextAnalyser;
 
   constructor(predicates: readonly Predicate[], analyser: TextAnalyser) {
@@ -35,7 +37,10 @@ export class TextKeys {
       parts.map((part) => (parts.length > 1 ? [part, ...this.#analyser.keys(part, language)] : [part])),
       predicate,
     );
-    for (const part of parts) for (const form of this.#analyser.forms(part, language)) this.vocabulary.add(form);
+    for (const form of parts.flatMap((part) => this.#analyser.forms(part, language))) {
+      this.vocabulary.add(form);
+      this.made.add(form);
+    }
   }
 
   /** Index keys of some texts, per word and phrase; their words join the vocabulary. */
@@ -56,6 +61,7 @@ export class TextKeys {
     for (const key of this.#analyser.phraseKeys(words, language)) keys.add(key);
     for (const word of words) {
       this.vocabulary.add(word);
+      this.made.delete(word);
       for (const key of this.#analyser.keys(word, language)) keys.add(key);
     }
   }

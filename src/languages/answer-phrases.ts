@@ -41,6 +41,7 @@ export interface AnswerPhrases {
   /** Two events of one date, or of two dates that share what was asked about. */
   sameTime(first: string, second: string): string;
   apart(first: string, second: string): string;
+  /** A number of events counted over facts: what is told of, of how many there may have been. */
   times(count: number): string;
   /** Opens a long list: "9 in all: …"; `atLeast` where there may be more than were counted. */
   inAll(count: number, atLeast: boolean, list: string): string;

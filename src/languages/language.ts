@@ -42,8 +42,8 @@ export interface QuestionWord {
   readonly role?: Role;
   /** The noun of what is measured: "how wide" asks for the width. */
   readonly measures?: string;
-  /** For `where`: the kind of place asked for, as an entity type. */
-  readonly place?: 'city' | 'country' | 'room';
+  /** For `where`: the kind of place asked for: an entity type, or a part of a city that its kind or name tells of. */
+  readonly place?: 'city' | 'country' | 'building' | 'room';
 }
 
 /** The part that somebody plays, as prepositions and word order show it. */
@@ -148,6 +148,8 @@ export interface Language {
   readonly eventPrepositions: ReadonlySet<string>;
   /** Prepositions after which even an unknown word can only be a place. */
   readonly locatives: ReadonlySet<string>;
+  /** Words that ask how things stand today: "now", "sekarang". */
+  readonly present: ReadonlySet<string>;
   /** Words that move a question into the future. */
   readonly future: ReadonlySet<string>;
   /** Verbs that ask what somebody does at all: "what does the commission do?" */

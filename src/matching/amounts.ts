@@ -118,13 +118,19 @@ function bestOf<T>(items: readonly T[], scoreOf: (item: T) => number): readonly 
 export function statedTimes({ fact }: FactView, question: Question, base: FactBase): readonly Fill[] {
   const keys = new Set(question.parts.filter((part) => part.kind === 'predicate').flatMap((part) => part.keys.flat()));
   return fact.howMany
+    .filter((amount) => isNumberOfTimes(amount, base))
     .filter((amount) => [...base.keysIn(amount.of)].some((key) => key.startsWith('predicate:') && keys.has(key)))
     .map(asFill);
 }
 
+/** "three", "tiga kali": no hour at which it was done, no length of time that it took, no sum that it cost. */
+const isNumberOfTimes = (amount: Amount, base: FactBase): boolean =>
+  !isSum(amount) && !isClock(amount.is) && !isLength(amount.is) && !base.keysIn(amount.is).has('concept:percentage');
+
+const isClock = (text: Text): boolean => Object.values(text).some((one) => /\b\d{1,2}[.:]\d{2}\b/.test(one));
+
 /** "At what time did she arrive?": a time of day among the numbers or circumstances that the fact gives. */
 export function clockTimes({ fact }: FactView): readonly Fill[] {
-  const isClock = (text: Text) => Object.values(text).some((one) => /\b\d{1,2}[.:]\d{2}\b/.test(one));
   const amounts = fact.howMany.filter(({ is }) => isClock(is)).map(asFill);
   const how = fact.how.filter(isClock).map((text): Fill => ({ kind: 'text', slot: 'how', text }));
   return [...amounts, ...how];

@@ -78,3 +78,7 @@ export const explainsAll = (candidate: Candidate): boolean =>
 
 /** Every hole has at least one value. */
 export const isFilled = (candidate: Candidate): boolean => candidate.holes.every(({ fills }) => fills.length > 0);
+
+/** The names of the question stand in the fact itself, and not only in the larger event or the article that tells of it. */
+export const hasOwnNames = ({ accounts }: Candidate): boolean =>
+  accounts.every(({ part, means }) => part.kind !== 'name' || means !== 'event');

@@ -4,7 +4,7 @@ import type { Article } from '../facts/fact.ts';
 import { wordsOf } from '../facts/tokens.ts';
 import { languageOf } from '../languages/registry.ts';
 import type { Part, PredicatePart, Question, WordPart } from '../question/question.ts';
-import { meets, type TimeConstraint } from '../question/time.ts';
+import { meets, monthNames, type TimeConstraint } from '../question/time.ts';
 import type { Account, Anchor, Conflict, Orientation } from './candidate.ts';
 import { isSum } from './amounts.ts';
 import { explainName, isPlace } from './explain-name.ts';
@@ -59,9 +59,10 @@ export function explain(question: Question, view: FactView, base: FactBase): Exp
 
 /** "Who made 13 December a holiday?": a date that the fact's own text names. */
 function isWrittenIn({ text, relation }: TimeConstraint, { language }: Question, view: FactView): boolean {
-  const { functionWords } = languageOf(language);
-  const isLink = (word: string) => relation !== 'in' && functionWords.has(word);
-  return wordsOf(text).every((word) => isLink(word) || view.keys.has(word));
+  const asked = languageOf(language);
+  const isLink = (word: string) => relation !== 'in' && asked.functionWords.has(word);
+  const isMonth = (word: string) => monthNames(word, asked).some((name) => view.keys.has(name));
+  return wordsOf(text).every((word) => isLink(word) || view.keys.has(word) || isMonth(word));
 }
 
 /** "Colonel Lim": a rank or office is accounted for by whoever bears it, whatever the fact says. */
@@ -94,15 +95,15 @@ function anchorOf(main: PredicatePart, question: Question, view: FactView, base:
       stage: view,
       orientation: 'either',
     };
-  if (main.predicates.some((id) => view.leads.has(id)))
-    return { means: 'slot', stage: view, orientation: 'same', led: true };
   // "Who is the head of the union?": a mention of leading says nothing of who leads.
   const asksLeader = isLeading(main) && main.noun && question.holes.some(({ asks }) => asks === 'who');
   if (asksLeader) return larger(main, view, base) ?? { means: 'none', stage: view, orientation: 'either' };
+  if (main.predicates.some((id) => view.leads.has(id)))
+    return { means: 'slot', stage: view, orientation: 'same', led: true };
   if (asksWhoDidIt(question, main)) {
     const event = larger(main, view, base);
     if (event !== undefined) return event;
-    const isTold = writtenIn(main, view) && !isSpeech(main, base) && leavesOne(question, view, base);
+    const isTold = isSentence(main, view, base) && !isSpeech(main, base) && leavesOne(question, view, base);
     return { means: isTold ? 'text' : 'none', stage: view, orientation: 'same' };
   }
   if (writtenIn(main, view) && !isSpeech(main, base)) return { means: 'text', stage: view, orientation: 'same' };
@@ -181,6 +182,15 @@ function orientationIn(part: PredicatePart, view: FactView, base: FactBase): Ori
 const writtenIn = (part: PredicatePart, view: FactView): boolean =>
   part.predicates.some((id) => view.keys.has(`predicate:${id}`)) ||
   part.keys.every((forms) => forms.some((form) => view.keys.has(form)));
+
+/**
+ * The fact's sentence has what is done; what its other texts tell of, such as a result or a condition, others may do: "if he
+ * does not pay, prison replaces the fine" says nobody who replaces him.
+ */
+function isSentence(part: PredicatePart, { fact }: FactView, base: FactBase): boolean {
+  const keys = fact.says === undefined ? undefined : base.keysIn(fact.says);
+  return part.keys.every((forms) => forms.some((form) => keys?.has(form) === true));
+}
 
 function explainPredicate(part: PredicatePart, view: FactView, base: FactBase): Account {
   if (part.predicates.includes(view.fact.did)) return { part, means: 'slot', share: SHARE.exact };

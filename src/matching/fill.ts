@@ -138,7 +138,9 @@ function people(hole: Hole, context: Context): readonly Fill[] {
   // "Who is the winner of the cup?": whoever is asked for without a part in what is done has done it.
   const both = directed && free(agents).length > 0 ? free(agents) : [...free(agents), ...free(patients)];
   const wantsAgent = hole.role === 'agent' && orientation !== 'either';
-  const wantsPatient = ['patient', 'recipient', 'topic'].includes(hole.role ?? '') && orientation !== 'either';
+  // "For whom is the pass?" has no verb whose parts could be swapped.
+  const hasParts = orientation !== 'either' || question.parts.every(({ kind }) => kind !== 'predicate');
+  const wantsPatient = ['patient', 'recipient', 'topic'].includes(hole.role ?? '') && hasParts;
   const found = wantsAgent ? free(agents, AGENTS) : wantsPatient ? [...free(patients), ...free(topicPeople)] : both;
   const slot = wantsPatient ? 'whom' : 'who';
   if (found.length > 0) return [...new Set(found)].map(asEntity).map(asFill(slot));
@@ -186,7 +188,7 @@ function what(hole: Hole, context: Context): readonly Fill[] {
   const agents = orientation === 'swapped' ? view.whom : view.who;
   const patients = orientation === 'swapped' ? view.who : view.whom;
   if (hole.role === 'agent' && orientation !== 'either') {
-    const doers = things(agents);
+    const doers = things(agents).filter((one) => 'entity' in one && base.entity(one.entity)?.type !== 'person');
     if (doers.length > 0) return doers.map(asFill('who'));
   }
   const bearers = bearersOf(context, agents);

@@ -6,16 +6,34 @@ import { LANGUAGES } from '../languages/registry.ts';
 import type { Hole } from '../question/question.ts';
 import type { Fill } from './candidate.ts';
 import { asEntity, asFill, type Context } from './fill-context.ts';
+import { isKind, isNamedSo } from './kinds.ts';
 
 /** Where it was: in what the fact says, or at the one place that takes part; of the kind of place that is asked for. */
 export function places(hole: Hole, context: Context): readonly Fill[] {
   const { view, base } = context;
   const slots = view.where.length > 0 ? view.where.map(asFill('where')) : placesInvolved(context);
-  if (hole.place === undefined || hole.place === 'room') return slots;
+  if (hole.place === undefined) return slots;
+  if (hole.place === 'room') return slots.filter((one) => isRoom(one, context));
+  if (hole.place === 'building') return slots.filter((one) => !isWider(one, context));
   const reached = view.where.flatMap((filler) => ('entity' in filler ? [...base.relatedTo(filler.entity)] : []));
   const wanted = reached.filter((id) => base.entity(id)?.type === hole.place);
   return [...new Set(wanted)].map(asEntity).map(asFill('where'));
 }
+
+const ROOM = { keys: [['concept:room']] };
+
+/** A hall or room by what it is or what it is called; a building that somebody was in says nothing of the room. */
+const isRoom = (one: Fill, { base }: Context): boolean =>
+  one.kind === 'filler' &&
+  ('entity' in one.filler
+    ? isKind(one.filler.entity, ROOM, base) || isNamedSo(one.filler.entity, ROOM, base)
+    : base.keysIn(one.filler.text).has('concept:room'));
+
+/** Cities and countries have buildings and are none. */
+const isWider = (one: Fill, { base }: Context): boolean =>
+  one.kind === 'filler' &&
+  'entity' in one.filler &&
+  ['city', 'country'].includes(base.entity(one.filler.entity)?.type ?? '');
 
 /** "Where will the next cup be?", of a city that will host it: the one place that takes part and is not named. */
 function placesInvolved({ view, base, named }: Context): readonly Fill[] {

@@ -4,7 +4,7 @@ import { allowedEdits, editDistance, type Near } from '../facts/fuzzy-index.ts';
 import type { Language } from '../languages/language.ts';
 import { EVERYDAY, lexiconOf } from './lexicon.ts';
 import { splitWords, withVowels } from './shorthand.ts';
-import { likeliest, nearWithClitics, oddity, sameLetters } from './spelling.ts';
+import { isWritten, likeliest, nearWithClitics, oddity, sameLetters } from './spelling.ts';
 import type { Doubt } from './words.ts';
 
 /** Another reading of a word: one word, or several where it is short for several or lacks a space. */
@@ -94,7 +94,8 @@ function nearWords(doubt: Doubt, language: Language, base: FactBase): Near[] {
     if (edits === 0) return [];
     const names = base.names.nameWords.near(stem, Math.min(edits, allowedEdits(stem.length)));
     if (doubt.named) return [...names, ...fuzzy.near(stem, edits).filter((one) => calendar.has(one.word))];
-    return [...names, ...[fuzzy, base.vocabulary, common].flatMap((index) => index.near(stem, edits))];
+    const words = [fuzzy, base.vocabulary, common].flatMap((index) => index.near(stem, edits));
+    return [...names, ...words.filter((one) => isWritten(one, stem, language, base))];
   }).filter(({ distance }) => distance > 0);
 }
 

@@ -127,6 +127,7 @@ export function interpretations(
     acts: words.some(({ word }) => language.lightVerbs.has(word)),
     negated: !isPolar && isNegated(reading, tag),
     happening: words.some(({ word }) => language.eventWords.has(word)),
+    present: words.some(({ word }) => language.present.has(word)),
     future: words.some(
       ({ word }, at) =>
         language.future.has(word) || (language.again.has(word) && predicates.some(({ to }) => to === at)),
@@ -135,6 +136,7 @@ export function interpretations(
     pronouns: [
       ...words.flatMap(({ word }, at) => ((isPolar && at < 2) || ownedAt(at) ? [] : (language.pronouns[word] ?? []))),
       ...(names.length === 0 && ownsSomething(words, [...predicates, ...contents], language) ? ['any' as const] : []),
+      ...(hasPartner(words, names, language) ? ['person' as const] : []),
     ],
     ...(smallTalk === undefined ? {} : { smallTalk }),
   };
@@ -225,10 +227,17 @@ const isDatePreposition = (word: string, language: Language): boolean =>
 
 /** "Pangkatnya?", "biayanya?": what has a possessive written on to it belongs to whoever or whatever was named last. */
 const ownsSomething = (words: readonly Word[], parts: readonly Placed[], language: Language): boolean =>
-  parts.some(({ to }) => {
-    const last = words[to - 1];
-    return last?.functional === false && language.possessives.some((ending) => last.word.endsWith(ending));
-  });
+  parts.some(({ to }) => isOwned(words[to - 1], language));
+
+const isOwned = (word: Word | undefined, language: Language): boolean =>
+  word?.functional === false && language.possessives.some((ending) => word.word.endsWith(ending));
+
+/** "Hubungannya dengan Ana": a name behind what somebody owns is that of the other side. */
+const hasPartner = (words: readonly Word[], names: readonly Placed[], language: Language): boolean =>
+  names.some(
+    ({ from }) =>
+      language.prepositions[words[from - 1]?.word ?? ''] === 'partner' && isOwned(words[from - 2], language),
+  );
 
 /** A negation that is no tag: "sudah dibentuk belum?" asks, "belum dibentuk" denies. */
 function isNegated({ words, language, taken }: Reading, tag: number | undefined): boolean {

@@ -22,6 +22,7 @@ export function whenOf(question: Question, parts: readonly Part[] = question.par
     holes: [{ asks: 'when' }],
     parts,
     negated: false,
+    present: false,
     future: false,
     pronouns: [],
     followUp: false,

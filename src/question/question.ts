@@ -81,6 +81,8 @@ export interface Question {
   /** The first or last of what matches is asked for. */
   readonly order?: 'first' | 'last';
   readonly negated: boolean;
+  /** It asks how things stand on the day on which it is asked. */
+  readonly present: boolean;
   /** It asks about what is still to come. */
   readonly future: boolean;
   /** The day on which it is asked, in days since 1970-01-01 (UTC). */

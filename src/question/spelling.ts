@@ -5,6 +5,7 @@ import type { Token } from '../facts/tokens.ts';
 import { wordForms } from '../languages/analyser.ts';
 import type { Language } from '../languages/language.ts';
 import { LANGUAGES } from '../languages/registry.ts';
+import { isCountryWord } from './country-words.ts';
 import { lexiconOf } from './lexicon.ts';
 
 /** A word as it is, or in whatever other spelling makes it known: several words where an abbreviation stands for several. */
@@ -29,6 +30,7 @@ export function respell(
   const spelling = token.capital && base.names.hasWord(word) ? undefined : language.spellings[word];
   if (spelling !== undefined) return { words: spelling.split(' '), known: true };
   if (isKnown(word) || /\p{N}/u.test(word)) return asIs(word);
+  if (isCountryWord(word)) return { words: [word], known: false };
   const doubled = respacings(word).find((one) => base.hasWord(one) || lexiconOf(language).closed.has(one));
   if (doubled !== undefined && word.length > 4 && lexiconOf(language).rank(word) === Infinity) return asIs(doubled);
   const calm = [word.replace(/(.)\1{2,}/gu, '$1'), word.replace(/(.)\1+/gu, '$1')];
@@ -116,6 +118,20 @@ export function nearWithClitics(word: string, language: Language, near: (stem: s
   return [...near(word), ...bare];
 }
 
+/** From this length on one wrong letter leaves enough of a word to know it by. */
+const LONG = 8;
+
+/**
+ * True of a candidate that people write: a word of the facts, of the language's own or a common one. A form that only rules
+ * make of a word is meant where no letter differs but in order or number, or one of many: a strange name is no tense of a verb.
+ */
+export function isWritten({ word, distance }: Near, written: string, language: Language, base: FactBase): boolean {
+  const { closed, open, rank } = lexiconOf(language);
+  const isOwn = base.hasWord(word) && !base.isMadeForm(word);
+  if (isOwn || closed.has(word) || open.has(word) || base.names.hasWord(word) || rank(word) < Infinity) return true;
+  return sameLetters(word, written) || (distance === 1 && written.length >= LONG);
+}
+
 /** Words beyond this place are all as rare. */
 const RANKS = 10_000;
 
@@ -138,7 +154,9 @@ function nearest(word: string, language: Language, base: FactBase, edits: number
   if (edits === 0) return undefined;
   const { closed, fuzzy, common, asking } = lexiconOf(language);
   const candidates = nearWithClitics(word, language, (stem) =>
-    [fuzzy, base.vocabulary, common].flatMap((index) => index.near(stem, Math.min(edits, allowedEdits(stem.length)))),
+    [fuzzy, base.vocabulary, common]
+      .flatMap((index) => index.near(stem, Math.min(edits, allowedEdits(stem.length))))
+      .filter((one) => isWritten(one, stem, language, base)),
   );
   const ranked = likeliest(word, candidates, (one) => oddity(one, language, base));
   const [first] = ranked;
@@ -173,7 +191,10 @@ export const sameLetters = (a: string, b: string): boolean =>
 /** An unknown word that is no name either, in the spelling that makes it known; undefined where none does. */
 export function correction(word: string, language: Language, base: FactBase): string | undefined {
   const edits = allowedEdits(word.length);
-  const near = [...lexiconOf(language).fuzzy.near(word, edits), ...base.vocabulary.near(word, edits)];
+  if (isCountryWord(word)) return undefined;
+  const near = [...lexiconOf(language).fuzzy.near(word, edits), ...base.vocabulary.near(word, edits)].filter((one) =>
+    isWritten(one, word, language, base),
+  );
   return likeliest(word, near, () => 0)[0]?.word;
 }
 

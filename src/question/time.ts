@@ -54,6 +54,13 @@ interface Names {
   readonly shortWeekdays: ReadonlyMap<string, number>;
 }
 
+/** All names of the month that a folded word names: "oct" is "october" too; none for any other word. */
+export function monthNames(word: string, language: Language): readonly string[] {
+  const { months, shortMonths } = namesOf(language);
+  const month = months.get(word) ?? shortMonths.get(word);
+  return [...months, ...shortMonths].flatMap(([name, number]) => (number === month ? [name] : []));
+}
+
 const namesPerLanguage = new Map<string, Names>();
 
 function namesOf(language: Language): Names {

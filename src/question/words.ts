@@ -4,6 +4,7 @@ import { fold, tokenise, wordsOf, type Token } from '../facts/tokens.ts';
 import { wordForms } from '../languages/analyser.ts';
 import type { Language, Lemma } from '../languages/language.ts';
 import { LANGUAGES } from '../languages/registry.ts';
+import { isCountryWord } from './country-words.ts';
 import { EVERYDAY, lexiconOf } from './lexicon.ts';
 import { wordForDigit } from './soundalikes.ts';
 import { correction, openingWord, respell } from './spelling.ts';
@@ -149,7 +150,7 @@ function surenessOf(
   base: FactBase,
 ): Doubt['sureness'] | undefined {
   const isFixed = lexiconOf(language).closed.has(word) || Object.hasOwn(language.spellings, word);
-  if (isFixed || /\p{N}/u.test(word)) return undefined;
+  if (isFixed || /\p{N}/u.test(word) || isCountryWord(word)) return undefined;
   if (!asWritten) return 'unknown';
   const ranks = LANGUAGES.filter((one) => one.isWord(word)).flatMap((one) =>
     one.lemmas(word).map(({ lemma }) => lexiconOf(one).rank(lemma)),

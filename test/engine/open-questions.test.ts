@@ -28,9 +28,29 @@ describe('answers', () => {
     ['Until when was Ana Wirata governor?', '2030'],
     ['What kind of ship is the Putri Lembara?', 'solar-powered'],
     ['Who won the Lembara Cup case?', 'Sea Eagles'],
+    ['In which building did Ana Wirata meet Bima Solena?', 'Guild House'],
+    ['Di gedung mana Ana Wirata bertemu Bima Solena?', 'Wisma Niaga'],
+    ['How many times did Ana Wirata visit Examplia?', 'Once, as far as my articles tell'],
+    ['Berapa kali Ana Wirata tiba di Wisma Niaga?', '1 kali, sejauh yang diceritakan artikel saya'],
+    ['Did the Putri Lembara crash?', 'Yes'],
+    ['Apakah Cakra Nusa meninggal?', 'Ya'],
+    ['Was there an earthquake in Port Lembara?', 'Yes'],
   ])('%s', (question, expected) => {
     const { status, short } = answerTo(question);
     expect({ status, short }).toEqual({ status: 'answered', short: expect.stringContaining(expected) as string });
+  });
+});
+
+describe('what somebody owns, beside the name of the other side', () => {
+  it.each([
+    ['Siapa Ana Wirata?', 'Kapan pertemuannya dengan Bima Solena?', '7 Mei 2031', '1 Mei 2031'],
+    ['Kapan Cakra Nusa meninggal?', 'Kapan pertemuannya sama Bima Solena?', '1 Mei 2031', '7 Mei 2031'],
+  ])('%s %s', (first, then, expected, other) => {
+    const now = new Date('2031-06-01T00:00:00Z');
+    const { conversation } = ask(first, base, { now });
+    const { short } = ask(then, base, { now, conversation });
+    expect(short).toContain(expected);
+    expect(short).not.toContain(other);
   });
 });
 
@@ -41,6 +61,22 @@ describe('refuses', () => {
     'Why are the courts good, according to Ana Wirata?',
     'Menurut Ana Wirata, kenapa lapangan Lembara bagus?',
     'Kenapa Ana Wirata dihukum mati?',
+    'In which room did Ana Wirata meet Bima Solena?',
+    'Di ruangan mana Ana Wirata bertemu Bima Solena?',
+    'Where is Ana Wirata now?',
+    'Ana Wirata sekarang di mana?',
+    'What party is Ana Wirata in?',
+    'Siapa yang gantiin Ana Wirata?',
+    'Siapa ketuanya Ana Wirata?',
+    'Did the Putri Lembara sink?',
+    'Apakah Putri Lembara tenggelam?',
+    'Did the Putri Lembara capsize?',
+    'Did Cakra Nusa drown?',
+    'Was Cakra Nusa murdered?',
+    'Who murdered Cakra Nusa?',
+    'Was there a flood in Port Lembara?',
+    'Apakah ada banjir di Kota Lembara?',
+    'Did Ana Wirata fly to Examplia?',
   ])('%s', (question) => {
     expect(answerTo(question)).toMatchObject({ status: 'unknown', reason: 'not-stated' });
   });

@@ -117,6 +117,17 @@ describe('a word that is spelled right', () => {
   });
 });
 
+describe('a name that neither facts nor dictionaries know', () => {
+  const strange = list(
+    `malaysia portugal maldives hungarian armenian danish finnish spain chile bhutan qatar uganda timor netherlands
+      dubai brussels azores lagos corsican tongan samoan`,
+  );
+
+  it.each(['id', 'en'])('is not mended into a form of some word (%s)', (code) => {
+    expect(strange.filter((word) => read(code, word) !== word)).toEqual([]);
+  });
+});
+
 describe('the language of a text', () => {
   const detect = (text: string, preferred = 'id') => detectLanguage(text, languageOf(preferred), base).code;
 

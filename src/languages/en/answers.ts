@@ -60,7 +60,7 @@ export const phrases: AnswerPhrases = {
   orderWithin: (date, order) => `${order === 'before' ? 'earlier' : 'later'} on the same day, ${date}`,
   sameTime: (first, second) => (first === second ? `both on ${first}` : `${first} and ${second}`),
   apart: (first, second) => `${first} and ${second}`,
-  times: (count) => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`),
+  times: (count) => `${count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`}, as far as my articles tell`,
   inAll: (count, atLeast, list) => (atLeast ? `at least ${count}: ${list}` : `${count} in all: ${list}`),
   more: (count) => `${count} more`,
   standing: {

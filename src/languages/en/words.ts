@@ -277,7 +277,7 @@ export const functionWords: ReadonlySet<string> = new Set(
   really please know want wanted like need find out some any all both each every other another one ones
   same such own more most much many few lot else still already now then once again up down off out around s t d ll re ve m
   take took taken place happen happened happens occur occurred hold held okay hey hi hello bot sir madam mr mrs ms
-  lol lmao yo tho though guy guys dude man btw quick quickly purely merely simply um uh well get got thing things something anything someone anyone somebody anybody people side sides party parties together even`),
+  lol lmao yo tho though guy guys dude man btw purely merely simply um uh well get got thing things something anything someone anyone somebody anybody people side sides parties together even`),
 );
 
 export const lightWords: ReadonlySet<string> = new Set(
@@ -321,7 +321,8 @@ export const questionWords: readonly QuestionWord[] = [
     'where|what place|which place|what location|which location|what venue|which venue|whereabouts|where abouts|where to|where exactly',
   ),
   ...ask('where', 'what city|which city|what town|which town', { place: 'city' }),
-  ...ask('where', 'what room|which room|what building|which building', { place: 'room' }),
+  ...ask('where', 'what room|which room', { place: 'room' }),
+  ...ask('where', 'what building|which building', { place: 'building' }),
   ...ask('where', 'in what country|in which country|to which country', { place: 'country' }),
   ...ask(
     'about',
@@ -478,9 +479,13 @@ export const lesserOffices = [
 export const titles: ReadonlySet<string> = new Set(list('mr mrs ms sir madam'));
 export const genitives: ReadonlySet<string> = new Set(list('of for'));
 export const locatives: ReadonlySet<string> = new Set<string>();
+export const present: ReadonlySet<string> = new Set(list('now currently nowadays presently'));
+
 export const future: ReadonlySet<string> = new Set(list('will shall going'));
 export const doWords: ReadonlySet<string> = new Set(list('do doing role roles'));
 export const requests = [
+  'quick question',
+  'quick one',
   'tell me',
   'tell us',
   'give me',

@@ -58,7 +58,7 @@ export const phrases: AnswerPhrases = {
   orderWithin: (date, order) => `${order === 'before' ? 'lebih dulu' : 'kemudian'} pada hari yang sama, ${date}`,
   sameTime: (first, second) => (first === second ? `keduanya pada ${first}` : `${first} dan ${second}`),
   apart: (first, second) => `${first} dan ${second}`,
-  times: (count) => `${count} kali`,
+  times: (count) => `${count} kali, sejauh yang diceritakan artikel saya`,
   inAll: (count, atLeast, list) => `${atLeast ? 'sedikitnya ada' : 'ada'} ${count}: ${list}`,
   more: (count) => `${count} lagi`,
   standing: {

@@ -133,7 +133,8 @@ function rootsOf(form: string): string[] {
 /** What the affixes of a form say: who acts, or that it is a noun. */
 function grammarOf(form: string, root: string): Omit<Lemma, 'lemma'> {
   const word = form.replace(/(?:nya|lah|kah|pun)$/, '');
-  if (word === root) return {};
+  // "gantikan" is no noun with -an, as "ajakan" of "ajak" is: a root before -kan makes a verb.
+  if (word === root || (word === `${root}kan` && !isRoot(`${root}k`))) return {};
   if (/^(?:pe.{3,}|ke.{3,}an|.{3,}an)$/.test(word) && !/^(?:me|di|ber|ter)/.test(word)) return { noun: true };
   if (word.startsWith('di') && word.indexOf(root.slice(0, 4), 2) >= 2) return { voice: 'passive' };
   if (word.startsWith('ter') && word.indexOf(root.slice(0, 4), 3) >= 3) return { voice: 'passive' };

@@ -590,7 +590,8 @@ export const questionWords: readonly QuestionWord[] = [
   ...ask('where', 'di mana|ke mana|sebelah mana|di tempat mana|tempat apa'),
   ...ask('where', 'dari mana|orang mana', { role: 'origin' }),
   ...ask('where', 'kota mana|kota apa|kota manakah', { place: 'city' }),
-  ...ask('where', 'ruang mana|ruang apa|ruangan mana|ruangan apa|gedung mana|gedung apa', { place: 'room' }),
+  ...ask('where', 'ruang mana|ruang apa|ruangan mana|ruangan apa', { place: 'room' }),
+  ...ask('where', 'gedung mana|gedung apa', { place: 'building' }),
   ...ask('where', 'di negara mana|di negara apa|ke negara mana|ke negara apa', { place: 'country' }),
   ...ask('about', 'tentang apa|mengenai apa|soal apa|perihal apa|terkait apa|topik apa|isu apa|hal apa'),
   ...ask(
@@ -740,6 +741,8 @@ export const lesserOffices = ['wakil', 'mantan', 'staf', 'asisten', 'pembantu', 
 export const titles: ReadonlySet<string> = new Set(list('bapak ibu saudara tuan nyonya'));
 export const genitives: ReadonlySet<string> = new Set(list('dari untuk buat'));
 export const locatives: ReadonlySet<string> = new Set(list('di ke'));
+export const present: ReadonlySet<string> = new Set(list('sekarang kini'));
+
 export const future: ReadonlySet<string> = new Set(list('akan bakal nanti nantinya kelak'));
 export const doWords: ReadonlySet<string> = new Set(
   list('melakukan dilakukan lakukan dikerjakan mengerjakan kerjakan peran peranan tugas fungsi ngapain'),

@@ -56,6 +56,16 @@ describe('the root of an affixed verb, and who acts', () => {
   });
 });
 
+describe('a root with -kan, or -in in chats', () => {
+  it.each(['gantikan', 'gantiin', 'bangunkan', 'tunjukin'])('%s is a verb', (word) => {
+    expect(first(word)?.noun).toBeUndefined();
+  });
+
+  it.each(['ajakan', 'tembakan'])('%s has a root in -k and is a noun', (word) => {
+    expect(first(word)?.noun).toBe(true);
+  });
+});
+
 describe('the root of a noun', () => {
   it.each([
     ['pertemuan', 'temu'],
