@@ -25,6 +25,8 @@ describe('answers', () => {
     ['dana Piala Lembara dari mana?', 'anggaran pariwisata'],
     ['Why are the courts good, according to Bima Solena?', 'the grass is even'],
     ['Siapa yang mengantar Ana Wirata ke pelabuhan?', 'Bima Solena'],
+    ['Who queued up for the Putri Lembara?', 'Sand Horses'],
+    ['siapa yang ngantre Putri Lembara?', 'Kuda Pasir'],
     ['Until when was Ana Wirata governor?', '2030'],
     ['What kind of ship is the Putri Lembara?', 'solar-powered'],
     ['Who won the Lembara Cup case?', 'Sea Eagles'],
@@ -37,6 +39,7 @@ describe('answers', () => {
 describe('refuses', () => {
   it.each([
     'When did Bima Solena go to Examplia?',
+    'Who queued up for Ana Wirata?',
     'Kapan Bima Solena ke Examplia?',
     'Why are the courts good, according to Ana Wirata?',
     'Menurut Ana Wirata, kenapa lapangan Lembara bagus?',
