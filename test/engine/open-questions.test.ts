@@ -66,3 +66,23 @@ describe('refuses', () => {
     expect(answerTo(question)).toMatchObject({ status: 'unknown', reason: 'not-stated' });
   });
 });
+
+describe('tells what was so before', () => {
+  const after = (first: string, question: string) =>
+    ask(question, base, { now: new Date('2031-06-01T00:00:00Z'), conversation: answerTo(first).conversation });
+
+  it.each([
+    ['How many stalls did the Harbour Union open?', 'How did the Sea Eagles cross before?', 'raft'],
+    ['Berapa kios yang dibuka Persatuan Bahari?', 'Bagaimana Elang Laut menyeberang sebelum itu?', 'rakit'],
+  ])('%s → %s', (first, question, expected) => {
+    expect(after(first, question)).toMatchObject({
+      status: 'answered',
+      short: expect.stringContaining(expected) as string,
+    });
+  });
+
+  it('only where the fact says so', () => {
+    const asked = after('How many stalls did the Harbour Union open?', 'How did the Sand Horses cross before?');
+    expect(asked).toMatchObject({ status: 'unknown', reason: 'not-stated' });
+  });
+});
