@@ -1,9 +1,11 @@
 /** Questions whose time hangs on other events: the other events are found first, then what lies before or after them. */
-import { WELL_KNOWN, type FactBase } from '../facts/base.ts';
+import { WELL_KNOWN, type FactBase, type FactView } from '../facts/base.ts';
+import { wordsOf } from '../facts/tokens.ts';
+import { languageOf } from '../languages/registry.ts';
 import { ordered } from '../question/anchor-readings.ts';
 import type { Question } from '../question/question.ts';
 import type { TimeConstraint } from '../question/time.ts';
-import type { RelativeTiming, Timing } from '../question/timing.ts';
+import { isEmpty, type RelativeTiming, type Timing } from '../question/timing.ts';
 import { anchorOf, liesThen, timesBy, type Anchor } from './anchors.ts';
 import { compared, spanOf } from './compare.ts';
 import { decide } from './decide.ts';
@@ -42,6 +44,8 @@ const isFull = ({ draft }: Decision): boolean =>
 
 function relative(timing: RelativeTiming, scene: Scene, plainly: () => Decision): Decision {
   const pointsBack = timing.anchor === undefined;
+  const former = pointsBack && timing.relation === 'before' ? formerly(timing, scene) : undefined;
+  if (former !== undefined) return former;
   if (pointsBack && scene.conversation?.facts[0] === undefined) return plainly();
   const [main, ...others] = mainsOf(timing, scene);
   if (main === undefined) return plainly();
@@ -63,6 +67,23 @@ function relative(timing: RelativeTiming, scene: Scene, plainly: () => Decision)
   const saysItself = polar && !pointsBack ? plainly() : undefined;
   if (saysItself !== undefined && isFull(saysItself)) return saysItself;
   return first ?? refusedFor(main, timing, scene);
+}
+
+/** "How did people cross before?": the answer of facts that themselves say that it was so once; undefined where none does. */
+function formerly(timing: RelativeTiming, scene: Scene): Decision | undefined {
+  // "And before that?" asks for an earlier event.
+  if (isEmpty(timing.main)) return undefined;
+  for (const main of mainsOf(timing, scene)) {
+    const decision = { question: main, ...decide(main, scene.base, scene.focus) };
+    const { draft } = decision;
+    const { formerly: phrases } = languageOf(main.language).timeRelations;
+    const saysSo = ({ fact }: FactView): boolean => {
+      const words = ` ${wordsOf(fact.says?.[main.language] ?? '').join(' ')} `;
+      return phrases.some((phrase) => words.includes(` ${phrase} `));
+    };
+    if (isFull(decision) && draft.kind === 'answer' && draft.found.every(({ view }) => saysSo(view))) return decision;
+  }
+  return undefined;
 }
 
 /** Decides on one reading of the main clause; undefined where the other event cannot be found. */

@@ -7,6 +7,7 @@ import type { FactView } from './fact-view.ts';
 import { FuzzyIndex } from './fuzzy-index.ts';
 import { NameIndex } from './names.ts';
 import type { PhraseTable } from './phrase-table.ts';
+import { impliedBroader } from './own-predicates.ts';
 import { closure, Relations } from './relations.ts';
 import { RoleNames } from './role-names.ts';
 import { NO_ROWS } from './rows.ts';
@@ -111,9 +112,12 @@ export function createBase(knowledge: Knowledge, analyser: TextAnalyser): FactBa
   const articles = new Map(knowledge.articles.map((article) => [article.slug, article]));
   const attributes = attributesOf(knowledge.facts);
   const own = (id: string): readonly Fact[] => attributes.get(id) ?? [];
-  const broader = closure((id) => predicates.get(id)?.broader ?? []);
   const relations = new Relations(knowledge.entities, predicates, own);
   const texts = new TextKeys(knowledge.predicates, analyser);
+  const attributeNames = new Set(knowledge.facts.filter(({ attribute }) => attribute).map(({ did }) => did));
+  const isAttribute = (predicate: string) => attributeNames.has(predicate);
+  const implied = impliedBroader(knowledge.predicates, texts.predicatesOf, isAttribute);
+  const broader = closure((id) => implied.get(id) ?? predicates.get(id)?.broader ?? []);
   const keys = new EntityKeys(entities, own, texts);
   const names = new NameIndex(knowledge.entities, titlesIn(attributes, entities), analyser);
   const rows = knowledge.rows ?? NO_ROWS;
@@ -123,7 +127,6 @@ export function createBase(knowledge: Knowledge, analyser: TextAnalyser): FactBa
     publisherWords: ({ source }) => wordsOf(articles.get(source.article)?.publisher ?? ''),
   });
   const { topics, settings } = frequent(index.written, (id) => relations.of(id));
-  const attributeNames = new Set(knowledge.facts.filter(({ attribute }) => attribute).map(({ did }) => did));
   const ranks = new Set(
     [...attributes.values()].flat().flatMap(({ did, about }) => (did === WELL_KNOWN.rank ? about.map(entityOf) : [])),
   );
@@ -188,7 +191,7 @@ export function createBase(knowledge: Knowledge, analyser: TextAnalyser): FactBa
       Object.entries(entities.get(id)?.names ?? {}).every(
         ([language, name]) => !isTitle(name, language, analyser) && !hasOffice(name, language, analyser),
       ),
-    isAttribute: (predicate) => attributeNames.has(predicate),
+    isAttribute,
     attributesOf: own,
   };
 }

@@ -150,6 +150,8 @@ export interface Role {
  */
 export interface Predicate {
   readonly id: string;
+  /** The article whose own it is; left out where articles share it. */
+  readonly article?: string;
   /** A noun for it, for labels and sentences: "visit", "rank". */
   readonly label: Text;
   /** Verbs and nouns that express it, in their basic form; several words make a phrase. */

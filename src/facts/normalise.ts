@@ -28,7 +28,7 @@ export function toKnowledge(entries: SoundEntries, languages: Languages): Knowle
   return {
     articles: entries.sources.map(({ value, article = '' }) => toArticle(value, article, languages)),
     entities: entries.entities.map((entry) => toEntity(entry.value, languages)),
-    predicates: withExtensions(entries.predicates).map((entry) => toPredicate(entry.value, languages)),
+    predicates: withExtensions(entries.predicates).map((entry) => toPredicate(entry, languages)),
     facts: [
       ...entries.facts.map((entry) => toFact(entry, languages)),
       ...entries.entities.flatMap((entry) => attributeFacts(entry)),
@@ -60,9 +60,10 @@ function toEntity({ id, type, name, aliases = {}, kind }: EntityEntry, languages
   };
 }
 
-function toPredicate(written: PredicateEntry, languages: Languages): Predicate {
+function toPredicate({ value: written, article }: Entry<PredicateEntry>, languages: Languages): Predicate {
   return {
     id: written.id,
+    ...(article === undefined ? {} : { article }),
     label: written.label,
     words: wordsPerLanguage(written.words, languages),
     symmetric: written.symmetric ?? false,

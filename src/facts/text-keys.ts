@@ -43,6 +43,13 @@ export class TextKeys {
     }
   }
 
+  /** The predicates among whose words a phrase is, each in any of its forms. */
+  readonly predicatesOf = (phrase: string, language: LanguageCode): readonly string[] => {
+    const forms = this.#formsOf(wordsOf(phrase), language);
+    const match = this.predicateWords.get(language)?.longestAt(forms, 0);
+    return match?.length === forms.length ? match.values : [];
+  };
+
   /** Index keys of some texts, per word and phrase; their words join the vocabulary. */
   of(texts: readonly Text[]): Set<string> {
     const keys = new Set<string>();

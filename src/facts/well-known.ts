@@ -18,4 +18,7 @@ export const WELL_KNOWN = {
   travel: 'travel',
   come: 'come',
   depart: 'depart',
+  assess: 'assess',
+  locatedIn: 'located_in',
+  headquarters: 'headquarters',
 } as const;

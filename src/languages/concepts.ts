@@ -403,7 +403,17 @@ export type Concept =
   | 'vaccine'
   | 'idea'
   | 'district'
-  | 'regency';
+  | 'regency'
+  | 'witness'
+  | 'spectator'
+  | 'protester'
+  | 'representative'
+  | 'observer'
+  | 'survivor'
+  | 'volunteer'
+  | 'refugee'
+  | 'voter'
+  | 'job';
 
 /** Concepts whose words name somebody by what he or she does; with a body or a country they stand for a person. */
 export const OFFICES: readonly Concept[] = [

@@ -186,6 +186,8 @@ export interface Language {
   readonly currencies: readonly string[];
   /** Ways of naming whose words are asked for: "according to (Ana)", "menurut (Ana)". */
   readonly citations: readonly string[];
+  /** Ways of leaving somebody out: "apart from (Ana)", "selain (Ana)". */
+  readonly exceptions: readonly string[];
   /** Verbs of becoming: nothing beside another verb, all there is without one ("when did she become minister?"). */
   readonly copulas: ReadonlySet<string>;
   /** Prepositions at the end of a "what" question and what they ask for: "what was it for?" */

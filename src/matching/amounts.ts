@@ -13,7 +13,7 @@ const MONEY_ACTIONS = ['pay', 'buy', 'sell', 'cost', 'fund', 'invest', 'donate',
   .concat(['lend', 'borrow', 'rent', 'bid', 'corrupt', 'price'])
   .map((one) => `predicate:${one}`);
 
-/** Concepts of which every case is a person. */
+/** Concepts of which every case is a person, or counts one: whoever cuts ten jobs lays ten people off. */
 const PEOPLE = [
   'citizen',
   'participant',
@@ -44,6 +44,18 @@ const PEOPLE = [
     'passenger',
   ])
   .concat(['crew', 'supporter', 'shareholder', 'tourist', 'doctor', 'nurse', 'lawmaker', 'graduate', 'baby'])
+  .concat([
+    'witness',
+    'spectator',
+    'protester',
+    'representative',
+    'observer',
+    'survivor',
+    'volunteer',
+    'refugee',
+    'voter',
+    'job',
+  ])
   .map((one) => `concept:${one}`);
 
 const CURRENCIES: ReadonlySet<string> = new Set(LANGUAGES.flatMap(({ currencies }) => currencies));

@@ -48,7 +48,9 @@ export function explain(question: Question, view: FactView, base: FactBase): Exp
   for (const time of question.time) {
     const met = view.when === undefined ? 'maybe' : meets(view.when, time);
     if (met === 'no') conflicts.push({ over: 'time', said: time });
-    const isSaid = view.fact.when === undefined && time.vague !== true && isWrittenIn(time, question, view);
+    // "Who made 13 December a holiday?" of what was done in some year: its sentence names the day, its own is not known.
+    const isOpen = view.fact.when === undefined || (view.fact.when.precision !== 'day' && time.day !== undefined);
+    const isSaid = isOpen && time.vague !== true && isWrittenIn(time, question, view);
     if (met === 'maybe' && !isSaid && !(view.fact.attribute && view.when !== undefined)) missingTime = true;
   }
   for (const { part, means } of accounts)

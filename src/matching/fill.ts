@@ -63,8 +63,9 @@ export function fill(
         ? [{ kind: 'fact' }]
         : fact.result.map((text) => ({ kind: 'text', slot: 'result', text }));
     case 'why':
+      return fact.why.map((text) => ({ kind: 'text', slot: 'why', text }));
     case 'how':
-      return fact[hole.asks].map((text) => ({ kind: 'text', slot: hole.asks as 'why', text }));
+      return manners(context, anchor);
     case 'amount':
       return isLonger(view, question) ? [] : statedAmounts(hole, view, question, base);
     case 'duration':
@@ -79,6 +80,18 @@ export function fill(
     case 'polarity':
       return [{ kind: 'fact' }];
   }
+}
+
+/** How something was done; how somebody judged something is the judgement itself. */
+function manners({ view: { fact }, question, base }: Context, anchor: Anchor): readonly Fill[] {
+  const judges =
+    anchor.means === 'slot' &&
+    anchor.stage.fact === fact &&
+    base.broader(fact.did).has(WELL_KNOWN.assess) &&
+    question.parts.some((part) => part.kind === 'name' && part.role === 'agent');
+  return fact.how.length === 0 && judges && fact.says !== undefined
+    ? [{ kind: 'fact' }]
+    : fact.how.map((text) => ({ kind: 'text', slot: 'how', text }));
 }
 
 /** Everything that is done in the question stands in the fact's text in the question's own words, not in others for it. */

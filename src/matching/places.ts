@@ -10,13 +10,16 @@ import { isKind, isNamedSo } from './kinds.ts';
 
 /** Where it was: in what the fact says, or at the one place that takes part; of the kind of place that is asked for. */
 export function places(hole: Hole, context: Context): readonly Fill[] {
-  const { view, base } = context;
-  const slots = view.where.length > 0 ? view.where.map(asFill('where')) : placesInvolved(context);
+  const { view, base, question } = context;
+  const isLeftOut = (id: string) => question.excluded.includes(id);
+  const where = view.where.filter((filler) => !('entity' in filler && isLeftOut(filler.entity)));
+  const slots = [...where.map(asFill('where')), ...seats(context)];
+  if (slots.length === 0) slots.push(...placesInvolved(context));
   if (hole.place === undefined) return slots;
   if (hole.place === 'room') return slots.filter((one) => isRoom(one, context));
   if (hole.place === 'building') return slots.filter((one) => !isWider(one, context));
   const reached = view.where.flatMap((filler) => ('entity' in filler ? [...base.relatedTo(filler.entity)] : []));
-  const wanted = reached.filter((id) => base.entity(id)?.type === hole.place);
+  const wanted = reached.filter((id) => base.entity(id)?.type === hole.place && !isLeftOut(id));
   return [...new Set(wanted)].map(asEntity).map(asFill('where'));
 }
 
@@ -34,6 +37,14 @@ const isWider = (one: Fill, { base }: Context): boolean =>
   one.kind === 'filler' &&
   'entity' in one.filler &&
   ['city', 'country'].includes(base.entity(one.filler.entity)?.type ?? '');
+
+/** "Where is its headquarters?": what an attribute that says where something is gives as a place. */
+function seats({ view, base, question }: Context): readonly Fill[] {
+  const { fact } = view;
+  const asksSeat = question.parts.some((part) => part.kind === 'predicate' && part.predicates.includes(fact.did));
+  const isSeat = [WELL_KNOWN.locatedIn, WELL_KNOWN.headquarters].some((id) => base.broader(fact.did).has(id));
+  return fact.attribute && asksSeat && isSeat ? fact.about.map(asFill('about')) : [];
+}
 
 /** "Where will the next cup be?", of a city that will host it: the one place that takes part and is not named. */
 function placesInvolved({ view, base, named }: Context): readonly Fill[] {

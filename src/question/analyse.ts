@@ -4,6 +4,7 @@ import { PhraseTable } from '../facts/phrase-table.ts';
 import { conceptsAt, expandedKeys, RELATION_REACH, wordForms } from '../languages/analyser.ts';
 import type { Language, QuestionWord } from '../languages/language.ts';
 import { LANGUAGES } from '../languages/registry.ts';
+import { exceptedAmong, takeExceptions } from './exceptions.ts';
 import { takeCitations, withCited } from './citations.ts';
 import { lexiconOf, phraseWords } from './lexicon.ts';
 import { placeHoles, type PlacedHole } from './holes.ts';
@@ -89,9 +90,11 @@ export function interpretations(
   const order = early.order ?? late.order;
   const { asked, measured } = takeQuestionWords(reading);
   const citations = takeCitations(reading);
+  const asksForThem = asked.some(({ hole }) => ['who', 'whom', 'which', 'where'].includes(hole.asks));
+  const exceptions = asksForThem ? takeExceptions(reading, names) : [];
   const predicates = takePredicates(reading, asked);
   const contents = takeContents(reading, predicates, asked);
-  const found = joinOffices(reading, asked, [
+  const joined = joinOffices(reading, asked, [
     ...names,
     ...early.relations,
     ...late.relations,
@@ -99,6 +102,8 @@ export function interpretations(
     ...measured,
     ...contents,
   ]);
+  const excepted = exceptedAmong(reading, exceptions, joined);
+  const found = joined.filter((placed) => !excepted.includes(placed));
   const tag = tagIn(reading, [...predicates, ...contents]);
   const described = joinDescriptions(reading, asked, found);
   const settled = withoutClauses(reading, asked);
@@ -115,7 +120,7 @@ export function interpretations(
     action: words.some(({ word }) => language.doWords.has(word)),
     respelled,
     others: words.some(({ word }) => language.otherWords.has(word)),
-    excluded: [],
+    excluded: excepted.flatMap(({ part }) => (part.kind === 'name' ? part.entities : [])),
     followUp: opener,
     newTopic,
     ...(ordinal === undefined ? {} : { ordinal }),

@@ -100,7 +100,7 @@ function presenceOf(question: Question, before: Question, isPolar: boolean): Que
 
 /** "Who else was there?": those that were just named are not asked for. */
 function excluding(question: Question, { entities }: Conversation): Question {
-  return question.others ? { ...question, excluded: entities } : question;
+  return question.others ? { ...question, excluded: [...question.excluded, ...entities] } : question;
 }
 
 /** "Who else was due to come?" after a question about a day is about that day first. */

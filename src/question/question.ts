@@ -109,7 +109,7 @@ export interface Question {
   readonly pronounRole?: Role;
   /** "Who else": others than those named so far. */
   readonly others: boolean;
-  /** Entities that are not asked for, since the conversation has named them. */
+  /** Entities that are not asked for, since the conversation has named them or the question leaves them out ("apart from Ana"). */
   readonly excluded: readonly string[];
   /** It opens like a follow-up ("what about …"). */
   readonly followUp: boolean;

@@ -25,6 +25,20 @@ describe('answers', () => {
     ['dana Piala Lembara dari mana?', 'anggaran pariwisata'],
     ['Why are the courts good, according to Bima Solena?', 'the grass is even'],
     ['Siapa yang mengantar Ana Wirata ke pelabuhan?', 'Bima Solena'],
+    ['Who queued up for the Putri Lembara?', 'Sand Horses'],
+    ['siapa yang ngantre Putri Lembara?', 'Kuda Pasir'],
+    ['Selain Examplia, Cahya Merona melawat ke negara mana?', 'Nordmark'],
+    ['Where did Cahya Merona go on tour apart from Examplia?', 'Nordmark'],
+    ['siapa saja yang hadir di Hari Feri selain Elang Laut dan Ana Wirata?', 'Kuda Pasir'],
+    ['Who made 3 March the Ferry Day?', 'Lembara'],
+    ['siapa yang menetapkan 3 Maret sebagai Hari Feri?', 'Lembara'],
+    ['How did Ana Wirata judge the tour of Cahya Merona?', 'called the tour of Cahya Merona a success'],
+    ['Gimana Ana Wirata menilai lawatan Cahya Merona?', 'berhasil'],
+    ['kantor pusat Persatuan Bahari di mana?', 'Lembayung'],
+    ['Where is the headquarters of the Harbour Union?', 'Lembayung'],
+    ['How many people testified?', '14'],
+    ['berapa orang yang bersaksi?', '14'],
+    ['How many people did the Harbour Union dismiss?', '40'],
     ['Until when was Ana Wirata governor?', '2030'],
     ['What kind of ship is the Putri Lembara?', 'solar-powered'],
     ['Who won the Lembara Cup case?', 'Sea Eagles'],
@@ -57,6 +71,13 @@ describe('what somebody owns, beside the name of the other side', () => {
 describe('refuses', () => {
   it.each([
     'When did Bima Solena go to Examplia?',
+    'Who queued up for Ana Wirata?',
+    'Apart from Examplia and Nordmark, which countries did Cahya Merona visit?',
+    'How many people did the Harbour Union open?',
+    'Apart from the Sea Eagles, who won the Lembara Cup?',
+    'Who made 4 March the Ferry Day?',
+    'How did Cahya Merona judge the tour of Ana Wirata?',
+    'What else happened on 20 May 2031 apart from Cahya Merona visiting Examplia?',
     'Kapan Bima Solena ke Examplia?',
     'Why are the courts good, according to Ana Wirata?',
     'Menurut Ana Wirata, kenapa lapangan Lembara bagus?',
@@ -79,5 +100,25 @@ describe('refuses', () => {
     'Did Ana Wirata fly to Examplia?',
   ])('%s', (question) => {
     expect(answerTo(question)).toMatchObject({ status: 'unknown', reason: 'not-stated' });
+  });
+});
+
+describe('tells what was so before', () => {
+  const after = (first: string, question: string) =>
+    ask(question, base, { now: new Date('2031-06-01T00:00:00Z'), conversation: answerTo(first).conversation });
+
+  it.each([
+    ['How many stalls did the Harbour Union open?', 'How did the Sea Eagles cross before?', 'raft'],
+    ['Berapa kios yang dibuka Persatuan Bahari?', 'Bagaimana Elang Laut menyeberang sebelum itu?', 'rakit'],
+  ])('%s → %s', (first, question, expected) => {
+    expect(after(first, question)).toMatchObject({
+      status: 'answered',
+      short: expect.stringContaining(expected) as string,
+    });
+  });
+
+  it('only where the fact says so', () => {
+    const asked = after('How many stalls did the Harbour Union open?', 'How did the Sand Horses cross before?');
+    expect(asked).toMatchObject({ status: 'unknown', reason: 'not-stated' });
   });
 });

@@ -109,5 +109,6 @@ export const timeRelations: TimeRelationWords = {
   ],
   stepFillers: ['so', 'about'],
   resumers: ['did', 'was', 'were', 'does', 'is', 'are', 'had', 'has', 'have', 'do'],
+  formerly: ['used to', 'formerly', 'previously', 'in the past', 'until then', 'before that'],
   proVerbs: ['did', 'does', 'do', 'had', 'was', 'were'],
 };

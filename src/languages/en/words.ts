@@ -547,6 +547,7 @@ export const distributives: ReadonlySet<string> = new Set(list('every each per')
 export const currencies = list(
   '$ € £ ¥ rp usd dollar dollars euro euros pound pounds rupiah yen yuan rupee rupees francs',
 );
+export const exceptions = ['apart from', 'aside from', 'besides', 'other than', 'except', 'except for'] as const;
 export const citations = ['according to', 'in the words of', 'in the view of', 'in the opinion of'] as const;
 export const copulas: ReadonlySet<string> = new Set(list('become becomes became becoming'));
 export const trailing: Language['trailing'] = { about: 'about', for: 'why', like: 'how' };

@@ -65,5 +65,6 @@ export const timeRelations: TimeRelationWords = {
   previous: ['sebelumnya', 'sebelum itu'],
   stepFillers: ['kali', 'yang', 'itu'],
   resumers: [],
+  formerly: ['dahulu', 'dulu', 'dulunya', 'dahulunya', 'sebelumnya', 'tadinya', 'semula', 'sebelum itu'],
   proVerbs: [],
 };

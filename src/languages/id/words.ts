@@ -786,6 +786,7 @@ export const quantities: ReadonlySet<string> = new Set(
 );
 export const distributives: ReadonlySet<string> = new Set(list('setiap tiap per saban'));
 export const currencies = list('$ € £ ¥ rp rupiah dolar euro pound yen yuan rupee franc');
+export const exceptions = ['selain', 'selain dari', 'kecuali', 'terkecuali'] as const;
 export const citations = [
   'menurut',
   'menurut keterangan',
