@@ -311,7 +311,11 @@ export const questionWords: readonly QuestionWord[] = [
   ...ask('when', 'what day|which day|what day of the week|which day of the week|what weekday|which weekday', {
     precision: 'weekday',
   }),
-  ...ask('when', 'what date|which date|on what date|on which date', { precision: 'day' }),
+  ...ask(
+    'when',
+    'what date|which date|on what date|on which date|which dates|on which dates|on what dates|on which days|on what days|which days',
+    { precision: 'day' },
+  ),
   ...ask('when', 'date when|date on which|day when|day on which', { precision: 'day' }),
   ...ask('when', 'what month|which month|month when|month in which', { precision: 'month' }),
   ...ask('when', 'what year|which year|year when|year in which', { precision: 'year' }),

@@ -1,0 +1,158 @@
+/** What a question says beside names and times: what is done, and every other word with content. Takes its words. */
+import { conceptsAt, expandedKeys } from '../languages/analyser.ts';
+import type { Language } from '../languages/language.ts';
+import { LANGUAGES } from '../languages/registry.ts';
+import type { PlacedHole } from './holes.ts';
+import { describesNoun, isAffair, isAskedTitle, isNounBeforePreposition, isNounHere, isOnlyVerb } from './nouns.ts';
+import type { WordPart } from './question.ts';
+import type { Placed, Reading } from './reading.ts';
+import { textOf, type Word } from './words.ts';
+
+/** Index keys of a word: its forms, and the concepts it names in any language that it may be written in. */
+function keysAt({ words, language }: Reading, at: number): string[] {
+  const sentence = words.map((word) => word.forms);
+  const codes = [language, ...LANGUAGES.filter((other) => other !== language)].map(({ code }) => code);
+  const concepts = codes.flatMap((code) => conceptsAt(sentence, at, code)?.values ?? []);
+  return [...new Set([...(words[at]?.forms ?? []), ...concepts])];
+}
+
+/** The same for each of the words that an abbreviation stands for; it may also be looked up as it is. */
+function keysPerWord(reading: Reading, at: number): string[][] {
+  const own = keysAt(reading, at);
+  const word = reading.words[at]?.word ?? '';
+  const expanded = expandedKeys(word, reading.language);
+  return expanded === undefined ? [own] : expanded.map((keys) => [...new Set([word, ...keys])]);
+}
+
+export function takePredicates(reading: Reading, asked: readonly PlacedHole[]): Placed[] {
+  const { words, base, taken, language } = reading;
+  const sentence = words.map((word, at) => (taken[at] === true ? [] : word.forms));
+  const asksWhat = asked.some(({ hole }) => hole.asks === 'what');
+  const orders = new Set([...language.time.first, ...language.time.last]);
+  const isLoose = (at: number) => {
+    const word = words[at]?.word ?? '';
+    return orders.has(word) || (language.determiners.has(word) && language.pronouns[word] !== 'event');
+  };
+  const all: Placed[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    if (word === undefined || taken[at] === true) continue;
+    const reach = isNounBeforePreposition(words, at, language, all.some(isVerb)) ? sentence.slice(0, at + 1) : sentence;
+    const own = base.predicateWords.get(language.code)?.longestAt(reach, at, isLoose);
+    const foreign = language.isWord(word.word)
+      ? []
+      : LANGUAGES.map(({ code }) => base.predicateWords.get(code)?.longestAt(sentence, at));
+    const match = own ?? foreign.find((other) => other !== undefined);
+    const silent =
+      match?.length === 1 &&
+      ((word.functional && !(asksWhat && isOnlyVerb(words, at, all, language))) ||
+        language.doWords.has(word.word) ||
+        describesNoun(words, at, language));
+    if (match === undefined || silent) continue;
+    const to = at + match.length;
+    all.push({
+      part: {
+        kind: 'predicate',
+        text: textOf(words, at, to),
+        keys: words
+          .slice(at, to)
+          .map((_, offset) => [...match.values.map((id) => `predicate:${id}`), ...keysAt(reading, at + offset)]),
+        predicates: match.values,
+        context: false,
+        noun:
+          word.lemma.noun === true ||
+          language.possessives.some((ending) => words[to - 1]?.word.endsWith(ending)) ||
+          isNounHere(words, at, language) ||
+          isAskedTitle(words, at, language) ||
+          match.values.every((id) => base.isAttribute(id)),
+      },
+      from: at,
+      to,
+    });
+    for (let next = at; next < to; next++) taken[next] = true;
+    at = to - 1;
+  }
+  // "Is Examplia among the partners?": that it belongs to them says nothing beside what they are.
+  const isBelonging = ({ from, to }: Placed) => words.slice(from, to).every(({ word }) => language.belonging.has(word));
+  const found = all.some((placed) => !isBelonging(placed)) ? all.filter((placed) => !isBelonging(placed)) : all;
+  const isEvent = ({ from, to }: Placed) => words.slice(from, to).every(({ word }) => language.eventWords.has(word));
+  const definite = found.filter((placed) => !isEvent(placed));
+  return definite.length > 0 ? definite : found;
+}
+
+const isVerb = ({ part }: Placed): boolean => part.kind === 'predicate' && !part.noun;
+
+/**
+ * The place of a verb that no predicate of the base has: a word in a form that only verbs have, or one that stands behind
+ * "who", "yang" or an auxiliary and its subject.
+ */
+function unknownVerb({ words, language, taken }: Reading, asked: readonly PlacedHole[]): number | undefined {
+  const isFree = (at: number) => taken[at] !== true && words[at]?.functional === false;
+  const inverts = language.inversionAuxiliaries.size > 0;
+  const auxiliary = words.findIndex(({ word }) => language.inversionAuxiliaries.has(word));
+  const subject = auxiliary < 0 ? -1 : words.findIndex((_, at) => at > auxiliary && taken[at] === true);
+  const place = words.findIndex(({ word, capital }, at) => {
+    if (!isFree(at) || (capital && at > 0) || language.lightWords.has(word) || language.copulas.has(word)) return false;
+    const before = words[at - 1]?.word ?? '';
+    const behindWho = inverts && asked.some(({ hole, to }) => hole.asks === 'who' && to === at);
+    const behindSubject =
+      subject >= 0 && at > subject && words.slice(auxiliary + 1, at).every((_, next) => !isFree(auxiliary + 1 + next));
+    return language.isVerbForm(word) || behindWho || behindSubject || before === language.whatAsParticle?.notBefore;
+  });
+  return place < 0 ? undefined : place;
+}
+
+export function takeContents(reading: Reading, predicates: readonly Placed[], asked: readonly PlacedHole[]): Placed[] {
+  const { words, language, taken } = reading;
+  const hasVerb = predicates.length > 0 || asked.some(({ hole }) => hole.asks === 'who');
+  const verbAt = predicates.some(({ part }) => part.kind === 'predicate' && !part.noun)
+    ? undefined
+    : unknownVerb(reading, asked);
+  const found: Placed[] = [];
+  words.forEach((word, at) => {
+    const silent =
+      word.functional ||
+      isAffair(reading, at) ||
+      (language.genitives.has(word.word) && predicates.length > 0) ||
+      (language.slotNouns[word.word] === 'when' && language.listWords.has(words[at - 1]?.word ?? '')) ||
+      (at === 0 && language.starters.has(word.word)) ||
+      (hasVerb && language.copulas.has(word.word)) ||
+      language.lightWords.has(word.word) ||
+      language.eventWords.has(word.word) ||
+      (at === words.length - 1 && language.tags.has(word.word)) ||
+      language.polarityWords.has(word.word) ||
+      language.negations.has(word.word) ||
+      language.pronouns[word.word] !== undefined ||
+      language.listWords.has(word.word) ||
+      language.future.has(word.word) ||
+      language.doWords.has(word.word) ||
+      (word.word.length === 1 && !/\p{N}/u.test(word.word)) ||
+      word.forms.some((form) => form !== word.word && form.length > 2 && language.lightWords.has(form));
+    if (taken[at] === true || silent) return;
+    const number = /^\p{N}/u.test(word.word);
+    const sameTime = unitPointedAt(words, at, language);
+    found.push({
+      part: {
+        kind: 'word',
+        text: word.raw,
+        keys: keysPerWord(reading, at),
+        known: word.known,
+        number,
+        ...(at === verbAt && !number ? { verb: true } : {}),
+        ...(sameTime === undefined ? {} : { sameTime }),
+      },
+      from: at,
+      to: at + 1,
+    });
+    taken[at] = true;
+  });
+  return found;
+}
+
+/** "That day", "tahun itu": the unit of time at a place, where a word beside it points back. */
+function unitPointedAt(words: readonly Word[], at: number, language: Language): WordPart['sameTime'] {
+  const pointer = words[language.nounBeforeQuestionWord ? at + 1 : at - 1];
+  if (language.pronouns[pointer?.word ?? ''] !== 'event') return undefined;
+  const { units } = language.time;
+  return (['day', 'week', 'month', 'year'] as const).find((unit) => units[unit].includes(words[at]?.word ?? ''));
+}
