@@ -1,5 +1,5 @@
 /** What is wrong with a benchmark's command line, as it is told to whoever typed it. */
-export class UsageError extends Error {}
+class UsageError extends Error {}
 
 /** A whole number from 1 that an option gives; throws a `UsageError` of anything else. */
 export function wholeNumber(option: string, text: string): number {
