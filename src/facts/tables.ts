@@ -3,6 +3,7 @@ import type { Article, Entity, FactDate, Filler, LanguageCode } from './fact.ts'
 import type { TableListing } from './folder-tables.ts';
 import type { Problem } from './problem.ts';
 import type { RowRange, Rows } from './rows.ts';
+import { isAddress } from './schema.ts';
 import { readSidecar } from './sidecar.ts';
 import { PredicateLabels, TableLabels } from './table-labels.ts';
 import type { Labelled } from './table-labels.ts';
@@ -147,5 +148,6 @@ function rowsOf(
     places,
     topics,
     notes: cells.notes.texts,
+    addresses: cells.notes.texts.map((note) => (/^https?:/i.test(note) && isAddress(note) ? note : undefined)),
   };
 }

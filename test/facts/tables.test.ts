@@ -92,6 +92,19 @@ describe('a table', () => {
     expect(facts.map(({ id }) => id)).toEqual(['visits#4', 'visits#5']);
   });
 
+  test('takes for an address only what could be that of an article', async () => {
+    const notes = ['https://example.org/calls', 'https://', 'http:// example', 'minutes 7'];
+    const { facts } = await factsOf({
+      'v.csv': `who,did,when,source\n${notes.map((note) => `Ana,visit,2024,${note}\n`).join('')}`,
+    });
+    expect(facts.map(({ source: { url, note } }) => [url, note])).toEqual([
+      ['https://example.org/calls', undefined],
+      [undefined, 'https://'],
+      [undefined, 'http:// example'],
+      [undefined, 'minutes 7'],
+    ]);
+  });
+
   test('counts lines, whatever stands between quotes', async () => {
     const { facts } = await factsOf({
       'visits.csv': `who,did,whom,when\n"Ana\nExample",visit,"Port, New",2024\nBima,visit,Ana,2023\n`,
