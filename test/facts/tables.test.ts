@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { rowFact } from '../../src/facts/rows.ts';
+import { indexKnowledge } from '../../src/languages/analyser.ts';
 import { readRecords } from '../../src/facts/table-file.ts';
 import { load, folderOf, lines, loadSound, problemLines, SOUND } from './folder.ts';
 import type { Files } from './folder.ts';
@@ -188,6 +189,24 @@ test('no more rows are read than fit, and the first that does not is told', asyn
   const read = await readRecords(`${folder}/v.csv`, (_, line) => lines.push(line), 3);
   expect(lines).toEqual([1, 3]);
   expect(read).toMatchObject({ records: 3, problem: { code: 'table-rows', line: 4 } });
+});
+
+test('a row is found by somebody whom the text of its topic names', async () => {
+  const { knowledge } = await factsOf({
+    'v.csv': 'who,did,when,about\nDoni Example,meet,2024,the letter of Bima Example\nDoni Example,meet,2025,fish\n',
+  });
+  const found = indexKnowledge(knowledge).factsOf('bima');
+  expect(found.first(5, ({ fact }) => fact.source.article === 'v').map(({ fact }) => fact.id)).toEqual(['v#2']);
+});
+
+describe('of labels that are nearly the same', () => {
+  test('the one that is written so counts, in the file beside the table', async () => {
+    const { facts } = await factsOf({
+      'a.csv': 'who,did,when\nAna,SEEN,2024\nAna,seen,2024\n',
+      'a.yaml': 'did: { seen: visit, SEEN: meet }\n',
+    });
+    expect(facts.map(({ did }) => did)).toEqual(['meet', 'visit']);
+  });
 });
 
 describe('what is said of a table', () => {
