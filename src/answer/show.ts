@@ -153,13 +153,13 @@ export function shownFact(fact: Fact, base: FactBase, language: Language): Shown
 
 function shownSource(fact: Fact, base: FactBase, language: Language): ShownSource {
   const article = base.article(fact.source.article);
-  const { note = '' } = fact.source;
+  const { note } = fact.source;
   // A row that names its own address is found there.
-  const url = /^https?:\/\/\S+$/.test(note) ? note : article?.url;
+  const url = fact.source.url ?? article?.url;
   return {
     article: fact.source.article,
     ...(article?.table === undefined ? {} : { table: article.table }),
-    ...(note === '' || note === url ? {} : { note }),
+    ...(note === undefined ? {} : { note }),
     paragraph: fact.source.paragraph,
     publisher: article?.publisher ?? fact.source.article,
     ...(fact.source.quote === undefined ? {} : { quote: fact.source.quote }),

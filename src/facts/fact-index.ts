@@ -59,6 +59,8 @@ export class FactIndex {
   /** Number of the outermost fact of each written fact's event. */
   readonly #roots: Int32Array;
   readonly #parts = new Map<number, Int32Array>();
+  /** What the texts among the topics of rows say, by the topic's number. */
+  readonly #topicWords: ReadonlyMap<number, OwnWords>;
   readonly #entities = new Ids();
   readonly #predicates = new Ids();
   readonly #dates = new Map<FactDate, number>();
@@ -78,6 +80,7 @@ export class FactIndex {
     this.written = this.#views(sorted);
     this.#roots = Int32Array.from(this.written, ({ root }) => this.#ordinals.get(root) ?? 0);
     for (const [root, parts] of grouped(this.#roots)) this.#parts.set(root, parts);
+    this.#topicWords = this.#wordsOfTopics();
     this.#byEntity = this.#entityPostings();
     this.#byPredicate = this.#predicatePostings();
     this.#byDate = this.#datePostings();
@@ -121,8 +124,7 @@ export class FactIndex {
 
   #rowView(row: number): FactView {
     const fact = rowFact(this.#rows, row);
-    const isPlain = fact.about.every((filler) => 'entity' in filler);
-    return viewOf(fact, undefined, isPlain ? NO_WORDS : this.#around.wordsOf(fact));
+    return viewOf(fact, undefined, this.#topicWords.get(this.#rows.about[row] ?? 0) ?? NO_WORDS);
   }
 
   /** Number of the outermost fact of a fact's event. */
@@ -228,6 +230,16 @@ export class FactIndex {
     return new FactList(ordinals, (ordinal) => this.viewAt(ordinal));
   }
 
+  #wordsOfTopics(): Map<number, OwnWords> {
+    const words = new Map<number, OwnWords>();
+    const { about, topics } = this.#rows;
+    about.forEach((topic, row) => {
+      if (!words.has(topic) && topics[topic]?.some((filler) => 'text' in filler) === true)
+        words.set(topic, this.#around.wordsOf(rowFact(this.#rows, row)));
+    });
+    return words;
+  }
+
   #entityPostings(): Postings {
     const { parties, places, topics, who, whom, where, about } = this.#rows;
     const written = this.written.map(({ entities, mentions }) =>
@@ -235,8 +247,10 @@ export class FactIndex {
     );
     const numbersOf = (ids: readonly string[]) => ids.map((id) => this.#entities.of(id));
     const inParties = parties.map(numbersOf);
-    const [inPlaces, inTopics] = [places, topics].map((cells) =>
-      cells.map((fillers) => numbersOf(fillers.map(entityOf).filter((id) => id !== undefined))),
+    const standing = (fillers: readonly Filler[]) => fillers.map(entityOf).filter((id) => id !== undefined);
+    const inPlaces = places.map((fillers) => numbersOf(standing(fillers)));
+    const inTopics = topics.map((fillers, topic) =>
+      numbersOf([...new Set([...standing(fillers), ...(this.#topicWords.get(topic)?.mentions ?? [])])]),
     );
     return new Postings(this.#entities.size, (add) => {
       const each = (numbers: readonly number[] | undefined, ordinal: number): void => {
@@ -247,8 +261,8 @@ export class FactIndex {
         const ordinal = written.length + row;
         each(inParties[who[row] ?? 0], ordinal);
         each(inParties[whom[row] ?? 0], ordinal);
-        each(inPlaces?.[where[row] ?? 0], ordinal);
-        each(inTopics?.[about[row] ?? 0], ordinal);
+        each(inPlaces[where[row] ?? 0], ordinal);
+        each(inTopics[about[row] ?? 0], ordinal);
       }
     });
   }
@@ -300,13 +314,8 @@ export class FactIndex {
       if (parent === undefined && !fact.attribute)
         for (const word of this.#around.publisherWords(fact)) add(word, ordinal);
     });
-    const { about, topics } = this.#rows;
-    const keysOf = new Map<number, ReadonlySet<string>>();
-    about.forEach((topic, row) => {
-      if (topics[topic]?.some((filler) => 'text' in filler) !== true) return;
-      const keys = keysOf.get(topic) ?? this.#around.wordsOf(rowFact(this.#rows, row)).keys;
-      keysOf.set(topic, keys);
-      for (const key of keys) add(key, this.written.length + row);
+    this.#rows.about.forEach((topic, row) => {
+      for (const key of this.#topicWords.get(topic)?.keys ?? []) add(key, this.written.length + row);
     });
     return new Map([...lists].map(([key, list]) => [key, Int32Array.from(list)]));
   }

@@ -78,8 +78,10 @@ export interface FactSource {
   readonly paragraph: number;
   /** A short passage that the editor has the right to quote. */
   readonly quote?: string;
-  /** Of a table's row: what its own column `source` says, an address or a few words. */
+  /** Of a table's row: what its own column `source` says in a few words. */
   readonly note?: string;
+  /** The same, where that is an address. */
+  readonly url?: string;
 }
 
 /**

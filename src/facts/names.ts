@@ -37,6 +37,8 @@ const SHORTEST_PART = 3;
 /** With fewer letters, another letter makes another name. */
 const SHORTEST_WHOLE = 5;
 const LONGEST_SHORTLIST = 400;
+/** Nobody is called by two words out of more than these. */
+const MOST_PAIRED = 8;
 const MOST_MODERN_WORDS = 50_000;
 
 export class NameIndex {
@@ -94,7 +96,7 @@ export class NameIndex {
               .join(' '),
           );
       });
-      for (let from = 0; from < words.length; from++)
+      for (let from = 0; from < words.length && words.length <= MOST_PAIRED; from++)
         for (let to = from + 1; to < words.length; to++) parts.add(`${words[from] ?? ''} ${words[to] ?? ''}`);
       for (const part of parts) this.add({ entity: entity.id, text: part, words: part.split(' '), strength: 'part' });
     }
@@ -109,7 +111,8 @@ export class NameIndex {
       this.reach.set(first, Math.max(this.reach.get(first) ?? 0, words.length));
       const known = this.exact.get(key);
       if (known === undefined) this.exact.set(key, [entry]);
-      else if (!known.some((other) => other.entity === entry.entity)) known.push(entry);
+      // All names of an entity are added one after the other.
+      else if (known.at(-1)?.entity !== entry.entity) known.push(entry);
       else continue;
       for (const word of new Set([...words, ...(words.length > 1 && words.length < 4 ? [words.join('')] : [])])) {
         const sharing = this.byWord.get(word);
@@ -120,7 +123,10 @@ export class NameIndex {
     }
     this.entries.push(entry);
     const whole = entry.words.join('');
-    if (entry.strength === 'name') this.whole.set(whole, [...(this.whole.get(whole) ?? []), entry]);
+    if (entry.strength !== 'name') return;
+    const same = this.whole.get(whole);
+    if (same === undefined) this.whole.set(whole, [entry]);
+    else same.push(entry);
   }
 
   /** True of a word that stands in a name, letter for letter. */

@@ -22,7 +22,7 @@ export interface ProblemParams {
   'no-folder': { readonly folder: string };
   'no-articles': object;
   unreadable: { readonly reason: string };
-  'not-a-file': { readonly link: boolean };
+  'not-a-file': { readonly link: boolean; readonly table?: boolean };
   'wrong-ending': { readonly name: string };
   'bad-file-name': { readonly name: string };
   'too-large': { readonly bytes: number; readonly limit: number };
@@ -76,6 +76,9 @@ export interface ProblemParams {
   'table-alone': { readonly name: string };
   'table-gzip': object;
   'table-quote': object;
+  'table-long-row': { readonly limit: number };
+  'table-rows': { readonly limit: number };
+  'table-empty': { readonly header: boolean };
   'table-column': { readonly column: string; readonly nearest?: string; readonly allowed: readonly string[] };
   'table-column-twice': { readonly column: string };
   'table-column-missing': { readonly column: string };

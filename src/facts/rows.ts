@@ -30,7 +30,7 @@ export interface Rows {
   readonly where: Int32Array;
   /** Indexes into `topics`. */
   readonly about: Int32Array;
-  /** Indexes into `notes`. */
+  /** Indexes into `notes` and `addresses`. */
   readonly note: Int32Array;
   /** Entity ids that a cell of `who` or `whom` stands for. */
   readonly parties: readonly (readonly string[])[];
@@ -40,6 +40,8 @@ export interface Rows {
   readonly places: readonly (readonly Filler[])[];
   readonly topics: readonly (readonly Filler[])[];
   readonly notes: readonly string[];
+  /** The notes that are addresses; undefined where one is a text. */
+  readonly addresses: readonly (string | undefined)[];
 }
 
 const NO_CELLS = new Int32Array(0);
@@ -62,6 +64,7 @@ export const NO_ROWS: Rows = {
   places: [[]],
   topics: [[]],
   notes: [''],
+  addresses: [undefined],
 };
 
 const NOTHING: readonly never[] = [];
@@ -98,6 +101,7 @@ export function rowFact(rows: Rows, row: number): Fact {
   const line = rows.line[row] ?? 0;
   const when = rows.dates[rows.when[row] ?? 0];
   const note = rows.notes[rows.note[row] ?? 0] ?? '';
+  const url = rows.addresses[rows.note[row] ?? 0];
   return {
     id: `${table}#${String(line)}`,
     who: rows.parties[rows.who[row] ?? 0] ?? NOTHING,
@@ -112,7 +116,7 @@ export function rowFact(rows: Rows, row: number): Fact {
     howMany: NOTHING,
     standing: 'reported',
     speaker: NOTHING,
-    source: { article: table, paragraph: line, ...(note === '' ? {} : { note }) },
+    source: { article: table, paragraph: line, ...(url !== undefined ? { url } : note === '' ? {} : { note }) },
     attribute: false,
   };
 }

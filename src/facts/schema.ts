@@ -97,12 +97,17 @@ export const fact = z
   })
   .meta({ id: 'fact' });
 
+const address = z.url({ protocol: /^https?$/, error: code('bad-url') });
+
+/** Whether a text is an address, as an article's `url` has to be. */
+export const isAddress = (text: string): boolean => address.safeParse(text).success;
+
 /** Where an article comes from. */
 export const source = z
   .strictObject({
     publisher: line,
     title: textOrSame.optional(),
-    url: z.url({ protocol: /^https?$/, error: code('bad-url') }).optional(),
+    url: address.optional(),
     dateline: line.optional().describe('The place that the report was filed from.'),
     date: edtf.optional().describe('The date of publication.'),
     language: z

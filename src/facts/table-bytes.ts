@@ -10,11 +10,12 @@ import { systemReason } from './yaml-file.ts';
 /** The largest file on disk, and what it may unpack to: 256 MB and 1 GB, about fifteen million rows. */
 const FILE_SIZE_LIMIT = 256 * 1024 * 1024;
 const UNPACKED_LIMIT = 1024 * 1024 * 1024;
-/** The longest record, in bytes; what is longer has a quote that was never closed. */
+/** The longest record, in bytes. */
 export const RECORD_LIMIT = 64 * 1024;
 /** Bytes that are read at a time. */
 const CHUNK = 1024 * 1024;
 const NEWLINE = 10;
+const RETURN = 13;
 
 /** Reads a file once. Ends early, with a `problem`, where the file cannot be read on. */
 export class TableBytes implements AsyncIterable<Buffer> {
@@ -44,20 +45,31 @@ export class TableBytes implements AsyncIterable<Buffer> {
 
   /** A letter may be cut in two where a piece ends, a line is not. */
   async *#wholeLines(source: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-    let open: readonly Buffer[] = [];
+    let open: Buffer[] = [];
     let bytes = 0;
+    let openBytes = 0;
     let line = 1;
     for await (const chunk of source) {
       bytes += chunk.length;
       if (bytes > UNPACKED_LIMIT) this.problem = this.#tooLarge(bytes, UNPACKED_LIMIT);
-      const end = chunk.lastIndexOf(NEWLINE) + 1;
-      const lines = end === 0 ? undefined : Buffer.concat([...open, chunk.subarray(0, end)]);
-      open = end === 0 ? [...open, chunk] : [chunk.subarray(end)];
-      if (lines !== undefined && !isUtf8(lines)) this.problem = this.#foreign(lines, line);
       if (this.problem !== undefined) return;
-      if (lines === undefined) continue;
-      yield lines;
-      line += newlinesIn(lines);
+      const end = chunk.lastIndexOf(NEWLINE) + 1 || chunk.lastIndexOf(RETURN) + 1;
+      open.push(chunk.subarray(0, end === 0 ? undefined : end));
+      openBytes += end === 0 ? chunk.length : 0;
+      if (end > 0) {
+        const lines = Buffer.concat(open);
+        if (!isUtf8(lines)) this.problem = this.#foreign(lines, line);
+        if (this.problem !== undefined) return;
+        yield lines;
+        line += newlinesIn(lines);
+        open = [chunk.subarray(end)];
+        openBytes = chunk.length - end;
+      }
+      // A few kilobytes can unpack to a gigabyte without a line break.
+      if (openBytes > RECORD_LIMIT) {
+        this.problem = problemAt(this.#at(line), 'table-long-row', { limit: RECORD_LIMIT });
+        return;
+      }
     }
     const rest = Buffer.concat(open);
     if (!isUtf8(rest)) this.problem = this.#foreign(rest, line);
@@ -68,7 +80,7 @@ export class TableBytes implements AsyncIterable<Buffer> {
   async #unfit(): Promise<Problem | undefined> {
     try {
       const stats = await lstat(this.#file);
-      if (!stats.isFile()) return problemAt(this.#at(1), 'not-a-file', { link: stats.isSymbolicLink() });
+      if (!stats.isFile()) return problemAt(this.#at(1), 'not-a-file', { link: stats.isSymbolicLink(), table: true });
       return stats.size > FILE_SIZE_LIMIT ? this.#tooLarge(stats.size, FILE_SIZE_LIMIT) : undefined;
     } catch (error) {
       return this.#readProblem(systemReason(error));

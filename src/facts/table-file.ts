@@ -11,28 +11,40 @@ export type Delimiter = ',' | ';' | '\t';
 /** Takes a record and the line that it starts on, counted from 1. */
 export type TakeRecord = (cells: readonly string[], line: number) => void;
 
-/** What became of reading a file: the separator that it uses, and the problem that ended it early. */
+/** What became of reading a file: the separator that it uses, how many records it has, and the problem that ended it early. */
 export interface ReadTable {
   readonly delimiter: Delimiter;
+  readonly records: number;
   readonly problem?: Problem;
 }
 
-/** Every record of a table's file, in order; blank ones are passed over. `tell` hears after each piece how many there were. */
+/** The most rows that all tables of a base may have; a row takes about a hundred bytes of memory with its indexes. */
+export const ROW_LIMIT = 5_000_000;
+
+/**
+ * Every record of a table's file, in order, up to `most` of them; blank ones are passed over, but count. `tell` hears after each
+ * piece how many there were.
+ */
 export async function readRecords(
   file: string,
   take: TakeRecord,
+  most: number,
   tell?: (records: number) => void,
 ): Promise<ReadTable> {
   let [line, records] = [1, 0];
   const read = await parseTable(file, {}, (parser) => {
     for (let cells = nextOf(parser); cells !== null; cells = nextOf(parser)) {
+      if (records === most) return problemAt({ file, line, column: 1 }, 'table-rows', { limit: ROW_LIMIT });
       if (!isBlank(cells)) take(cells, line);
       line += linesOf(cells);
       records++;
     }
     tell?.(records);
+    return undefined;
   });
-  return read.broken ? { delimiter: read.delimiter, problem: await quoteProblem(file) } : read;
+  const { delimiter, broken } = read;
+  const problem = broken === undefined ? read.problem : await brokenRecord(file, broken);
+  return { delimiter, records, ...(problem === undefined ? {} : { problem }) };
 }
 
 /** A cell: the line on which its record starts, and its number in there, from 0. */
@@ -64,8 +76,8 @@ export async function placesOf(
   });
 }
 
-/** The record behind the last one whose quotes are right. */
-async function quoteProblem(file: string): Promise<Problem> {
+/** The record behind the last one that could be read. */
+async function brokenRecord(file: string, broken: Broken): Promise<Problem> {
   let line = 1;
   await parseTable(file, {
     on_record: (cells: string[]) => {
@@ -73,34 +85,53 @@ async function quoteProblem(file: string): Promise<Problem> {
       return null;
     },
   });
-  return problemAt({ file, line, column: 1 }, 'table-quote', {});
+  const place = { file, line, column: 1 };
+  return broken === 'long-row'
+    ? problemAt(place, 'table-long-row', { limit: RECORD_LIMIT })
+    : problemAt(place, 'table-quote', {});
 }
 
-/** Puts a file through the parser; `drain` takes what is parsed, piece by piece. */
+/** What a parser cannot read: a record that is too long, or one with a quote that is open or out of place. */
+type Broken = 'long-row' | 'quote';
+
+/** Puts a file through the parser; `drain` takes what is parsed, piece by piece, and may give a problem to end it with. */
 async function parseTable(
   file: string,
   options: Options,
-  drain: (parser: Parser) => void = (parser) => parser.resume(),
-): Promise<ReadTable & { readonly broken: boolean }> {
+  drain: (parser: Parser) => Problem | undefined = (parser) => {
+    parser.resume();
+    return undefined;
+  },
+): Promise<{ readonly delimiter: Delimiter; readonly problem?: Problem; readonly broken?: Broken }> {
   const bytes = new TableBytes(file);
   let delimiter: Delimiter = ',';
   let parser: Parser | undefined;
-  let isBroken = (): boolean => false;
+  let brokenBy = (): Broken | undefined => undefined;
+  let ended: Problem | undefined;
   for await (const chunk of bytes) {
     if (parser === undefined) {
       delimiter = delimiterOf(file, chunk);
       parser = parserFor(delimiter, options);
-      isBroken = brokenness(parser);
+      brokenBy = breakOf(parser);
     }
     parser.write(chunk);
-    drain(parser);
-    if (isBroken()) break;
+    ended = drain(parser);
+    if (ended !== undefined || brokenBy() !== undefined) break;
   }
-  if (parser !== undefined && !isBroken()) await endOf(parser, drain);
+  if (parser !== undefined && ended === undefined && brokenBy() === undefined)
+    await endOf(parser, (rest) => {
+      ended ??= drain(rest);
+    });
   const problem =
-    bytes.problem ?? (parser === undefined ? problemAt({ file, line: 1, column: 1 }, 'empty-file', {}) : undefined);
+    bytes.problem ??
+    ended ??
+    (parser === undefined ? problemAt({ file, line: 1, column: 1 }, 'table-empty', { header: false }) : undefined);
   parser?.destroy();
-  return problem === undefined ? { delimiter, broken: isBroken() } : { delimiter, problem, broken: false };
+  const broken = brokenBy();
+  return {
+    delimiter,
+    ...(problem !== undefined ? { problem } : broken !== undefined ? { broken } : {}),
+  };
 }
 
 const parserFor = (delimiter: Delimiter, options: Options): Parser =>
@@ -113,12 +144,15 @@ const parserFor = (delimiter: Delimiter, options: Options): Parser =>
     ...options,
   });
 
-/** Whether a parser has met something that is no table. */
-function brokenness(parser: Parser): () => boolean {
-  let broken = false;
-  parser.on('error', () => (broken = true));
-  return () => broken || parser.errored !== null;
+/** What a parser has met that is no table. */
+function breakOf(parser: Parser): () => Broken | undefined {
+  let broken: Broken | undefined;
+  parser.on('error', (error) => (broken = breakIn(error)));
+  return () => broken ?? (parser.errored === null ? undefined : breakIn(parser.errored));
 }
+
+const breakIn = (error: Error | null): Broken =>
+  error !== null && 'code' in error && error.code === 'CSV_MAX_RECORD_SIZE' ? 'long-row' : 'quote';
 
 /** Ends a parser and takes what is still in it. */
 function endOf(parser: Parser, drain: (parser: Parser) => void): Promise<void> {
@@ -142,11 +176,14 @@ function linesOf(cells: readonly string[]): number {
   return lines;
 }
 
-/** Spreadsheets of half the world separate cells by semicolons, because their numbers have a comma. */
+/**
+ * Spreadsheets of half the world separate cells by semicolons, because their numbers have a comma; some by tabs, whatever the
+ * file is called.
+ */
 function delimiterOf(file: string, chunk: Buffer): Delimiter {
+  const [header = ''] = /\S[^\r\n]*/.exec(chunk.toString('utf8')) ?? [];
   if (/\.tsv(?:\.gz)?$/.test(file)) return '\t';
-  const [header = ''] = chunk.toString('utf8', 0, RECORD_LIMIT).split(/[\r\n]/, 1);
-  return header.includes(';') && !header.includes(',') ? ';' : ',';
+  return header.includes(',') ? ',' : header.includes(';') ? ';' : header.includes('\t') ? '\t' : ',';
 }
 
 /** What stands before a cell in the text of its record. */

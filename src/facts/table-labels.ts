@@ -13,13 +13,15 @@ export interface Labelled {
 
 /** The predicates of a base by everything that a label may call them. */
 export class PredicateLabels {
-  readonly #ids = new Map<string, string>();
+  readonly #ids = new Set<string>();
+  readonly #spoken = new Map<string, Set<string>>();
   readonly #labels = new Map<string, Set<string>>();
   readonly #words = new Map<string, Set<string>>();
 
   constructor(predicates: Iterable<Labelled>) {
     for (const { id, label, words } of predicates) {
-      this.#ids.set(inWords(id), id);
+      this.#ids.add(id);
+      add(this.#spoken, inWords(id), id);
       for (const text of Object.values(label)) add(this.#labels, foldedName(text), id);
       const lists: readonly (readonly string[])[] = Array.isArray(words) ? [words] : Object.values(words);
       for (const word of lists.flat()) add(this.#words, foldedName(word), id);
@@ -29,12 +31,13 @@ export class PredicateLabels {
   /** The predicate whose id, label or word this is, the first of these that tells; where two share it, neither. */
   find(label: string): string | undefined {
     const folded = foldedName(label);
-    return this.#ids.get(inWords(folded)) ?? only(this.#labels.get(folded)) ?? only(this.#words.get(folded));
+    if (this.#ids.has(label)) return label;
+    return only(this.#spoken.get(inWords(folded))) ?? only(this.#labels.get(folded)) ?? only(this.#words.get(folded));
   }
 
   /** What may have been meant by a label that is nobody's. */
   suggest(label: string): { readonly nearest?: string } {
-    const found = nearest(foldedName(label), [...this.#ids.keys(), ...this.#labels.keys(), ...this.#words.keys()]);
+    const found = nearest(foldedName(label), [...this.#spoken.keys(), ...this.#labels.keys(), ...this.#words.keys()]);
     return found === undefined ? {} : { nearest: found };
   }
 }
@@ -68,14 +71,18 @@ export class TableLabels implements LabelMeanings {
     numbers: ReadonlyMap<string, number>,
     sidecar: string,
   ) {
-    this.#written = new Map(Object.entries(written).map(([label, id]) => [foldedName(label), id]));
+    // A label as it is written counts before those that differ from it in capitals or accents only.
+    this.#written = new Map([
+      ...Object.entries(written).map(([label, id]) => [foldedName(label), id] as const),
+      ...Object.entries(written),
+    ]);
     this.#labels = labels;
     this.#numbers = numbers;
     this.#sidecar = sidecar;
   }
 
   of(label: string): number | undefined {
-    const written = this.#written.get(foldedName(label));
+    const written = this.#written.get(label) ?? this.#written.get(foldedName(label));
     // That the sidecar names no predicate is told there.
     if (written !== undefined) return this.#numbers.get(written) ?? 0;
     return this.#numbers.get(this.#labels.find(label) ?? '');

@@ -22,6 +22,8 @@ export class TableNames {
   readonly made: Entity[] = [];
   readonly #known: Map<string, string>;
   readonly #ids: Set<string>;
+  /** The number to try next behind an id that is taken: names in other letters than Latin ones all make the same. */
+  readonly #nextNumbers = new Map<string, number>();
   readonly #roles = new Map<NameRules | undefined, Map<string, Role>>();
   readonly #languages: readonly LanguageCode[];
 
@@ -95,7 +97,9 @@ export class TableNames {
       .replaceAll(/^-|-$/g, '');
     const stem = slug === '' ? 'name' : slug;
     let id = stem;
-    for (let number = 2; this.#ids.has(id); number++) id = `${stem}-${String(number)}`;
+    let number = this.#nextNumbers.get(stem) ?? 2;
+    for (; this.#ids.has(id); number++) id = `${stem}-${String(number)}`;
+    this.#nextNumbers.set(stem, number);
     this.#ids.add(id);
     return id;
   }

@@ -5,7 +5,7 @@ import { GrowingInts, Numbering } from './growing-columns.ts';
 import { nearest } from './nearest.ts';
 import { problemAt } from './problem.ts';
 import type { Problem, ProblemCode, ProblemParams } from './problem.ts';
-import { placesOf, readRecords } from './table-file.ts';
+import { placesOf, readRecords, ROW_LIMIT } from './table-file.ts';
 import { tokenise } from './tokens.ts';
 
 /** The columns that a table may have, in the order in which they are named to people. */
@@ -16,8 +16,11 @@ const REQUIRED: readonly Column[] = ['who', 'did', 'when'];
 /** Mistakes that are told one by one; of more, something larger is wrong. */
 const MOST_PROBLEMS = 100;
 const LONGEST_CELL = 2000;
-/** What stands between two names in one cell. */
-export const NAME_SEPARATOR = /\s*;\s*/;
+/** The names, or topics, in one cell. */
+export const namesIn = (cell: string): string[] =>
+  cell.includes(';')
+    ? [...new Set(cell.split(';').map((name) => name.trim()))].filter((name) => name !== '')
+    : [cell].filter((name) => name !== '');
 
 /** What the cells of all tables hold, each text once. */
 export class TableCells {
@@ -29,6 +32,8 @@ export class TableCells {
   readonly notes = new Numbering();
   /** What the dates mean, by their numbers; a problem where it is none. */
   readonly readDates: (FactDate | ProblemCode | undefined)[] = [undefined];
+  /** How many records have been read, of all tables together. */
+  records = 0;
 
   dateOf(number: number): FactDate | ProblemCode | undefined {
     if (number >= this.readDates.length) {
@@ -82,13 +87,20 @@ export async function readTable(
   tell?: (rows: number) => void,
 ): Promise<RawTable> {
   const reader = new RowReader(cells, labels);
-  const { problem } = await readRecords(
+  const read = await readRecords(
     file,
     (record, line) => {
       reader.take(record, line);
     },
+    ROW_LIMIT - cells.records,
     tell,
   );
+  cells.records += read.records;
+  const problem =
+    read.problem ??
+    (reader.taken < 2
+      ? problemAt({ file, line: 1, column: 1 }, 'table-empty', { header: reader.taken === 1 })
+      : undefined);
   const placed = await withPlaces(file, reader.mistakes);
   const more = reader.omitted;
   return {
@@ -118,6 +130,8 @@ class RowReader {
   readonly mistakes: Mistake[] = [];
   /** What came after the mistakes that are told one by one. */
   omitted: { line: number; count: number } | undefined;
+  /** How many records it was given, the header included. */
+  taken = 0;
   readonly #cells: TableCells;
   readonly #meanings: LabelMeanings;
   readonly #labels = new Numbering();
@@ -132,6 +146,7 @@ class RowReader {
   }
 
   take(record: readonly string[], line: number): void {
+    this.taken++;
     if (this.#width === undefined) this.#takeHeader(record, line);
     else if (record.length !== this.#width)
       this.#mistake(line, 0, 'table-width', { expected: this.#width, found: record.length });
@@ -207,17 +222,11 @@ class RowReader {
     const text = numbering.texts[number] ?? '';
     if (number >= known && text.length > LONGEST_CELL)
       this.#mistake(line, cell, 'long-text', { field: column, limit: LONGEST_CELL });
-    if ((column === 'who' || column === 'whom' || column === 'where') && this.#isNoName(text))
-      this.#mistake(line, cell, 'table-no-name', { value: text });
+    if (column === 'who' || column === 'whom' || column === 'where') {
+      const value = text.includes(';') ? noNameAmong(namesIn(text), text) : isNoName(text) ? text : undefined;
+      if (value !== undefined) this.#mistake(line, cell, 'table-no-name', { value });
+    }
     return number;
-  }
-
-  /** A dash, a question mark: what people put into a cell of which they know nothing. */
-  #isNoName(text: string): boolean {
-    const first = text.charCodeAt(0);
-    // Nearly all names begin with a letter.
-    if ((first >= 65 && first <= 90) || (first >= 97 && first <= 122)) return false;
-    return tokenise(text).length === 0;
   }
 
   #mistake<Code extends ProblemCode>(line: number, cell: number, code: Code, params: ProblemParams[Code]): void {
@@ -227,3 +236,15 @@ class RowReader {
 }
 
 const isColumn = (name: string): name is Column => (COLUMNS as readonly string[]).includes(name);
+
+/** A dash, a question mark: what people put into a cell of which they know nothing. */
+function isNoName(text: string): boolean {
+  const first = text.charCodeAt(0);
+  // Nearly all names begin with a letter.
+  if ((first >= 65 && first <= 90) || (first >= 97 && first <= 122)) return false;
+  return tokenise(text).length === 0;
+}
+
+/** The first of some names that is none; `cell` itself where there is nothing between its separators. */
+const noNameAmong = (names: readonly string[], cell: string): string | undefined =>
+  names.length === 0 ? cell : names.find(isNoName);

@@ -1,14 +1,14 @@
 /** Reads all tables of a fact base, with the files beside them, into rows and the entities that they speak of. */
 import type { Article, Entity, FactDate, Filler, LanguageCode } from './fact.ts';
 import type { TableListing } from './folder-tables.ts';
-
 import type { Problem } from './problem.ts';
 import type { RowRange, Rows } from './rows.ts';
+import { isAddress } from './schema.ts';
 import { readSidecar } from './sidecar.ts';
 import { PredicateLabels, TableLabels } from './table-labels.ts';
 import type { Labelled } from './table-labels.ts';
 import { foldedName, inAll, TableNames, TableRules } from './table-names.ts';
-import { NAME_SEPARATOR, readTable, TableCells } from './table-reader.ts';
+import { namesIn, readTable, TableCells } from './table-reader.ts';
 import type { RawColumns } from './table-reader.ts';
 
 /** What tables refer to, as far as the rest of the base has it. */
@@ -58,7 +58,8 @@ export async function readTables(tables: readonly TableListing[], around: TableS
     );
     const isOwn = (problem: Problem) => around.complete || problem.code !== 'table-label';
     problems.push(...misfits, ...table.problems.filter(isOwn));
-    meanings.give(new TableRules(sidecar.names));
+    // A base with a mistake is not served: what its cells mean is of no account.
+    if (problems.length === 0) meanings.give(new TableRules(sidecar.names));
     articles.push(sidecar.article);
     read.push({ slug, columns: table.columns });
   }
@@ -112,8 +113,6 @@ class CellMeanings {
   }
 }
 
-const namesIn = (cell: string): string[] => [...new Set(cell.split(NAME_SEPARATOR).filter((name) => name !== ''))];
-
 function rowsOf(
   read: readonly { readonly slug: string; readonly columns: RawColumns }[],
   { parties, places, topics }: CellMeanings,
@@ -149,5 +148,6 @@ function rowsOf(
     places,
     topics,
     notes: cells.notes.texts,
+    addresses: cells.notes.texts.map((note) => (/^https?:/i.test(note) && isAddress(note) ? note : undefined)),
   };
 }

@@ -6,6 +6,9 @@ import type { Reach } from './reach.ts';
 /** What looking a number up in a list costs, measured in numbers of the list that are gone through instead. */
 const LOOK_UP = 20;
 
+/** So many parts can be counted: a count, and one more for having been reached, has to fit into eight bits. */
+const MOST_PARTS = 254;
+
 /** Events that were reached, by the number of their outermost fact, grouped by the parts that lead to them. */
 export interface Counted {
   /** How many parts lead to the events that most lead to. */
@@ -24,7 +27,7 @@ interface Room {
 
 const rooms = new WeakMap<FactIndex, Room>();
 
-/** What `count` counts. Nothing else of the same base may be counted meanwhile. */
+/** What `count` counts, of at most 254 parts. Nothing else of the same base may be counted meanwhile. */
 export function counted(index: FactIndex, count: (tally: Tally) => void): Counted {
   const room = rooms.get(index) ?? { counts: new Uint8Array(index.size), last: new Uint8Array(index.size) };
   rooms.set(index, room);
@@ -72,7 +75,7 @@ class Tally {
 
   /** Counts a part for everything that it leads to. */
   add({ lists }: Reach): void {
-    this.#part++;
+    this.#nextPart();
     for (const list of lists)
       for (const ordinal of list) {
         const root = this.#index.rootOf(ordinal);
@@ -83,7 +86,7 @@ class Tally {
 
   /** Counts a part for what has been reached before; whatever else it leads to is passed over. */
   addCommon(reach: Reach): void {
-    this.#part++;
+    this.#nextPart();
     if (this.#roots.length * reach.lists.length * LOOK_UP < reach.size) {
       for (const root of this.#roots) if (this.#leadsTo(reach, root)) this.#count(root);
       return;
@@ -93,6 +96,12 @@ class Tally {
         const root = this.#index.rootOf(ordinal);
         if (this.#counts[root] !== 0) this.#count(root);
       }
+  }
+
+  #nextPart(): void {
+    if (this.#part === MOST_PARTS)
+      throw new RangeError(`more than ${MOST_PARTS} parts of a question cannot be counted`);
+    this.#part++;
   }
 
   #touch(root: number): void {

@@ -1,6 +1,6 @@
 /** Answer → what Discord shows: one embed that reads well on a phone. */
 import type { APIEmbed, APIEmbedField } from 'discord.js';
-import type { Answer, ShownFact, ShownSource } from '../answer/answer.ts';
+import type { Answer, ShownFact } from '../answer/answer.ts';
 import type { DiscordPhrases } from '../languages/discord-phrases.ts';
 import { choiceRow, fitsOnButton, pageRow, suggestionRow } from './discord-buttons.ts';
 import type { Row } from './discord-buttons.ts';
@@ -9,6 +9,7 @@ import { notAlone, smallThreadLine, standsAlone, threadLine, threadText } from '
 import type { Turn } from './discord-thread.ts';
 import { furtherPages } from './pages.ts';
 import type { Page } from './pages.ts';
+import { sourceGroups } from './sources.ts';
 
 /** The body of a reply, whichever way it is sent. */
 export interface DiscordReply {
@@ -205,27 +206,19 @@ function sourceFields(facts: readonly ShownFact[], phrases: DiscordPhrases): API
   return listField(lines.length === 1 ? phrases.answer.source : phrases.answer.sources, lines, phrases);
 }
 
-/** One line an article: publisher (linked), title, paragraphs, date. */
-function sourceLines(facts: readonly ShownFact[], phrases: DiscordPhrases): string[] {
-  const byArticle = new Map<string, ShownSource[]>();
-  for (const { source } of facts) byArticle.set(source.article, [...(byArticle.get(source.article) ?? []), source]);
-  return [...byArticle.values()].flatMap(([source, ...others]) => {
-    if (source === undefined) return [];
-    const paragraphs = [...new Set([source, ...others].map((one) => one.paragraph))].sort((a, b) => a - b);
-    const at = paragraphs.slice(0, 20);
-    return [
-      [
-        linked(safe(source.publisher, 200), source.url),
-        source.title === undefined ? '' : safe(source.title, 200),
-        source.table === true ? phrases.answer.rows(at) : phrases.answer.paragraphs(at),
-        ...new Set([source, ...others].flatMap(({ note }) => (note === undefined ? [] : [safe(note, 100)]))),
-        source.date === undefined ? '' : safe(source.date, 60),
-      ]
-        .filter((part) => part !== '')
-        .join(' · '),
-    ];
-  });
-}
+/** One line a source: publisher (linked), title, paragraphs, date. */
+const sourceLines = (facts: readonly ShownFact[], phrases: DiscordPhrases): string[] =>
+  sourceGroups(facts).map(({ source, places, notes }) =>
+    [
+      linked(safe(source.publisher, 200), source.url),
+      source.title === undefined ? '' : safe(source.title, 200),
+      source.table === true ? phrases.answer.rows(places) : phrases.answer.paragraphs(places),
+      ...notes.map((note) => safe(note, 100)),
+      source.date === undefined ? '' : safe(source.date, 60),
+    ]
+      .filter((part) => part !== '')
+      .join(' · '),
+  );
 
 /** A masked link, or the bare text where there is no address or it is too long to show. */
 function linked(text: string, url: string | undefined): string {

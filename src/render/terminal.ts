@@ -1,7 +1,8 @@
 import type picocolors from 'picocolors';
-import type { Answer, ShownFact, ShownSource } from '../answer/answer.ts';
+import type { Answer, ShownFact } from '../answer/answer.ts';
 import type { TerminalPhrases } from '../languages/terminal-phrases.ts';
 import { furtherPages } from './pages.ts';
+import { sourceGroups } from './sources.ts';
 import { printable, wrap } from './terminal-text.ts';
 
 type Colors = ReturnType<typeof picocolors.createColors>;
@@ -104,29 +105,19 @@ function splitText({ short, text, facts }: Answer): { short: string; more: reado
   return { short, more: rest.split(/\r?\n/).filter((line) => line.trim() !== '') };
 }
 
-/** One line for each article, in the order in which the facts name them; its address and quotes below it. */
+/** One line for each source, in the order in which the facts name them; its address and quotes below it. */
 function sourceLines(facts: readonly ShownFact[], style: TerminalStyle, language: string): string[] {
-  const byArticle = new Map<string, ShownSource[]>();
-  for (const { source } of facts) {
-    const known = byArticle.get(source.article);
-    if (known) known.push(source);
-    else byArticle.set(source.article, [source]);
-  }
-  return [...byArticle.values()].flatMap((sources) => {
-    const [source] = sources;
-    if (!source) return [];
+  return sourceGroups(facts).flatMap(({ source, places, notes, quotes }) => {
     const placesIn = source.table === true ? style.phrases.answer.rows : style.phrases.answer.paragraphs;
-    const paragraphs = [...new Set(sources.map(({ paragraph }) => paragraph))].sort((a, b) => a - b);
     const parts = [
       source.publisher,
       source.title === undefined ? '' : `“${source.title}”`,
       source.date ?? '',
-      placesIn(new Intl.ListFormat(language).format(paragraphs.map(String)), paragraphs.length),
-      ...new Set(sources.flatMap(({ note }) => note ?? [])),
+      placesIn(new Intl.ListFormat(language).format(places.map(String)), places.length),
+      ...notes,
     ];
     const label = `${style.phrases.answer.source}: `;
     const indent = ' '.repeat(label.length);
-    const quotes = [...new Set(sources.flatMap(({ quote }) => quote ?? []))];
     return [
       ...wrapped(parts.filter(Boolean).join(', '), style, style.colors.dim, label, indent),
       ...quotes.flatMap((quote) => wrapped(`“${quote}”`, style, style.colors.dim, indent)),

@@ -1,6 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { rowFact } from '../../src/facts/rows.ts';
+import { indexKnowledge } from '../../src/languages/analyser.ts';
+import { readRecords } from '../../src/facts/table-file.ts';
 import { load, folderOf, lines, loadSound, problemLines, SOUND } from './folder.ts';
 import type { Files } from './folder.ts';
 
@@ -58,6 +60,7 @@ describe('a table', () => {
   test.each([
     ['with tabs', 'visits.tsv', TABLE.replaceAll(',', '\t')],
     ['with semicolons, as many spreadsheets write it', 'visits.csv', TABLE.replaceAll(',', ';')],
+    ['with tabs in a file that is called .csv', 'visits.csv', TABLE.replaceAll(',', '\t')],
     ['compressed', 'visits.csv.gz', gzipSync(TABLE)],
     ['with a byte order mark and Windows line ends', 'visits.csv', `\uFEFF${TABLE.replaceAll('\n', '\r\n')}`],
     ['without a line end at its end', 'visits.csv', TABLE.trimEnd()],
@@ -83,6 +86,24 @@ describe('a table', () => {
       source: { note: 'letter 7, page 2' },
     });
     expect(knowledge.entities.find(({ id }) => id === 'exampla')?.type).toBe('place');
+  });
+
+  test('may begin with blank lines', async () => {
+    const { facts } = await factsOf({ 'visits.csv': `\n\n${TABLE.replaceAll(',', ';')}` });
+    expect(facts.map(({ id }) => id)).toEqual(['visits#4', 'visits#5']);
+  });
+
+  test('takes for an address only what could be that of an article', async () => {
+    const notes = ['https://example.org/calls', 'https://', 'http:// example', 'minutes 7'];
+    const { facts } = await factsOf({
+      'v.csv': `who,did,when,source\n${notes.map((note) => `Ana,visit,2024,${note}\n`).join('')}`,
+    });
+    expect(facts.map(({ source: { url, note } }) => [url, note])).toEqual([
+      ['https://example.org/calls', undefined],
+      [undefined, 'https://'],
+      [undefined, 'http:// example'],
+      [undefined, 'minutes 7'],
+    ]);
   });
 
   test('counts lines, whatever stands between quotes', async () => {
@@ -162,6 +183,32 @@ describe('labels', () => {
   });
 });
 
+test('no more rows are read than fit, and the first that does not is told', async () => {
+  const folder = await folderOf({ 'v.csv': 'who,did,when\n\nAna,visit,2024\nBima,visit,2024\n' });
+  const lines: number[] = [];
+  const read = await readRecords(`${folder}/v.csv`, (_, line) => lines.push(line), 3);
+  expect(lines).toEqual([1, 3]);
+  expect(read).toMatchObject({ records: 3, problem: { code: 'table-rows', line: 4 } });
+});
+
+test('a row is found by somebody whom the text of its topic names', async () => {
+  const { knowledge } = await factsOf({
+    'v.csv': 'who,did,when,about\nDoni Example,meet,2024,the letter of Bima Example\nDoni Example,meet,2025,fish\n',
+  });
+  const found = indexKnowledge(knowledge).factsOf('bima');
+  expect(found.first(5, ({ fact }) => fact.source.article === 'v').map(({ fact }) => fact.id)).toEqual(['v#2']);
+});
+
+describe('of labels that are nearly the same', () => {
+  test('the one that is written so counts, in the file beside the table', async () => {
+    const { facts } = await factsOf({
+      'a.csv': 'who,did,when\nAna,SEEN,2024\nAna,seen,2024\n',
+      'a.yaml': 'did: { seen: visit, SEEN: meet }\n',
+    });
+    expect(facts.map(({ did }) => did)).toEqual(['meet', 'visit']);
+  });
+});
+
 describe('what is said of a table', () => {
   test.each<[what: string, files: Files, lines: readonly string[]]>([
     [
@@ -224,7 +271,34 @@ describe('what is said of a table', () => {
         'tables/v.csv.gz:1:1: the compressed file is cut off or damaged; compress the table again, or put it here uncompressed',
       ],
     ],
-    ['an empty file', { 'v.csv': '' }, ['tables/v.csv:1:1: the file is empty; write its fields, or remove it']],
+    [
+      'files without a row, or with nothing at all',
+      { 'a.csv': '', 'b.csv': '\n\n', 'c.csv': 'who,did,when\n\n' },
+      [
+        'tables/a.csv:1:1: the table is empty; write the names of the columns into the first line and a fact into each row below, or remove the file',
+        'tables/b.csv:1:1: the table is empty; write the names of the columns into the first line and a fact into each row below, or remove the file',
+        'tables/c.csv:1:1: the table has no rows below its first line; write a fact into each, or remove the file',
+      ],
+    ],
+    [
+      'a row that is far too long, with line breaks in quotes and without',
+      {
+        'v.csv': `who,did,when\nAna,visit,2024\n"${'x\n'.repeat(40_000)}`,
+        'w.csv.gz': gzipSync(`who,did,when\nAna,visit,2024\n${'x'.repeat(9_000_000)}`),
+      },
+      [
+        'tables/v.csv:3:1: this row has more than 64 KB; close a quote that is open in it, or shorten its cells',
+        'tables/w.csv.gz:3:1: this row has more than 64 KB; close a quote that is open in it, or shorten its cells',
+      ],
+    ],
+    [
+      'one of several names that is none',
+      { 'v.csv': 'who,did,whom,when\nAna; -,visit,;,2024\n' },
+      [
+        'tables/v.csv:2:1: "-" is no name; write a name, or leave the cell empty',
+        'tables/v.csv:2:14: ";" is no name; write a name, or leave the cell empty',
+      ],
+    ],
     [
       'two files whose facts would have the same ids',
       { 'v.csv': TABLE, 'v.tsv': TABLE.replaceAll(',', '\t'), 'first-visit.csv': TABLE },

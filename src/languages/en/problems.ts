@@ -36,8 +36,10 @@ export const problems: ProblemPhrases = {
   'no-folder': ({ folder }) => `there is no folder ${quoted(folder)}; name the folder that holds articles/`,
   'no-articles': () => 'there is no article here, and no table; add a file such as articles/first-visit.yaml',
   unreadable: ({ reason }) => `this cannot be read (${reason}); check that it is there and that you may read it`,
-  'not-a-file': ({ link }) =>
-    link ? 'this is a link; put the file itself here' : 'this is not a file; put a YAML file here or remove it',
+  'not-a-file': ({ link, table = false }) =>
+    link
+      ? 'this is a link; put the file itself here'
+      : `this is not a file; put a ${table ? 'table' : 'YAML file'} here or remove it`,
   'wrong-ending': ({ name }) => `${quoted(name)} is not read; let its name end in .yaml, or move it elsewhere`,
   'bad-file-name': ({ name }) =>
     `${quoted(name)} cannot be the name of an article; use lower-case letters, digits and hyphens, such as first-visit.yaml`,
@@ -119,6 +121,15 @@ export const problems: ProblemPhrases = {
     'the compressed file is cut off or damaged; compress the table again, or put it here uncompressed',
   'table-quote': () =>
     'a quote is open or out of place in this row; put a cell that holds a quote in quotes, and write a quote within it twice ("")',
+  'table-long-row': ({ limit }) =>
+    `this row has more than ${number.format(limit / 1024)} KB; close a quote that is open in it, or shorten its cells`,
+  'table-rows': ({ limit }) =>
+    `with this row the tables have more than ${number.format(limit)} in all, which is the most that are read; ` +
+    'take out tables or rows that nobody asks about',
+  'table-empty': ({ header }) =>
+    header
+      ? 'the table has no rows below its first line; write a fact into each, or remove the file'
+      : 'the table is empty; write the names of the columns into the first line and a fact into each row below, or remove the file',
   'table-column': ({ column, nearest, allowed }) =>
     `there is no column ${quoted(column)}; ${didYouMean(nearest, `the columns of a table are ${both.format(allowed)}`)}`,
   'table-column-twice': ({ column }) =>

@@ -36,10 +36,10 @@ export const problems: ProblemPhrases = {
   'no-folder': ({ folder }) => `folder ${quoted(folder)} tidak ada; sebutkan folder yang berisi articles/`,
   'no-articles': () => 'belum ada artikel atau tabel di sini; tambahkan berkas seperti articles/kunjungan-pertama.yaml',
   unreadable: ({ reason }) => `ini tidak dapat dibaca (${reason}); pastikan ada dan boleh dibaca`,
-  'not-a-file': ({ link }) =>
+  'not-a-file': ({ link, table = false }) =>
     link
       ? 'ini sebuah tautan; letakkan berkas aslinya di sini'
-      : 'ini bukan berkas; letakkan berkas YAML di sini atau hapus',
+      : `ini bukan berkas; letakkan ${table ? 'tabel' : 'berkas YAML'} di sini atau hapus`,
   'wrong-ending': ({ name }) => `${quoted(name)} tidak dibaca; akhiri namanya dengan .yaml, atau pindahkan`,
   'bad-file-name': ({ name }) =>
     `${quoted(name)} tidak bisa menjadi nama artikel; pakai huruf kecil, angka, dan tanda hubung, misalnya kunjungan-pertama.yaml`,
@@ -122,6 +122,15 @@ export const problems: ProblemPhrases = {
     'berkas terkompresi ini terpotong atau rusak; kompres tabelnya lagi, atau letakkan tanpa kompresi',
   'table-quote': () =>
     'ada tanda kutip yang belum ditutup atau salah tempat di baris ini; apit sel yang berisi tanda kutip dengan tanda kutip, dan tulis tanda kutip di dalamnya dua kali ("")',
+  'table-long-row': ({ limit }) =>
+    `baris ini lebih dari ${number.format(limit / 1024)} KB; tutup tanda kutip yang masih terbuka di dalamnya, atau perpendek sel-selnya`,
+  'table-rows': ({ limit }) =>
+    `dengan baris ini jumlah baris semua tabel lebih dari ${number.format(limit)}, padahal tidak lebih dari itu yang dibaca; ` +
+    'hapus tabel atau baris yang tidak akan ditanyakan',
+  'table-empty': ({ header }) =>
+    header
+      ? 'tabel ini tidak punya baris di bawah baris pertamanya; tulis satu fakta di setiap baris, atau hapus berkasnya'
+      : 'tabel ini kosong; tulis nama kolom di baris pertama dan satu fakta di setiap baris di bawahnya, atau hapus berkasnya',
   'table-column': ({ column, nearest, allowed }) =>
     `tidak ada kolom ${quoted(column)}; ${didYouMean(nearest, `kolom tabel adalah ${both.format(allowed)}`)}`,
   'table-column-twice': ({ column }) =>
