@@ -1,5 +1,6 @@
 /** What a fact denies: "the regent did not attend", "tidak sekadar transaksional". */
 import type { FactBase, FactView } from '../facts/base.ts';
+import type { PhraseTable } from '../facts/phrase-table.ts';
 import { tokenise, type Token } from '../facts/tokens.ts';
 import { wordForms } from '../languages/analyser.ts';
 import type { Language } from '../languages/language.ts';
@@ -78,6 +79,24 @@ function read(says: string, language: Language): Sentence {
   return sentence;
 }
 
+const predicatesPerTable = new WeakMap<PhraseTable<string>, Map<string, readonly (readonly string[])[]>>();
+
+/** Per word of a sentence, the predicates that a phrase which begins there stands for; kept like the sentence itself. */
+function predicatesIn(
+  says: string,
+  forms: Sentence['forms'],
+  table: PhraseTable<string>,
+): readonly (readonly string[])[] {
+  const known = predicatesPerTable.get(table) ?? new Map<string, readonly (readonly string[])[]>();
+  predicatesPerTable.set(table, known);
+  const before = known.get(says);
+  if (before !== undefined) return before;
+  const found = forms.map((_, at) => table.longestAt(forms, at)?.values ?? []);
+  if (known.size >= MOST_SENTENCES) known.clear();
+  known.set(says, found);
+  return found;
+}
+
 /** What a sentence says of a part, and whether it names it by the question's own words. */
 interface Verdict {
   readonly denied: boolean;
@@ -99,8 +118,8 @@ function deniedIn(
   const { tokens, forms } = read(says, language);
   const table = base.predicateWords.get(language.code);
   const own = placesOf(forms, (words) => words.some((form) => keys.has(form)));
-  const synonyms = (_: readonly string[], at: number) =>
-    table?.longestAt(forms, at)?.values.some((id) => predicates.includes(id)) === true;
+  const done = table === undefined ? [] : predicatesIn(says, forms, table);
+  const synonyms = (_: readonly string[], at: number) => done[at]?.some((id) => predicates.includes(id)) === true;
   const places = own.length > 0 ? own : placesOf(forms, synonyms);
   if (places.length === 0) return undefined;
   const denied = places.every((at) => {
