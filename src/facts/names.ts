@@ -4,6 +4,7 @@ import type { Entity } from './fact.ts';
 import { allowedEdits, editDistance, FuzzyIndex } from './fuzzy-index.ts';
 import { hasOffice, isTitle } from './titles.ts';
 import { SortedWords } from './sorted-words.ts';
+import { remembered } from './remembered.ts';
 import type { TextAnalyser } from './text-analyser.ts';
 import { tokenise, wordsOf } from './tokens.ts';
 
@@ -39,7 +40,6 @@ const SHORTEST_WHOLE = 5;
 const LONGEST_SHORTLIST = 400;
 /** Nobody is called by two words out of more than these. */
 const MOST_PAIRED = 8;
-const MOST_MODERN_WORDS = 50_000;
 
 export class NameIndex {
   private readonly exact = new Map<string, NameEntry[]>();
@@ -56,7 +56,6 @@ export class NameIndex {
   private readonly entries: NameEntry[] = [];
   /** Words of the longest name that starts with a word. */
   private readonly reach = new Map<string, number>();
-  private readonly modernWords = new Map<string, string>();
 
   constructor(entities: readonly Entity[], titles: ReadonlyMap<string, readonly string[]>, analyser: TextAnalyser) {
     this.analyser = analyser;
@@ -180,11 +179,7 @@ export class NameIndex {
   }
 
   /** A word of a name in today's spelling; remembered, since texts repeat their words. */
-  private modern(word: string): string {
-    const known = this.modernWords.get(word) ?? this.analyser.nameForms(word)[0] ?? word;
-    if (this.modernWords.size < MOST_MODERN_WORDS) this.modernWords.set(word, known);
-    return known;
-  }
+  private readonly modern = remembered((word) => this.analyser.nameForms(word)[0] ?? word);
 
   /**
    * A name that is written almost like the words around `at`, where the word at `at` itself is misspelled. The letter pairs

@@ -2,11 +2,11 @@ import { createBase, type FactBase } from '../facts/base.ts';
 import type { Knowledge, LanguageCode } from '../facts/fact.ts';
 import { PhraseTable } from '../facts/phrase-table.ts';
 import type { TextAnalyser } from '../facts/text-analyser.ts';
+import { remembered } from '../facts/remembered.ts';
 import { wordsOf } from '../facts/tokens.ts';
 import { OFFICES } from './concepts.ts';
 import type { Language } from './language.ts';
 import { LANGUAGES, languageOf } from './registry.ts';
-import { remembered } from './remembered.ts';
 
 /** Nouns that a language lists as concepts of their own: "kementerian" is a ministry and no minister. */
 const conceptWords = new Map(
@@ -40,21 +40,18 @@ function formsOf(word: string, language: Language): readonly string[] {
 /** Index keys of the concepts that name somebody by an office. */
 export const OFFICE_KEYS: ReadonlySet<string> = new Set(OFFICES.map((concept) => `concept:${concept}`));
 
-/** Cached per language, since a base has far fewer words than places where they stand. */
-const cache = new Map<string, readonly string[]>();
-const CACHE_LIMIT = 50_000;
+/** Kept per language, since a base has far fewer words than places where they stand. */
+const contentFormsPerLanguage = new Map(
+  LANGUAGES.map((language) => [
+    language.code,
+    remembered((word): readonly string[] =>
+      language.functionWords.has(word) ? [] : [...wordForms(word, language), ...abbreviatedKeys(word, language)],
+    ),
+  ]),
+);
 
-function contentForms(word: string, code: LanguageCode): readonly string[] {
-  const key = `${code} ${word}`;
-  let forms = cache.get(key);
-  if (forms === undefined) {
-    const language = languageOf(code);
-    forms = language.functionWords.has(word) ? [] : [...wordForms(word, language), ...abbreviatedKeys(word, language)];
-    if (cache.size >= CACHE_LIMIT) cache.clear();
-    cache.set(key, forms);
-  }
-  return forms;
-}
+const contentForms = (word: string, code: LanguageCode): readonly string[] =>
+  contentFormsPerLanguage.get(languageOf(code).code)?.(word) ?? [];
 
 /** What an abbreviation stands for, as the keys of each of its words; undefined of any other word. */
 export function expandedKeys(word: string, language: Language): string[][] | undefined {

@@ -1,6 +1,7 @@
 /** Numbers that a fact gives: how many, how much, how long, how often, at what time. */
 import type { FactBase, FactView } from '../facts/base.ts';
 import type { Amount, Text } from '../facts/fact.ts';
+import type { Concept } from '../languages/concepts.ts';
 import { LANGUAGES } from '../languages/registry.ts';
 import type { Hole, Question, WordPart } from '../question/question.ts';
 import type { Fill } from './candidate.ts';
@@ -9,24 +10,38 @@ import type { Fill } from './candidate.ts';
 const MONEY = ['cost', 'price', 'value', 'budget', 'money', 'salary', 'debt', 'fund'].map((one) => `concept:${one}`);
 
 /** What is done with money: "how much is Ana paying for it?" asks for a sum. */
-const MONEY_ACTIONS = ['pay', 'buy', 'sell', 'cost', 'fund', 'invest', 'donate', 'fine', 'compensate', 'earn']
-  .concat(['lend', 'borrow', 'rent', 'bid', 'corrupt', 'price'])
-  .map((one) => `predicate:${one}`);
+const MONEY_ACTIONS = [
+  'pay',
+  'buy',
+  'sell',
+  'cost',
+  'fund',
+  'invest',
+  'donate',
+  'fine',
+  'compensate',
+  'earn',
+  'lend',
+  'borrow',
+  'rent',
+  'bid',
+  'corrupt',
+  'price',
+].map((one) => `predicate:${one}`);
 
 /** Concepts of which every case is a person, or counts one: whoever cuts ten jobs lays ten people off. */
-const PEOPLE = [
-  'citizen',
-  'participant',
-  'guest',
-  'member',
-  'official',
-  'journalist',
-  'child',
-  'woman',
-  'man',
-  'victim',
-]
-  .concat([
+const PEOPLE = (
+  [
+    'citizen',
+    'participant',
+    'guest',
+    'member',
+    'official',
+    'journalist',
+    'child',
+    'woman',
+    'man',
+    'victim',
     'hostage',
     'prisoner',
     'minister',
@@ -42,9 +57,15 @@ const PEOPLE = [
     'student',
     'farmer',
     'passenger',
-  ])
-  .concat(['crew', 'supporter', 'shareholder', 'tourist', 'doctor', 'nurse', 'lawmaker', 'graduate', 'baby'])
-  .concat([
+    'crew',
+    'supporter',
+    'shareholder',
+    'tourist',
+    'doctor',
+    'nurse',
+    'lawmaker',
+    'graduate',
+    'baby',
     'witness',
     'spectator',
     'protester',
@@ -55,8 +76,8 @@ const PEOPLE = [
     'refugee',
     'voter',
     'job',
-  ])
-  .map((one) => `concept:${one}`);
+  ] satisfies Concept[]
+).map((one) => `concept:${one}`);
 
 const CURRENCIES: ReadonlySet<string> = new Set(LANGUAGES.flatMap(({ currencies }) => currencies));
 

@@ -1,6 +1,7 @@
 /** What a fact denies: "the regent did not attend", "tidak sekadar transaksional". */
 import type { FactBase, FactView } from '../facts/base.ts';
 import type { PhraseTable } from '../facts/phrase-table.ts';
+import { remembered } from '../facts/remembered.ts';
 import { tokenise, type Token } from '../facts/tokens.ts';
 import { wordForms } from '../languages/analyser.ts';
 import type { Language } from '../languages/language.ts';
@@ -65,36 +66,30 @@ interface Sentence {
 
 /** So many sentences are kept read; a question is held against the same few again and again. */
 const MOST_SENTENCES = 4000;
-const sentences = new WeakMap<Language, Map<string, Sentence>>();
+const sentences = new Map(
+  LANGUAGES.map((language) => [
+    language.code,
+    remembered((says): Sentence => {
+      const tokens = tokenise(says);
+      return { tokens, forms: tokens.map(({ word }) => [word, ...wordForms(word, language)]) };
+    }, MOST_SENTENCES),
+  ]),
+);
 
-function read(says: string, language: Language): Sentence {
-  const known = sentences.get(language) ?? new Map<string, Sentence>();
-  sentences.set(language, known);
-  const before = known.get(says);
-  if (before !== undefined) return before;
-  const tokens = tokenise(says);
-  const sentence = { tokens, forms: tokens.map(({ word }) => [word, ...wordForms(word, language)]) };
-  if (known.size >= MOST_SENTENCES) known.clear();
-  known.set(says, sentence);
-  return sentence;
-}
+/** Per sentence and word of it, the predicates that a phrase which begins there stands for. */
+type PredicatesOf = (says: string) => readonly (readonly string[])[];
 
-const predicatesPerTable = new WeakMap<PhraseTable<string>, Map<string, readonly (readonly string[])[]>>();
+const predicatesPerTable = new WeakMap<PhraseTable<string>, PredicatesOf>();
 
-/** Per word of a sentence, the predicates that a phrase which begins there stands for; kept like the sentence itself. */
-function predicatesIn(
-  says: string,
-  forms: Sentence['forms'],
-  table: PhraseTable<string>,
-): readonly (readonly string[])[] {
-  const known = predicatesPerTable.get(table) ?? new Map<string, readonly (readonly string[])[]>();
-  predicatesPerTable.set(table, known);
-  const before = known.get(says);
-  if (before !== undefined) return before;
-  const found = forms.map((_, at) => table.longestAt(forms, at)?.values ?? []);
-  if (known.size >= MOST_SENTENCES) known.clear();
-  known.set(says, found);
-  return found;
+function predicatesIn(table: PhraseTable<string>, formsOf: (says: string) => Sentence['forms']): PredicatesOf {
+  const known = predicatesPerTable.get(table);
+  if (known !== undefined) return known;
+  const predicatesOf = remembered((says) => {
+    const forms = formsOf(says);
+    return forms.map((_, at) => table.longestAt(forms, at)?.values ?? []);
+  }, MOST_SENTENCES);
+  predicatesPerTable.set(table, predicatesOf);
+  return predicatesOf;
 }
 
 /** What a sentence says of a part, and whether it names it by the question's own words. */
@@ -115,10 +110,12 @@ function deniedIn(
   language: Language,
   base: FactBase,
 ): Verdict | undefined {
-  const { tokens, forms } = read(says, language);
+  const read = sentences.get(language.code);
+  if (read === undefined) return undefined;
+  const { tokens, forms } = read(says);
   const table = base.predicateWords.get(language.code);
   const own = placesOf(forms, (words) => words.some((form) => keys.has(form)));
-  const done = table === undefined ? [] : predicatesIn(says, forms, table);
+  const done = table === undefined ? [] : predicatesIn(table, (text) => read(text).forms)(says);
   const synonyms = (_: readonly string[], at: number) => done[at]?.some((id) => predicates.includes(id)) === true;
   const places = own.length > 0 ? own : placesOf(forms, synonyms);
   if (places.length === 0) return undefined;

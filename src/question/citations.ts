@@ -1,20 +1,15 @@
 /** Who is cited: "according to Ana", "menurut Ana" keeps to what she says. */
-import { wordsOf } from '../facts/tokens.ts';
+import { freePhraseAt } from './phrases.ts';
 import type { Placed, Reading } from './reading.ts';
 
 /**
  * Takes the words of citing and gives the places of the words behind them, where whoever is cited begins. A citation of "him"
  * is left to what the pronoun stands for, one at the end of a question to its question word.
  */
-export function takeCitations({ words, language, taken }: Reading): readonly number[] {
-  const phrases = language.citations.map(wordsOf);
+export function takeCitations(reading: Reading): readonly number[] {
+  const { words, language, taken } = reading;
   return words.flatMap((_, at) => {
-    const lengths = phrases.map((phrase) =>
-      phrase.every((word, offset) => words[at + offset]?.word === word && taken[at + offset] !== true)
-        ? phrase.length
-        : 0,
-    );
-    const length = Math.max(0, ...lengths);
+    const length = freePhraseAt(reading, language.citations, at);
     const next = words[at + length];
     if (length === 0 || next === undefined || language.pronouns[next.word] !== undefined) return [];
     taken.fill(true, at, at + length);

@@ -1,17 +1,12 @@
 /** Who is left out of what is asked: "apart from Ana", "selain Ana dan Bima". */
-import { wordsOf } from '../facts/tokens.ts';
+import { freePhraseAt } from './phrases.ts';
 import type { Placed, Reading } from './reading.ts';
 
 /** Takes the words of leaving out that stand before a name, and gives the places where these names begin. */
-export function takeExceptions({ words, language, taken }: Reading, names: readonly Placed[]): readonly number[] {
-  const phrases = language.exceptions.map(wordsOf);
+export function takeExceptions(reading: Reading, names: readonly Placed[]): readonly number[] {
+  const { words, language, taken } = reading;
   return words.flatMap((_, at) => {
-    const lengths = phrases.map((phrase) =>
-      phrase.every((word, offset) => words[at + offset]?.word === word && taken[at + offset] !== true)
-        ? phrase.length
-        : 0,
-    );
-    const length = Math.max(0, ...lengths);
+    const length = freePhraseAt(reading, language.exceptions, at);
     let start = at + length;
     while (length > 0 && words[start]?.functional === true && taken[start] !== true) start += 1;
     if (length === 0 || names.every(({ from }) => from !== start)) return [];

@@ -1,5 +1,7 @@
 /** The phrases that a language brings, found at a place in a question without trying each of them there. */
 
+import type { Reading } from './reading.ts';
+
 /** Any unit of time, in a phrase that has `*` for one of its words. */
 const ANY_UNIT = '*';
 
@@ -57,3 +59,10 @@ function lengthAmong(
   }
   return 0;
 }
+
+/** The same in a question that is being read: of words that nothing else has taken. */
+export const freePhraseAt = (
+  { words, taken }: Pick<Reading, 'words' | 'taken'>,
+  phrases: readonly string[],
+  at: number,
+) => longestPhraseAt(phrases, at, (place) => (taken[place] === true ? '' : (words[place]?.word ?? '')));

@@ -10,7 +10,7 @@ import { wordForDigit } from './soundalikes.ts';
 import { correction, openingWord, respell } from './spelling.ts';
 
 /** No question that means one thing has more words; what follows is not read. */
-const MOST_WORDS = 48;
+export const MOST_WORDS = 48;
 
 /** One word of a question. */
 export interface Word extends Omit<Token, 'word'> {

@@ -3,7 +3,7 @@ import type { Language } from '../language.ts';
 import { phrases } from './answers.ts';
 import { concepts } from './concepts.ts';
 import { american, forms, isParticiple, isVerbForm, isWord, lemmas } from './morphology.ts';
-import { remembered } from '../remembered.ts';
+import { remembered } from '../../facts/remembered.ts';
 import { timeRelations } from './time-relations.ts';
 import * as words from './words.ts';
 
