@@ -48,6 +48,9 @@ export interface AnswerPhrases {
   /** Closes what is named of a long list: "7 more". */
   more(count: number): string;
 
+  /** A misspelt name, and whose it was taken to be. */
+  readAs(written: string, meant: string): string;
+
   /** A standing that must be said beside a fact. */
   readonly standing: {
     readonly planned: string;

@@ -63,6 +63,7 @@ export const phrases: AnswerPhrases = {
   times: (count) => `${count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`}, as far as my articles tell`,
   inAll: (count, atLeast, list) => (atLeast ? `at least ${count}: ${list}` : `${count} in all: ${list}`),
   more: (count) => `${count} more`,
+  readAs: (written, meant) => `I read “${written}” as ${meant}.`,
   standing: {
     planned: 'This is only planned.',
     cancelled: 'This was cancelled.',

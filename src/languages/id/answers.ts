@@ -61,6 +61,7 @@ export const phrases: AnswerPhrases = {
   times: (count) => `${count} kali, sejauh yang diceritakan artikel saya`,
   inAll: (count, atLeast, list) => `${atLeast ? 'sedikitnya ada' : 'ada'} ${count}: ${list}`,
   more: (count) => `${count} lagi`,
+  readAs: (written, meant) => `“${written}” saya baca sebagai ${meant}.`,
   standing: {
     planned: 'Ini baru rencana.',
     cancelled: 'Ini dibatalkan.',
