@@ -56,6 +56,8 @@ export interface DiscordPhrases {
     whatDiscussed(person: string, other: string): string;
     whetherDiscussed(person: string, other: string, topic: string): string;
     whatSaidAbout(person: string, topic: string): string;
+    /** One word more about an answer, as a follow-up. */
+    readonly further: Readonly<Record<'when' | 'where' | 'about', string>>;
   };
 
   readonly answer: {
@@ -71,6 +73,13 @@ export interface DiscordPhrases {
     readonly suggestions: string;
     /** Heads the things that a question could have meant. */
     readonly choices: string;
+    /** Stands before what keeps an answer from being certain. */
+    readonly unsure: string;
+    /** On buttons: the next page of a long answer, and what can be asked next. */
+    readonly moreButton: string;
+    readonly further: Readonly<Record<'when' | 'where' | 'about', string>>;
+    /** Heads what else an article tells, beside what an answer rests on. */
+    readonly alsoSays: string;
     /** Closes a list that was cut: "and 3 more". */
     more(count: number): string;
     /** Stands before the questions that led to an answer; no other language says the same. */

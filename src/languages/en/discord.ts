@@ -84,6 +84,7 @@ export const discord: DiscordPhrases = {
     whatDiscussed: (person, other) => `What did ${person} and ${other} discuss?`,
     whetherDiscussed: (person, other, topic) => `Did ${person} and ${other} discuss ${topic}?`,
     whatSaidAbout: (person, topic) => `What did ${person} say about ${topic}?`,
+    further: { when: 'When?', where: 'Where?', about: 'About what?' },
   },
 
   answer: {
@@ -94,6 +95,10 @@ export const discord: DiscordPhrases = {
     related: 'What I do know',
     suggestions: 'You could ask',
     choices: 'Did you mean',
+    unsure: 'Not certain',
+    moreButton: 'More',
+    further: { when: 'When', where: 'Where', about: 'About' },
+    alsoSays: 'The article also says',
     more: (count) => `and ${counted(count, 'more', 'more')}`,
     asked: 'Asked',
     previous: 'Previous',

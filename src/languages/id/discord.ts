@@ -83,6 +83,7 @@ export const discord: DiscordPhrases = {
     whatDiscussed: (person, other) => `Apa yang dibahas ${person} dan ${other}?`,
     whetherDiscussed: (person, other, topic) => `Apakah ${person} dan ${other} membahas ${topic}?`,
     whatSaidAbout: (person, topic) => `Apa kata ${person} tentang ${topic}?`,
+    further: { when: 'Kapan?', where: 'Di mana?', about: 'Tentang apa?' },
   },
 
   answer: {
@@ -93,6 +94,10 @@ export const discord: DiscordPhrases = {
     related: 'Yang saya ketahui',
     suggestions: 'Anda bisa bertanya',
     choices: 'Yang mana maksud Anda?',
+    unsure: 'Belum pasti',
+    moreButton: 'Lagi',
+    further: { when: 'Kapan', where: 'Di mana', about: 'Tentang' },
+    alsoSays: 'Artikelnya juga menyebutkan',
     more: (count) => `dan ${counted(count, 'lagi')}`,
     asked: 'Ditanyakan',
     previous: 'Sebelumnya',
