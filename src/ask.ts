@@ -12,7 +12,7 @@ import { focusOf, type Focus } from './matching/focus.ts';
 import type { Question } from './question/question.ts';
 import type { Language } from './languages/language.ts';
 import { languageOf } from './languages/registry.ts';
-import { interpretations } from './question/analyse.ts';
+import { interpretations, type Mood } from './question/analyse.ts';
 import { readingsOf } from './question/follow-up.ts';
 import { entitiesIn, offeredIn } from './answer/draft.ts';
 import { narrowed, toldOf } from './answer/meant.ts';
@@ -68,8 +68,16 @@ export interface Understood extends Decision {
   readonly language: Language;
 }
 
-/** What `ask` decides before it is put into words; undefined for a text without a letter or a digit. */
-export function understand(text: string, base: FactBase, context: AskContext): Understood | undefined {
+/**
+ * What `ask` decides before it is put into words; undefined for a text without a letter or a digit. A statement is read as the
+ * question whether it is true.
+ */
+export function understand(
+  text: string,
+  base: FactBase,
+  context: AskContext,
+  mood: Mood = 'question',
+): Understood | undefined {
   const read = text.slice(0, LONGEST_QUESTION).replace(MENTION, ' ');
   if (isBlank(read)) return undefined;
   const language = detectLanguage(read, preferredIn(context), base);
@@ -78,7 +86,7 @@ export function understand(text: string, base: FactBase, context: AskContext): U
   const readingsOfClause = (clause: string) =>
     interpretations(clause, language, base, context.now).map((reading) => narrowed(reading, meant));
   const decideAs = (written: string, spelling: Spelled): Decision => {
-    const readings = interpretations(read, language, base, context.now, spelling)
+    const readings = interpretations(read, language, base, context.now, spelling, mood)
       .flatMap((question) => readingsOf(question, conversation, base))
       .map((reading) => narrowed(reading, meant));
     const plainly = () => firstAnswered(readings, toldOf(base, meant), focus);

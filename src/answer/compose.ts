@@ -241,11 +241,10 @@ function confirmed(
     contrary: phrases.onTheContrary,
   }[polarity];
   const [first] = found;
-  const instead =
-    first === undefined || conflict === undefined ? undefined : insteadOf(conflict.over, first.view, words);
+  const other = first === undefined || conflict === undefined ? undefined : instead(conflict.over, first.view, words);
   const asked = found.every(({ holes }) => holes.length > 0 && holes.every(({ hole }) => hole.asks === 'who'));
   const who = polarity === 'yes' && asked ? sentenceCase(shortOf(found, words).short) : undefined;
-  const more = instead === undefined ? who : phrases.corrected(instead);
+  const more = other === undefined ? who : phrases.corrected(other);
   const short = more === undefined ? said : `${said} ${more}`;
   const value: Value = {
     slot: 'polarity',
@@ -257,7 +256,11 @@ function confirmed(
 }
 
 /** What a fact says where a question assumed something else. */
-function insteadOf(over: Conflict['over'], view: FactView, words: Words): string | undefined {
+export function instead(
+  over: Conflict['over'],
+  view: FactView,
+  words: Pick<Words, 'base' | 'language'>,
+): string | undefined {
   if (over === 'number') return view.fact.howMany.map(({ is }) => inLanguage(is, words.language.code)).join(', ');
   const hole = { asks: over === 'time' ? 'when' : 'where' } as const;
   const fills: Fill[] =

@@ -44,6 +44,8 @@ export interface DiscordPhrases {
   /** The locale under which Discord files this language, e.g. `id` or `en-US`. */
   readonly locale: string;
   readonly commands: AllCommandWords;
+  /** Names of the commands on a message (right-click, Apps), which may have capitals and spaces, keyed by file name. */
+  readonly messageCommands: Readonly<Record<'check-facts', string>>;
 
   /** Questions that slash commands put together, in words that the engine reads like a member's own. */
   readonly questions: {
@@ -99,6 +101,8 @@ export interface DiscordPhrases {
     readonly examples: string;
     /** Heads the list of commands. */
     readonly commands: string;
+    /** What a command on a message does, by its name. */
+    onMessage(name: string): string;
     /** How to ask without a command; `mention` is the bot's name as Discord shows it. */
     mention(mention: string): string;
     readonly privacy: string;
@@ -134,6 +138,8 @@ export interface DiscordPhrases {
     readonly unknownCommand: string;
     /** A command of which every option was left empty. */
     readonly nothingChosen: string;
+    /** A message that was to be checked and has no text. */
+    readonly noText: string;
     /** A button of an answer that the facts in use no longer give. */
     readonly outdated: string;
   };

@@ -1,5 +1,6 @@
 import type { AnswerPhrases, Missing } from '../answer-phrases.ts';
 import type { Slot } from '../../facts/fact.ts';
+import { claims } from './claims.ts';
 import { explanation } from './explanation.ts';
 
 const join = new Intl.ListFormat('en-GB', { type: 'conjunction' });
@@ -109,5 +110,6 @@ export const phrases: AnswerPhrases = {
     }
   },
   questionWhat: (name, person) => (person ? `Who is ${name}?` : `What is ${name}?`),
+  claims,
   explain: explanation,
 };

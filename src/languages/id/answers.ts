@@ -1,5 +1,6 @@
 import type { AnswerPhrases, Missing } from '../answer-phrases.ts';
 import type { Slot } from '../../facts/fact.ts';
+import { claims } from './claims.ts';
 import { explanation } from './explanation.ts';
 
 const join = new Intl.ListFormat('id', { type: 'conjunction' });
@@ -112,5 +113,6 @@ export const phrases: AnswerPhrases = {
     }
   },
   questionWhat: (name, person) => (person ? `Siapa ${name}?` : `Apa itu ${name}?`),
+  claims,
   explain: explanation,
 };
