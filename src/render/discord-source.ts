@@ -123,7 +123,7 @@ function sourceLine({ source, places, notes }: SourceGroup, { answer }: DiscordP
 }
 
 /** A masked link, or the bare text where there is no address or it is too long to show. */
-function linked(text: string, url: string | undefined): string {
-  if (url === undefined || url.length > 500 || !/^https?:\/\/[^\s<>]+$/.test(url)) return text;
+export function linked(text: string, url: string | undefined, longest = 500): string {
+  if (url === undefined || url.length > longest || !/^https?:\/\/[^\s<>]+$/.test(url)) return text;
   return `[${text}](${url.replaceAll('(', '%28').replaceAll(')', '%29')})`;
 }

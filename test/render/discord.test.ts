@@ -8,6 +8,9 @@ import { renderChanges, renderProblems } from '../../src/render/discord-base.ts'
 import { asPlainText, renderLine } from '../../src/render/discord.ts';
 import { button, readPress } from '../../src/render/discord-buttons.ts';
 import { renderAnswer } from '../../src/render/discord-card.ts';
+import { VERDICTS } from '../../src/languages/claim-phrases.ts';
+import { languageOf } from '../../src/languages/registry.ts';
+import { renderCheck } from '../../src/render/discord-check.ts';
 import { renderArticle, renderSource } from '../../src/render/discord-source.ts';
 import type { DiscordReply } from '../../src/render/discord.ts';
 import { turnOf } from '../../src/render/discord-thread.ts';
@@ -209,6 +212,52 @@ test('whatever an article tells, Discord takes its source', () => {
         expect(problemsOf(renderSource(answer({ facts: own }), () => others, phrases))).toEqual([]);
         const shown = renderArticle(others, { article: 'gala', language: 'id', page }, phrases);
         expect(shown === undefined ? ['none'] : problemsOf(shown)).toEqual([]);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('whatever a message states, Discord takes what the facts say to it', () => {
+  const text = fc.oneof(
+    fc.string({ unit: 'grapheme', minLength: 1, maxLength: 200 }),
+    fc.constantFrom('x'.repeat(7000), '*'.repeat(5000), '🦆'.repeat(3000), 'a\nb'),
+  );
+  const claim = fc.record(
+    {
+      sentence: text,
+      verdict: fc.constantFrom(...VERDICTS),
+      instead: text,
+      notes: fc.array(text, { maxLength: 3 }),
+      facts: fc.array(
+        fc.record({
+          says: text,
+          publisher: text,
+          url: fc.constantFrom(undefined, `https://x.example/${'y'.repeat(400)}`),
+        }),
+        { maxLength: 3 },
+      ),
+    },
+    { requiredKeys: ['sentence', 'verdict', 'notes', 'facts'] },
+  );
+  const counts = fc.record({ others: fc.nat(99), unread: fc.nat(9) });
+  fc.assert(
+    fc.property(fc.array(claim, { maxLength: 25 }), counts, (claims, more) => {
+      for (const language of ['en', 'id']) {
+        const checked = {
+          language,
+          ...more,
+          claims: claims.map(({ facts, ...rest }) => ({
+            ...rest,
+            facts: facts.map(({ says, publisher, url }) =>
+              fact({
+                says,
+                source: { article: 'news', paragraph: 1, publisher, ...(url === undefined ? {} : { url }) },
+              }),
+            ),
+          })),
+        };
+        expect(problemsOf(renderCheck(checked, languageOf(language).phrases))).toEqual([]);
       }
     }),
     { numRuns: 60 },
