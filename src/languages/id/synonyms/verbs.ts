@@ -1,0 +1,4 @@
+/** What is done, with its noun. */
+export const VERBS = `
+jalankan, praktikkan, terapkan
+`;
