@@ -1,4 +1,5 @@
 import type { Answer, Conversation } from './answer/answer.ts';
+import { almost } from './answer/almost.ts';
 import { compose } from './answer/compose.ts';
 import { decideInTime } from './answer/in-time.ts';
 import type { Decision } from './answer/scene.ts';
@@ -67,9 +68,11 @@ export function ask(text: string, base: FactBase, context: AskContext): Answer {
     return timing === undefined ? plainly() : decideInTime(timing, { base, focus, conversation, meant }, plainly);
   };
   const spelled = readWords(read, language, base);
-  const { question, draft, candidates } = bestAnswered(decideAs(read, spelled), (first) =>
-    otherSpellings(spelled, isDenied(first), first.candidates, language, base).map(
-      (replacements) => () => decideAs(rewritten(read, replacements), readWords(read, language, base, replacements)),
+  const { question, draft, candidates } = orAlmost(
+    bestAnswered(decideAs(read, spelled), (first) =>
+      otherSpellings(spelled, isDenied(first), first.candidates, language, base).map(
+        (replacements) => () => decideAs(rewritten(read, replacements), readWords(read, language, base, replacements)),
+      ),
     ),
   );
   const composed = compose(draft, question, { base, language });
@@ -85,6 +88,12 @@ export function ask(text: string, base: FactBase, context: AskContext): Answer {
     explanation: explanationOf({ question, candidates, composed }, base, language),
     conversation: nextConversation(question, chosen, entitiesIn(draft), offeredIn(draft, base), base, conversation),
   };
+}
+
+/** What is refused for one everyday word is answered without it, where that is all that is left of a long question. */
+function orAlmost(decided: Decision): Decision {
+  const draft = isRefused(decided) ? almost(decided.question, decided.candidates) : undefined;
+  return draft === undefined ? decided : { ...decided, draft };
 }
 
 const isRefused = ({ draft }: Decision): boolean => draft.kind === 'refusal';

@@ -48,7 +48,9 @@ export function compose(draft: Draft, question: Question, words: Words): Compose
     case 'answer': {
       if (draft.polarity !== undefined) return confirmed(draft.polarity, draft, words);
       const { short, rest } = shortOf(draft.found, words);
-      return answered(short, draft.found, valuesOf(draft.found, words), words, rest);
+      const whole = answered(short, draft.found, valuesOf(draft.found, words), words, rest);
+      if (draft.without === undefined) return whole;
+      return { ...whole, text: `${whole.text} ${phrases.nothingAbout(quotable([draft.without]))}` };
     }
     case 'definition':
       return defined(draft, words);
