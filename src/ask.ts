@@ -74,6 +74,7 @@ export function ask(text: string, base: FactBase, context: AskContext): Answer {
         (replacements) => () => decideAs(rewritten(read, replacements), readWords(read, language, base, replacements)),
       ),
     ),
+    base,
   );
   const composed = compose(draft, question, { base, language });
   const chosen = composed.facts.map(({ id }) => id);
@@ -91,8 +92,8 @@ export function ask(text: string, base: FactBase, context: AskContext): Answer {
 }
 
 /** What is refused for one everyday word is answered without it, where that is all that is left of a long question. */
-function orAlmost(decided: Decision): Decision {
-  const draft = isRefused(decided) ? almost(decided.question, decided.candidates) : undefined;
+function orAlmost(decided: Decision, base: FactBase): Decision {
+  const draft = isRefused(decided) ? almost(decided.question, decided.candidates, base) : undefined;
   return draft === undefined ? decided : { ...decided, draft };
 }
 

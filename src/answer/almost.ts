@@ -1,4 +1,5 @@
 /** An answer to a long question of which a fact accounts for everything but one everyday word. */
+import { WELL_KNOWN, type FactBase } from '../facts/base.ts';
 import type { Candidate } from '../matching/candidate.ts';
 import { isFilled } from '../matching/candidate.ts';
 import type { Part, Question } from '../question/question.ts';
@@ -16,7 +17,7 @@ const LEAST_LEAD = 0.4;
  * lacks a single everyday word. A name or a number that is left over is what the question turns on, and a yes or no may turn
  * on any word: these are never answered so. Undefined where no fact stands out.
  */
-export function almost(question: Question, candidates: readonly Candidate[]): Draft | undefined {
+export function almost(question: Question, candidates: readonly Candidate[], base: FactBase): Draft | undefined {
   if (question.parts.length + question.time.length < LEAST_PARTS) return undefined;
   if (question.negated || question.order !== undefined || question.alternatives !== undefined) return undefined;
   if (question.holes.length === 0 || question.holes.some(({ asks }) => asks === 'polarity' || asks === 'times'))
@@ -25,11 +26,15 @@ export function almost(question: Question, candidates: readonly Candidate[]): Dr
   if (best === undefined || best.coverage < LEAST_COVERAGE || best.missingTime || best.conflicts.length > 0)
     return undefined;
   const [left, ...others] = best.unexplained;
-  if (left === undefined || others.length > 0 || !isEveryday(left) || !isFilled(best)) return undefined;
+  if (left === undefined || others.length > 0 || !isEveryday(left, base) || !isFilled(best)) return undefined;
   const rival = candidates.find(({ view }) => view.root !== best.view.root);
   if (rival !== undefined && best.score - rival.score < LEAST_LEAD) return undefined;
   return { kind: 'answer', found: [foundIn(best)], without: left.text };
 }
 
-const isEveryday = (part: Part): boolean =>
-  part.kind !== 'name' && !(part.kind === 'word' && (part.number || !part.known)) && !/^\p{Lu}|\p{N}/u.test(part.text);
+/** What somebody says is what such a question asks for. */
+const isEveryday = (part: Part, base: FactBase): boolean => {
+  if (part.kind === 'name' || /^\p{Lu}|\p{N}/u.test(part.text)) return false;
+  if (part.kind === 'word') return part.known && !part.number;
+  return !part.predicates.some((id) => base.broader(id).has(WELL_KNOWN.say));
+};

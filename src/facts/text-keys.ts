@@ -34,7 +34,10 @@ export class TextKeys {
     const implied = written
       .filter(({ isOwn }) => isOwn)
       .flatMap(({ id, phrase, language }) =>
-        analyser.synonyms(phrase, language).map((synonym) => ({ id, phrase: synonym, language })),
+        analyser
+          .synonyms(phrase, language)
+          .filter((synonym) => wordsOf(synonym).length > 1)
+          .map((synonym) => ({ id, phrase: synonym, language })),
       );
     for (const { id, phrase, language } of implied) this.#addPhrase(id, phrase, language);
   }

@@ -10,11 +10,13 @@ import type { Placed, Reading } from './reading.ts';
 import { textOf, type Word } from './words.ts';
 
 /** Index keys of a word: its forms, and the concepts and synonyms it names in any language that it may be written in. */
-function keysAt({ words, language }: Reading, at: number): string[] {
+function keysAt({ words, language, base }: Reading, at: number): string[] {
   const sentence = words.map((word) => word.forms);
   const codes = [language, ...LANGUAGES.filter((other) => other !== language)].map(({ code }) => code);
   const concepts = codes.flatMap((code) => conceptsAt(sentence, at, code)?.values ?? []);
-  const synonyms = codes.flatMap((code) => synonymsAt(sentence, at, code)?.keys ?? []);
+  // A word that the facts use means itself; for one that none of them has, another may stand.
+  const isUsed = words[at]?.forms.some((form) => base.hasWord(form)) === true;
+  const synonyms = isUsed ? [] : codes.flatMap((code) => synonymsAt(sentence, at, code)?.keys ?? []);
   return [...new Set([...(words[at]?.forms ?? []), ...concepts, ...synonyms])];
 }
 
@@ -117,7 +119,7 @@ function takePhrases(reading: Reading, verbAt: number | undefined): Placed[] {
     const match = synonymsAt(sentence, from, language.code, isLoose);
     if (match === undefined || match.length === 1) continue;
     const to = from + match.length;
-    if (words.slice(from, to).every((word) => isSilent(word, language))) continue;
+    if (words.slice(from, to).every((word) => isSilent(word, language) || language.future.has(word.word))) continue;
     const keys = words.slice(from, to).flatMap(({ functional }, offset) => {
       return functional ? [] : [[...keysAt(reading, from + offset), ...match.keys]];
     });

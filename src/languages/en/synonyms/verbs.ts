@@ -644,7 +644,7 @@ ask around, make inquiries, ask questions
 ask out, invite on a date
 assign, give the job of, task with, put in charge of
 attach, fix, stick on, fasten, tie on
-attend, go to, turn up at, show up at, sit in on
+attend, turn up at, show up at, sit in on
 attract, draw, pull in, bring in, lure
 authorise, authorize, give permission for, sanction, clear, approve
 award, present with, hand, grant
