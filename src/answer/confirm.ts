@@ -98,6 +98,7 @@ function isSettled({ anchor, accounts }: Candidate, { parts, happening }: Questi
   if (parts.length > 1 && accounts.some(({ share }) => share > 0 && share <= SHARE.article)) return false;
   if (happening && parts.every(({ kind }) => kind !== 'predicate'))
     return accounts.every(({ part, means }) => part.kind !== 'name' || means !== 'text');
+  if (anchor.led === true && parts.length === 1) return false;
   if (anchor.means !== 'text') return true;
   return (
     parts.length > 1 && !parts.some(({ kind, role }) => kind === 'name' && (role === 'agent' || role === 'patient'))
@@ -116,7 +117,7 @@ export function correction(question: Question, candidates: readonly Candidate[],
       !missingTime &&
       conflicts.length === 1 &&
       // One word that a fact merely has in its text is too little to know that it would say otherwise.
-      (question.parts.length > 1 || anchor.means === 'slot') &&
+      (question.parts.length > 1 || (anchor.means === 'slot' && anchor.led !== true)) &&
       conflicts.every(({ over }) => over !== 'role' && !(over === 'time' && question.notFacts !== undefined)) &&
       unexplained.every((part) => conflicts.some((conflict) => conflict.said === part)),
   );

@@ -145,7 +145,7 @@ function people(hole: Hole, context: Context): readonly Fill[] {
     ids.filter((id) =>
       hole.among === undefined
         ? !isNamed(id, context) && types.includes(base.entity(id)?.type ?? '')
-        : hole.among.includes(id),
+        : hole.among.includes(id) && !question.excluded.includes(id),
     );
   const directed = orientation === 'same' && question.parts.some(({ kind }) => kind === 'predicate');
   // "Who is the winner of the cup?": whoever is asked for without a part in what is done has done it.
