@@ -9,7 +9,7 @@ import { exceptedAmong, takeExceptions } from './exceptions.ts';
 import { placeHoles, type PlacedHole } from './holes.ts';
 import { withoutLightVerbs } from './light-verbs.ts';
 import { withMotion } from './motion.ts';
-import { findNames, takeWholeName } from './name-mentions.ts';
+import { findNames, takeWholeName, numbered } from './name-mentions.ts';
 import { withoutPeopleOf } from './nouns.ts';
 import { joinOffices } from './offices.ts';
 import {
@@ -94,7 +94,9 @@ export function interpretations(
   const excepted = exceptedAmong(reading, exceptions, joined);
   const found = joined.filter((placed) => !excepted.includes(placed));
   const tag = tagIn(reading, [...predicates, ...contents]);
-  const described = joinDescriptions(reading, asked, found);
+  const described = joinDescriptions(reading, asked, found)?.map((placed) =>
+    placed.part.kind === 'name' ? numbered(reading, { ...placed, part: placed.part }) : placed,
+  );
   const settled = withoutClauses(reading, asked);
   // In "when Ana signed her first book" the book is Ana's, whoever was talked about before.
   const ownedAt = (at: number) =>

@@ -18,7 +18,7 @@ function nameForms(word: Word): readonly string[] {
  */
 export function findNames(reading: Reading): Placed<NamePart>[] {
   const { taken } = reading;
-  const exact = withRoles(reading, exactNames(reading)).map((name) => numbered(reading, name));
+  const exact = withRoles(reading, exactNames(reading));
   for (const { from, to } of exact) taken.fill(true, from, to);
   const mended = withMisspelled(reading, exact);
   const found = mended.length === exact.length ? mended : withRoles(reading, mended);
@@ -68,7 +68,7 @@ function exactNames(reading: Reading): Placed<NamePart>[] {
 }
 
 /** "The second Examplia meeting", "pertemuan Examplia kedua": of several that a name can mean, those that are called so. */
-function numbered({ words, language, base, taken }: Reading, name: Placed<NamePart>): Placed<NamePart> {
+export function numbered({ words, language, base, taken }: Reading, name: Placed<NamePart>): Placed<NamePart> {
   const { entities } = name.part;
   if (entities.length < 2) return name;
   const isCalled = (id: string, word: string) =>
