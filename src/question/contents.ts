@@ -1,4 +1,5 @@
 /** What a question says beside names and times: what is done, and every other word with content. Takes its words. */
+import type { Forms } from '../facts/phrase-table.ts';
 import { conceptsAt, expandedKeys } from '../languages/analyser.ts';
 import type { Language } from '../languages/language.ts';
 import { LANGUAGES } from '../languages/registry.ts';
@@ -9,16 +10,20 @@ import type { Placed, Reading } from './reading.ts';
 import { textOf, type Word } from './words.ts';
 
 /** Index keys of a word: its forms, and the concepts it names in any language that it may be written in. */
-function keysAt({ words, language }: Reading, at: number): string[] {
-  const sentence = words.map((word) => word.forms);
-  const codes = [language, ...LANGUAGES.filter((other) => other !== language)].map(({ code }) => code);
-  const concepts = codes.flatMap((code) => conceptsAt(sentence, at, code)?.values ?? []);
-  return [...new Set([...(words[at]?.forms ?? []), ...concepts])];
+function keysAt({ words, language }: Reading, at: number, sentence: readonly Forms[]): string[] {
+  const keys = new Set(words[at]?.forms);
+  // The question's own language first: the order of keys is kept.
+  for (const concept of conceptsAt(sentence, at, language.code)?.values ?? []) keys.add(concept);
+  for (const { code } of LANGUAGES)
+    if (code !== language.code) for (const concept of conceptsAt(sentence, at, code)?.values ?? []) keys.add(concept);
+  return [...keys];
 }
 
+const formsOf = ({ words }: Reading): readonly Forms[] => words.map(({ forms }) => forms);
+
 /** The same for each of the words that an abbreviation stands for; it may also be looked up as it is. */
-function keysPerWord(reading: Reading, at: number): string[][] {
-  const own = keysAt(reading, at);
+function keysPerWord(reading: Reading, at: number, sentence: readonly Forms[]): string[][] {
+  const own = keysAt(reading, at, sentence);
   const word = reading.words[at]?.word ?? '';
   const expanded = expandedKeys(word, reading.language);
   return expanded === undefined ? [own] : expanded.map((keys) => [...new Set([word, ...keys])]);
@@ -27,6 +32,7 @@ function keysPerWord(reading: Reading, at: number): string[][] {
 export function takePredicates(reading: Reading, asked: readonly PlacedHole[]): Placed[] {
   const { words, base, taken, language } = reading;
   const sentence = words.map((word, at) => (taken[at] === true ? [] : word.forms));
+  const whole = formsOf(reading);
   const asksWhat = asked.some(({ hole }) => hole.asks === 'what');
   const orders = new Set([...language.time.first, ...language.time.last]);
   const isLoose = (at: number) => {
@@ -56,7 +62,7 @@ export function takePredicates(reading: Reading, asked: readonly PlacedHole[]): 
         text: textOf(words, at, to),
         keys: words
           .slice(at, to)
-          .map((_, offset) => [...match.values.map((id) => `predicate:${id}`), ...keysAt(reading, at + offset)]),
+          .map((_, offset) => [...match.values.map((id) => `predicate:${id}`), ...keysAt(reading, at + offset, whole)]),
         predicates: match.values,
         context: false,
         noun:
@@ -108,6 +114,7 @@ export function takeContents(reading: Reading, predicates: readonly Placed[], as
   const verbAt = predicates.some(({ part }) => part.kind === 'predicate' && !part.noun)
     ? undefined
     : unknownVerb(reading, asked);
+  const sentence = formsOf(reading);
   const found: Placed[] = [];
   words.forEach((word, at) => {
     const silent =
@@ -135,7 +142,7 @@ export function takeContents(reading: Reading, predicates: readonly Placed[], as
       part: {
         kind: 'word',
         text: word.raw,
-        keys: keysPerWord(reading, at),
+        keys: keysPerWord(reading, at, sentence),
         known: word.known,
         number,
         ...(at === verbAt && !number ? { verb: true } : {}),
