@@ -50,13 +50,14 @@ export function ask(text: string, base: FactBase, context: AskContext): Answer {
   const language = detectLanguage(read, preferred, base);
   const focus = focusOf(context.conversation, base);
   const { meant, conversation } = context;
-  const readingsOfClause = (clause: string) =>
-    interpretations(clause, language, base, context.now).map((reading) => narrowed(reading, meant));
+  const readingsOfClause = (clause: string, words: Spelled) =>
+    interpretations(clause, language, base, context.now, words).map((reading) => narrowed(reading, meant));
   const decideAs = (written: string, spelling: Spelled): Decision => {
-    const readings = interpretations(read, language, base, context.now, spelling)
-      .flatMap((question) => readingsOf(question, conversation, base))
-      .map((reading) => narrowed(reading, meant));
-    const plainly = () => firstAnswered(readings, toldOf(base, meant), focus);
+    const readings = () =>
+      interpretations(read, language, base, context.now, spelling)
+        .flatMap((question) => readingsOf(question, conversation, base))
+        .map((reading) => narrowed(reading, meant));
+    const plainly = () => firstAnswered(readings(), toldOf(base, meant), focus);
     const timing = readTiming(
       written,
       language,

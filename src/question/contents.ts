@@ -1,4 +1,5 @@
 /** What a question says beside names and times: what is done, and every other word with content. Takes its words. */
+import type { Forms } from '../facts/phrase-table.ts';
 import { conceptsAt, expandedKeys } from '../languages/analyser.ts';
 import type { Language } from '../languages/language.ts';
 import { LANGUAGES } from '../languages/registry.ts';
@@ -10,19 +11,23 @@ import type { Placed, Reading } from './reading.ts';
 import { textOf, type Word } from './words.ts';
 
 /** Index keys of a word: its forms, and the concepts and synonyms it names in any language that it may be written in. */
-function keysAt({ words, language, base }: Reading, at: number): string[] {
-  const sentence = words.map((word) => word.forms);
-  const codes = [language, ...LANGUAGES.filter((other) => other !== language)].map(({ code }) => code);
-  const concepts = codes.flatMap((code) => conceptsAt(sentence, at, code)?.values ?? []);
+function keysAt({ words, language, base }: Reading, at: number, sentence: readonly Forms[]): string[] {
+  const keys = new Set(words[at]?.forms);
+  // The question's own language first: the order of keys is kept.
+  for (const concept of conceptsAt(sentence, at, language.code)?.values ?? []) keys.add(concept);
+  for (const { code } of LANGUAGES)
+    if (code !== language.code) for (const concept of conceptsAt(sentence, at, code)?.values ?? []) keys.add(concept);
   // A word that the facts use means itself; for one that none of them has, another may stand.
-  const isUsed = words[at]?.forms.some((form) => base.hasWord(form)) === true;
-  const synonyms = isUsed ? [] : codes.flatMap((code) => synonymsAt(sentence, at, code)?.keys ?? []);
-  return [...new Set([...(words[at]?.forms ?? []), ...concepts, ...synonyms])];
+  if (words[at]?.forms.some((form) => base.hasWord(form)) === true) return [...keys];
+  for (const { code } of LANGUAGES) for (const key of synonymsAt(sentence, at, code)?.keys ?? []) keys.add(key);
+  return [...keys];
 }
 
+const formsOf = ({ words }: Reading): readonly Forms[] => words.map(({ forms }) => forms);
+
 /** The same for each of the words that an abbreviation stands for; it may also be looked up as it is. */
-function keysPerWord(reading: Reading, at: number): string[][] {
-  const own = keysAt(reading, at);
+function keysPerWord(reading: Reading, at: number, sentence: readonly Forms[]): string[][] {
+  const own = keysAt(reading, at, sentence);
   const word = reading.words[at]?.word ?? '';
   const expanded = expandedKeys(word, reading.language);
   return expanded === undefined ? [own] : expanded.map((keys) => [...new Set([word, ...keys])]);
@@ -31,6 +36,7 @@ function keysPerWord(reading: Reading, at: number): string[][] {
 export function takePredicates(reading: Reading, asked: readonly PlacedHole[]): Placed[] {
   const { words, base, taken, language } = reading;
   const sentence = words.map((word, at) => (taken[at] === true ? [] : word.forms));
+  const whole = formsOf(reading);
   const asksWhat = asked.some(({ hole }) => hole.asks === 'what');
   const orders = new Set([...language.time.first, ...language.time.last]);
   const isLoose = (at: number) => {
@@ -63,7 +69,7 @@ export function takePredicates(reading: Reading, asked: readonly PlacedHole[]): 
       part: {
         kind: 'predicate',
         text: textOf(words, at, to),
-        keys: words.slice(at, to).map((_, offset) => [...shared, ...keysAt(reading, at + offset)]),
+        keys: words.slice(at, to).map((_, offset) => [...shared, ...keysAt(reading, at + offset, whole)]),
         predicates: match.values,
         context: false,
         noun:
@@ -112,6 +118,7 @@ function unknownVerb({ words, language, taken }: Reading, asked: readonly Placed
 /** Several words that stand for one thing and that only together say it: "thrown out", "put her name to". */
 function takePhrases(reading: Reading, verbAt: number | undefined): Placed[] {
   const { words, language, taken } = reading;
+  const whole = formsOf(reading);
   const sentence = words.map(({ forms }, at) => (taken[at] === true ? [] : forms));
   const isLoose = (at: number) => words[at]?.functional === true;
   const found: Placed[] = [];
@@ -121,7 +128,7 @@ function takePhrases(reading: Reading, verbAt: number | undefined): Placed[] {
     const to = from + match.length;
     if (words.slice(from, to).every((word) => isSilent(word, language) || language.future.has(word.word))) continue;
     const keys = words.slice(from, to).flatMap(({ functional }, offset) => {
-      return functional ? [] : [[...keysAt(reading, from + offset), ...match.keys]];
+      return functional ? [] : [[...keysAt(reading, from + offset, whole), ...match.keys]];
     });
     const isVerb = verbAt !== undefined && verbAt >= from && verbAt < to;
     const text = textOf(words, from, to);
@@ -146,6 +153,7 @@ export function takeContents(reading: Reading, predicates: readonly Placed[], as
   const verbAt = predicates.some(({ part }) => part.kind === 'predicate' && !part.noun)
     ? undefined
     : unknownVerb(reading, asked);
+  const sentence = formsOf(reading);
   const found: Placed[] = takePhrases(reading, verbAt);
   words.forEach((word, at) => {
     const silent =
@@ -173,7 +181,7 @@ export function takeContents(reading: Reading, predicates: readonly Placed[], as
       part: {
         kind: 'word',
         text: word.raw,
-        keys: keysPerWord(reading, at),
+        keys: keysPerWord(reading, at, sentence),
         known: word.known,
         number,
         ...(at === verbAt && !number ? { verb: true } : {}),

@@ -1,5 +1,6 @@
 import { fold, wordsOf } from '../facts/tokens.ts';
 import type { NameMatch } from '../facts/names.ts';
+import { remembered } from '../facts/remembered.ts';
 import { conceptsAt, wordForms } from '../languages/analyser.ts';
 import { lexiconOf, ordinalsOf } from './lexicon.ts';
 import type { NamePart } from './question.ts';
@@ -8,9 +9,13 @@ import { withRoles } from './role-mentions.ts';
 import { textOf, type Word } from './words.ts';
 
 /** The forms in which a word may end a name: as it is, without particles, in the singular. */
-function nameForms(word: Word): readonly string[] {
-  return [...new Set([word.word, fold(word.raw.replace(/['’]?s$/i, '')), ...word.forms])];
+function nameForms({ word, raw, forms }: Word): readonly string[] {
+  const single = singular(raw);
+  const isThere = forms[0] === word && (single === word || single === forms[1]);
+  return isThere ? forms : [...new Set([word, single, ...forms])];
 }
+
+const singular = remembered((raw) => fold(raw.replace(/['’]?s$/i, '')));
 
 /**
  * Names in a question: those spelled as in the fact base, longest first, then those that are almost. Takes their words, so
