@@ -20,7 +20,7 @@ export const asksForPlan = (question: Question, base: FactBase): boolean =>
   );
 
 /** True where the fact's sentence denies something that the question says: "the regent did not attend". */
-export const isDeniedIn = ({ view }: Candidate, question: Question, base: FactBase): boolean =>
+export const isDeniedIn = ({ view }: Pick<Candidate, 'view'>, question: Question, base: FactBase): boolean =>
   question.parts.some((part) => denies(view, part, base)) ||
   question.light.some((keys) => deniesWord(view, keys, base)) ||
   isDeniedOfSubject(view, question, base);

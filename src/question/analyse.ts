@@ -30,6 +30,9 @@ import { takeTimes } from './said-times.ts';
 import { smallTalkIn } from './small-talk.ts';
 import { corrected, readWords, type Spelled } from './words.ts';
 
+/** What a text does: ask, or say that something is so. */
+export type Mood = 'question' | 'statement';
+
 /** The likeliest of the `interpretations` of a question. */
 export function analyse(text: string, language: Language, base: FactBase, now: Date): Question {
   const [first] = interpretations(text, language, base, now);
@@ -48,6 +51,8 @@ export function interpretations(
   base: FactBase,
   now: Date,
   spelled: Spelled = readWords(text, language, base),
+  /** A statement is read as the question whether it is true, and negated where it denies. */
+  mood: Mood = 'question',
 ): readonly Question[] {
   const words = [...spelled.words];
   const respelled = [...spelled.respelled];
@@ -57,6 +62,7 @@ export function interpretations(
   const ordinal = takeOrdinal(reading);
   const opener = takeOpener(reading);
   const isPolar = takePolarityOpener(reading);
+  const states = mood === 'statement';
   takeRequests(reading);
   takeSelfClauses(reading);
   const only = takeWholeName(reading);
@@ -121,7 +127,7 @@ export function interpretations(
     anyone: anyoneIn(reading) !== undefined,
     light: lightVerbsIn(reading),
     acts: words.some(({ word }) => language.lightVerbs.has(word)),
-    negated: !isPolar && isNegated(reading, tag),
+    negated: !isPolar && isNegated(reading, states ? undefined : tag),
     happening: words.some(({ word }) => language.eventWords.has(word)),
     present: words.some(({ word }) => language.present.has(word)),
     future: words.some(
@@ -136,7 +142,7 @@ export function interpretations(
     ],
     ...(smallTalk === undefined ? {} : { smallTalk }),
   };
-  const isPolarQuestion = isPolar || (tag !== undefined && settled.length === 0);
+  const isPolarQuestion = isPolar || states || (tag !== undefined && settled.length === 0);
   const ways = [...(described === undefined ? [] : [described]), found].map((parts) =>
     withCited(reading, citations, parts),
   );
