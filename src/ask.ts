@@ -1,4 +1,5 @@
 import type { Answer, Conversation } from './answer/answer.ts';
+import { almost } from './answer/almost.ts';
 import { compose } from './answer/compose.ts';
 import { decideInTime } from './answer/in-time.ts';
 import type { Decision } from './answer/scene.ts';
@@ -83,13 +84,14 @@ export function understand(
   const language = detectLanguage(read, preferredIn(context), base);
   const focus = focusOf(context.conversation, base);
   const { meant, conversation } = context;
-  const readingsOfClause = (clause: string) =>
-    interpretations(clause, language, base, context.now).map((reading) => narrowed(reading, meant));
+  const readingsOfClause = (clause: string, words: Spelled) =>
+    interpretations(clause, language, base, context.now, words).map((reading) => narrowed(reading, meant));
   const decideAs = (written: string, spelling: Spelled): Decision => {
-    const readings = interpretations(read, language, base, context.now, spelling, mood)
-      .flatMap((question) => readingsOf(question, conversation, base))
-      .map((reading) => narrowed(reading, meant));
-    const plainly = () => firstAnswered(readings, toldOf(base, meant), focus);
+    const readings = () =>
+      interpretations(read, language, base, context.now, spelling, mood)
+        .flatMap((question) => readingsOf(question, conversation, base))
+        .map((reading) => narrowed(reading, meant));
+    const plainly = () => firstAnswered(readings(), toldOf(base, meant), focus);
     const timing = readTiming(
       written,
       language,
@@ -101,12 +103,21 @@ export function understand(
     return timing === undefined ? plainly() : decideInTime(timing, { base, focus, conversation, meant }, plainly);
   };
   const spelled = readWords(read, language, base);
-  const decided = bestAnswered(decideAs(read, spelled), (first) =>
-    otherSpellings(spelled, isDenied(first), first.candidates, language, base).map(
-      (replacements) => () => decideAs(rewritten(read, replacements), readWords(read, language, base, replacements)),
+  const decided = orAlmost(
+    bestAnswered(decideAs(read, spelled), (first) =>
+      otherSpellings(spelled, isDenied(first), first.candidates, language, base).map(
+        (replacements) => () => decideAs(rewritten(read, replacements), readWords(read, language, base, replacements)),
+      ),
     ),
+    base,
   );
   return { ...decided, language };
+}
+
+/** What is refused for one everyday word is answered without it, where that is all that is left of a long question. */
+function orAlmost(decided: Decision, base: FactBase): Decision {
+  const draft = isRefused(decided) ? almost(decided.question, decided.candidates, base) : undefined;
+  return draft === undefined ? decided : { ...decided, draft };
 }
 
 const preferredIn = ({ conversation, language }: AskContext): Language =>

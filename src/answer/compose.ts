@@ -82,7 +82,9 @@ function composedOf(draft: Draft, question: Question, words: Words): Composed {
     case 'answer': {
       if (draft.polarity !== undefined) return confirmed(draft.polarity, draft, words);
       const { short, rest } = shortOf(draft.found, words);
-      return answered(short, draft.found, valuesOf(draft.found, words), words, rest);
+      const whole = answered(short, draft.found, valuesOf(draft.found, words), words, rest);
+      if (draft.without === undefined) return whole;
+      return { ...whole, text: `${whole.text} ${phrases.nothingAbout(quotable([draft.without]))}` };
     }
     case 'definition':
       return defined(draft, words);

@@ -250,6 +250,8 @@ export interface Language {
   readonly timeRelations: TimeRelationWords;
   /** Words for the concepts that the engine relates across languages. */
   readonly concepts: Readonly<Record<Concept, readonly string[]>>;
+  /** Lists of words that may stand for each other in a question: a group a line, its words separated by commas. */
+  readonly synonyms: readonly string[];
   readonly phrases: AnswerPhrases;
 
   /** The dictionary forms that a word can have, best first; the word itself is always among them. */
