@@ -54,9 +54,12 @@ export function explain(question: Question, view: FactView, base: FactBase): Exp
     const isSaid = isOpen && time.vague !== true && isWrittenIn(time, question, view);
     if (met === 'maybe' && !isSaid && !(view.fact.attribute && view.when !== undefined)) missingTime = true;
   }
-  for (const { part, means } of accounts)
-    if (means === 'none' && part.role === 'place' && view.where.length > 0 && isPlaceLike(part, base))
-      conflicts.push({ over: 'place', said: part });
+  const asksWhether = question.holes.some(({ asks }) => asks === 'polarity');
+  for (const { part, means } of accounts) {
+    if (part.role !== 'place' || view.where.length === 0 || !isPlaceLike(part, base)) continue;
+    // "At noon, Jakarta time" is no yes to "was it in Jakarta?", where the fact says in which place it was.
+    if (means === 'none' || (means === 'text' && asksWhether)) conflicts.push({ over: 'place', said: part });
+  }
   return { accounts, conflicts, missingTime, anchor };
 }
 

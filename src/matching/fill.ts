@@ -167,7 +167,7 @@ const free = (ids: readonly string[], types: readonly string[], { among }: Hole,
   ids.filter((id) =>
     among === undefined
       ? !isNamed(id, context) && types.includes(context.base.entity(id)?.type ?? '')
-      : among.includes(id),
+      : among.includes(id) && !context.question.excluded.includes(id),
   );
 
 /** "Siapa nama lengkapnya?" asks for the attribute's value, whatever the question word. */

@@ -3,19 +3,23 @@ import type { Forms } from '../facts/phrase-table.ts';
 import { conceptsAt, expandedKeys } from '../languages/analyser.ts';
 import type { Language } from '../languages/language.ts';
 import { LANGUAGES } from '../languages/registry.ts';
+import { synonymsAt } from '../languages/synonyms.ts';
 import type { PlacedHole } from './holes.ts';
 import { describesNoun, isAffair, isAskedTitle, isNounBeforePreposition, isNounHere, isOnlyVerb } from './nouns.ts';
 import type { WordPart } from './question.ts';
 import type { Placed, Reading } from './reading.ts';
 import { textOf, type Word } from './words.ts';
 
-/** Index keys of a word: its forms, and the concepts it names in any language that it may be written in. */
-function keysAt({ words, language }: Reading, at: number, sentence: readonly Forms[]): string[] {
+/** Index keys of a word: its forms, and the concepts and synonyms it names in any language that it may be written in. */
+function keysAt({ words, language, base }: Reading, at: number, sentence: readonly Forms[]): string[] {
   const keys = new Set(words[at]?.forms);
   // The question's own language first: the order of keys is kept.
   for (const concept of conceptsAt(sentence, at, language.code)?.values ?? []) keys.add(concept);
   for (const { code } of LANGUAGES)
     if (code !== language.code) for (const concept of conceptsAt(sentence, at, code)?.values ?? []) keys.add(concept);
+  // A word that the facts use means itself; for one that none of them has, another may stand.
+  if (words[at]?.forms.some((form) => base.hasWord(form)) === true) return [...keys];
+  for (const { code } of LANGUAGES) for (const key of synonymsAt(sentence, at, code)?.keys ?? []) keys.add(key);
   return [...keys];
 }
 
@@ -56,13 +60,16 @@ export function takePredicates(reading: Reading, asked: readonly PlacedHole[]): 
         describesNoun(words, at, language));
     if (match === undefined || silent) continue;
     const to = at + match.length;
+    const phrase = match.length === 1 ? undefined : synonymsAt(sentence, at, language.code, isLoose);
+    const shared = [
+      ...match.values.map((id) => `predicate:${id}`),
+      ...(phrase?.length === match.length ? phrase.keys : []),
+    ];
     all.push({
       part: {
         kind: 'predicate',
         text: textOf(words, at, to),
-        keys: words
-          .slice(at, to)
-          .map((_, offset) => [...match.values.map((id) => `predicate:${id}`), ...keysAt(reading, at + offset, whole)]),
+        keys: words.slice(at, to).map((_, offset) => [...shared, ...keysAt(reading, at + offset, whole)]),
         predicates: match.values,
         context: false,
         noun:
@@ -108,6 +115,38 @@ function unknownVerb({ words, language, taken }: Reading, asked: readonly Placed
   return place < 0 ? undefined : place;
 }
 
+/** Several words that stand for one thing and that only together say it: "thrown out", "put her name to". */
+function takePhrases(reading: Reading, verbAt: number | undefined): Placed[] {
+  const { words, language, taken } = reading;
+  const whole = formsOf(reading);
+  const sentence = words.map(({ forms }, at) => (taken[at] === true ? [] : forms));
+  const isLoose = (at: number) => words[at]?.functional === true;
+  const found: Placed[] = [];
+  for (let from = 0; from < words.length; from++) {
+    const match = synonymsAt(sentence, from, language.code, isLoose);
+    if (match === undefined || match.length === 1) continue;
+    const to = from + match.length;
+    if (words.slice(from, to).every((word) => isSilent(word, language) || language.future.has(word.word))) continue;
+    const keys = words.slice(from, to).flatMap(({ functional }, offset) => {
+      return functional ? [] : [[...keysAt(reading, from + offset, whole), ...match.keys]];
+    });
+    const isVerb = verbAt !== undefined && verbAt >= from && verbAt < to;
+    const text = textOf(words, from, to);
+    found.push({
+      part: { kind: 'word', text, keys, known: true, number: false, ...(isVerb ? { verb: true } : {}) },
+      from,
+      to,
+    });
+    for (let at = from; at < to; at++) taken[at] = true;
+    from = to - 1;
+  }
+  return found;
+}
+
+/** A word that says nothing by itself. */
+const isSilent = ({ word, functional }: Word, language: Language): boolean =>
+  functional || language.lightWords.has(word) || language.eventWords.has(word) || language.doWords.has(word);
+
 export function takeContents(reading: Reading, predicates: readonly Placed[], asked: readonly PlacedHole[]): Placed[] {
   const { words, language, taken } = reading;
   const hasVerb = predicates.length > 0 || asked.some(({ hole }) => hole.asks === 'who');
@@ -115,7 +154,7 @@ export function takeContents(reading: Reading, predicates: readonly Placed[], as
     ? undefined
     : unknownVerb(reading, asked);
   const sentence = formsOf(reading);
-  const found: Placed[] = [];
+  const found: Placed[] = takePhrases(reading, verbAt);
   words.forEach((word, at) => {
     const silent =
       word.functional ||
