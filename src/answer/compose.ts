@@ -18,6 +18,7 @@ export type Composed = Pick<
   Answer,
   | 'status'
   | 'reason'
+  | 'lacking'
   | 'short'
   | 'text'
   | 'values'
@@ -308,6 +309,7 @@ function refused(draft: Extract<Draft, { kind: 'refusal' }>, question: Question,
     ...NOTHING,
     status: 'unknown',
     reason: draft.reason,
+    lacking: { ...(draft.missing === undefined ? {} : { slot: draft.missing }), words: draft.words },
     short,
     text,
     related,

@@ -10,6 +10,7 @@ import type { AskContext } from '../ask.ts';
 import type { FactBase } from '../facts/base.ts';
 import type { LanguageCode } from '../facts/fact.ts';
 import type { LiveBase } from '../facts/live-base.ts';
+import type { Store } from '../store/store.ts';
 import type { Conversations } from './conversations.ts';
 
 /** A slash command: the default export of a file in `commands/` that bears the command's name. */
@@ -40,6 +41,8 @@ export interface BotDependencies {
   readonly settings: BotSettings;
   readonly ask: (text: string, base: FactBase, context: AskContext) => Answer;
   readonly live: LiveBase;
+  /** What the bot learns and is told. Whoever opened it closes it, after the bot. */
+  readonly store: Store;
   readonly logger: Logger;
   readonly clock: () => Date;
   /** Folder with one file a command. */
