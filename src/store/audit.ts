@@ -1,6 +1,6 @@
 /** What admins did: who changed which setting, who reloaded the facts or approved what. */
 import { randomUUID } from 'node:crypto';
-import type { Transaction } from 'kysely';
+import type { Kysely } from 'kysely';
 import { readJson } from './columns.ts';
 import type { WatchedBackend } from './health.ts';
 import type { Tables } from './tables.ts';
@@ -42,7 +42,7 @@ export class AuditLog {
   }
 
   /** The same as a part of a larger write, so that either both are saved or neither. */
-  entry({ server, actor, action, details }: AdminAction): (db: Transaction<Tables>) => Promise<unknown> {
+  entry({ server, actor, action, details }: AdminAction): (db: Kysely<Tables>) => Promise<unknown> {
     const row = {
       id: randomUUID(),
       server,

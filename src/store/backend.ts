@@ -1,5 +1,5 @@
 /** Where the store keeps its tables. Two backends fulfil this: files (libSQL) and a server (PostgreSQL). */
-import type { Kysely, Transaction } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { Tables } from './tables.ts';
 
 /** Why the store cannot be used, as far as that can be told. */
@@ -22,7 +22,7 @@ export interface Backend {
    * Runs `work` as one transaction. What it wrote is on disk, whatever happens to this process, once the promise resolves;
    * where it rejects, it may or may not be. `work` may run more than once and must come to the same each time.
    */
-  write(work: (db: Transaction<Tables>) => Promise<unknown>): Promise<void>;
+  write(work: (db: Kysely<Tables>) => Promise<unknown>): Promise<void>;
   /** Looks for damage that nobody has met yet. Rejects when the store cannot be used. */
   inspect(): Promise<void>;
   /** Called with every repair from now on. */

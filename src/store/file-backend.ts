@@ -6,8 +6,10 @@ import { mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Backend, FaultKind, Repair } from './backend.ts';
 import {
+  closeFile,
   copyInto,
   discardSetAside,
+  inTransaction,
   isDamage,
   isFull,
   openFile,
@@ -36,7 +38,7 @@ export function fileBackend(folder: string): Backend {
   const closeAll = async (): Promise<void> => {
     const open = [main, copy];
     [main, copy] = [undefined, undefined];
-    for (const file of open) await file?.db.destroy();
+    for (const file of open) if (file !== undefined) await closeFile(file);
   };
   const stateOf = async (file: string) => (suspect === file ? 'damaged' : await soundness(file));
   const tell = (repair: Repair): void => {
@@ -57,7 +59,7 @@ export function fileBackend(folder: string): Backend {
       try {
         await copyInto(source.raw, path.main);
       } finally {
-        await source.db.destroy();
+        await closeFile(source);
       }
     }
     if (aside.length > 0 || copyState === 'sound' || opened)
@@ -76,7 +78,7 @@ export function fileBackend(folder: string): Backend {
   const openBoth = async (): Promise<readonly OpenFile[]> => {
     const first = await openMain();
     if (copy !== undefined && (await isInPlace(copy))) return [first, copy];
-    await copy?.db.destroy();
+    if (copy !== undefined) await closeFile(copy);
     copy = undefined;
     // A copy that an earlier run left behind may lack what was written last.
     await copyInto(first.raw, path.copy);
@@ -109,7 +111,7 @@ export function fileBackend(folder: string): Backend {
     write: (work) =>
       inTurn(() =>
         mending(async () => {
-          for (const file of await openBoth()) await using(file, ({ db }) => db.transaction().execute(work));
+          for (const file of await openBoth()) await using(file, (open) => inTransaction(open, work));
         }),
       ),
     inspect: () =>

@@ -1,5 +1,5 @@
 /** Whether the store can be used: tries reads and writes on it, and tells when that begins and ceases to fail. */
-import type { Kysely, Transaction } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { Backend, FaultKind, Repair } from './backend.ts';
 import type { Tables } from './tables.ts';
 
@@ -54,7 +54,7 @@ export class WatchedBackend {
   }
 
   /** True once what `work` wrote is safe; false where that is not sure. `work` may run more than once. */
-  async write(work: (db: Transaction<Tables>) => Promise<unknown>): Promise<boolean> {
+  async write(work: (db: Kysely<Tables>) => Promise<unknown>): Promise<boolean> {
     return (await this.watch('writing', () => this.backend.write(work).then(() => true))) ?? false;
   }
 

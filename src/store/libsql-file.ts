@@ -43,6 +43,31 @@ export async function openFile(path: string): Promise<OpenFile> {
   }
 }
 
+/**
+ * Runs `work` as one transaction; rejects with what went wrong first. Kysely's own would reject with the failure of its
+ * rollback, since SQLite has rolled back by itself when a disk is full.
+ */
+export async function inTransaction(file: OpenFile, work: (db: Kysely<Tables>) => Promise<unknown>): Promise<void> {
+  file.raw.exec('BEGIN IMMEDIATE');
+  try {
+    await work(file.db);
+    file.raw.exec('COMMIT');
+  } catch (error) {
+    if (file.raw.inTransaction) file.raw.exec('ROLLBACK');
+    throw error;
+  }
+}
+
+/** Closes a file; what SQLite keeps beside it goes into it first, where that is possible. */
+export async function closeFile(file: OpenFile): Promise<void> {
+  try {
+    file.raw.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+  } catch {
+    // It is damaged, or there is no room: what stands beside it is read at the next start.
+  }
+  await file.db.destroy();
+}
+
 /** `none` also of an empty file, which SQLite takes for a new database. */
 export async function soundness(path: string): Promise<'sound' | 'damaged' | 'none'> {
   if (((await stat(path).catch(() => undefined))?.size ?? 0) === 0) return 'none';

@@ -1,6 +1,6 @@
 /** The store in a PostgreSQL database, which several processes may share. */
 import { Kysely, PostgresDialect } from 'kysely';
-import { Pool, TypeOverrides, types } from 'pg';
+import { DatabaseError, Pool, TypeOverrides, types } from 'pg';
 import type { Backend, FaultKind } from './backend.ts';
 import { migrate } from './migrations.ts';
 import type { Tables } from './tables.ts';
@@ -12,6 +12,21 @@ const CONNECTIONS = 2;
 
 /** PostgreSQL's class of errors for insufficient resources: disk full, out of memory, too many connections. */
 const RESOURCES = '53';
+
+/** A connection that broke while nobody used it fails at once; the next one may be sound. In milliseconds. */
+const AT_ONCE = 500;
+
+/** Runs `work`, and once more where a connection turned out to be broken. */
+async function reconnecting<Result>(work: () => Promise<Result>): Promise<Result> {
+  const started = performance.now();
+  try {
+    return await work();
+  } catch (error) {
+    // What the database itself says would be the same the next time.
+    if (error instanceof DatabaseError || performance.now() - started > AT_ONCE) throw error;
+    return work();
+  }
+}
 
 /** Opens nothing yet: the first read or write does, and each one after a failure tries again. */
 export function postgresBackend(url: string): Backend {
@@ -31,6 +46,8 @@ export function postgresBackend(url: string): Backend {
   });
   // An idle connection that breaks is replaced; whoever needs one next learns whether that works.
   pool.on('error', () => undefined);
+  // One that breaks while it is used tells whoever uses it; nobody hearing its event as well would end the process.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   let ready: Promise<void> | undefined;
   const opened = async (): Promise<Kysely<Tables>> => {
@@ -43,12 +60,11 @@ export function postgresBackend(url: string): Backend {
   };
   return {
     kind: 'server',
-    async read(work) {
-      return work(await opened());
-    },
-    async write(work) {
-      await (await opened()).transaction().execute(work);
-    },
+    read: (work) => reconnecting(async () => work(await opened())),
+    write: (work) =>
+      reconnecting(async () => {
+        await (await opened()).transaction().execute(work);
+      }),
     async inspect() {
       await opened();
     },

@@ -17,6 +17,9 @@ export interface Unanswered {
   readonly lacking: Lacking;
 }
 
+/** Who or what is spoken to, in Discord's notation. */
+const MENTION = /<(?:@[!&]?|#)\d{1,20}>/g;
+
 /** Questions that wait in memory while the store cannot be written; older ones are dropped beyond it. About 2 MB. */
 const MOST_WAITING = 5_000;
 /** Written in one go, so that nothing else waits long. */
@@ -64,8 +67,8 @@ export class Questions {
       reason,
       slot,
       words: JSON.stringify(words),
-      // PostgreSQL has no room for this character in a text.
-      question: question.replaceAll('\0', ' '),
+      // Mentions hold ids of members; PostgreSQL has no room for a NUL in a text.
+      question: question.replace(MENTION, ' ').replaceAll('\0', ' ').trim(),
     });
     if (this.waiting.length > MOST_WAITING) this.waiting.shift();
     this.writeIn(Math.max(0, this.lastWrite + PAUSE - performance.now()));

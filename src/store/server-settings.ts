@@ -17,7 +17,7 @@ export interface ServerSettings {
 }
 
 /** What holds in a server that has set nothing. */
-export const DEFAULT_SERVER_SETTINGS: ServerSettings = {
+const DEFAULT_SERVER_SETTINGS: ServerSettings = {
   language: undefined,
   privateAnswers: false,
   cooldown: 0,

@@ -32,8 +32,8 @@ export interface TestPostgres extends TestDatabase {
   plug(): Promise<void>;
   /** Breaks all connections once. */
   cut(): void;
-  /** Lets connections be made, and nothing come through. */
-  silence(): void;
+  /** Lets connections be made anew, and nothing come through. */
+  silence(): Promise<void>;
 }
 
 export async function postgresDatabase(): Promise<TestPostgres> {
@@ -78,6 +78,8 @@ export async function postgresDatabase(): Promise<TestPostgres> {
     cut,
     silence: () => {
       silent = true;
+      cut();
+      return Promise.resolve();
     },
     async empty() {
       await database.exec('DROP SCHEMA public CASCADE; CREATE SCHEMA public');

@@ -76,7 +76,7 @@ describe.each([
 
   test('a question that was not answered is kept with what it lacked, without who asked it', async () => {
     store.questions.record(SERVER, {
-      question: 'When did Ana meet Zoltan?\0',
+      question: 'When did Ana meet Zoltan, <@600000000000000042>?\0',
       language: 'en',
       reason: 'not-stated',
       lacking: { slot: 'when', words: ['Zoltan'] },
@@ -86,7 +86,7 @@ describe.each([
     store.questions.record(SERVER, { question: 'Hello!', language: 'en', reason: 'not-understood' });
     store.questions.record(SERVER, { question: 'Who is Ana?', language: 'en' });
     const expected = {
-      question: 'When did Ana meet Zoltan? ',
+      question: 'When did Ana meet Zoltan,  ?',
       day: '2031-06-15',
       language: 'en',
       reason: 'not-stated',
