@@ -8,12 +8,14 @@ import type { Bot } from './command.ts';
 import { memberPhrases, respond, respondWithAnswer } from './respond.ts';
 import { restoredFrom } from './restore.ts';
 import type { Restored } from './restore.ts';
+import { takeVerdict } from './verdicts.ts';
 
 /**
  * Answers a press: another page in place of the one that is shown, or, as a message of its own, the answer to what was
  * picked. One that cannot be understood any more, since the facts have changed, gets a line that says so.
  */
 export async function answerPress(interaction: MessageComponentInteraction, bot: Bot): Promise<void> {
+  if (await takeVerdict(interaction, bot)) return;
   const press = readPress(interaction.customId, interaction.isStringSelectMenu() ? interaction.values[0] : undefined);
   const privately = new MessageFlagsBitField(interaction.message.flags).has(MessageFlags.Ephemeral);
   if (press?.kind === 'ask') {
@@ -46,6 +48,7 @@ async function turnPage(
     // The page looks like the answer did: with its question above it, or in plain text.
     showQuestion: shown?.author != null,
     explain: false,
+    verdicts: interaction.inCachedGuild(),
     page,
   });
   await interaction.update(shown === undefined ? asPlainText(reply) : reply);

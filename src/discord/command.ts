@@ -2,6 +2,7 @@
 import type {
   AutocompleteInteraction,
   ChatInputCommandInteraction,
+  MessageComponentInteraction,
   RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Logger } from 'pino';
@@ -11,6 +12,7 @@ import type { FactBase } from '../facts/base.ts';
 import type { LanguageCode } from '../facts/fact.ts';
 import type { LiveBase } from '../facts/live-base.ts';
 import type { Store } from '../store/store.ts';
+import type { Cooldowns } from './cooldowns.ts';
 import type { Conversations } from './conversations.ts';
 
 /** A slash command: the default export of a file in `commands/` that bears the command's name. */
@@ -21,6 +23,8 @@ export interface Command {
   run(interaction: ChatInputCommandInteraction, bot: Bot): Promise<void>;
   /** Completes the option that the member is typing in. */
   autocomplete?(interaction: AutocompleteInteraction, bot: Bot): Promise<void>;
+  /** Answers a press of a button of the command's own: one whose id starts with its name and a colon. */
+  press?(interaction: MessageComponentInteraction, bot: Bot): Promise<void>;
 }
 
 /** What the bot is told by whoever starts it. */
@@ -53,5 +57,10 @@ export interface BotDependencies {
 export interface Bot extends BotDependencies {
   readonly commands: ReadonlyMap<string, Command>;
   readonly conversations: Conversations;
+  readonly cooldowns: Cooldowns;
+  /** Whether Discord lets the bot read messages that are not for it: answer channels need that. */
+  readonly readsMessages: boolean;
+  /** Until when answer channels stay quiet, by channel, in milliseconds since 1970. */
+  readonly silencedUntil: Map<string, number>;
   readonly startedAt: Date;
 }

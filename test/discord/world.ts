@@ -1,5 +1,5 @@
 /** Everything a Discord test needs: a loopback Discord, a made-up fact base in a folder of its own, and the bot in between. */
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
@@ -51,6 +51,9 @@ export interface World {
   readonly store: Store;
   readonly storeFolder: string;
   readonly logs: readonly LogLine[];
+  /** Puts something in the place of the store's folder, so that it cannot be used; and takes it away again. */
+  breakStore(): Promise<void>;
+  mendStore(): Promise<void>;
   /** Stops the bot, and starts another one that knows nothing of it over the same facts and the same Discord. */
   restart(): Promise<void>;
   /** Lets the bot finish what it is at, and then moves the clock. */
@@ -107,6 +110,15 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
     },
     storeFolder,
     logs,
+    breakStore: async () => {
+      await rename(storeFolder, `${storeFolder}-away`);
+      await writeFile(storeFolder, 'no folder');
+    },
+    mendStore: async () => {
+      await rm(storeFolder);
+      await rename(`${storeFolder}-away`, storeFolder);
+      await store.upkeep();
+    },
     restart: async () => {
       await sleep(20);
       await bot.stop();
