@@ -35,8 +35,12 @@ export function mayAnswerUnasked(message: Message, bot: Bot): message is Message
 }
 
 /** Whether an answer is sure enough to be given unasked. */
-export const isSure = ({ status, facts, confidence }: Answer): boolean =>
-  status === 'answered' && facts.length > 0 && confidence >= SURE;
+export const isSure = ({ status, facts, confidence, doubts }: Answer): boolean =>
+  status === 'answered' &&
+  facts.length > 0 &&
+  confidence >= SURE &&
+  doubts.standing.length === 0 &&
+  doubts.readings.length === 0;
 
 /** The reply with a line above it that says why it is there, and how to be rid of it. */
 export function asUnasked(reply: DiscordReply, answer: Answer): DiscordReply {

@@ -3,9 +3,9 @@ import type { Answer, Choice } from '../answer/answer.ts';
 import type { LanguageCode } from '../facts/fact.ts';
 import { LANGUAGES } from '../languages/registry.ts';
 import { detectLanguage } from '../question/words.ts';
-import { renderAnswer } from '../render/discord.ts';
+import { renderAnswer } from '../render/discord-card.ts';
 import type { DiscordReply } from '../render/discord.ts';
-import { withVerdicts } from '../render/discord-verdicts.ts';
+import { VERDICT_ROW } from '../render/discord-verdicts.ts';
 import { turnOf } from '../render/discord-thread.ts';
 import type { Turn } from '../render/discord-thread.ts';
 import type { Bot } from './command.ts';
@@ -78,14 +78,15 @@ export function showAnswer(
 ): DiscordReply {
   const [only, ...others] = turns;
   const byQuestion = others.length === 0 && only !== undefined && showsLanguage(only.text, answer.language, bot);
-  const reply = renderAnswer(answer, phrasesOf(answer.language), {
+  // A press finds out by the turns which answer it is about.
+  const judged = verdicts && turns.length > 0 && answer.status === 'answered';
+  return renderAnswer(answer, phrasesOf(answer.language), {
     asked: showQuestion,
     explained: explain,
     page,
     ...(turns.length === 0 ? {} : { carried: { turns, byQuestion } }),
+    ...(judged ? { foot: [VERDICT_ROW] } : {}),
   });
-  // A press finds out by the turns which answer it is about.
-  return verdicts && turns.length > 0 && answer.status === 'answered' ? withVerdicts(reply) : reply;
 }
 
 /** The engine over the facts in use, at a time, for questions of a language where they show none. */

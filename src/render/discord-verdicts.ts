@@ -2,7 +2,6 @@
 import { ButtonStyle, ComponentType } from 'discord.js';
 import type { APIButtonComponentWithCustomId } from 'discord.js';
 import type { Row } from './discord-buttons.ts';
-import type { DiscordReply } from './discord.ts';
 
 const IDS = { helped: 'verdict:helped', notHelped: 'verdict:not-helped' } as const;
 
@@ -12,14 +11,6 @@ export function verdictBy(customId: string): boolean | undefined {
   return customId === IDS.notHelped ? false : undefined;
 }
 
-/** The reply with both buttons in a row of their own, as far as Discord has room for another row. */
-export function withVerdicts(reply: DiscordReply): DiscordReply {
-  if (reply.components.length >= MOST_ROWS) return reply;
-  return { ...reply, components: [...reply.components, ROW] };
-}
-
-const MOST_ROWS = 5;
-
 const button = (emoji: string, id: string): APIButtonComponentWithCustomId => ({
   type: ComponentType.Button,
   style: ButtonStyle.Secondary,
@@ -27,7 +18,8 @@ const button = (emoji: string, id: string): APIButtonComponentWithCustomId => ({
   custom_id: id,
 });
 
-const ROW: Row = {
+/** Both buttons. */
+export const VERDICT_ROW: Row = {
   type: ComponentType.ActionRow,
   components: [button('👍', IDS.helped), button('👎', IDS.notHelped)],
 };
