@@ -1,4 +1,5 @@
 import { createBase, type FactBase } from '../facts/base.ts';
+import { indexOf } from '../facts/base-index.ts';
 import type { Knowledge, LanguageCode } from '../facts/fact.ts';
 import { PhraseTable } from '../facts/phrase-table.ts';
 import type { TextAnalyser } from '../facts/text-analyser.ts';
@@ -152,4 +153,5 @@ const textAnalyser: TextAnalyser = {
 };
 
 /** Indexes checked knowledge for questions in all registered languages. */
-export const indexKnowledge = (knowledge: Knowledge): FactBase => createBase(knowledge, textAnalyser);
+export const indexKnowledge = (knowledge: Knowledge): FactBase =>
+  createBase(knowledge, indexOf(knowledge, textAnalyser), textAnalyser);
