@@ -83,18 +83,19 @@ async function main(args: readonly string[]): Promise<number> {
     return error === undefined ? EXIT.fine : EXIT.wrongBaseOrSettings;
   }
   const progress = progressOn(process.stderr);
-  let waiting = true;
-  const opened = await openFactBase(folders, (file, rows) => {
-    // A reload happens while somebody types.
-    if (waiting) progress.say(phrases.check.progress(file, rows));
+  const opened = await openFactBase(folders, {
+    ...(settings.cache === undefined ? {} : { cache: settings.cache }),
+    tell: (file, rows) => {
+      progress.say(phrases.check.progress(file, rows));
+    },
   });
-  waiting = false;
   progress.end();
   if (!opened.ok) {
     complain([...problemLines(opened.problems, language), phrases.check.broken(opened.problems.length)]);
     return EXIT.wrongBaseOrSettings;
   }
-  const { live } = opened;
+  const { live, unkept } = opened;
+  if (unkept !== undefined) complain([phrases.check.unkept(settings.cache ?? '', unkept)]);
   const answerLanguage = commandLine.language ?? settings.language;
   const session: Session = {
     commandLine,

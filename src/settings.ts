@@ -15,6 +15,7 @@ export const SETTINGS = {
   ADMIN_USER_IDS: '',
   DISCORD_API_BASE: 'https://discord.com/api',
   FAKTUAL_KNOWLEDGE: 'knowledge',
+  FAKTUAL_CACHE: '.cache',
   FAKTUAL_LANGUAGE: '',
   LOG_LEVEL: 'info',
 } as const;
@@ -30,6 +31,8 @@ export interface Settings {
   readonly discordApiBase: string;
   /** Folders of the fact base, as given: relative to where Faktual was started. At least one. */
   readonly knowledge: readonly string[];
+  /** Folder for snapshots of fact bases, as given; absent: none is kept. */
+  readonly cache?: string;
   /** Language for messages outside of answers, where it was set. */
   readonly language?: LanguageCode;
   readonly logLevel: LogLevel;
@@ -41,6 +44,9 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 export type SettingsResult =
   | { readonly ok: true; readonly settings: Settings }
   | { readonly ok: false; readonly problems: readonly SettingProblem[] };
+
+/** What is written for no folder. */
+const NO_CACHE = 'off';
 
 /** A Discord id ("snowflake"). */
 const ID = /^\d{17,20}$/;
@@ -79,6 +85,8 @@ export function readSettings(environment: Environment, languages: readonly Langu
     .map((folder) => folder.trim())
     .filter(Boolean);
 
+  const cache = given('FAKTUAL_CACHE');
+
   const language = given('FAKTUAL_LANGUAGE').toLowerCase();
   check('FAKTUAL_LANGUAGE', language === '' || languages.includes(language), {
     kind: 'not-one-of',
@@ -98,6 +106,7 @@ export function readSettings(environment: Environment, languages: readonly Langu
       adminUserIds: [...new Set(admins)],
       discordApiBase: api.replace(/\/$/, ''),
       knowledge: folders.length > 0 ? folders : [SETTINGS.FAKTUAL_KNOWLEDGE],
+      ...(cache === NO_CACHE ? {} : { cache }),
       ...(language === '' ? {} : { language }),
       logLevel,
     },

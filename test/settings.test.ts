@@ -15,6 +15,7 @@ describe('settings', () => {
         adminUserIds: [],
         discordApiBase: 'https://discord.com/api',
         knowledge: ['knowledge'],
+        cache: '.cache',
         logLevel: 'info',
       },
     });
@@ -28,6 +29,7 @@ describe('settings', () => {
         ADMIN_USER_IDS: '123456789012345671, 123456789012345672 123456789012345671',
         DISCORD_API_BASE: 'http://127.0.0.1:8080/api/',
         FAKTUAL_KNOWLEDGE: ` my facts ${delimiter}${delimiter}more`,
+        FAKTUAL_CACHE: 'my cache',
         FAKTUAL_LANGUAGE: 'ID',
         LOG_LEVEL: 'Debug',
       },
@@ -41,10 +43,16 @@ describe('settings', () => {
         adminUserIds: ['123456789012345671', '123456789012345672'],
         discordApiBase: 'http://127.0.0.1:8080/api',
         knowledge: ['my facts', 'more'],
+        cache: 'my cache',
         language: 'id',
         logLevel: 'debug',
       },
     });
+  });
+
+  it('has no cache where that is switched off', () => {
+    const result = readSettings({ FAKTUAL_CACHE: 'off' }, languages);
+    expect(result.ok && result.settings).not.toHaveProperty('cache');
   });
 
   it('takes a list of no folders for none', () => {

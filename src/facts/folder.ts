@@ -4,8 +4,8 @@ import { tablesIn } from './folder-tables.ts';
 import type { TableListing } from './folder-tables.ts';
 import { problemAt } from './problem.ts';
 import type { Problem, ProblemCode, ProblemParams } from './problem.ts';
-import { isSlug } from './schema.ts';
-import { systemReason } from './yaml-file.ts';
+import { isSlug } from './slug.ts';
+import { systemReason } from './system-reason.ts';
 
 /** A file of a fact base; the kind says what it holds. */
 export interface BaseFile {

@@ -52,20 +52,15 @@ export class GrowingLists {
   }
 
   done(): KeyedListsData {
-    return listsOf(this.#lists);
+    const starts = new Int32Array(this.#lists.size + 1);
+    let place = 0;
+    for (const { length } of this.#lists.values()) {
+      starts[place + 1] = (starts[place] ?? 0) + length;
+      place++;
+    }
+    const numbers = new Int32Array(starts[place] ?? 0);
+    place = 0;
+    for (const list of this.#lists.values()) numbers.set(list, starts[place++]);
+    return { keys: [...this.#lists.keys()], starts, numbers };
   }
-}
-
-/** Lists that are known as a whole. */
-export function listsOf(lists: ReadonlyMap<string, readonly number[]>): KeyedListsData {
-  const starts = new Int32Array(lists.size + 1);
-  let place = 0;
-  for (const { length } of lists.values()) {
-    starts[place + 1] = (starts[place] ?? 0) + length;
-    place++;
-  }
-  const numbers = new Int32Array(starts[place] ?? 0);
-  place = 0;
-  for (const list of lists.values()) numbers.set(list, starts[place++]);
-  return { keys: [...lists.keys()], starts, numbers };
 }

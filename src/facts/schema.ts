@@ -7,12 +7,11 @@
 import { z } from 'zod';
 import { ENTITY_TYPES, STANDINGS } from './fact.ts';
 import type { ProblemCode } from './problem.ts';
+import { SLUG, SLUG_LENGTH } from './slug.ts';
 
 const code = (problem: ProblemCode): string => problem;
 
-const SLUG = /^[a-z0-9]+(?:[-_][a-z0-9]+){0,20}$/;
 const LANGUAGE = /^[a-z]{2,3}$/;
-const SLUG_LENGTH = 80;
 
 const slug = z.string().regex(SLUG, code('bad-id')).max(SLUG_LENGTH, code('bad-id'));
 const line = z.string().trim().min(1).max(2000);
@@ -173,8 +172,3 @@ export type EntityEntry = z.infer<typeof entity>;
 export type PredicateEntry = z.infer<typeof predicate>;
 export type FactEntry = z.infer<typeof fact>;
 export type SourceEntry = z.infer<typeof source>;
-
-/** Whether `name` can be an id, or the name of an article's file without its ending. */
-export function isSlug(name: string): boolean {
-  return slug.safeParse(name).success;
-}
