@@ -128,7 +128,17 @@ export const articleFile = z.strictObject({
 export const entitiesFile = z.strictObject({ entities: z.array(entity).min(1).max(5000) });
 
 /** `predicates.yaml`: what can be done. */
-export const predicatesFile = z.strictObject({ predicates: z.array(predicate).min(1).max(5000) });
+export const predicatesFile = z.strictObject({
+  languages: z
+    .array(language)
+    .min(1)
+    .max(20)
+    .optional()
+    .describe(
+      'The languages that the texts of this folder have to be in by their codes, such as en; all, if left out.',
+    ),
+  predicates: z.array(predicate).min(1).max(5000),
+});
 
 const roleType = z.enum(['person', 'group', 'organisation']);
 
