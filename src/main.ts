@@ -17,7 +17,6 @@ import { readCommandLine, type CommandLine } from './terminal/command-line.ts';
 import { openFactBase, problemLines } from './terminal/fact-base.ts';
 import { phrasesIn, TERMINAL_LANGUAGES } from './terminal/phrases.ts';
 import { progressOn } from './terminal/progress.ts';
-import { writeSchema } from './terminal/schema.ts';
 
 /** What `--help` says about exit codes. */
 const EXIT = { fine: 0, wrongBaseOrSettings: 1, wrongCommandLine: 2 } as const;
@@ -77,6 +76,8 @@ async function main(args: readonly string[]): Promise<number> {
 
   const folders = commandLine.knowledge ?? settings.knowledge;
   if (commandLine.command === 'schema') {
+    // What describes the format takes longer to load than answering a question from a snapshot.
+    const { writeSchema } = await import('./terminal/schema.ts');
     const { file, error } = await writeSchema(folders[0] ?? '');
     if (error === undefined) say([phrases.check.schemaWritten(file)]);
     else complain([phrases.check.schemaNotWritten(file, error)]);

@@ -8,6 +8,8 @@ import { createHash } from 'node:crypto';
 interface Section {
   readonly path: string;
   readonly numbers: boolean;
+  /** Of a column of nothing but zeros, as of what a table does not have: how many there are. None of them is kept. */
+  readonly zeros?: number;
   /** Where it starts, in bytes from the start of all, and how many bytes it has. */
   readonly start: number;
   readonly length: number;
@@ -41,19 +43,18 @@ function* partsOf(data: unknown, path: string): Generator<{ path: string; value:
  * not in lists, and names of fields have no full stop. What JSON cannot say (`undefined` in a list, infinite numbers) is lost.
  */
 export function toBytes(data: object): SharedArrayBuffer {
-  const parts = [...partsOf(data, '')].map(({ path, value }) => ({
-    path,
-    numbers: value instanceof Int32Array,
-    bytes:
-      value instanceof Int32Array
-        ? new Uint8Array(value.buffer, value.byteOffset, value.byteLength)
-        : new TextEncoder().encode(JSON.stringify(value)),
-  }));
+  const parts = [...partsOf(data, '')].map(({ path, value }) => {
+    if (!(value instanceof Int32Array))
+      return { path, numbers: false, bytes: new TextEncoder().encode(JSON.stringify(value)) };
+    if (value.every((number) => number === 0))
+      return { path, numbers: true, zeros: value.length, bytes: new Uint8Array(0) };
+    return { path, numbers: true, bytes: new Uint8Array(value.buffer, value.byteOffset, value.byteLength) };
+  });
   let end = 0;
-  const sections = parts.map(({ path, numbers, bytes }): Section => {
+  const sections = parts.map(({ bytes, ...part }): Section => {
     const start = end;
     end = aligned(start + bytes.length);
-    return { path, numbers, start, length: bytes.length };
+    return { ...part, start, length: bytes.length };
   });
   const list = new TextEncoder().encode(JSON.stringify(sections));
   const first = aligned(HEAD + list.length);
@@ -88,13 +89,12 @@ export function fromBytes(bytes: SharedArrayBuffer, path = ''): unknown {
   for (const section of sections) {
     if (path !== '' && section.path !== path && !section.path.startsWith(`${path}.`)) continue;
     const start = first + section.start;
-    put(
-      root,
-      section.path.split('.'),
-      section.numbers
+    const value: unknown = !section.numbers
+      ? JSON.parse(all.toString('utf8', start, start + section.length))
+      : section.zeros === undefined
         ? new Int32Array(bytes, start, section.length / Int32Array.BYTES_PER_ELEMENT)
-        : JSON.parse(all.toString('utf8', start, start + section.length)),
-    );
+        : new Int32Array(section.zeros);
+    put(root, section.path.split('.'), value);
   }
   return path === ''
     ? root
