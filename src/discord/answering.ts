@@ -3,7 +3,7 @@ import type { Answer, Choice } from '../answer/answer.ts';
 import type { LanguageCode } from '../facts/fact.ts';
 import { LANGUAGES } from '../languages/registry.ts';
 import { detectLanguage } from '../question/words.ts';
-import { renderAnswer } from '../render/discord.ts';
+import { renderAnswer } from '../render/discord-card.ts';
 import type { DiscordReply } from '../render/discord.ts';
 import { turnOf } from '../render/discord-thread.ts';
 import type { Turn } from '../render/discord-thread.ts';

@@ -48,7 +48,7 @@ export async function startBot(dependencies: BotDependencies): Promise<RunningBo
   const { settings, logger, clock } = dependencies;
   const bot: Bot = {
     ...dependencies,
-    commands: await loadCommands(dependencies.commandsFolder),
+    ...(await loadCommands(dependencies.commandsFolder)),
     conversations: new Conversations(clock),
     startedAt: clock(),
   };
@@ -124,10 +124,13 @@ async function register(client: Client<true>, bot: Bot): Promise<void> {
   const { guildId } = bot.settings;
   try {
     const changed = await registerCommands(
-      [...bot.commands.values()].map((command) => command.data),
+      [...bot.commands.values(), ...bot.messageCommands.values()].map(({ data }) => data),
       { rest: client.rest, applicationId: client.application.id, guildId },
     );
-    bot.logger.info({ commands: bot.commands.size, changed, servers: client.guilds.cache.size }, 'ready');
+    bot.logger.info(
+      { commands: bot.commands.size + bot.messageCommands.size, changed, servers: client.guilds.cache.size },
+      'ready',
+    );
   } catch (error) {
     // Mentions and commands registered earlier still work.
     bot.logger.error({ guildId, error: describeError(error) }, 'could not register the commands');

@@ -2,11 +2,15 @@
 import type {
   AutocompleteInteraction,
   ChatInputCommandInteraction,
+  MessageContextMenuCommandInteraction,
   RESTPostAPIChatInputApplicationCommandsJSONBody,
+  RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Answer } from '../answer/answer.ts';
+import type { CheckedText } from '../answer/checked.ts';
 import type { AskContext } from '../ask.ts';
+import type { CheckContext } from '../check-claims.ts';
 import type { FactBase } from '../facts/base.ts';
 import type { LanguageCode } from '../facts/fact.ts';
 import type { LiveBase } from '../facts/live-base.ts';
@@ -20,6 +24,12 @@ export interface Command {
   run(interaction: ChatInputCommandInteraction, bot: Bot): Promise<void>;
   /** Completes the option that the member is typing in. */
   autocomplete?(interaction: AutocompleteInteraction, bot: Bot): Promise<void>;
+}
+
+/** A command on a message (right-click, Apps): likewise a file in `commands/`, named after it in lower case with hyphens. */
+export interface MessageCommand {
+  readonly data: RESTPostAPIContextMenuApplicationCommandsJSONBody;
+  run(interaction: MessageContextMenuCommandInteraction, bot: Bot): Promise<void>;
 }
 
 /** What the bot is told by whoever starts it. */
@@ -39,6 +49,7 @@ export interface BotSettings {
 export interface BotDependencies {
   readonly settings: BotSettings;
   readonly ask: (text: string, base: FactBase, context: AskContext) => Answer;
+  readonly checkClaims: (text: string, base: FactBase, context: CheckContext) => CheckedText;
   readonly live: LiveBase;
   readonly logger: Logger;
   readonly clock: () => Date;
@@ -48,7 +59,9 @@ export interface BotDependencies {
 
 /** The running bot, as commands and listeners see it. */
 export interface Bot extends BotDependencies {
+  /** By their default names. */
   readonly commands: ReadonlyMap<string, Command>;
+  readonly messageCommands: ReadonlyMap<string, MessageCommand>;
   readonly conversations: Conversations;
   readonly startedAt: Date;
 }

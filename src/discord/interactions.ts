@@ -1,6 +1,6 @@
 /** Slash commands, their autocomplete, and buttons: to what answers them, with one boundary for whatever goes wrong. */
 import { randomUUID } from 'node:crypto';
-import type { ChatInputCommandInteraction, Interaction } from 'discord.js';
+import type { ChatInputCommandInteraction, Interaction, MessageContextMenuCommandInteraction } from 'discord.js';
 import { renderLine } from '../render/discord.ts';
 import type { Bot } from './command.ts';
 import { answerPress } from './buttons.ts';
@@ -12,6 +12,7 @@ export async function handleInteraction(interaction: Interaction, bot: Bot): Pro
   try {
     if (interaction.isAutocomplete()) await bot.commands.get(interaction.commandName)?.autocomplete?.(interaction, bot);
     if (interaction.isChatInputCommand()) await runCommand(interaction, bot);
+    if (interaction.isMessageContextMenuCommand()) await runOnMessage(interaction, bot);
     if (interaction.isMessageComponent()) await answerPress(interaction, bot);
   } catch (error) {
     await apologise(interaction, bot, error);
@@ -25,6 +26,13 @@ async function runCommand(interaction: ChatInputCommandInteraction, bot: Bot): P
   await respond(interaction, bot, renderLine(line), { privately: true });
 }
 
+async function runOnMessage(interaction: MessageContextMenuCommandInteraction, bot: Bot): Promise<void> {
+  const command = bot.messageCommands.get(interaction.commandName);
+  if (command !== undefined) return command.run(interaction, bot);
+  const line = memberPhrases(interaction, bot).trouble.unknownCommand;
+  await respond(interaction, bot, renderLine(line), { privately: true });
+}
+
 async function apologise(interaction: Interaction, bot: Bot, error: unknown): Promise<void> {
   if (isTooLate(error) || isAlreadyAnswered(error)) {
     bot.logger.warn({ error: describeError(error) }, 'response not taken');
@@ -33,7 +41,8 @@ async function apologise(interaction: Interaction, bot: Bot, error: unknown): Pr
   const reference = randomUUID().slice(0, 8);
   const command = interaction.isCommand() || interaction.isAutocomplete() ? interaction.commandName : undefined;
   bot.logger.error({ command, reference, error: describeError(error) }, 'a command failed');
-  if (!interaction.isChatInputCommand() && !interaction.isMessageComponent()) return;
+  if (!interaction.isCommand() && !interaction.isMessageComponent()) return;
+  if (interaction.isUserContextMenuCommand() || interaction.isPrimaryEntryPointCommand()) return;
   try {
     const reply = renderLine(memberPhrases(interaction, bot).trouble.failed(reference));
     if (interaction.deferred) await interaction.editReply(reply);

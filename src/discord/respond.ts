@@ -1,6 +1,11 @@
 /** What commands and buttons answer with, and in which language. */
 import { MessageFlags } from 'discord.js';
-import type { ChatInputCommandInteraction, Interaction, MessageComponentInteraction } from 'discord.js';
+import type {
+  ChatInputCommandInteraction,
+  Interaction,
+  MessageComponentInteraction,
+  MessageContextMenuCommandInteraction,
+} from 'discord.js';
 import type { Choice } from '../answer/answer.ts';
 import type { LanguageCode } from '../facts/fact.ts';
 import type { DiscordPhrases } from '../languages/discord-phrases.ts';
@@ -12,8 +17,8 @@ import { describeError, isAlreadyAnswered, isTooLate } from './errors.ts';
 import { phrasesOf, spokenLanguage } from './phrases.ts';
 import type { Talk } from './talk.ts';
 
-/** What a member used: a slash command, or a button or menu below an answer. */
-export type Used = ChatInputCommandInteraction | MessageComponentInteraction;
+/** What a member used: a slash command, a command on a message, or a button or menu below an answer. */
+export type Used = ChatInputCommandInteraction | MessageContextMenuCommandInteraction | MessageComponentInteraction;
 
 /** A question that is answered as the response to what a member used. */
 export interface AskedByUse {
@@ -90,5 +95,4 @@ export async function answerCommand(
 }
 
 /** What a log may call it: the id of a button can hold a question. */
-const doorOf = (interaction: Used): string =>
-  interaction.isChatInputCommand() ? `/${interaction.commandName}` : 'button';
+const doorOf = (interaction: Used): string => (interaction.isCommand() ? `/${interaction.commandName}` : 'button');

@@ -31,7 +31,10 @@ export interface FactIndexData {
   readonly byEntity: PostingsData;
   readonly predicates: readonly string[];
   readonly byPredicate: PostingsData;
-  /** Numbers that `byDate` goes by, of each written fact and of each of the rows' dates; -1 where there is no date. */
+  /**
+   * Numbers that `byDate` goes by, of each written fact and of each of the rows' dates: the dates are numbered by their first
+   * days. -1 where there is no date.
+   */
   readonly writtenDates: Int32Array;
   readonly rowDates: Int32Array;
   readonly byDate: PostingsData;
@@ -138,11 +141,12 @@ function predicatePostings(
 }
 
 function datePostings(written: readonly FactView[], { dates, when }: Rows) {
-  const numbers = new Numbers<FactDate>();
-  const numberOf = (date: FactDate | undefined): number => (date === undefined ? -1 : numbers.of(date));
+  const all = datesOf(written, dates);
+  const numbers = new Map(all.map((date, number) => [date, number]));
+  const numberOf = (date: FactDate | undefined): number => (date === undefined ? -1 : (numbers.get(date) ?? -1));
   const writtenDates = Int32Array.from(written, (view) => numberOf(view.when));
   const rowDates = Int32Array.from(dates, numberOf);
-  const byDate = postingsOf(numbers.size, (add) => {
+  const byDate = postingsOf(all.length, (add) => {
     const each = (number: number, ordinal: number): void => {
       if (number >= 0) add(number, ordinal);
     };
@@ -152,6 +156,13 @@ function datePostings(written: readonly FactView[], { dates, when }: Rows) {
     });
   });
   return { writtenDates, rowDates, byDate };
+}
+
+/** The dates of facts, each once, by their first days. */
+function datesOf(written: readonly FactView[], ofRows: Rows['dates']): FactDate[] {
+  const dates = new Set([...written.map(({ when }) => when), ...ofRows].filter((date) => date !== undefined));
+  // Days that are infinitely far away are not subtracted: that would be no number.
+  return [...dates].sort((a, b) => (a.from === b.from ? 0 : a.from < b.from ? -1 : 1));
 }
 
 function keyLists(

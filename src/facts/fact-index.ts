@@ -2,6 +2,7 @@
  * All facts of a base, by number: those that articles write and those made from attributes first, in the order of their ids,
  * then the rows of tables. What is looked up are lists of numbers; a fact becomes an object when it is looked at.
  */
+import type { Range } from './date-order.ts';
 import type { Fact, FactDate, Filler } from './fact.ts';
 import { NO_WORDS } from './fact-index-data.ts';
 import type { FactIndexData } from './fact-index-data.ts';
@@ -19,6 +20,7 @@ import { byNumber, numbersOf, viewsOf } from './written-facts.ts';
 const MOST_KEPT = 4096;
 
 const NO_ORDINALS = new Int32Array(0);
+const NOTHING: readonly number[] = [];
 const NOBODY: readonly string[] = [];
 const NO_FILLERS: readonly Filler[] = [];
 
@@ -35,17 +37,21 @@ export class FactIndex {
   readonly #ordinals: ReadonlyMap<string, number>;
   /** Number of the outermost fact of each written fact's event. */
   readonly #roots: Int32Array;
-  readonly #parts: ReadonlyMap<number, Int32Array>;
+  readonly #parts: ReadonlyMap<number, readonly number[]>;
   /** What the facts' own texts say; those of topics stand behind those of written facts, by their place in `#topics`. */
   readonly #words: { readonly [Kind in keyof OwnWords]: StringSets };
   readonly #topics: ReadonlyMap<number, number>;
   readonly #entities: ReadonlyMap<string, number>;
   readonly #predicates: ReadonlyMap<string, number>;
+  /** All dates, by their first days. */
   readonly #dates: readonly FactDate[];
+  /** The latest last day of each date and those before it. */
+  readonly #latest: readonly number[];
   readonly #byEntity: Postings;
   readonly #byPredicate: Postings;
   readonly #byDate: Postings;
   readonly #byKey: KeyedLists;
+  readonly #view = (ordinal: number): FactView => this.viewAt(ordinal);
   #kept = new Map<number, FactView>();
   #keptBefore = new Map<number, FactView>();
 
@@ -64,6 +70,7 @@ export class FactIndex {
     this.#entities = placesIn(data.entities);
     this.#predicates = placesIn(data.predicates);
     this.#dates = datesByNumber(this.written, rows, data);
+    this.#latest = latestOf(this.#dates);
     this.#byEntity = new Postings(data.byEntity);
     this.#byPredicate = new Postings(data.byPredicate);
     this.#byDate = new Postings(data.byDate);
@@ -107,9 +114,15 @@ export class FactIndex {
     return this.#roots[ordinal] ?? ordinal;
   }
 
-  /** Numbers of all facts of one event, by that of its outermost fact. */
-  partsOf(root: number): Int32Array {
-    return this.#parts.get(root) ?? (root < this.written.length ? NO_ORDINALS : Int32Array.of(root));
+  /** Numbers of all facts of one event, ascending, by that of its outermost fact. */
+  partsOf(root: number): readonly number[] {
+    if (root >= this.written.length) return [root];
+    return this.#parts.get(root) ?? NOTHING;
+  }
+
+  /** True of a row: it is an event by itself. */
+  isRow(ordinal: number): boolean {
+    return ordinal >= this.written.length;
   }
 
   /** When it was, as far as it is known. */
@@ -180,14 +193,18 @@ export class FactIndex {
     return this.list(this.#byKey.of(key));
   }
 
-  /** Facts of the dates of which something holds; undefined where they are not fewer than `most`. */
-  dated(holds: (date: FactDate) => boolean, most: number): FactList | undefined {
+  /**
+   * Facts of the dates of which something holds that lie within some days, the first and the last included, or reach into
+   * them; undefined where they are not fewer than `most`.
+   */
+  dated(holds: (date: FactDate) => boolean, most: number, { from, to }: Range): FactList | undefined {
     const lists: Int32Array[] = [];
     let length = 0;
-    for (let number = 0; number < this.#dates.length; number++) {
-      const date = this.#dates[number];
-      if (date === undefined || !holds(date)) continue;
-      const list = this.#byDate.of(number);
+    for (let at = firstWhere(this.#latest, (day) => day >= from); at < this.#dates.length; at++) {
+      const date = this.#dates[at];
+      if (date === undefined || date.from > to) break;
+      if (date.to < from || !holds(date)) continue;
+      const list = this.#byDate.of(at);
       lists.push(list);
       length += list.length;
       if (length >= most) return undefined;
@@ -198,12 +215,12 @@ export class FactIndex {
       all.set(list, end);
       end += list.length;
     }
-    return this.list(all.sort());
+    return this.list(isAscending(all) ? all : all.sort());
   }
 
   /** Facts by their numbers, which ascend. */
   list(ordinals: Int32Array): FactList {
-    return new FactList(ordinals, (ordinal) => this.viewAt(ordinal));
+    return new FactList(ordinals, this.#view);
   }
 }
 
@@ -211,25 +228,46 @@ export class FactIndex {
 function datesByNumber(
   written: readonly FactView[],
   { dates }: Rows,
-  { writtenDates, rowDates }: FactIndexData,
+  { writtenDates, rowDates, byDate }: FactIndexData,
 ): FactDate[] {
-  const found: FactDate[] = [];
+  const found = Array.from<FactDate | undefined>({ length: byDate.ends.length });
   written.forEach(({ when }, at) => {
     if (when !== undefined) found[writtenDates[at] ?? 0] = when;
   });
   dates.forEach((date, at) => {
     if (date !== undefined) found[rowDates[at] ?? 0] = date;
   });
-  return found;
+  return found.filter((date) => date !== undefined);
+}
+
+function latestOf(dates: readonly FactDate[]): number[] {
+  let latest = -Infinity;
+  return dates.map(({ to }) => (latest = Math.max(latest, to)));
+}
+
+/** The first place in a list from which on something holds of all that stand there; the list's length where there is none. */
+function firstWhere(list: readonly number[], holds: (number: number) => boolean): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (holds(list[middle] ?? 0)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function isAscending(numbers: Int32Array): boolean {
+  for (let at = 1; at < numbers.length; at++) if ((numbers[at - 1] ?? 0) > (numbers[at] ?? 0)) return false;
+  return true;
 }
 
 /** Places in a list by what stands there. */
-function grouped(values: Int32Array): Map<number, Int32Array> {
+function grouped(values: Int32Array): Map<number, number[]> {
   const groups = new Map<number, number[]>();
   values.forEach((value, at) => {
     const known = groups.get(value);
     if (known === undefined) groups.set(value, [at]);
     else known.push(at);
   });
-  return new Map([...groups].map(([value, places]) => [value, Int32Array.from(places)]));
+  return groups;
 }

@@ -13,6 +13,8 @@ export class KeyedLists {
   readonly #places: ReadonlyMap<string, number>;
   readonly #starts: Int32Array;
   readonly #numbers: Int32Array;
+  /** Lists that have been asked for; making a view of an array takes longer than reading a short list. */
+  readonly #views: (Int32Array | undefined)[] = [];
 
   constructor({ keys, starts, numbers }: KeyedListsData) {
     this.#places = new Map(keys.map((key, place) => [key, place]));
@@ -27,7 +29,8 @@ export class KeyedLists {
   /** The numbers of a key, in the order in which they were added; a view into the whole, not a copy. */
   of(key: string): Int32Array {
     const place = this.#places.get(key);
-    return place === undefined ? NO_NUMBERS : this.#numbers.subarray(this.#starts[place], this.#starts[place + 1]);
+    if (place === undefined) return NO_NUMBERS;
+    return (this.#views[place] ??= this.#numbers.subarray(this.#starts[place], this.#starts[place + 1]));
   }
 
   keys(): Iterable<string> {

@@ -69,14 +69,10 @@ export class NameIndex {
 
   /** The entries of a list; none where it has no such key. */
   private entriesOf(lists: KeyedLists, key: string): readonly NameEntry[] {
-    return lists.has(key) ? Array.from(lists.of(key), (number) => this.entry(number)) : NO_ENTRIES;
-  }
-
-  /** The entries with exactly these words, as they are or in today's spelling; undefined where there are none. */
-  private named(words: readonly string[]): readonly NameEntry[] | undefined {
-    const key = words.join(' ');
-    const found = this.exact.has(key) ? key : words.map(this.modern).join(' ');
-    return this.exact.has(found) ? this.entriesOf(this.exact, found) : undefined;
+    if (!lists.has(key)) return NO_ENTRIES;
+    const entries: NameEntry[] = [];
+    for (const number of lists.of(key)) entries.push(this.entry(number));
+    return entries;
   }
 
   /** True of a word that stands in a name, letter for letter. */
@@ -109,23 +105,33 @@ export class NameIndex {
     return this.nameWords.near(word)[0]?.distance;
   }
 
-  /** The longest name that starts at `at`; each place offers the forms in which its word may be read. */
-  exactAt(sentence: readonly (readonly string[])[], at: number): NameMatch | undefined {
-    const forms = sentence[at] ?? [];
-    const reach = Math.max(0, ...forms.map((form) => this.reach.get(form) ?? this.reach.get(this.modern(form)) ?? 0));
-    for (let length = Math.min(reach, sentence.length - at); length > 0; length--) {
-      const heads = sentence.slice(at, at + length - 1).map(([first = '']) => first);
+  /** The longest name that starts at `at` and ends before `end`; each place offers the forms in which its word may be read. */
+  exactAt(sentence: readonly (readonly string[])[], at: number, end = sentence.length): NameMatch | undefined {
+    const forms = sentence[at];
+    if (forms === undefined || at >= end) return undefined;
+    let reach = 0;
+    for (const form of forms) reach = Math.max(reach, this.reach.get(form) ?? this.reach.get(this.modern(form)) ?? 0);
+    for (let length = Math.min(reach, end - at); length > 0; length--) {
+      let heads = '';
+      let modernHeads = '';
+      for (let place = at; place < at + length - 1; place++) {
+        const head = sentence[place]?.[0] ?? '';
+        heads += `${head} `;
+        modernHeads += `${this.modern(head)} `;
+      }
       for (const last of sentence[at + length - 1] ?? []) {
-        const words = [...heads, last];
-        const found = this.named(words);
-        if (found !== undefined) return { ...strongest(found), length, closeness: 1, words };
+        const [key, modern] = [heads + last, modernHeads + this.modern(last)];
+        const found = this.exact.has(key) ? key : modern;
+        if (!this.exact.has(found)) continue;
+        const words = [...sentence.slice(at, at + length - 1).map(([first = '']) => first), last];
+        return { ...strongest(this.entriesOf(this.exact, found)), length, closeness: 1, words };
       }
     }
-    const split = [forms[0] ?? '', sentence[at + 1]?.[0] ?? ''];
-    const joined = split.includes('') ? NO_ENTRIES : this.entriesOf(this.exact, split.join(''));
+    const [first = '', second = ''] = [forms[0], at + 1 < end ? sentence[at + 1]?.[0] : ''];
+    const joined = first === '' || second === '' ? NO_ENTRIES : this.entriesOf(this.exact, first + second);
     return joined.length === 0
       ? undefined
-      : { ...strongest(joined), length: 2, closeness: 1, words: split, joined: true };
+      : { ...strongest(joined), length: 2, closeness: 1, words: [first, second], joined: true };
   }
 
   /**

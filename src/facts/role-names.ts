@@ -47,7 +47,7 @@ export class RoleNames {
 
   /** The longest words for a role that start at `at`, at most up to `end`: how many they are, and the roles. */
   longestAt(sentence: readonly (readonly string[])[], at: number, end: number): RoleMatch | undefined {
-    const match = this.#words.exactAt(sentence.slice(0, end), at);
+    const match = this.#words.exactAt(sentence, at, end);
     if (match === undefined) return undefined;
     const places = this.#places.get(match.words.join(' '));
     const roles = match.entities.map((role) => ({ role, place: places?.get(role) ?? Number.MAX_SAFE_INTEGER }));

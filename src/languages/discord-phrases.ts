@@ -44,6 +44,8 @@ export interface DiscordPhrases {
   /** The locale under which Discord files this language, e.g. `id` or `en-US`. */
   readonly locale: string;
   readonly commands: AllCommandWords;
+  /** Names of the commands on a message (right-click, Apps), which may have capitals and spaces, keyed by file name. */
+  readonly messageCommands: Readonly<Record<'check-facts', string>>;
 
   /** Questions that slash commands put together, in words that the engine reads like a member's own. */
   readonly questions: {
@@ -56,6 +58,8 @@ export interface DiscordPhrases {
     whatDiscussed(person: string, other: string): string;
     whetherDiscussed(person: string, other: string, topic: string): string;
     whatSaidAbout(person: string, topic: string): string;
+    /** One word more about an answer, as a follow-up. */
+    readonly further: Readonly<Record<'when' | 'where' | 'about', string>>;
   };
 
   readonly answer: {
@@ -71,6 +75,13 @@ export interface DiscordPhrases {
     readonly suggestions: string;
     /** Heads the things that a question could have meant. */
     readonly choices: string;
+    /** Stands before what keeps an answer from being certain. */
+    readonly unsure: string;
+    /** On buttons: the next page of a long answer, and what can be asked next. */
+    readonly moreButton: string;
+    readonly further: Readonly<Record<'when' | 'where' | 'about', string>>;
+    /** Heads what else an article tells, beside what an answer rests on. */
+    readonly alsoSays: string;
     /** Closes a list that was cut: "and 3 more". */
     more(count: number): string;
     /** Stands before the questions that led to an answer; no other language says the same. */
@@ -90,6 +101,8 @@ export interface DiscordPhrases {
     readonly examples: string;
     /** Heads the list of commands. */
     readonly commands: string;
+    /** What a command on a message does, by its name. */
+    onMessage(name: string): string;
     /** How to ask without a command; `mention` is the bot's name as Discord shows it. */
     mention(mention: string): string;
     readonly privacy: string;
@@ -125,6 +138,8 @@ export interface DiscordPhrases {
     readonly unknownCommand: string;
     /** A command of which every option was left empty. */
     readonly nothingChosen: string;
+    /** A message that was to be checked and has no text. */
+    readonly noText: string;
     /** A button of an answer that the facts in use no longer give. */
     readonly outdated: string;
   };

@@ -1,5 +1,6 @@
 import { pino } from 'pino';
 import { ask } from '../ask.ts';
+import { checkClaims } from '../check-claims.ts';
 import { startBot } from '../discord/bot.ts';
 import type { LanguageCode } from '../facts/fact.ts';
 import type { LiveBase } from '../facts/live-base.ts';
@@ -30,6 +31,7 @@ export async function runBot({ settings, token, language, live, commandsFolder }
       language,
     },
     ask,
+    checkClaims,
     live,
     logger: pino({ level: logLevel }),
     clock: () => new Date(),

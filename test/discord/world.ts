@@ -6,6 +6,7 @@ import { Writable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pino } from 'pino';
 import { ask } from '../../src/ask.ts';
+import { checkClaims } from '../../src/check-claims.ts';
 import { startBot } from '../../src/discord/bot.ts';
 import type { RunningBot } from '../../src/discord/bot.ts';
 import type { BotDependencies, BotSettings } from '../../src/discord/command.ts';
@@ -81,6 +82,7 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
     return startBot({
       settings: { token: TOKEN, adminUserIds: [], apiBase: discord.apiBase, language: 'en', ...options.settings },
       ask: options.ask ?? ask,
+      checkClaims,
       live: opened.live,
       logger: pino({ level: 'debug' }, intoArray(logs)),
       clock: () => new Date(now),

@@ -74,6 +74,8 @@ export const discord: DiscordPhrases = {
     },
   },
 
+  messageCommands: { 'check-facts': 'Check facts' },
+
   questions: {
     whoMet: (person) => `Who met ${person}?`,
     whoMetAbout: (person, topic) => `Who met ${person} about ${topic}?`,
@@ -84,6 +86,7 @@ export const discord: DiscordPhrases = {
     whatDiscussed: (person, other) => `What did ${person} and ${other} discuss?`,
     whetherDiscussed: (person, other, topic) => `Did ${person} and ${other} discuss ${topic}?`,
     whatSaidAbout: (person, topic) => `What did ${person} say about ${topic}?`,
+    further: { when: 'When?', where: 'Where?', about: 'About what?' },
   },
 
   answer: {
@@ -94,6 +97,10 @@ export const discord: DiscordPhrases = {
     related: 'What I do know',
     suggestions: 'You could ask',
     choices: 'Did you mean',
+    unsure: 'Not certain',
+    moreButton: 'More',
+    further: { when: 'When', where: 'Where', about: 'About' },
+    alsoSays: 'The article also says',
     more: (count) => `and ${counted(count, 'more', 'more')}`,
     asked: 'Asked',
     previous: 'Previous',
@@ -108,6 +115,7 @@ export const discord: DiscordPhrases = {
       'I answer from facts that editors took from articles, and I name the source. What the articles do not say, I do not know.',
     examples: 'For example',
     commands: 'Commands',
+    onMessage: (name) => `**${name}** (hold or right-click a message, Apps) Holds what it states against the facts`,
     mention: (mention) => `You can also mention ${mention}, reply to one of my answers, or write to me directly.`,
     privacy: 'I remember your last question for a quarter of an hour, so that you can ask on. I store no messages.',
     emptyMention: (example) =>
@@ -138,6 +146,7 @@ export const discord: DiscordPhrases = {
     failed: (reference) => `Something went wrong on my side, sorry. Please try again. (Reference ${reference})`,
     unknownCommand: 'I no longer have this command. /help shows the ones that I have.',
     nothingChosen: 'Choose at least one person or topic, please.',
+    noText: 'This message has no text that I could check.',
     outdated: 'The facts have changed since this answer, so its buttons no longer fit. Please ask again.',
   },
 

@@ -118,6 +118,7 @@ export const terminal: TerminalPhrases = {
   npm run ask                      chat in the terminal
   npm run ask -- "question"        answer one question
   npm run ask -- --json            read one question a line, write one JSON object a line
+  npm run ask -- --check "text"    hold what a text states against the facts; without a text, standard input
   npm run check                    check the fact base, or list everything that is wrong with it
   npm run schema                   write the JSON Schema for editors next to the fact base
 
@@ -126,6 +127,7 @@ Options, after --
   --lang CODE       language of the messages, and of an answer whose question shows none: id or en
   --explain         ask: show how the answer was found
   --json            ask: JSON instead of text
+  --check           ask: check a text instead of answering a question
   --help            show this
 
 Exit code: 0 when the question was dealt with, also when the articles do not say;

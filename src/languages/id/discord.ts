@@ -73,6 +73,8 @@ export const discord: DiscordPhrases = {
     },
   },
 
+  messageCommands: { 'check-facts': 'Cek fakta' },
+
   questions: {
     whoMet: (person) => `Siapa yang bertemu ${person}?`,
     whoMetAbout: (person, topic) => `Siapa yang bertemu ${person} membahas ${topic}?`,
@@ -83,6 +85,7 @@ export const discord: DiscordPhrases = {
     whatDiscussed: (person, other) => `Apa yang dibahas ${person} dan ${other}?`,
     whetherDiscussed: (person, other, topic) => `Apakah ${person} dan ${other} membahas ${topic}?`,
     whatSaidAbout: (person, topic) => `Apa kata ${person} tentang ${topic}?`,
+    further: { when: 'Kapan?', where: 'Di mana?', about: 'Tentang apa?' },
   },
 
   answer: {
@@ -93,6 +96,10 @@ export const discord: DiscordPhrases = {
     related: 'Yang saya ketahui',
     suggestions: 'Anda bisa bertanya',
     choices: 'Yang mana maksud Anda?',
+    unsure: 'Belum pasti',
+    moreButton: 'Lagi',
+    further: { when: 'Kapan', where: 'Di mana', about: 'Tentang' },
+    alsoSays: 'Artikelnya juga menyebutkan',
     more: (count) => `dan ${counted(count, 'lagi')}`,
     asked: 'Ditanyakan',
     previous: 'Sebelumnya',
@@ -107,6 +114,7 @@ export const discord: DiscordPhrases = {
       'Saya menjawab dari fakta yang diambil redaksi dari artikel, dan saya menyebut sumbernya. Yang tidak tertulis di artikel, tidak saya ketahui.',
     examples: 'Contohnya',
     commands: 'Perintah',
+    onMessage: (name) => `**${name}** (tahan atau klik kanan pesan, Aplikasi) Mencocokkan isi pesan dengan fakta`,
     mention: (mention) => `Bisa juga sebut ${mention}, balas jawaban saya, atau kirim pesan langsung.`,
     privacy:
       'Pertanyaan terakhir Anda saya ingat selama seperempat jam supaya bisa dilanjutkan. Pesan Anda tidak saya simpan.',
@@ -138,6 +146,7 @@ export const discord: DiscordPhrases = {
     failed: (reference) => `Maaf, ada yang salah di pihak saya. Silakan coba lagi. (Referensi ${reference})`,
     unknownCommand: 'Perintah ini sudah tidak ada. /bantuan menunjukkan perintah yang ada.',
     nothingChosen: 'Pilih setidaknya satu orang atau topik.',
+    noText: 'Pesan ini tidak berisi teks yang bisa saya periksa.',
     outdated: 'Faktanya sudah berubah sejak jawaban ini, jadi tombolnya tidak cocok lagi. Silakan bertanya lagi.',
   },
 

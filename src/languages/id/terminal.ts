@@ -117,6 +117,7 @@ export const terminal: TerminalPhrases = {
   npm run ask                        mengobrol di terminal
   npm run ask -- "pertanyaan"        jawab satu pertanyaan
   npm run ask -- --json              baca satu pertanyaan per baris, tulis satu objek JSON per baris
+  npm run ask -- --check "teks"      cocokkan isi teks dengan fakta; tanpa teks, masukan standar
   npm run check                      periksa basis fakta, atau tampilkan semua kesalahannya
   npm run schema                     tulis JSON Schema untuk penyunting di samping basis fakta
 
@@ -125,6 +126,7 @@ Opsi, sesudah --
   --lang KODE       bahasa pesan, dan bahasa jawaban bila pertanyaan tidak menunjukkannya: id atau en
   --explain         ask: tampilkan bagaimana jawaban ditemukan
   --json            ask: JSON, bukan teks
+  --check           ask: periksa teks, bukan menjawab pertanyaan
   --help            tampilkan ini
 
 Kode keluar: 0 bila pertanyaan sudah ditangani, juga bila artikel tidak menyebutkannya;

@@ -1,7 +1,7 @@
 /** Somebody who uses the bot, as a person would: types commands, mentions it, replies, writes to it directly. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ApplicationCommandOptionType, ComponentType } from 'discord.js';
-import type { APIEmbed, APIUser } from 'discord.js';
+import type { APIEmbed, APIMessage, APIUser } from 'discord.js';
 import type { LoopbackDiscord } from './discord.ts';
 import { BOT_USER, guildMember, IDS, message, newId, PERMISSIONS, user } from './payloads.ts';
 import type { OpenInteraction, SentMessage } from './rest.ts';
@@ -73,6 +73,38 @@ export class Member {
         },
       });
     });
+  }
+
+  /** Uses a command on a message (right-click, Apps) by its English name. Waits for what that shows. */
+  async onMessage(command: string, target: APIMessage): Promise<Shown> {
+    const registered = [...(this.discord.rest.commands.get('global') ?? [])] as CommandPart[];
+    find(
+      registered.filter(({ type }) => type === 3),
+      command,
+      'command on a message',
+    );
+    const data = {
+      id: newId(),
+      name: command,
+      type: 3,
+      target_id: target.id,
+      resolved: { messages: { [target.id]: target } },
+    };
+    return this.within(`a response to ${command}`, (resolve) => {
+      this.dispatchInteraction(
+        { type: 2, data, channelId: target.channel_id },
+        {
+          onMessage: (sent) => {
+            resolve(shown(sent));
+          },
+        },
+      );
+    });
+  }
+
+  /** What another member has written into the channel, as a client shows it. */
+  written(text: string, extra: object = {}): APIMessage {
+    return message(IDS.channel, this.user, text, extra);
   }
 
   /** Uses a slash command after Discord has stopped waiting for it, and does not wait either. */
