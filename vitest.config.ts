@@ -13,6 +13,7 @@ export default defineConfig({
       DISCORD_GUILD_ID: '',
       ADMIN_USER_IDS: '',
       FAKTUAL_KNOWLEDGE: '',
+      FAKTUAL_CACHE: 'off',
       FAKTUAL_LANGUAGE: '',
       FAKTUAL_STORE: '',
       FAKTUAL_KEEP_DAYS: '',

@@ -51,6 +51,8 @@ async function reload(bot: Bot, phrases: DiscordPhrases, lines: Lines): Promise<
   const result = await bot.live.reload();
   if (result.ok) {
     bot.logger.info(result.counts, 'facts reloaded');
+    if (result.unkept !== undefined)
+      bot.logger.warn({ reason: result.unkept }, 'no snapshot of the facts could be kept');
     return renderChanges(result.changes, lines(result.warnings), phrases);
   }
   bot.logger.warn({ problems: result.problems.length }, 'facts not reloaded');

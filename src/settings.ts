@@ -15,6 +15,7 @@ export const SETTINGS = {
   ADMIN_USER_IDS: '',
   DISCORD_API_BASE: 'https://discord.com/api',
   FAKTUAL_KNOWLEDGE: 'knowledge',
+  FAKTUAL_CACHE: '.cache',
   FAKTUAL_LANGUAGE: '',
   FAKTUAL_STORE: 'store',
   FAKTUAL_KEEP_DAYS: '90',
@@ -33,6 +34,8 @@ export interface Settings {
   readonly discordApiBase: string;
   /** Folders of the fact base, as given: relative to where Faktual was started. At least one. */
   readonly knowledge: readonly string[];
+  /** Folder for snapshots of fact bases, as given; absent: none is kept. */
+  readonly cache?: string;
   /** Language for messages outside of answers, where it was set. */
   readonly language?: LanguageCode;
   /** Folder of what the bot learns, as given: relative to where Faktual was started. */
@@ -53,6 +56,9 @@ export type SettingsResult =
 
 /** Ten years: whoever wants to keep questions for longer does not need to keep them. */
 const MOST_DAYS = 3650;
+
+/** What is written for no folder. */
+const NO_CACHE = 'off';
 
 /** A Discord id ("snowflake"). */
 const ID = /^\d{17,20}$/;
@@ -91,6 +97,8 @@ export function readSettings(environment: Environment, languages: readonly Langu
     .map((folder) => folder.trim())
     .filter(Boolean);
 
+  const cache = given('FAKTUAL_CACHE');
+
   const language = given('FAKTUAL_LANGUAGE').toLowerCase();
   check('FAKTUAL_LANGUAGE', language === '' || languages.includes(language), {
     kind: 'not-one-of',
@@ -118,6 +126,7 @@ export function readSettings(environment: Environment, languages: readonly Langu
       adminUserIds: [...new Set(admins)],
       discordApiBase: api.replace(/\/$/, ''),
       knowledge: folders.length > 0 ? folders : [SETTINGS.FAKTUAL_KNOWLEDGE],
+      ...(cache === NO_CACHE ? {} : { cache }),
       ...(language === '' ? {} : { language }),
       store: given('FAKTUAL_STORE'),
       ...(database === '' ? {} : { databaseUrl: database }),

@@ -17,6 +17,7 @@ describe('settings', () => {
         knowledge: ['knowledge'],
         store: 'store',
         keepDays: 90,
+        cache: '.cache',
         logLevel: 'info',
       },
     });
@@ -30,6 +31,7 @@ describe('settings', () => {
         ADMIN_USER_IDS: '123456789012345671, 123456789012345672 123456789012345671',
         DISCORD_API_BASE: 'http://127.0.0.1:8080/api/',
         FAKTUAL_KNOWLEDGE: ` my facts ${delimiter}${delimiter}more`,
+        FAKTUAL_CACHE: 'my cache',
         FAKTUAL_LANGUAGE: 'ID',
         FAKTUAL_STORE: 'learnt',
         FAKTUAL_KEEP_DAYS: '7',
@@ -46,6 +48,7 @@ describe('settings', () => {
         adminUserIds: ['123456789012345671', '123456789012345672'],
         discordApiBase: 'http://127.0.0.1:8080/api',
         knowledge: ['my facts', 'more'],
+        cache: 'my cache',
         language: 'id',
         store: 'learnt',
         keepDays: 7,
@@ -53,6 +56,11 @@ describe('settings', () => {
         logLevel: 'debug',
       },
     });
+  });
+
+  it('has no cache where that is switched off', () => {
+    const result = readSettings({ FAKTUAL_CACHE: 'off' }, languages);
+    expect(result.ok && result.settings).not.toHaveProperty('cache');
   });
 
   it('takes a list of no folders for none', () => {

@@ -103,6 +103,8 @@ export interface TerminalPhrases {
     readonly summary: (summary: BaseSummary) => readonly string[];
     /** While a table is read: so many of its rows have been. */
     readonly progress: (file: string, rows: number) => string;
+    /** The snapshot of the base could not be kept in a folder; `reason` is the system's word for why. */
+    readonly unkept: (folder: string, reason: string) => string;
     readonly schemaWritten: (file: string) => string;
     /** `reason` is the system's code, e.g. ENOENT. */
     readonly schemaNotWritten: (file: string, reason: string) => string;

@@ -32,6 +32,8 @@ export interface WorldOptions {
   /** Takes the place of the engine, for what the engine never does by itself: fail. */
   readonly ask?: BotDependencies['ask'];
   readonly commandsFolder?: string;
+  /** What a reload may take, in MiB. */
+  readonly reloadMemory?: number;
   /** Adds the facts of `more-facts`: two people called Malik, one who met many guests at once and one who visited nine. */
   readonly moreFacts?: boolean;
 }
@@ -87,7 +89,9 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
   const open = () => openStore({ folder: storeFolder, keepDays: options.keepDays ?? 90, clock });
   let store = await open();
   const start = async (): Promise<RunningBot> => {
-    const opened = await openFactBase([knowledge]);
+    const opened = await openFactBase([knowledge], {
+      ...(options.reloadMemory === undefined ? {} : { memory: options.reloadMemory }),
+    });
     if (!opened.ok) throw new Error(JSON.stringify(opened.problems));
     return startBot({
       settings: { token: TOKEN, adminUserIds: [], apiBase: discord.apiBase, language: 'en', ...options.settings },

@@ -155,6 +155,8 @@ Exit code: 0 when the question was dealt with, also when the articles do not say
       `  ${counted(summary.predicates, 'predicate', 'predicates')}`,
       ...(summary.languages.length === 0 ? [] : [`  in ${both.format(summary.languages)}`]),
     ],
+    unkept: (folder, reason) =>
+      `The facts were read, but no snapshot could be kept in ${folder} (${reason}): every start takes as long as the first. Choose another folder with FAKTUAL_CACHE, or off.`,
     progress: (file, rows) => `${file}: ${counted(rows, 'row', 'rows')} …`,
     schemaWritten: (file) => `Wrote ${file}.`,
     schemaNotWritten: (file, reason) => `${file} cannot be written (${reason}).`,

@@ -154,6 +154,8 @@ Kode keluar: 0 bila pertanyaan sudah ditangani, juga bila artikel tidak menyebut
       `  ${number.format(summary.predicates)} predikat`,
       ...(summary.languages.length === 0 ? [] : [`  dalam bahasa ${both.format(summary.languages)}`]),
     ],
+    unkept: (folder, reason) =>
+      `Fakta sudah dibaca, tetapi salinan cepatnya tidak bisa disimpan di ${folder} (${reason}): setiap kali mulai akan selama yang pertama. Pilih folder lain dengan FAKTUAL_CACHE, atau off.`,
     progress: (file, rows) => `${file}: ${number.format(rows)} baris …`,
     schemaWritten: (file) => `${file} ditulis.`,
     schemaNotWritten: (file, reason) => `${file} tidak bisa ditulis (${reason}).`,

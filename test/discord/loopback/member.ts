@@ -37,7 +37,7 @@ export interface Shown {
 }
 
 /** How long a member waits before something is wrong, in milliseconds; Discord itself waits for three seconds. */
-const PATIENCE = 3_000;
+const PATIENCE = 15_000;
 
 type Options = Readonly<Record<string, string | boolean>>;
 
