@@ -20,7 +20,6 @@ import { readCommandLine, type CommandLine } from './terminal/command-line.ts';
 import { openFactBase, problemLines } from './terminal/fact-base.ts';
 import { phrasesIn, TERMINAL_LANGUAGES } from './terminal/phrases.ts';
 import { progressOn } from './terminal/progress.ts';
-import { writeSchema } from './terminal/schema.ts';
 
 /** What `--help` says about exit codes. */
 const EXIT = { fine: 0, wrongBaseOrSettings: 1, wrongCommandLine: 2 } as const;
@@ -80,24 +79,27 @@ async function main(args: readonly string[]): Promise<number> {
 
   const folders = commandLine.knowledge ?? settings.knowledge;
   if (commandLine.command === 'schema') {
+    // What describes the format takes longer to load than answering a question from a snapshot.
+    const { writeSchema } = await import('./terminal/schema.ts');
     const { file, error } = await writeSchema(folders[0] ?? '');
     if (error === undefined) say([phrases.check.schemaWritten(file)]);
     else complain([phrases.check.schemaNotWritten(file, error)]);
     return error === undefined ? EXIT.fine : EXIT.wrongBaseOrSettings;
   }
   const progress = progressOn(process.stderr);
-  let waiting = true;
-  const opened = await openFactBase(folders, (file, rows) => {
-    // A reload happens while somebody types.
-    if (waiting) progress.say(phrases.check.progress(file, rows));
+  const opened = await openFactBase(folders, {
+    ...(settings.cache === undefined ? {} : { cache: settings.cache }),
+    tell: (file, rows) => {
+      progress.say(phrases.check.progress(file, rows));
+    },
   });
-  waiting = false;
   progress.end();
   if (!opened.ok) {
     complain([...problemLines(opened.problems, language), phrases.check.broken(opened.problems.length)]);
     return EXIT.wrongBaseOrSettings;
   }
-  const { live } = opened;
+  const { live, unkept } = opened;
+  if (unkept !== undefined) complain([phrases.check.unkept(settings.cache ?? '', unkept)]);
   const answerLanguage = commandLine.language ?? settings.language;
   const session: Session = {
     commandLine,

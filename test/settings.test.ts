@@ -15,6 +15,9 @@ describe('settings', () => {
         adminUserIds: [],
         discordApiBase: 'https://discord.com/api',
         knowledge: ['knowledge'],
+        store: 'store',
+        keepDays: 90,
+        cache: '.cache',
         logLevel: 'info',
       },
     });
@@ -28,7 +31,11 @@ describe('settings', () => {
         ADMIN_USER_IDS: '123456789012345671, 123456789012345672 123456789012345671',
         DISCORD_API_BASE: 'http://127.0.0.1:8080/api/',
         FAKTUAL_KNOWLEDGE: ` my facts ${delimiter}${delimiter}more`,
+        FAKTUAL_CACHE: 'my cache',
         FAKTUAL_LANGUAGE: 'ID',
+        FAKTUAL_STORE: 'learnt',
+        FAKTUAL_KEEP_DAYS: '7',
+        DATABASE_URL: 'postgresql://bot:secret@db.example/faktual',
         LOG_LEVEL: 'Debug',
       },
       languages,
@@ -41,10 +48,19 @@ describe('settings', () => {
         adminUserIds: ['123456789012345671', '123456789012345672'],
         discordApiBase: 'http://127.0.0.1:8080/api',
         knowledge: ['my facts', 'more'],
+        cache: 'my cache',
         language: 'id',
+        store: 'learnt',
+        keepDays: 7,
+        databaseUrl: 'postgresql://bot:secret@db.example/faktual',
         logLevel: 'debug',
       },
     });
+  });
+
+  it('has no cache where that is switched off', () => {
+    const result = readSettings({ FAKTUAL_CACHE: 'off' }, languages);
+    expect(result.ok && result.settings).not.toHaveProperty('cache');
   });
 
   it('takes a list of no folders for none', () => {
@@ -64,6 +80,8 @@ describe('settings', () => {
         ADMIN_USER_IDS: '123456789012345671,ana,bima',
         DISCORD_API_BASE: 'discord.com/api',
         FAKTUAL_LANGUAGE: 'fr',
+        FAKTUAL_KEEP_DAYS: '1.5',
+        DATABASE_URL: 'mysql://bot:secret@db.example/faktual',
         LOG_LEVEL: 'loud',
       },
       languages,
@@ -75,12 +93,14 @@ describe('settings', () => {
       { setting: 'ADMIN_USER_IDS', kind: 'not-an-id', given: 'bima' },
       { setting: 'DISCORD_API_BASE', kind: 'not-an-address', given: 'discord.com/api' },
       { setting: 'FAKTUAL_LANGUAGE', kind: 'not-one-of', given: 'fr', allowed: languages },
+      { setting: 'FAKTUAL_KEEP_DAYS', kind: 'not-a-number', given: '1.5', most: 3650 },
+      { setting: 'DATABASE_URL', kind: 'not-a-database' },
       { setting: 'LOG_LEVEL', kind: 'not-one-of', given: 'loud', allowed: LOG_LEVELS },
     ]);
   });
 
-  it('never repeats a token', () => {
-    const result = readSettings({ DISCORD_TOKEN: 'secret with spaces' }, languages);
+  it.each(['DISCORD_TOKEN', 'DATABASE_URL'])('never repeats a secret: %s', (setting) => {
+    const result = readSettings({ [setting]: 'secret with spaces' }, languages);
     expect(JSON.stringify(result)).not.toContain('secret');
   });
 });

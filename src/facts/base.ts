@@ -1,20 +1,21 @@
+import { broaderOf, surveyOf } from './base-index.ts';
+import type { BaseIndex } from './base-index.ts';
 import type { Range } from './date-order.ts';
 import { EntityKeys } from './entity-keys.ts';
 import type { Article, Entity, Fact, FactDate, Filler, Knowledge, LanguageCode, Predicate, Text } from './fact.ts';
 import { FactIndex } from './fact-index.ts';
 import type { FactList } from './fact-list.ts';
-import { entityOf, textOf } from './fact-view.ts';
+import { entityOf } from './fact-view.ts';
 import type { FactView } from './fact-view.ts';
 import { FuzzyIndex } from './fuzzy-index.ts';
 import { NameIndex } from './names.ts';
 import type { PhraseTable } from './phrase-table.ts';
-import { impliedBroader } from './own-predicates.ts';
-import { closure, Relations } from './relations.ts';
+import { Relations } from './relations.ts';
 import { RoleNames } from './role-names.ts';
 import { NO_ROWS } from './rows.ts';
 import type { TextAnalyser } from './text-analyser.ts';
 import { TextKeys } from './text-keys.ts';
-import { hasOffice, isTitle, titlesOf } from './titles.ts';
+import { hasOffice, isTitle } from './titles.ts';
 import { wordsOf } from './tokens.ts';
 import { WELL_KNOWN } from './well-known.ts';
 
@@ -105,34 +106,22 @@ export interface FactBase {
 const TOPIC_SHARE = 0.25;
 const LEAST_TOPIC_FACTS = 3;
 
-/** Longer attribute values describe their bearer, nobody calls them by it. */
-const LONGEST_TITLE = 8;
-
-/** Indexes checked knowledge. */
-export function createBase(knowledge: Knowledge, analyser: TextAnalyser): FactBase {
-  const byId = <T extends { id: string }>(items: readonly T[]) => new Map(items.map((item) => [item.id, item]));
-  const entities = byId(knowledge.entities);
-  const predicates = byId(knowledge.predicates);
-  const articles = new Map(knowledge.articles.map((article) => [article.slug, article]));
-  const attributes = attributesOf(knowledge.facts);
-  const own = (id: string): readonly Fact[] => attributes.get(id) ?? [];
+/**
+ * The base over checked knowledge and the index of it: `indexOf` works one out, a snapshot brings one along.
+ */
+export function createBase(knowledge: Knowledge, data: BaseIndex, analyser: TextAnalyser): FactBase {
+  const { entities, predicates, articles, own, isAttribute } = surveyOf(knowledge);
   const relations = new Relations(knowledge.entities, predicates, own);
-  const texts = new TextKeys(knowledge.predicates, analyser);
-  const attributeNames = new Set(knowledge.facts.filter(({ attribute }) => attribute).map(({ did }) => did));
-  const isAttribute = (predicate: string) => attributeNames.has(predicate);
-  const implied = impliedBroader(knowledge.predicates, texts.predicatesOf, isAttribute);
-  const broader = closure((id) => implied.get(id) ?? predicates.get(id)?.broader ?? []);
-  const keys = new EntityKeys(entities, own, texts);
-  const names = new NameIndex(knowledge.entities, titlesIn(attributes, entities), analyser);
+  const texts = TextKeys.from(data.texts, analyser);
+  const broader = broaderOf(predicates, new Map(data.implied));
+  const keys = new EntityKeys(entities, own, texts, data.entityKeys);
   const rows = knowledge.rows ?? NO_ROWS;
-  const index = new FactIndex(knowledge.facts, rows, {
-    wordsOf: (fact) => texts.ofFact(fact, names, (id) => entities.get(id)?.type === 'person'),
-    broader,
-    publisherWords: ({ source }) => wordsOf(articles.get(source.article)?.publisher ?? ''),
-  });
+  const index = new FactIndex(knowledge.facts, rows, data.facts);
   const { topics, settings } = frequent(index.written, (id) => relations.of(id));
   const ranks = new Set(
-    [...attributes.values()].flat().flatMap(({ did, about }) => (did === WELL_KNOWN.rank ? about.map(entityOf) : [])),
+    knowledge.facts
+      .filter(({ attribute }) => attribute)
+      .flatMap(({ did, about }) => (did === WELL_KNOWN.rank ? about.map(entityOf) : [])),
   );
   const publishers = new Set(knowledge.articles.flatMap(({ publisher }) => wordsOf(publisher)));
   const planned = Int32Array.from(index.written.flatMap(({ fact }, at) => (fact.standing === 'planned' ? [at] : [])));
@@ -148,8 +137,8 @@ export function createBase(knowledge: Knowledge, analyser: TextAnalyser): FactBa
     entity: (id) => entities.get(id),
     predicate: (id) => predicates.get(id),
     article: (slug) => articles.get(slug),
-    names,
-    roles: new RoleNames(knowledge.entities, analyser),
+    names: new NameIndex(data.names, analyser),
+    roles: new RoleNames(knowledge.entities, data.roleNames, analyser),
     predicateWords: texts.predicateWords,
     vocabulary: new FuzzyIndex(texts.vocabulary),
     hasWord: (word) => texts.vocabulary.has(word),
@@ -198,41 +187,6 @@ export function createBase(knowledge: Knowledge, analyser: TextAnalyser): FactBa
     isAttribute,
     attributesOf: own,
   };
-}
-
-/** Attribute facts by the entity that they are of, in the order of their ids. */
-function attributesOf(facts: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> {
-  const attributes = new Map<string, Fact[]>();
-  const sorted = facts.filter(({ attribute }) => attribute).sort((a, b) => (a.id < b.id ? -1 : 1));
-  for (const fact of sorted)
-    for (const who of fact.who) {
-      const known = attributes.get(who);
-      if (known === undefined) attributes.set(who, [fact]);
-      else known.push(fact);
-    }
-  return attributes;
-}
-
-/** What people are called by an attribute instead of their name. */
-function titlesIn(
-  attributes: ReadonlyMap<string, readonly Fact[]>,
-  entities: ReadonlyMap<string, Entity>,
-): ReadonlyMap<string, readonly string[]> {
-  const isTitled = ({ did, who }: Fact) =>
-    did !== WELL_KNOWN.description && entities.get(who[0] ?? '')?.type === 'person';
-  const isShort = (text: Text) => Object.values(text).every((value) => wordsOf(value).length <= LONGEST_TITLE);
-  return titlesOf(
-    [...attributes.values()]
-      .flat()
-      .filter(isTitled)
-      .flatMap(({ who, about }) =>
-        about
-          .map(textOf)
-          .filter((text) => text !== undefined)
-          .filter(isShort)
-          .map((text) => ({ entity: who[0] ?? '', text })),
-      ),
-  );
 }
 
 /** What articles are about, and where what they tell of happened. */

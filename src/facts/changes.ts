@@ -20,6 +20,16 @@ export interface KnowledgeChanges {
   readonly predicates: Changes;
 }
 
+const NOTHING: Changes = { added: [], removed: [], changed: [] };
+
+/** Of a base that is the same as before. */
+export const NO_CHANGES: KnowledgeChanges = {
+  facts: NOTHING,
+  articles: NOTHING,
+  entities: NOTHING,
+  predicates: NOTHING,
+};
+
 /** Compares two fact bases by ids and contents; the order of files, facts and languages is of no account. */
 export function compareKnowledge(before: Knowledge, after: Knowledge): KnowledgeChanges {
   return {

@@ -68,7 +68,7 @@ function checkLanguages({ entry, path, value, complete = true }: Worded, languag
     .map((language) =>
       problemAt(entry.placeOfKey([...path, language]), 'unknown-language', { language, allowed: languages.allowed }),
     );
-  const missing = languages.required.filter((language) => !given.includes(language));
+  const missing = (entry.languages ?? languages.required).filter((language) => !given.includes(language));
   if (!complete || missing.length === 0) return problems;
   const field = String(path.findLast((step) => typeof step === 'string'));
   return [...problems, problemAt(entry.placeOf(path), 'missing-language', { field, languages: missing })];

@@ -1,6 +1,8 @@
 /** Everything by which entities can be found apart from their names in full. */
 import type { Entity, Fact, Role, Text } from './fact.ts';
 import { entityOf, textOf } from './fact-view.ts';
+import { GrowingLists, KeyedLists } from './keyed-lists.ts';
+import type { KeyedListsData } from './keyed-lists.ts';
 import type { TextKeys } from './text-keys.ts';
 import { WELL_KNOWN } from './well-known.ts';
 
@@ -18,31 +20,44 @@ export interface KeysOfEntity {
 /** Entities whose keys are kept at hand; those of others are worked out again when they are asked for. */
 const MOST_KEPT = 4000;
 
+/** Keys whose entities are kept at hand. */
+const MOST_LISTS_KEPT = 2000;
+
 const NO_KEYS: ReadonlySet<string> = new Set();
 const NOTHING: KeysOfEntity = { names: NO_KEYS, kinds: NO_KEYS, offices: NO_KEYS, all: NO_KEYS };
 
 export class EntityKeys {
-  readonly #byKey = new Map<string, string[]>();
+  /** Places of entities in the order of the base, by key. */
+  readonly #byKey: KeyedLists;
+  readonly #lists = new Map<string, readonly string[]>();
   readonly #kept = new Map<string, KeysOfEntity>();
   readonly #roles = new Map<Role, ReadonlySet<string>>();
+  readonly #ids: readonly string[];
   readonly #entities: ReadonlyMap<string, Entity>;
   readonly #attributesOf: (entity: string) => readonly Fact[];
   readonly #texts: TextKeys;
 
+  /** `byKey` is what `data` of the same base was. */
   constructor(
     entities: ReadonlyMap<string, Entity>,
     attributesOf: (entity: string) => readonly Fact[],
     texts: TextKeys,
+    byKey: KeyedListsData = new GrowingLists().done(),
   ) {
+    this.#ids = [...entities.keys()];
     this.#entities = entities;
     this.#attributesOf = attributesOf;
     this.#texts = texts;
-    for (const id of entities.keys())
-      for (const key of this.of(id).all) {
-        const sharing = this.#byKey.get(key);
-        if (sharing === undefined) this.#byKey.set(key, [id]);
-        else sharing.push(id);
-      }
+    this.#byKey = new KeyedLists(byKey);
+  }
+
+  /** Works out the keys of all entities. */
+  data(): KeyedListsData {
+    const lists = new GrowingLists();
+    this.#ids.forEach((id, place) => {
+      for (const key of this.of(id).all) lists.add(key, place);
+    });
+    return lists.done();
   }
 
   of(id: string): KeysOfEntity {
@@ -58,7 +73,12 @@ export class EntityKeys {
 
   /** Entities among whose keys this one is. */
   with(key: string): readonly string[] {
-    return this.#byKey.get(key) ?? [];
+    const known = this.#lists.get(key);
+    if (known !== undefined) return known;
+    const entities = Array.from(this.#byKey.of(key), (place) => this.#ids[place] ?? '');
+    if (this.#lists.size >= MOST_LISTS_KEPT) this.#lists.clear();
+    this.#lists.set(key, entities);
+    return entities;
   }
 
   #keysOf(entity: Entity): KeysOfEntity {

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { listBase } from './folder.ts';
 import type { TableListing } from './folder-tables.ts';
 import type { BaseFile } from './folder.ts';
+import { problemAt } from './problem.ts';
 import type { Place, Problem } from './problem.ts';
 import * as schemas from './schema.ts';
 import type { ArticleFile, EntityEntry, FactEntry, PredicateEntry, SourceEntry } from './schema.ts';
@@ -18,6 +19,8 @@ export interface Entry<T> {
   readonly value: T;
   /** Slug of the article whose file it is in; undefined in a file that articles share. */
   readonly article: string | undefined;
+  /** Languages that its folder states for its texts; undefined where it states none. */
+  readonly languages: readonly string[] | undefined;
   /** False if fields are left out because their values have the wrong shape: that something is missing says nothing then. */
   readonly whole: boolean;
   /** Where the value at `path` within this entry starts, or its nearest surroundings. */
@@ -54,13 +57,16 @@ export type WrittenEntity = Entry<Partial<EntityEntry>>;
 export type WrittenPredicate = Entry<Partial<PredicateEntry>>;
 export type WrittenFact = Entry<Partial<FactEntry>>;
 
+/** A table, and the languages that its folder states. */
+export type ListedTable = TableListing & { readonly languages: readonly string[] | undefined };
+
 /** Everything that was read of a base. */
 export interface ReadBase {
   readonly entries: Entries;
   /** The same entries, if there are no problems; otherwise those of the files that have none. */
   readonly sound: SoundEntries;
   /** The tables of the base, of which nothing has been read yet. */
-  readonly tables: readonly TableListing[];
+  readonly tables: readonly ListedTable[];
   /** How many files there are, tables aside. */
   readonly files: number;
   /** What is wrong with files, and with the shape of what is in them. */
@@ -86,7 +92,11 @@ const NOTHING: SoundEntries = { sources: [], entities: [], predicates: [], facts
 export async function readEntries(directories: readonly string[], languages: readonly string[]): Promise<ReadBase> {
   const { files, tables, problems } = await listBase(directories);
   const contents = await Promise.all(files.map(async (file) => ({ file, ...(await readYamlFile(file.path)) })));
-  const read = contents.flatMap(({ file, yaml }) => (yaml === undefined ? [] : [readFile(file, yaml, languages)]));
+  const statements = contents.flatMap(({ file, yaml }) => statedIn(file, yaml, languages));
+  const stated = new Map(statements.map(({ folder, known }) => [folder, known]));
+  const read = contents.flatMap(({ file, yaml }) =>
+    yaml === undefined ? [] : [readFile(file, yaml, languages, stated.get(file.folder))],
+  );
   const unreadable = contents.flatMap((content) => content.problems);
   return {
     entries: {
@@ -103,16 +113,40 @@ export async function readEntries(directories: readonly string[], languages: rea
       predicates: read.flatMap(({ sound }) => sound.predicates),
       facts: read.flatMap(({ sound }) => sound.facts),
     },
-    tables,
+    tables: tables.map((table) => ({ ...table, languages: stated.get(table.folder) })),
     files: files.length,
-    problems: [...problems, ...unreadable, ...read.flatMap((file) => file.problems)],
+    problems: [
+      ...problems,
+      ...unreadable,
+      ...statements.flatMap(({ foreign }) => foreign),
+      ...read.flatMap((file) => file.problems),
+    ],
   };
 }
 
-function readFile({ kind, article }: BaseFile, yaml: YamlFile, languages: readonly string[]): FileEntries {
+/** The languages that a folder states in its file of predicates, and the problems with those that nobody has registered. */
+function statedIn({ kind, folder }: BaseFile, yaml: YamlFile | undefined, allowed: readonly string[]) {
+  if (kind !== 'predicates' || yaml === undefined) return [];
+  const { languages } = rightFields(schemas.predicatesFile, yaml.data);
+  if (languages === undefined) return [];
+  const foreign = languages.flatMap((language, at) =>
+    allowed.includes(language)
+      ? []
+      : [problemAt(yaml.placeOf(['languages', at]), 'unknown-language', { language, allowed })],
+  );
+  return [{ folder, known: languages.filter((language) => allowed.includes(language)), foreign }];
+}
+
+function readFile(
+  { kind, article }: BaseFile,
+  yaml: YamlFile,
+  languages: readonly string[],
+  stated: readonly string[] | undefined,
+): FileEntries {
   const entry = <T>(value: T, around: Path, whole = true): Entry<T> => ({
     value,
     article,
+    languages: stated,
     whole,
     placeOf: (path) => yaml.placeOf([...around, ...path]),
     placeOfKey: (path) => yaml.placeOfKey([...around, ...path]),

@@ -4,12 +4,17 @@
  */
 import type { Range } from './date-order.ts';
 import type { Fact, FactDate, Filler } from './fact.ts';
+import { NO_WORDS } from './fact-index-data.ts';
+import type { FactIndexData } from './fact-index-data.ts';
 import { FactList } from './fact-list.ts';
-import { entityOf, viewOf } from './fact-view.ts';
+import { viewOf } from './fact-view.ts';
 import type { FactView, OwnWords } from './fact-view.ts';
+import { KeyedLists } from './keyed-lists.ts';
 import { Postings } from './postings.ts';
 import { rowFact, rowOf } from './rows.ts';
 import type { Rows } from './rows.ts';
+import { StringSets } from './string-sets.ts';
+import { byNumber, numbersOf, viewsOf } from './written-facts.ts';
 
 /** Rows that are kept as objects: a question looks at the same ones several times. */
 const MOST_KEPT = 4096;
@@ -18,37 +23,10 @@ const NO_ORDINALS = new Int32Array(0);
 const NOTHING: readonly number[] = [];
 const NOBODY: readonly string[] = [];
 const NO_FILLERS: readonly Filler[] = [];
-const NO_KEYS: ReadonlySet<string> = new Set();
-const NO_WORDS: OwnWords = { keys: NO_KEYS, leads: NO_KEYS, mentions: NO_KEYS };
 
-/** What the index asks of its surroundings. */
-export interface Surroundings {
-  readonly wordsOf: (fact: Fact) => OwnWords;
-  /** A predicate and everything broader than it. */
-  readonly broader: (predicate: string) => ReadonlySet<string>;
-  /** Further words by which a fact that is part of nothing can be found. */
-  readonly publisherWords: (fact: Fact) => readonly string[];
-}
-
-/** Numbers ids in the order in which they are met. */
-class Ids {
-  readonly #numbers = new Map<string, number>();
-
-  of(id: string): number {
-    const known = this.#numbers.get(id);
-    if (known !== undefined) return known;
-    this.#numbers.set(id, this.#numbers.size);
-    return this.#numbers.size - 1;
-  }
-
-  find(id: string): number | undefined {
-    return this.#numbers.get(id);
-  }
-
-  get size(): number {
-    return this.#numbers.size;
-  }
-}
+/** Places of texts in a list. */
+const placesIn = (texts: readonly string[]): ReadonlyMap<string, number> =>
+  new Map(texts.map((text, place) => [text, place]));
 
 export class FactIndex {
   /** How many facts there are; their numbers run from 0. */
@@ -56,15 +34,15 @@ export class FactIndex {
   /** Views of the facts that are no rows. */
   readonly written: readonly FactView[];
   readonly #rows: Rows;
-  readonly #around: Surroundings;
   readonly #ordinals: ReadonlyMap<string, number>;
   /** Number of the outermost fact of each written fact's event. */
   readonly #roots: Int32Array;
-  readonly #parts = new Map<number, readonly number[]>();
-  /** What the texts among the topics of rows say, by the topic's number. */
-  readonly #topicWords: ReadonlyMap<number, OwnWords>;
-  readonly #entities = new Ids();
-  readonly #predicates = new Ids();
+  readonly #parts: ReadonlyMap<number, readonly number[]>;
+  /** What the facts' own texts say; those of topics stand behind those of written facts, by their place in `#topics`. */
+  readonly #words: { readonly [Kind in keyof OwnWords]: StringSets };
+  readonly #topics: ReadonlyMap<number, number>;
+  readonly #entities: ReadonlyMap<string, number>;
+  readonly #predicates: ReadonlyMap<string, number>;
   /** All dates, by their first days. */
   readonly #dates: readonly FactDate[];
   /** The latest last day of each date and those before it. */
@@ -72,41 +50,36 @@ export class FactIndex {
   readonly #byEntity: Postings;
   readonly #byPredicate: Postings;
   readonly #byDate: Postings;
-  readonly #byKey: ReadonlyMap<string, Int32Array>;
+  readonly #byKey: KeyedLists;
   readonly #view = (ordinal: number): FactView => this.viewAt(ordinal);
   #kept = new Map<number, FactView>();
   #keptBefore = new Map<number, FactView>();
 
-  constructor(facts: readonly Fact[], rows: Rows, around: Surroundings) {
+  /** `data` is what `factIndexData` works out of the same facts and rows. */
+  constructor(facts: readonly Fact[], rows: Rows, data: FactIndexData) {
     this.#rows = rows;
-    this.#around = around;
-    const sorted = [...facts].sort((a, b) => (a.id < b.id ? -1 : 1));
+    const { keys, leads, mentions } = data.words;
+    this.#words = { keys: new StringSets(keys), leads: new StringSets(leads), mentions: new StringSets(mentions) };
+    const sorted = byNumber(facts);
     this.size = sorted.length + rows.length;
-    this.#ordinals = new Map(sorted.map(({ id }, ordinal) => [id, ordinal]));
-    this.written = this.#views(sorted);
+    this.#ordinals = numbersOf(sorted);
+    this.written = viewsOf(sorted, this.#ordinals, (ordinal) => this.#wordsAt(ordinal));
     this.#roots = Int32Array.from(this.written, ({ root }) => this.#ordinals.get(root) ?? 0);
-    for (const [root, parts] of grouped(this.#roots)) this.#parts.set(root, parts);
-    this.#topicWords = this.#wordsOfTopics();
-    this.#byEntity = this.#entityPostings();
-    this.#byPredicate = this.#predicatePostings();
-    this.#dates = datesOf(this.written, rows);
+    this.#parts = grouped(this.#roots);
+    this.#topics = new Map(Array.from(data.topics, (topic, place) => [topic, sorted.length + place]));
+    this.#entities = placesIn(data.entities);
+    this.#predicates = placesIn(data.predicates);
+    this.#dates = datesByNumber(this.written, rows, data);
     this.#latest = latestOf(this.#dates);
-    this.#byDate = this.#datePostings();
-    this.#byKey = this.#keyPostings();
+    this.#byEntity = new Postings(data.byEntity);
+    this.#byPredicate = new Postings(data.byPredicate);
+    this.#byDate = new Postings(data.byDate);
+    this.#byKey = new KeyedLists(data.byKey);
   }
 
-  #views(sorted: readonly Fact[]): FactView[] {
-    const views = new Map<string, FactView>();
-    const view = (fact: Fact): FactView => {
-      const known = views.get(fact.id);
-      if (known !== undefined) return known;
-      const ordinal = this.#ordinals.get(fact.partOf ?? '');
-      const larger = ordinal === undefined ? undefined : sorted[ordinal];
-      const made = viewOf(fact, larger === undefined ? undefined : view(larger), this.#around.wordsOf(fact));
-      views.set(fact.id, made);
-      return made;
-    };
-    return sorted.map(view);
+  #wordsAt(set: number): OwnWords {
+    const { keys, leads, mentions } = this.#words;
+    return { keys: keys.of(set), leads: leads.of(set), mentions: mentions.of(set) };
   }
 
   /** The number of a fact by its id. */
@@ -132,7 +105,8 @@ export class FactIndex {
 
   #rowView(row: number): FactView {
     const fact = rowFact(this.#rows, row);
-    return viewOf(fact, undefined, this.#topicWords.get(this.#rows.about[row] ?? 0) ?? NO_WORDS);
+    const topic = this.#topics.get(this.#rows.about[row] ?? 0);
+    return viewOf(fact, undefined, topic === undefined ? NO_WORDS : this.#wordsAt(topic));
   }
 
   /** Number of the outermost fact of a fact's event. */
@@ -204,19 +178,19 @@ export class FactIndex {
 
   /** Facts that have an entity in a slot, in one that they inherit, or in their texts. */
   of(entity: string): FactList {
-    const number = this.#entities.find(entity);
+    const number = this.#entities.get(entity);
     return this.list(number === undefined ? NO_ORDINALS : this.#byEntity.of(number));
   }
 
   /** Facts whose predicate is this one or a narrower one. */
   that(predicate: string): FactList {
-    const number = this.#predicates.find(predicate);
+    const number = this.#predicates.get(predicate);
     return this.list(number === undefined ? NO_ORDINALS : this.#byPredicate.of(number));
   }
 
   /** Facts whose own texts have a key. */
   with(key: string): FactList {
-    return this.list(this.#byKey.get(key) ?? NO_ORDINALS);
+    return this.list(this.#byKey.of(key));
   }
 
   /**
@@ -248,99 +222,22 @@ export class FactIndex {
   list(ordinals: Int32Array): FactList {
     return new FactList(ordinals, this.#view);
   }
-
-  #wordsOfTopics(): Map<number, OwnWords> {
-    const words = new Map<number, OwnWords>();
-    const { about, topics } = this.#rows;
-    about.forEach((topic, row) => {
-      if (!words.has(topic) && topics[topic]?.some((filler) => 'text' in filler) === true)
-        words.set(topic, this.#around.wordsOf(rowFact(this.#rows, row)));
-    });
-    return words;
-  }
-
-  #entityPostings(): Postings {
-    const { parties, places, topics, who, whom, where, about } = this.#rows;
-    const written = this.written.map(({ entities, mentions }) =>
-      [...new Set([...entities, ...mentions])].map((id) => this.#entities.of(id)),
-    );
-    const numbersOf = (ids: readonly string[]) => ids.map((id) => this.#entities.of(id));
-    const inParties = parties.map(numbersOf);
-    const standing = (fillers: readonly Filler[]) => fillers.map(entityOf).filter((id) => id !== undefined);
-    const inPlaces = places.map((fillers) => numbersOf(standing(fillers)));
-    const inTopics = topics.map((fillers, topic) =>
-      numbersOf([...new Set([...standing(fillers), ...(this.#topicWords.get(topic)?.mentions ?? [])])]),
-    );
-    return new Postings(this.#entities.size, (add) => {
-      const each = (numbers: readonly number[] | undefined, ordinal: number): void => {
-        if (numbers !== undefined) for (const number of numbers) add(number, ordinal);
-      };
-      written.forEach(each);
-      for (let row = 0; row < who.length; row++) {
-        const ordinal = written.length + row;
-        each(inParties[who[row] ?? 0], ordinal);
-        each(inParties[whom[row] ?? 0], ordinal);
-        each(inPlaces[where[row] ?? 0], ordinal);
-        each(inTopics[about[row] ?? 0], ordinal);
-      }
-    });
-  }
-
-  #predicatePostings(): Postings {
-    const numbersOf = (did: string) => [...this.#around.broader(did)].map((id) => this.#predicates.of(id));
-    const written = this.written.map(({ fact }) => numbersOf(fact.did));
-    const { did, predicates } = this.#rows;
-    const inRows = predicates.map((id) => (id === '' ? [] : numbersOf(id)));
-    return new Postings(this.#predicates.size, (add) => {
-      written.forEach((numbers, ordinal) => {
-        for (const number of numbers) add(number, ordinal);
-      });
-      did.forEach((predicate, row) => {
-        for (const number of inRows[predicate] ?? []) add(number, written.length + row);
-      });
-    });
-  }
-
-  #datePostings(): Postings {
-    const numbers = new Map(this.#dates.map((date, number) => [date, number]));
-    const numberOf = (date: FactDate | undefined): number => (date === undefined ? -1 : (numbers.get(date) ?? -1));
-    const written = this.written.map(({ when }) => numberOf(when));
-    const inRows = this.#rows.dates.map(numberOf);
-    return new Postings(this.#dates.length, (add) => {
-      written.forEach((number, ordinal) => {
-        if (number >= 0) add(number, ordinal);
-      });
-      this.#rows.when.forEach((date, row) => {
-        const number = inRows[date] ?? -1;
-        if (number >= 0) add(number, written.length + row);
-      });
-    });
-  }
-
-  #keyPostings(): Map<string, Int32Array> {
-    const lists = new Map<string, number[]>();
-    const add = (key: string, ordinal: number): void => {
-      const known = lists.get(key);
-      if (known === undefined) lists.set(key, [ordinal]);
-      else if (known.at(-1) !== ordinal) known.push(ordinal);
-    };
-    this.written.forEach(({ fact, keys, parent }, ordinal) => {
-      for (const key of keys) add(key, ordinal);
-      if (parent === undefined && !fact.attribute)
-        for (const word of this.#around.publisherWords(fact)) add(word, ordinal);
-    });
-    this.#rows.about.forEach((topic, row) => {
-      for (const key of this.#topicWords.get(topic)?.keys ?? []) add(key, this.written.length + row);
-    });
-    return new Map([...lists].map(([key, list]) => [key, Int32Array.from(list)]));
-  }
 }
 
-/** The dates of facts, each once, by their first days. */
-function datesOf(written: readonly FactView[], rows: Rows): FactDate[] {
-  const dates = new Set([...written.map(({ when }) => when), ...rows.dates].filter((date) => date !== undefined));
-  // Days that are infinitely far away are not subtracted: that would be no number.
-  return [...dates].sort((a, b) => (a.from === b.from ? 0 : a.from < b.from ? -1 : 1));
+/** The dates that lists of facts go by. */
+function datesByNumber(
+  written: readonly FactView[],
+  { dates }: Rows,
+  { writtenDates, rowDates, byDate }: FactIndexData,
+): FactDate[] {
+  const found = Array.from<FactDate | undefined>({ length: byDate.ends.length });
+  written.forEach(({ when }, at) => {
+    if (when !== undefined) found[writtenDates[at] ?? 0] = when;
+  });
+  dates.forEach((date, at) => {
+    if (date !== undefined) found[rowDates[at] ?? 0] = date;
+  });
+  return found.filter((date) => date !== undefined);
 }
 
 function latestOf(dates: readonly FactDate[]): number[] {

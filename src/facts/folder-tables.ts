@@ -8,6 +8,8 @@ export interface TableListing {
   readonly slug: string;
   /** Path of the file, starting with the folder as it was given. */
   readonly path: string;
+  /** Folder of the base that it is in, as it was given. */
+  readonly folder: string;
   /** Path of the YAML file beside it; set where there is one. */
   readonly sidecar?: string;
 }
@@ -17,11 +19,12 @@ const SIDECAR = '.yaml';
 /** Endings by which somebody may have meant a table, or what goes with one. */
 const NEAR_MISS = /\.(?:csv|tsv|txt|tab|xlsx?|ods|numbers|ya?ml|json|gz|zip)$/i;
 
-/** The tables among the names of the files in `folder`. */
+/** The tables among the names of the files in the folder `tables` of a base's folder. */
 export function tablesIn(
-  folder: string,
+  base: string,
   names: readonly string[],
 ): { readonly tables: readonly TableListing[]; readonly problems: readonly Problem[] } {
+  const folder = `${base}/tables`;
   const at = (name: string) => ({ file: `${folder}/${name}`, line: 1, column: 1 });
   const sidecars = new Set(names.filter((name) => name.endsWith(SIDECAR)));
   const tables = names
@@ -32,6 +35,7 @@ export function tablesIn(
       return {
         slug,
         path: `${folder}/${name}`,
+        folder: base,
         ...(sidecars.has(beside) ? { sidecar: `${folder}/${beside}` } : {}),
       };
     });

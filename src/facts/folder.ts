@@ -4,14 +4,16 @@ import { tablesIn } from './folder-tables.ts';
 import type { TableListing } from './folder-tables.ts';
 import { problemAt } from './problem.ts';
 import type { Problem, ProblemCode, ProblemParams } from './problem.ts';
-import { isSlug } from './schema.ts';
-import { systemReason } from './yaml-file.ts';
+import { isSlug } from './slug.ts';
+import { systemReason } from './system-reason.ts';
 
 /** A file of a fact base; the kind says what it holds. */
 export interface BaseFile {
   readonly kind: 'predicates' | 'entities' | 'article';
   /** Path of the file, starting with the folder as it was given. */
   readonly path: string;
+  /** Folder of the base that it is in, as it was given. */
+  readonly folder: string;
   /** Of an article: its slug. */
   readonly article?: string;
 }
@@ -84,7 +86,7 @@ async function listFolder(base: string): Promise<Listing> {
   const entities = await namesIn(`${base}/entities`);
   const articles = await namesIn(`${base}/articles`);
   const inTables = await namesIn(`${base}/tables`);
-  const { tables, problems: misplaced } = tablesIn(`${base}/tables`, inTables.names);
+  const { tables, problems: misplaced } = tablesIn(base, inTables.names);
   const problems = [
     ...root.problems,
     ...entities.problems,
@@ -102,12 +104,16 @@ async function listFolder(base: string): Promise<Listing> {
   };
 
   const files: BaseFile[] = [
-    ...take(base, root.names.filter(isPredicates)).map(({ path }) => ({ kind: 'predicates' as const, path })),
-    ...take(`${base}/entities`, entities.names).map(({ path }) => ({ kind: 'entities' as const, path })),
+    ...take(base, root.names.filter(isPredicates)).map(({ path }) => ({
+      kind: 'predicates' as const,
+      path,
+      folder: base,
+    })),
+    ...take(`${base}/entities`, entities.names).map(({ path }) => ({ kind: 'entities' as const, path, folder: base })),
     ...take(`${base}/articles`, articles.names).map(({ name, path }) => {
       const article = name.slice(0, -ENDING.length);
       if (!isSlug(article)) problems.push(fileProblem(path, 'bad-file-name', { name: article }));
-      return { kind: 'article' as const, path, article };
+      return { kind: 'article' as const, path, folder: base, article };
     }),
   ];
   return { files, tables, problems };

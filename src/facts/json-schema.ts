@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { articleFile, tableFile } from './schema.ts';
+import { articleFile, predicatesFile, tableFile } from './schema.ts';
 
 /**
  * The JSON Schema for the YAML plug-ins of editors, which complete and check a file of the base while it is written.
@@ -13,24 +13,25 @@ export function jsonSchema(): object {
   const { required, definitions, properties, ...schema } = z.toJSONSchema(articleFile, options);
   const table = z.toJSONSchema(tableFile, options);
   const { did, names } = table.properties ?? {};
+  const { languages } = z.toJSONSchema(predicatesFile, options).properties ?? {};
   const without = (...fields: string[]) => Object.fromEntries(fields.map((field) => [field, false]));
   return {
     ...schema,
     title: 'A file of a Faktual fact base',
-    properties: { ...properties, did, names },
+    properties: { ...properties, languages, did, names },
     anyOf: [
-      { title: 'articles/*.yaml', required, properties: without('did', 'names') },
+      { title: 'articles/*.yaml', required, properties: without('languages', 'did', 'names') },
       {
         title: 'entities/*.yaml',
         required: ['entities'],
-        properties: without('source', 'facts', 'predicates', 'did', 'names'),
+        properties: without('source', 'facts', 'predicates', 'languages', 'did', 'names'),
       },
       {
         title: 'predicates.yaml',
         required: ['predicates'],
         properties: without('source', 'facts', 'entities', 'did', 'names'),
       },
-      { title: 'tables/*.yaml', properties: without('facts', 'entities', 'predicates') },
+      { title: 'tables/*.yaml', properties: without('facts', 'entities', 'predicates', 'languages') },
     ],
     definitions: Object.fromEntries([table, { definitions }].flatMap((one) => Object.entries(one.definitions ?? {}))),
   };

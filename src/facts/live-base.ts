@@ -1,9 +1,40 @@
+/** The fact base in use: opened once, and replaced as a whole by every reload. */
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { FactBase } from './base.ts';
-import { compareKnowledge } from './changes.ts';
 import type { KnowledgeChanges } from './changes.ts';
-import type { Knowledge } from './fact.ts';
-import type { Counts, LoadResult } from './load.ts';
+import type { Counts } from './load.ts';
 import type { Problem } from './problem.ts';
+import { fromSnapshotBytes } from './snapshot.ts';
+import type { Snapshot } from './snapshot.ts';
+
+interface Refused {
+  readonly ok: false;
+  readonly problems: readonly Problem[];
+}
+
+/** The bytes of a snapshot of what the files hold, or everything that is wrong with them. */
+export type Built =
+  | {
+      readonly ok: true;
+      readonly bytes: SharedArrayBuffer;
+      /** The system's word for why the snapshot could not be kept on disk. */
+      readonly unkept?: string;
+    }
+  | Refused;
+
+export type Rebuilt = (Extract<Built, { ok: true }> & { readonly changes: KnowledgeChanges }) | Refused;
+
+export type CheckResult =
+  { readonly ok: true; readonly counts: Counts; readonly warnings: readonly Problem[] } | Refused;
+
+/** Where the fact base comes from. */
+export interface BaseSource {
+  build(): Promise<Built>;
+  /** The same while another base is in use, which goes on answering: `before` is its snapshot. */
+  rebuild(before: SharedArrayBuffer): Promise<Rebuilt>;
+  /** Reads and checks the files, and no more. */
+  check(): Promise<CheckResult>;
+}
 
 export type ReloadResult =
   | {
@@ -11,10 +42,10 @@ export type ReloadResult =
       readonly changes: KnowledgeChanges;
       readonly counts: Counts;
       readonly warnings: readonly Problem[];
+      readonly unkept?: string;
     }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
+  | Refused;
 
-/** The fact base in use, which a reload replaces as a whole. */
 export interface LiveBase {
   /** The snapshot in use. Whoever answers a question takes it once and keeps to it until the answer is given. */
   readonly current: FactBase;
@@ -26,33 +57,39 @@ export interface LiveBase {
    */
   reload(): Promise<ReloadResult>;
   /** Reads and checks the files without using them. */
-  check(): Promise<LoadResult>;
+  check(): Promise<CheckResult>;
 }
 
 export type OpenResult =
-  | { readonly ok: true; readonly live: LiveBase; readonly warnings: readonly Problem[] }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
+  | {
+      readonly ok: true;
+      readonly live: LiveBase;
+      readonly warnings: readonly Problem[];
+      readonly unkept?: string;
+    }
+  | Refused;
 
-/**
- * Loads a fact base for use. `load` reads and checks the files (`loadKnowledge`), `index` makes a snapshot of what they
- * hold (`createBase`); both are called again by every reload.
- */
+/** Opens a fact base for use; `baseOver` makes a base of a snapshot. */
 export async function openLiveBase(
-  load: () => Promise<LoadResult>,
-  index: (knowledge: Knowledge) => FactBase,
+  source: BaseSource,
+  baseOver: (snapshot: Snapshot) => FactBase,
 ): Promise<OpenResult> {
-  const first = await load();
+  const first = await source.build();
   if (!first.ok) return first;
-  let state = { base: index(first.knowledge), counts: first.counts };
+  const opened = fromSnapshotBytes(first.bytes);
+  let state = { base: baseOver(opened), counts: opened.counts, bytes: first.bytes };
   let last: Promise<unknown> = Promise.resolve();
 
   const reloadNow = async (): Promise<ReloadResult> => {
-    const loaded = await load();
-    if (!loaded.ok) return loaded;
-    const { knowledge, counts, warnings } = loaded;
-    const changes = compareKnowledge(state.base.knowledge, knowledge);
-    state = { base: index(knowledge), counts };
-    return { ok: true, changes, counts, warnings };
+    const rebuilt = await source.rebuild(state.bytes);
+    if (!rebuilt.ok) return rebuilt;
+    const { bytes, changes, unkept } = rebuilt;
+    const snapshot = fromSnapshotBytes(bytes);
+    const { counts, warnings } = snapshot;
+    // Whoever waits for an answer gets it between the two halves.
+    await nextTurn();
+    state = { base: baseOver(snapshot), counts, bytes };
+    return { ok: true, changes, counts, warnings, ...(unkept === undefined ? {} : { unkept }) };
   };
   const live: LiveBase = {
     get current() {
@@ -67,7 +104,8 @@ export async function openLiveBase(
       last = result.catch(() => undefined);
       return result;
     },
-    check: load,
+    check: () => source.check(),
   };
-  return { ok: true, live, warnings: first.warnings };
+  const { unkept } = first;
+  return { ok: true, live, warnings: opened.warnings, ...(unkept === undefined ? {} : { unkept }) };
 }

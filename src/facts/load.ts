@@ -4,7 +4,7 @@
 import { checkEntries } from './check.ts';
 import { readEntries } from './entries.ts';
 import type { Entries } from './entries.ts';
-import type { Knowledge, LanguageCode } from './fact.ts';
+import type { Entity, Knowledge, LanguageCode } from './fact.ts';
 import { toKnowledge } from './normalise.ts';
 import { byPlace } from './problem.ts';
 import type { Problem } from './problem.ts';
@@ -73,7 +73,7 @@ export async function loadKnowledge(directories: readonly string[], options: Loa
     facts: knowledge.facts.length - attributes + tables.rows.length,
     attributes,
   };
-  const isUsed = usedIn(tables.rows);
+  const isUsed = usedIn(tables.rows, tables.made);
   const warnings = found.warnings.filter((one) => one.code !== 'unused-entity' || !isUsed(one.params.id));
   return { ok: true, knowledge, counts, warnings: warnings.sort(byPlace) };
 }
@@ -97,9 +97,13 @@ function namesOf({ name = {}, aliases = [] }: Entries['entities'][number]['value
   return [...names, ...lists.flat()];
 }
 
-/** Whether an entity stands in a row. */
-function usedIn({ parties, places, topics }: Rows): (entity: string) => boolean {
+/** Whether an entity stands in a row, or is whose role somebody has who stands in one. */
+function usedIn({ parties, places, topics }: Rows, made: readonly Entity[]): (entity: string) => boolean {
   const fillers = [...places, ...topics].flat();
-  const used = new Set([...parties.flat(), ...fillers.flatMap((one) => ('entity' in one ? [one.entity] : []))]);
+  const used = new Set([
+    ...parties.flat(),
+    ...fillers.flatMap((one) => ('entity' in one ? [one.entity] : [])),
+    ...made.flatMap(({ office }) => office?.of ?? []),
+  ]);
   return (entity) => used.has(entity);
 }

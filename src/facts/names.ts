@@ -1,23 +1,12 @@
 /** Names and aliases of all entities, found exactly, by a part, or almost spelled right. */
 import Fuse from 'fuse.js';
-import type { Entity } from './fact.ts';
 import { allowedEdits, editDistance, FuzzyIndex } from './fuzzy-index.ts';
-import { hasOffice, isTitle } from './titles.ts';
+import { KeyedLists } from './keyed-lists.ts';
+import { modernSpelling } from './names-data.ts';
+import type { NameEntry, NamesData } from './names-data.ts';
 import { SortedWords } from './sorted-words.ts';
-import { remembered } from './remembered.ts';
 import type { TextAnalyser } from './text-analyser.ts';
-import { tokenise, wordsOf } from './tokens.ts';
-
-/** One way of calling one entity. */
-export interface NameEntry {
-  readonly entity: string;
-  /** The name as an editor wrote it. */
-  readonly text: string;
-  /** Folded words. */
-  readonly words: readonly string[];
-  /** `part` is derived (a surname alone, a title): several entities may share one. */
-  readonly strength: 'name' | 'part';
-}
+import { wordsOf } from './tokens.ts';
 
 /** A name found in a row of words. */
 export interface NameMatch {
@@ -33,99 +22,57 @@ export interface NameMatch {
   readonly joined?: boolean;
 }
 
-/** Name words that say nothing alone. */
-const SHORTEST_PART = 3;
 /** With fewer letters, another letter makes another name. */
 const SHORTEST_WHOLE = 5;
 const LONGEST_SHORTLIST = 400;
-/** Nobody is called by two words out of more than these. */
-const MOST_PAIRED = 8;
+const NO_ENTRIES: readonly NameEntry[] = [];
 
 export class NameIndex {
-  private readonly exact = new Map<string, NameEntry[]>();
-  private readonly byWord = new Map<string, NameEntry[]>();
+  private readonly data: NamesData;
+  private readonly exact: KeyedLists;
+  private readonly byWord: KeyedLists;
+  /** Names without the spaces between their words; parts of names are not among them. */
+  private readonly whole: KeyedLists;
+  private readonly fuzzyWhole: FuzzyIndex;
   /** The words of all names. */
   readonly nameWords: FuzzyIndex;
   /** The same, for those that begin in some way. */
   private readonly sortedWords: SortedWords;
-
-  /** Names without the spaces between their words; parts of names are not among them. */
-  private readonly whole = new Map<string, NameEntry[]>();
-  private readonly fuzzyWhole = new FuzzyIndex({ [Symbol.iterator]: () => this.whole.keys() });
-  private readonly analyser: TextAnalyser;
-  private readonly entries: NameEntry[] = [];
   /** Words of the longest name that starts with a word. */
-  private readonly reach = new Map<string, number>();
+  private readonly reach: ReadonlyMap<string, number>;
+  /** A word of a name in today's spelling. */
+  private readonly modern: (word: string) => string;
+  /** Entries that have been looked at. */
+  private readonly made: (NameEntry | undefined)[] = [];
 
-  constructor(entities: readonly Entity[], titles: ReadonlyMap<string, readonly string[]>, analyser: TextAnalyser) {
-    this.analyser = analyser;
-    for (const entity of entities) {
-      const own = new Set([...Object.values(entity.names), ...Object.values(entity.aliases).flat()]);
-      for (const text of own) this.add({ entity: entity.id, text, words: wordsOf(text), strength: 'name' });
-      for (const title of titles.get(entity.id) ?? [])
-        this.add({ entity: entity.id, text: title, words: wordsOf(title), strength: 'part' });
-      // A harbour master of Examplia is called neither Harbour nor Examplia.
-      if (entity.type === 'person' && entity.office === undefined) this.addParts(entity);
-    }
-    this.sortedWords = new SortedWords({ [Symbol.iterator]: () => this.byWord.keys() });
-    this.nameWords = new FuzzyIndex({ [Symbol.iterator]: () => this.byWord.keys() });
+  constructor(data: NamesData, analyser: TextAnalyser) {
+    this.data = data;
+    this.exact = new KeyedLists(data.exact);
+    this.byWord = new KeyedLists(data.byWord);
+    this.whole = new KeyedLists(data.whole);
+    this.reach = new Map(data.first.map((word, at) => [word, data.reach[at] ?? 0]));
+    this.modern = modernSpelling(analyser);
+    this.sortedWords = new SortedWords({ [Symbol.iterator]: () => this.byWord.keys()[Symbol.iterator]() });
+    this.nameWords = new FuzzyIndex({ [Symbol.iterator]: () => this.byWord.keys()[Symbol.iterator]() });
+    this.fuzzyWhole = new FuzzyIndex({ [Symbol.iterator]: () => this.whole.keys()[Symbol.iterator]() });
   }
 
-  /** The words of a person's name alone and two by two, so that a surname (with its particles) or "first last" is enough. */
-  private addParts(entity: Entity): void {
-    for (const [language, text] of Object.entries(entity.names)) {
-      if (isTitle(text, language, this.analyser)) continue;
-      const tokens = tokenise(text);
-      // "Defence Attaché of Examplia" is an office and not somebody called Defence; "Examplian Forces" may be a person or not.
-      const ordinary = (word: string) =>
-        (entity.assumed === true || hasOffice(text, language, this.analyser)) && this.analyser.isWord(word, language);
-      const words = tokens.filter(({ word, capital }) => capital && !ordinary(word)).map(({ word }) => word);
-      if (words.length < 2) continue;
-      const parts = new Set<string>(words.filter((word) => word.length >= SHORTEST_PART));
-      // A surname with its particles: "van Dale", "di Sole"; "in Examplia" after "Ambassador" is none.
-      const isNamesOnly = tokens.every(({ word, capital }) =>
-        capital ? !this.analyser.isWord(word, language) : word.length <= SHORTEST_PART,
-      );
-      tokens.forEach(({ capital }, at) => {
-        if (isNamesOnly && at > 0 && !capital)
-          parts.add(
-            tokens
-              .slice(at)
-              .map(({ word }) => word)
-              .join(' '),
-          );
-      });
-      for (let from = 0; from < words.length && words.length <= MOST_PAIRED; from++)
-        for (let to = from + 1; to < words.length; to++) parts.add(`${words[from] ?? ''} ${words[to] ?? ''}`);
-      for (const part of parts) this.add({ entity: entity.id, text: part, words: part.split(' '), strength: 'part' });
-    }
+  private entry(number: number): NameEntry {
+    const { ids, entity, text, words, part } = this.data;
+    return (this.made[number] ??= {
+      entity: ids[entity[number] ?? 0] ?? '',
+      text: text[number] ?? '',
+      words: (words[number] ?? '').split('\t'),
+      strength: part[number] === 1 ? 'part' : 'name',
+    });
   }
 
-  private add(entry: NameEntry): void {
-    if (entry.words.length === 0) return;
-    const spellings = [entry.words, entry.words.map((word) => this.modern(word))];
-    for (const words of spellings) {
-      const key = words.join(' ');
-      const first = words[0] ?? '';
-      this.reach.set(first, Math.max(this.reach.get(first) ?? 0, words.length));
-      const known = this.exact.get(key);
-      if (known === undefined) this.exact.set(key, [entry]);
-      // All names of an entity are added one after the other.
-      else if (known.at(-1)?.entity !== entry.entity) known.push(entry);
-      else continue;
-      for (const word of new Set([...words, ...(words.length > 1 && words.length < 4 ? [words.join('')] : [])])) {
-        const sharing = this.byWord.get(word);
-        if (sharing === undefined) this.byWord.set(word, [entry]);
-        // A name is added once for each of its spellings, one after the other.
-        else if (sharing.at(-1) !== entry) sharing.push(entry);
-      }
-    }
-    this.entries.push(entry);
-    const whole = entry.words.join('');
-    if (entry.strength !== 'name') return;
-    const same = this.whole.get(whole);
-    if (same === undefined) this.whole.set(whole, [entry]);
-    else same.push(entry);
+  /** The entries of a list; none where it has no such key. */
+  private entriesOf(lists: KeyedLists, key: string): readonly NameEntry[] {
+    if (!lists.has(key)) return NO_ENTRIES;
+    const entries: NameEntry[] = [];
+    for (const number of lists.of(key)) entries.push(this.entry(number));
+    return entries;
   }
 
   /** True of a word that stands in a name, letter for letter. */
@@ -137,10 +84,10 @@ export class NameIndex {
   wholly(words: readonly string[]): NameMatch | undefined {
     const text = words.join('');
     const letters = text.replace(/\P{L}/gu, '').length;
-    const same = this.whole.get(text) ?? [];
+    const same = this.entriesOf(this.whole, text);
     const near = letters < SHORTEST_WHOLE || same.length > 0 ? [] : this.fuzzyWhole.near(text, 1);
     const digits = digitsOf(text);
-    const meant = near.flatMap(({ word }) => (digitsOf(word) === digits ? (this.whole.get(word) ?? []) : []));
+    const meant = near.flatMap(({ word }) => (digitsOf(word) === digits ? this.entriesOf(this.whole, word) : []));
     const [first, ...others] = [...same, ...meant];
     if (first === undefined) return undefined;
     const closeness = same.length > 0 ? 1 : 1 - 1 / letters;
@@ -149,7 +96,7 @@ export class NameIndex {
 
   /** Entities that this word alone, or one that is a letter from it, can name. */
   sharing(word: string): string[] {
-    const near = this.nameWords.near(word, 1).flatMap((one) => this.exact.get(one.word) ?? []);
+    const near = this.nameWords.near(word, 1).flatMap((one) => this.entriesOf(this.exact, one.word));
     return [...new Set(near.map(({ entity }) => entity))].sort();
   }
 
@@ -173,21 +120,19 @@ export class NameIndex {
         modernHeads += `${this.modern(head)} `;
       }
       for (const last of sentence[at + length - 1] ?? []) {
-        const found = this.exact.get(heads + last) ?? this.exact.get(modernHeads + this.modern(last));
-        if (found === undefined) continue;
+        const [key, modern] = [heads + last, modernHeads + this.modern(last)];
+        const found = this.exact.has(key) ? key : modern;
+        if (!this.exact.has(found)) continue;
         const words = [...sentence.slice(at, at + length - 1).map(([first = '']) => first), last];
-        return { ...strongest(found), length, closeness: 1, words };
+        return { ...strongest(this.entriesOf(this.exact, found)), length, closeness: 1, words };
       }
     }
     const [first = '', second = ''] = [forms[0], at + 1 < end ? sentence[at + 1]?.[0] : ''];
-    const joined = first === '' || second === '' ? undefined : this.exact.get(first + second);
-    return joined === undefined
+    const joined = first === '' || second === '' ? NO_ENTRIES : this.entriesOf(this.exact, first + second);
+    return joined.length === 0
       ? undefined
       : { ...strongest(joined), length: 2, closeness: 1, words: [first, second], joined: true };
   }
-
-  /** A word of a name in today's spelling; remembered, since texts repeat their words. */
-  private readonly modern = remembered((word) => this.analyser.nameForms(word)[0] ?? word);
 
   /**
    * A name that is written almost like the words around `at`, where the word at `at` itself is misspelled. The letter pairs
@@ -205,8 +150,9 @@ export class NameIndex {
       letters: number;
     }[] = [];
     for (const near of this.nameWords.near(word)) {
-      for (const entry of this.byWord.get(near.word) ?? []) {
+      for (const number of this.byWord.of(near.word)) {
         if (shortlist.length >= LONGEST_SHORTLIST) break;
+        const entry = this.entry(number);
         const aligned = align(entry, near.word, words, at);
         if (aligned !== undefined) shortlist.push({ ...aligned, text: entry.words.join(' '), entry });
       }
@@ -236,7 +182,7 @@ export class NameIndex {
   closest(text: string, limit: number, wanted: (entity: string) => boolean = () => true): NameEntry[] {
     const words = wordsOf(text);
     const isWanted = (entry: NameEntry): boolean => entry.strength === 'name' && wanted(entry.entity);
-    if (words.length === 0) return firstOfEach(this.entries, limit, isWanted);
+    if (words.length === 0) return firstOfEach(this.all(), limit, isWanted);
     const ranked = new Fuse(this.sharingWords(words, isWanted), {
       keys: ['text'],
       ignoreLocation: true,
@@ -249,6 +195,10 @@ export class NameIndex {
     );
   }
 
+  private *all(): Iterable<NameEntry> {
+    for (let number = 0; number < this.data.text.length; number++) yield this.entry(number);
+  }
+
   /** Names that have words like these in them, or one that begins like the last; most words first, then those that begin so. */
   private sharingWords(words: readonly string[], wanted: (entry: NameEntry) => boolean): NameEntry[] {
     const [first = '', last = ''] = [words[0], words.at(-1)];
@@ -256,7 +206,7 @@ export class NameIndex {
     for (const word of new Set(words)) {
       const known = new Set(this.nameWords.near(word).map((near) => near.word));
       if (word === last) for (const longer of this.sortedWords.startingWith(word)) known.add(longer);
-      const entries = new Set([...known].flatMap((one) => this.byWord.get(one) ?? []));
+      const entries = new Set([...known].flatMap((one) => this.entriesOf(this.byWord, one)));
       for (const entry of entries) shared.set(entry, (shared.get(entry) ?? 0) + 1);
     }
     const groups: NameEntry[][] = [];

@@ -9,20 +9,25 @@ export interface PhraseMatch<T> {
   readonly length: number;
 }
 
-interface Entry<T> {
+/** A phrase and what it stands for. */
+export interface Entry<T> {
   readonly words: readonly Forms[];
   readonly value: T;
 }
 
 export class PhraseTable<T> {
   private readonly byFirst = new Map<string, Entry<T>[]>();
+  /** All phrases, in the order in which they were added. */
+  readonly entries: Entry<T>[] = [];
 
   /** Adds a phrase; each of its words may match in any of the given forms. */
   add(words: readonly Forms[], value: T): void {
+    const entry = { words, value };
+    this.entries.push(entry);
     for (const form of new Set(words[0] ?? [])) {
       const entries = this.byFirst.get(form);
-      if (entries === undefined) this.byFirst.set(form, [{ words, value }]);
-      else entries.push({ words, value });
+      if (entries === undefined) this.byFirst.set(form, [entry]);
+      else entries.push(entry);
     }
   }
 

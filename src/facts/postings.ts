@@ -1,36 +1,46 @@
+/** Lists of fact numbers by whole numbers: that of `n` are the numbers from `starts[n]` up to `ends[n]`. */
+export interface PostingsData {
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly numbers: Int32Array;
+}
+
 /** Lists of fact numbers, one list per key, ascending, all in one array. */
 export class Postings {
-  readonly #starts: Int32Array;
-  readonly #ends: Int32Array;
-  readonly #numbers: Int32Array;
+  readonly #data: PostingsData;
   /** Lists that have been asked for; making a view of an array takes longer than reading a short list. */
   readonly #views: (Int32Array | undefined)[] = [];
 
-  /**
-   * `each` names every key and number that belong together, numbers in ascending order; it is called twice, first to count.
-   * A pair that is named twice in a row is taken once. Keys are whole numbers below `keys`.
-   */
-  constructor(keys: number, each: (add: (key: number, number: number) => void) => void) {
-    this.#starts = new Int32Array(keys + 1);
-    each((key) => {
-      this.#starts[key + 1] = (this.#starts[key + 1] ?? 0) + 1;
-    });
-    for (let key = 0; key < keys; key++)
-      this.#starts[key + 1] = (this.#starts[key + 1] ?? 0) + (this.#starts[key] ?? 0);
-    this.#ends = this.#starts.slice(0, keys);
-    this.#numbers = new Int32Array(this.#starts[keys] ?? 0);
-    each((key, number) => {
-      const end = this.#ends[key] ?? 0;
-      if (end > (this.#starts[key] ?? 0) && this.#numbers[end - 1] === number) return;
-      this.#numbers[end] = number;
-      this.#ends[key] = end + 1;
-    });
+  constructor(data: PostingsData) {
+    this.#data = data;
   }
 
   /** The numbers of a key; a view into the whole, not a copy. */
   of(key: number): Int32Array {
-    return (this.#views[key] ??= this.#numbers.subarray(this.#starts[key] ?? 0, this.#ends[key] ?? 0));
+    const { starts, ends, numbers } = this.#data;
+    return (this.#views[key] ??= numbers.subarray(starts[key] ?? 0, ends[key] ?? 0));
   }
+}
+
+/**
+ * `each` names every key and number that belong together, numbers in ascending order; it is called twice, first to count.
+ * A pair that is named twice in a row is taken once. Keys are whole numbers below `keys`.
+ */
+export function postingsOf(keys: number, each: (add: (key: number, number: number) => void) => void): PostingsData {
+  const starts = new Int32Array(keys + 1);
+  each((key) => {
+    starts[key + 1] = (starts[key + 1] ?? 0) + 1;
+  });
+  for (let key = 0; key < keys; key++) starts[key + 1] = (starts[key + 1] ?? 0) + (starts[key] ?? 0);
+  const ends = starts.slice(0, keys);
+  const numbers = new Int32Array(starts[keys] ?? 0);
+  each((key, number) => {
+    const end = ends[key] ?? 0;
+    if (end > (starts[key] ?? 0) && numbers[end - 1] === number) return;
+    numbers[end] = number;
+    ends[key] = end + 1;
+  });
+  return { starts, ends, numbers };
 }
 
 /** The place in an ascending list of its first number that is not below `least`; its length where all are. */

@@ -101,6 +101,10 @@ export interface ProblemParams {
   'speaker-without-stated': object;
   'source-missing': { readonly entity: string; readonly field: 'source' | 'article' };
 
+  /** `limit` is in MiB. */
+  'out-of-memory': { readonly limit: number };
+  'broken-down': { readonly reason: string };
+
   'unused-entity': { readonly id: string };
   'later-than-article': { readonly when: string; readonly published: string };
 }

@@ -1,6 +1,8 @@
 /** Entities that are called after a role and whose it is: "Harbour Master (Examplia)" for "the Examplian harbour master". */
 import type { Entity, Role } from './fact.ts';
 import { NameIndex } from './names.ts';
+import { namesData } from './names-data.ts';
+import type { NamesData } from './names-data.ts';
 import type { TextAnalyser } from './text-analyser.ts';
 import { wordsOf } from './tokens.ts';
 
@@ -17,24 +19,22 @@ export class RoleNames {
   readonly #places = new Map<string, Map<string, number>>();
   /** Who has a role, by the role and then by whose it is. */
   readonly #bearers = new Map<string, Map<string, string[]>>();
+  readonly #all = new Map<string, string[]>();
 
-  constructor(entities: readonly Entity[], analyser: TextAnalyser) {
-    const ids = new Map<Role, string>();
+  /** `data` is what `roleNamesData` works out of the same entities. */
+  constructor(entities: readonly Entity[], data: NamesData, analyser: TextAnalyser) {
+    const ids = rolesIn(entities);
     for (const { id, office } of entities) {
       if (office === undefined) continue;
-      const role = ids.get(office.role) ?? `${ids.size}`;
-      ids.set(office.role, role);
+      const role = ids.get(office.role) ?? '';
       const bearers = this.#bearers.get(role) ?? new Map<string, string[]>();
       this.#bearers.set(role, bearers);
       bearers.set(office.of, [...(bearers.get(office.of) ?? []), id]);
+      const all = this.#all.get(office.of);
+      if (all === undefined) this.#all.set(office.of, [id]);
+      else all.push(id);
     }
-    const roles = [...ids].map(([{ name, words }, id]): Entity => ({
-      id,
-      type: 'thing',
-      names: { role: name },
-      aliases: words,
-    }));
-    this.#words = new NameIndex(roles, new Map(), analyser);
+    this.#words = new NameIndex(data, analyser);
     for (const [{ name, words }, id] of ids)
       [name, ...Object.values(words).flat()].forEach((phrase, place) => {
         const key = wordsOf(phrase).join(' ');
@@ -66,9 +66,31 @@ export class RoleNames {
     return found.filter(({ place }) => place === found[0]?.place).map(({ entity }) => entity);
   }
 
+  /** Everybody who has a role for a country or a body. */
+  allOf(of: string): readonly string[] {
+    return this.#all.get(of) ?? [];
+  }
+
   /** The word of a role that a misspelt one is nearest to; undefined where none is near, or the word stands in one itself. */
   nearestWord(word: string): string | undefined {
     if (this.#words.hasWord(word)) return undefined;
     return this.#words.nameWords.near(word)[0]?.word;
   }
+}
+
+/** The roles that entities are called after, each with an id of its own. */
+function rolesIn(entities: readonly Entity[]): ReadonlyMap<Role, string> {
+  const roles = new Set(entities.flatMap(({ office }) => office?.role ?? []));
+  return new Map([...roles].map((role, at) => [role, String(at)]));
+}
+
+/** By what words roles are called. */
+export function roleNamesData(entities: readonly Entity[], analyser: TextAnalyser): NamesData {
+  const roles = [...rolesIn(entities)].map(([{ name, words }, id]): Entity => ({
+    id,
+    type: 'thing',
+    names: { role: name },
+    aliases: words,
+  }));
+  return namesData(roles, new Map(), analyser);
 }

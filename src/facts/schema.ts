@@ -7,12 +7,11 @@
 import { z } from 'zod';
 import { ENTITY_TYPES, STANDINGS } from './fact.ts';
 import type { ProblemCode } from './problem.ts';
+import { SLUG, SLUG_LENGTH } from './slug.ts';
 
 const code = (problem: ProblemCode): string => problem;
 
-const SLUG = /^[a-z0-9]+(?:[-_][a-z0-9]+){0,20}$/;
 const LANGUAGE = /^[a-z]{2,3}$/;
-const SLUG_LENGTH = 80;
 
 const slug = z.string().regex(SLUG, code('bad-id')).max(SLUG_LENGTH, code('bad-id'));
 const line = z.string().trim().min(1).max(2000);
@@ -129,7 +128,17 @@ export const articleFile = z.strictObject({
 export const entitiesFile = z.strictObject({ entities: z.array(entity).min(1).max(5000) });
 
 /** `predicates.yaml`: what can be done. */
-export const predicatesFile = z.strictObject({ predicates: z.array(predicate).min(1).max(5000) });
+export const predicatesFile = z.strictObject({
+  languages: z
+    .array(language)
+    .min(1)
+    .max(20)
+    .optional()
+    .describe(
+      'The languages that the texts of this folder have to be in by their codes, such as en; all, if left out.',
+    ),
+  predicates: z.array(predicate).min(1).max(5000),
+});
 
 const roleType = z.enum(['person', 'group', 'organisation']);
 
@@ -173,8 +182,3 @@ export type EntityEntry = z.infer<typeof entity>;
 export type PredicateEntry = z.infer<typeof predicate>;
 export type FactEntry = z.infer<typeof fact>;
 export type SourceEntry = z.infer<typeof source>;
-
-/** Whether `name` can be an id, or the name of an article's file without its ending. */
-export function isSlug(name: string): boolean {
-  return slug.safeParse(name).success;
-}

@@ -1,7 +1,7 @@
 /** Reads the YAML file beside a table: its source, its labels, its names. */
 import { readDate } from './dates.ts';
 import type { Article, LanguageCode } from './fact.ts';
-import type { TableListing } from './folder-tables.ts';
+import type { ListedTable } from './entries.ts';
 import { nearest } from './nearest.ts';
 import { toArticle } from './normalise.ts';
 import { problemAt } from './problem.ts';
@@ -31,7 +31,7 @@ export interface SidecarSurroundings {
 
 /** The file beside a table; what is known without it, where there is none or it has problems. */
 export async function readSidecar(
-  { slug, path, sidecar }: TableListing,
+  { slug, path, sidecar, languages }: ListedTable,
   around: SidecarSurroundings,
 ): Promise<{ sidecar: Sidecar; problems: readonly Problem[] }> {
   const bare: Sidecar = { article: bareArticle(slug, path, around), did: {}, names: undefined };
@@ -47,7 +47,7 @@ export async function readSidecar(
   const article = source === undefined ? bare.article : toTable(source, slug, around.required);
   return {
     sidecar: { article, did, names },
-    problems: [...problems, ...checkSidecar(result.data, yaml, around)],
+    problems: [...problems, ...checkSidecar(result.data, yaml, { ...around, required: languages ?? around.required })],
   };
 }
 

@@ -5,7 +5,7 @@ import { lstat } from 'node:fs/promises';
 import { createGunzip } from 'node:zlib';
 import { problemAt } from './problem.ts';
 import type { Problem } from './problem.ts';
-import { systemReason } from './yaml-file.ts';
+import { systemReason } from './system-reason.ts';
 
 /** The largest file on disk, and what it may unpack to: 256 MB and 1 GB, about fifteen million rows. */
 const FILE_SIZE_LIMIT = 256 * 1024 * 1024;

@@ -25,13 +25,11 @@ export class TableNames {
   /** The number to try next behind an id that is taken: names in other letters than Latin ones all make the same. */
   readonly #nextNumbers = new Map<string, number>();
   readonly #roles = new Map<NameRules | undefined, Map<string, Role>>();
-  readonly #languages: readonly LanguageCode[];
 
   /** `known` are the ids of the base's own entities by their names and aliases, folded. */
-  constructor(known: ReadonlyMap<string, string>, ids: Iterable<string>, languages: readonly LanguageCode[]) {
+  constructor(known: ReadonlyMap<string, string>, ids: Iterable<string>) {
     this.#known = new Map(known);
     this.#ids = new Set(ids);
-    this.#languages = languages;
   }
 
   /** The id of the entity that goes by a name; undefined where there is none yet. */
@@ -45,15 +43,15 @@ export class TableNames {
     if (known !== undefined) return known;
     const office = this.#officeIn(name, rules);
     const made = office?.type ?? rules.types.get(foldedName(name)) ?? type ?? rules.written?.type ?? 'person';
-    return this.#make(name, made, office?.office);
+    return this.#make(name, made, rules.languages, office?.office);
   }
 
-  #make(name: string, type: EntityType, office?: Office): string {
+  #make(name: string, type: EntityType, languages: readonly LanguageCode[], office?: Office): string {
     const id = this.#freeId(name);
     this.made.push({
       id,
       type,
-      names: inAll(name, this.#languages),
+      names: inAll(name, languages),
       aliases: NO_ALIASES,
       assumed: true,
       ...(office === undefined ? {} : { office }),
@@ -66,15 +64,16 @@ export class TableNames {
   #officeIn(name: string, rules: TableRules): { type: EntityType; office: Office } | undefined {
     const parts = rules.split(name);
     if (parts === undefined) return undefined;
-    const { written } = rules;
+    const { written, languages } = rules;
     const known = this.find(parts.of);
-    const of = known ?? this.#make(parts.of, rules.types.get(foldedName(parts.of)) ?? written?.of ?? 'country');
+    const of =
+      known ?? this.#make(parts.of, rules.types.get(foldedName(parts.of)) ?? written?.of ?? 'country', languages);
     const type = written?.roles?.[parts.role]?.type ?? 'group';
-    return { type, office: { role: this.#roleCalled(parts.role, written), of } };
+    return { type, office: { role: this.#roleCalled(parts.role, rules), of } };
   }
 
   /** Many names share a role, and with it what is known of it. */
-  #roleCalled(name: string, written: NameRules | undefined): Role {
+  #roleCalled(name: string, { written, languages }: TableRules): Role {
     const roles = this.#roles.get(written) ?? new Map<string, Role>();
     this.#roles.set(written, roles);
     const known = roles.get(name);
@@ -83,7 +82,7 @@ export class TableNames {
     const further = (language: LanguageCode): readonly string[] => (isList(words) ? words : (words[language] ?? []));
     const role: Role = {
       name,
-      words: Object.fromEntries(this.#languages.map((language) => [language, [name, ...further(language)]])),
+      words: Object.fromEntries(languages.map((language) => [language, [name, ...further(language)]])),
     };
     roles.set(name, role);
     return role;
@@ -112,13 +111,16 @@ const isList = (words: object): words is readonly string[] => Array.isArray(word
 /** The rules of one table, ready to be applied to thousands of names. */
 export class TableRules {
   readonly written: NameRules | undefined;
+  /** The languages that its texts are in: a name stands for itself in each. */
+  readonly languages: readonly LanguageCode[];
   /** Types of single names, folded. */
   readonly types: ReadonlyMap<string, EntityType>;
   readonly #pattern: readonly [before: string, between: string, after: string] | undefined;
   readonly #roles: ReadonlySet<string>;
 
-  constructor(written: NameRules | undefined) {
+  constructor(written: NameRules | undefined, languages: readonly LanguageCode[]) {
     this.written = written;
+    this.languages = languages;
     this.types = new Map(
       (Object.entries(written?.types ?? {}) as [EntityType, readonly string[]][]).flatMap(([type, names]) =>
         names.map((name) => [foldedName(name), type] as const),

@@ -1,6 +1,6 @@
 /** Reads all tables of a fact base, with the files beside them, into rows and the entities that they speak of. */
 import type { Article, Entity, FactDate, Filler, LanguageCode } from './fact.ts';
-import type { TableListing } from './folder-tables.ts';
+import type { ListedTable } from './entries.ts';
 import type { Problem } from './problem.ts';
 import type { RowRange, Rows } from './rows.ts';
 import { isAddress } from './schema.ts';
@@ -40,12 +40,12 @@ export interface ReadTables {
 }
 
 /** Reads the tables one after the other: each is large, and the first to use a name decides what it is. */
-export async function readTables(tables: readonly TableListing[], around: TableSurroundings): Promise<ReadTables> {
+export async function readTables(tables: readonly ListedTable[], around: TableSurroundings): Promise<ReadTables> {
   const cells = new TableCells();
   const labels = new PredicateLabels(around.predicates);
   const numbers = new Map(around.predicates.map(({ id }, at) => [id, at + 1]));
-  const names = new TableNames(idsByName(around.names), around.entities, around.required);
-  const meanings = new CellMeanings(cells, names, around.required);
+  const names = new TableNames(idsByName(around.names), around.entities);
+  const meanings = new CellMeanings(cells, names);
   const problems: Problem[] = [];
   const articles: Article[] = [];
   const read: { slug: string; columns: RawColumns }[] = [];
@@ -59,7 +59,7 @@ export async function readTables(tables: readonly TableListing[], around: TableS
     const isOwn = (problem: Problem) => around.complete || problem.code !== 'table-label';
     problems.push(...misfits, ...table.problems.filter(isOwn));
     // A base with a mistake is not served: what its cells mean is of no account.
-    if (problems.length === 0) meanings.give(new TableRules(sidecar.names));
+    if (problems.length === 0) meanings.give(new TableRules(sidecar.names, listing.languages ?? around.required));
     articles.push(sidecar.article);
     read.push({ slug, columns: table.columns });
   }
@@ -86,12 +86,10 @@ class CellMeanings {
   readonly topics: (readonly Filler[])[] = [[]];
   readonly #cells: TableCells;
   readonly #names: TableNames;
-  readonly #languages: readonly LanguageCode[];
 
-  constructor(cells: TableCells, names: TableNames, languages: readonly LanguageCode[]) {
+  constructor(cells: TableCells, names: TableNames) {
     this.#cells = cells;
     this.#names = names;
-    this.#languages = languages;
   }
 
   /** Gives a meaning to every text that has come in since the last time: those of one table, by its rules. */
@@ -101,14 +99,14 @@ class CellMeanings {
       this.parties.push(namesIn(cell).map((name) => this.#names.resolve(name, rules)));
     for (const cell of places.texts.slice(this.places.length))
       this.places.push(namesIn(cell).map((name) => ({ entity: this.#names.resolve(name, rules, 'place') })));
-    for (const cell of topics.texts.slice(this.topics.length)) this.topics.push(this.#topicsIn(cell));
+    for (const cell of topics.texts.slice(this.topics.length)) this.topics.push(this.#topicsIn(cell, rules.languages));
   }
 
   /** A topic is a text, unless something goes by that name. */
-  #topicsIn(cell: string): readonly Filler[] {
+  #topicsIn(cell: string, languages: readonly LanguageCode[]): readonly Filler[] {
     return namesIn(cell).map((topic) => {
       const entity = this.#names.find(topic);
-      return entity === undefined ? { text: inAll(topic, this.#languages) } : { entity };
+      return entity === undefined ? { text: inAll(topic, languages) } : { entity };
     });
   }
 }

@@ -4,6 +4,7 @@ import type { OwnWords } from './fact-view.ts';
 import { textsOf } from './fact-view.ts';
 import type { NameIndex } from './names.ts';
 import { PhraseTable } from './phrase-table.ts';
+import type { Entry } from './phrase-table.ts';
 import type { TextAnalyser } from './text-analyser.ts';
 import { tokenise, wordsOf } from './tokens.ts';
 
@@ -12,6 +13,14 @@ const LONGEST_ACRONYM = 4;
 
 /** A sentence's subject begins with one of its first two words: "Talks …", "The talks …". */
 const LAST_SUBJECT = 1;
+
+/** What is worked out of predicates and texts, as plain data. */
+export interface TextKeysData {
+  /** Phrases for predicates, in the order in which they count. */
+  readonly phrases: readonly (readonly [LanguageCode, readonly Entry<string>[]])[];
+  readonly vocabulary: readonly string[];
+  readonly made: readonly string[];
+}
 
 export class TextKeys {
   /** Verbs and nouns of all predicates, per language. */
@@ -40,6 +49,27 @@ export class TextKeys {
           .map((synonym) => ({ id, phrase: synonym, language })),
       );
     for (const { id, phrase, language } of implied) this.#addPhrase(id, phrase, language);
+  }
+
+  /** What was worked out before. */
+  static from({ phrases, vocabulary, made }: TextKeysData, analyser: TextAnalyser): TextKeys {
+    const keys = new TextKeys([], analyser);
+    for (const [language, entries] of phrases) {
+      const table = new PhraseTable<string>();
+      keys.predicateWords.set(language, table);
+      for (const { words, value } of entries) table.add(words, value);
+    }
+    for (const word of vocabulary) keys.vocabulary.add(word);
+    for (const word of made) keys.made.add(word);
+    return keys;
+  }
+
+  data(): TextKeysData {
+    return {
+      phrases: [...this.predicateWords].map(([language, { entries }]) => [language, entries] as const),
+      vocabulary: [...this.vocabulary],
+      made: [...this.made],
+    };
   }
 
   #addPhrase(predicate: string, phrase: string, language: LanguageCode): void {

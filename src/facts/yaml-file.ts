@@ -7,6 +7,7 @@ import { constructFromEvents, EVENT_ID, parseEvents } from 'js-yaml';
 import type { Event } from 'js-yaml';
 import { problemAt } from './problem.ts';
 import type { Place, Problem } from './problem.ts';
+import { systemReason } from './system-reason.ts';
 import { YamlPlaces } from './yaml-places.ts';
 import type { Path } from './yaml-places.ts';
 import { syntaxProblem } from './yaml-syntax.ts';
@@ -49,11 +50,6 @@ async function readText(file: string): Promise<{ text: string } | { problem: Pro
   } catch (error) {
     return { problem: problemAt(start, 'unreadable', { reason: systemReason(error) }) };
   }
-}
-
-/** The system's own short word for why a file cannot be read, such as `EACCES`. */
-export function systemReason(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : String(error);
 }
 
 /** Facts nest less than ten levels deep; a file that nests without end must not exhaust the parser. */

@@ -1,4 +1,6 @@
 import { createBase, type FactBase } from '../facts/base.ts';
+import { indexOf } from '../facts/base-index.ts';
+import type { BaseIndex } from '../facts/base-index.ts';
 import type { Knowledge, LanguageCode } from '../facts/fact.ts';
 import { PhraseTable } from '../facts/phrase-table.ts';
 import type { TextAnalyser } from '../facts/text-analyser.ts';
@@ -155,5 +157,12 @@ const textAnalyser: TextAnalyser = {
   },
 };
 
-/** Indexes checked knowledge for questions in all registered languages. */
-export const indexKnowledge = (knowledge: Knowledge): FactBase => createBase(knowledge, textAnalyser);
+/** Works out the index of checked knowledge for questions in all registered languages. */
+export const indexOfKnowledge = (knowledge: Knowledge): BaseIndex => indexOf(knowledge, textAnalyser);
+
+/** The base over knowledge and the index that was worked out of it. */
+export const baseOver = (knowledge: Knowledge, index: BaseIndex): FactBase =>
+  createBase(knowledge, index, textAnalyser);
+
+/** The base over checked knowledge. */
+export const indexKnowledge = (knowledge: Knowledge): FactBase => baseOver(knowledge, indexOfKnowledge(knowledge));

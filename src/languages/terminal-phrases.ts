@@ -8,11 +8,20 @@ import type { ENTITY_TYPES, Standing } from '../facts/fact.ts';
 export interface SettingProblem {
   /** Name of the environment variable. */
   readonly setting: string;
-  readonly kind: 'not-a-token' | 'not-an-id' | 'not-an-address' | 'not-one-of' | 'file-unreadable';
+  readonly kind:
+    | 'not-a-token'
+    | 'not-an-id'
+    | 'not-an-address'
+    | 'not-a-database'
+    | 'not-one-of'
+    | 'not-a-number'
+    | 'file-unreadable';
   /** What was given. Never set for a secret. */
   readonly given?: string;
   /** What may be given, when `kind` is `not-one-of`. */
   readonly allowed?: readonly string[];
+  /** The largest number, when `kind` is `not-a-number`. */
+  readonly most?: number;
 }
 
 /** Something wrong with the words after `faktual` on the command line. */
@@ -94,6 +103,8 @@ export interface TerminalPhrases {
     readonly summary: (summary: BaseSummary) => readonly string[];
     /** While a table is read: so many of its rows have been. */
     readonly progress: (file: string, rows: number) => string;
+    /** The snapshot of the base could not be kept in a folder; `reason` is the system's word for why. */
+    readonly unkept: (folder: string, reason: string) => string;
     readonly schemaWritten: (file: string) => string;
     /** `reason` is the system's code, e.g. ENOENT. */
     readonly schemaNotWritten: (file: string, reason: string) => string;

@@ -66,6 +66,18 @@ describe('/facts reload', () => {
     expect(report.text).toBe('Sudah dimuat ulang. Tidak ada yang berubah.');
   });
 
+  test('keeps the old facts when reading the new ones takes too much memory', async () => {
+    await world.stop();
+    world = await startWorld({ reloadMemory: 10 });
+    article = join(world.knowledge, 'articles', 'ana-in-port-example.yaml');
+    await edit('when: 2031-03-03', 'when: 2031-03-02');
+    const report = await world.discord.member({ admin: true, locale: 'id' }).slash('facts reload');
+    expect(report.text).toContain('Fakta yang lama tetap dipakai.');
+    expect(report.text).toContain('memerlukan lebih dari 10 MiB memori');
+    const { text } = await world.discord.member().slash('ask', { question: 'When did Ana meet Bima?' });
+    expect(text).toContain('3 March 2031');
+  });
+
   test('keeps the old facts when there are mistakes, and shows each with its place', async () => {
     const admin = world.discord.member({ admin: true });
     await edit('when: 2031-03-03', 'when: 2031-02-30');

@@ -4,23 +4,34 @@ import { expect, test } from 'vitest';
 import { compareKnowledge, isUnchanged } from '../../src/facts/changes.ts';
 import { openLiveBase } from '../../src/facts/live-base.ts';
 import type { LiveBase } from '../../src/facts/live-base.ts';
-import { indexKnowledge } from '../../src/languages/analyser.ts';
-import { folderOf, load, loadSound, PEOPLE, SOUND, VISIT, withEdit } from './folder.ts';
+import type { BaseSource } from '../../src/facts/live-base.ts';
+import type { Snapshot } from '../../src/facts/snapshot.ts';
+import { baseOver } from '../../src/languages/analyser.ts';
+import { build, check, rebuild } from '../../src/opening/build.ts';
+import { folderOf, loadSound, PEOPLE, SOUND, VISIT, withEdit } from './folder.ts';
 import type { Files } from './folder.ts';
 
 const VISIT_FILE = 'articles/first-visit.yaml';
 const NOTHING = { added: [], removed: [], changed: [] };
 
+/** The base in a folder, read where it is used: `test/opening` reads it in a thread. */
+const sourceIn = (folder: string): BaseSource => ({
+  build: () => build({ folders: [folder] }),
+  rebuild: (before) => rebuild({ folders: [folder] }, before),
+  check: () => check({ folders: [folder] }),
+});
+const restored = ({ knowledge, index }: Snapshot) => baseOver(knowledge, index);
+
 async function open(files: Files): Promise<{ live: LiveBase; folder: string }> {
   const folder = await folderOf(files);
-  const result = await openLiveBase(() => load(folder), indexKnowledge);
+  const result = await openLiveBase(sourceIn(folder), restored);
   if (!result.ok) throw new Error('the base has problems');
   return { live: result.live, folder };
 }
 
 test('a base with problems is never opened', async () => {
   const folder = await folderOf(withEdit(VISIT_FILE, 'who: ana', 'who: anna'));
-  const result = await openLiveBase(() => load(folder), indexKnowledge);
+  const result = await openLiveBase(sourceIn(folder), restored);
   expect(result).toMatchObject({ ok: false, problems: [{ code: 'unknown', line: 8 }] });
 });
 
@@ -59,12 +70,17 @@ test('reloads run one after the other, each over what it finds when it starts', 
   const folder = await folderOf(SOUND);
   let running = 0;
   let most = 0;
-  const result = await openLiveBase(async () => {
-    most = Math.max(most, (running += 1));
-    const loaded = await load(folder);
-    running -= 1;
-    return loaded;
-  }, indexKnowledge);
+  const source = sourceIn(folder);
+  const counted: BaseSource = {
+    ...source,
+    rebuild: async (before) => {
+      most = Math.max(most, (running += 1));
+      const rebuilt = await source.rebuild(before);
+      running -= 1;
+      return rebuilt;
+    },
+  };
+  const result = await openLiveBase(counted, restored);
   if (!result.ok) throw new Error('the base has problems');
   await writeFile(path.join(folder, VISIT_FILE), VISIT.replace('id: visit', 'id: other'));
   const [first, second, third] = await Promise.all([result.live.reload(), result.live.reload(), result.live.reload()]);
@@ -78,10 +94,12 @@ test('reloads run one after the other, each over what it finds when it starts', 
 test('a reload that breaks on a bug does not keep the next one from running', async () => {
   const folder = await folderOf(SOUND);
   let breaks = false;
-  const result = await openLiveBase(
-    async () => (breaks ? Promise.reject(new Error('a bug')) : load(folder)),
-    indexKnowledge,
-  );
+  const source = sourceIn(folder);
+  const breaking: BaseSource = {
+    ...source,
+    rebuild: (before) => (breaks ? Promise.reject(new Error('a bug')) : source.rebuild(before)),
+  };
+  const result = await openLiveBase(breaking, restored);
   if (!result.ok) throw new Error('the base has problems');
   breaks = true;
   await expect(result.live.reload()).rejects.toThrow('a bug');

@@ -43,6 +43,10 @@ export const problems: ProblemPhrases = {
   'wrong-ending': ({ name }) => `${quoted(name)} is not read; let its name end in .yaml, or move it elsewhere`,
   'bad-file-name': ({ name }) =>
     `${quoted(name)} cannot be the name of an article; use lower-case letters, digits and hyphens, such as first-visit.yaml`,
+  'out-of-memory': ({ limit }) =>
+    `reading the facts took more than ${number.format(limit)} MiB of memory; take out tables or rows that nobody asks about`,
+  'broken-down': ({ reason }) =>
+    `the facts could not be read because Faktual itself failed (${reason}); try again, and report it if it happens again`,
   'too-large': ({ bytes, limit }) =>
     `the file has ${megabytes(bytes)}, and ${megabytes(limit)} is the most that is read; split it into several files`,
   'not-utf8': () => 'the file is not UTF-8 text; save it with the encoding UTF-8',

@@ -43,6 +43,10 @@ export const problems: ProblemPhrases = {
   'wrong-ending': ({ name }) => `${quoted(name)} tidak dibaca; akhiri namanya dengan .yaml, atau pindahkan`,
   'bad-file-name': ({ name }) =>
     `${quoted(name)} tidak bisa menjadi nama artikel; pakai huruf kecil, angka, dan tanda hubung, misalnya kunjungan-pertama.yaml`,
+  'out-of-memory': ({ limit }) =>
+    `membaca fakta memerlukan lebih dari ${number.format(limit)} MiB memori; hapus tabel atau baris yang tidak akan ditanyakan`,
+  'broken-down': ({ reason }) =>
+    `fakta tidak bisa dibaca karena kesalahan di dalam Faktual sendiri (${reason}); coba lagi, dan laporkan kalau terulang`,
   'too-large': ({ bytes, limit }) =>
     `ukuran berkas ${megabytes(bytes)}, padahal yang dibaca paling besar ${megabytes(limit)}; bagi menjadi beberapa berkas`,
   'not-utf8': () => 'berkas ini bukan teks UTF-8; simpan dengan pengodean UTF-8',

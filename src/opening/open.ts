@@ -1,0 +1,35 @@
+/** Opens a fact base for use. */
+import { openLiveBase } from '../facts/live-base.ts';
+import type { CheckResult, OpenResult, Rebuilt } from '../facts/live-base.ts';
+import { baseOver } from '../languages/analyser.ts';
+import { build } from './build.ts';
+import type { BasePlace, Tell } from './build.ts';
+import { inThread, THREAD_MEMORY } from './thread.ts';
+
+export interface OpenOptions {
+  /** Folder for the snapshot of the base; none is kept without one. */
+  readonly cache?: string;
+  /** Hears, while the base is opened, how many rows of a table have been read. */
+  readonly tell?: Tell;
+  /** What a reload may take, in MiB; see `THREAD_MEMORY`. */
+  readonly memory?: number;
+}
+
+/**
+ * Opens the fact base that `folders` make up, in all registered languages, or comes back with everything that is wrong with
+ * it. The first time everything is done here, since nobody has a base yet that could answer; later in a thread.
+ */
+export function openFactBase(
+  folders: readonly string[],
+  { cache, tell, memory = THREAD_MEMORY }: OpenOptions = {},
+): Promise<OpenResult> {
+  const place: BasePlace = { folders, ...(cache === undefined ? {} : { cache }) };
+  return openLiveBase(
+    {
+      build: () => build(place, tell),
+      rebuild: (before) => inThread<Rebuilt>({ kind: 'rebuild', place, before }, memory),
+      check: () => inThread<CheckResult>({ kind: 'check', place }, memory),
+    },
+    ({ knowledge, index }) => baseOver(knowledge, index),
+  );
+}
