@@ -4,8 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FactBase } from '../../src/facts/base.ts';
-import { loadKnowledge } from '../../src/facts/load.ts';
-import { indexKnowledge } from '../../src/languages/analyser.ts';
+import { openFactBase } from '../../src/opening/open.ts';
 
 const PACK = fileURLToPath(new URL('knowledge', import.meta.url));
 /** The table's name in the pack: the file beside it says what its columns mean. */
@@ -20,10 +19,10 @@ export async function openPack(facts: string): Promise<FactBase> {
   try {
     await cp(PACK, folder, { recursive: true });
     await copyFile(facts, join(folder, 'tables', TABLE + ending.toLowerCase()));
-    const loaded = await loadKnowledge([folder], { required: ['en'] });
-    if (loaded.ok) return indexKnowledge(loaded.knowledge);
-    const [first] = loaded.problems;
-    throw new Error(`${facts}:${first?.line ?? 1}: ${first?.code ?? ''} (${loaded.problems.length} problems)`);
+    const opened = await openFactBase([folder]);
+    if (opened.ok) return opened.live.current;
+    const [first] = opened.problems;
+    throw new Error(`${facts}:${first?.line ?? 1}: ${first?.code ?? ''} (${opened.problems.length} problems)`);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -3,14 +3,14 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ask } from '../../src/ask.ts';
-import { loadKnowledge } from '../../src/facts/load.ts';
-import { indexKnowledge } from '../../src/languages/analyser.ts';
+import { openFactBase } from '../../src/opening/open.ts';
 import { latency } from '../latency.ts';
 import { csvOf } from '../peers/csv.ts';
 import { madeUpFacts, madeUpQuestions } from './made-up.ts';
 import type { Scaled } from './report.ts';
 
-const PREDICATES = `predicates:
+const PREDICATES = `languages: [en]
+predicates:
 ${['visit', 'meet', 'praise', 'criticise', 'call', 'invite']
   .map((did) => `  - { id: ${did}, label: { en: ${did} }, words: { en: [${did}] } }`)
   .join('\n')}
@@ -24,9 +24,9 @@ const folder = await mkdtemp(join(tmpdir(), 'faktual-scale-'));
 try {
   const questions = await prepare();
   const started = performance.now();
-  const loaded = await loadKnowledge([folder], { required: ['en'] });
-  if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems[0]));
-  const base = indexKnowledge(loaded.knowledge);
+  const opened = await openFactBase([folder]);
+  if (!opened.ok) throw new Error(JSON.stringify(opened.problems[0]));
+  const base = opened.live.current;
   const buildMs = Math.round(performance.now() - started);
   for (const question of questions.slice(0, WARM_UP)) ask(question, base, { now: NOW, language: 'en' });
   let answered = 0;

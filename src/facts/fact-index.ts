@@ -3,6 +3,7 @@
  * then the rows of tables. What is looked up are lists of numbers; a fact becomes an object when it is looked at.
  */
 import type { Range } from './date-order.ts';
+import { DatedFacts } from './dated-facts.ts';
 import type { Fact, FactDate, Filler } from './fact.ts';
 import { NO_WORDS } from './fact-index-data.ts';
 import type { FactIndexData } from './fact-index-data.ts';
@@ -43,13 +44,9 @@ export class FactIndex {
   readonly #topics: ReadonlyMap<number, number>;
   readonly #entities: ReadonlyMap<string, number>;
   readonly #predicates: ReadonlyMap<string, number>;
-  /** All dates, by their first days. */
-  readonly #dates: readonly FactDate[];
-  /** The latest last day of each date and those before it. */
-  readonly #latest: readonly number[];
+  readonly #dates: DatedFacts;
   readonly #byEntity: Postings;
   readonly #byPredicate: Postings;
-  readonly #byDate: Postings;
   readonly #byKey: KeyedLists;
   readonly #view = (ordinal: number): FactView => this.viewAt(ordinal);
   #kept = new Map<number, FactView>();
@@ -69,11 +66,9 @@ export class FactIndex {
     this.#topics = new Map(Array.from(data.topics, (topic, place) => [topic, sorted.length + place]));
     this.#entities = placesIn(data.entities);
     this.#predicates = placesIn(data.predicates);
-    this.#dates = datesByNumber(this.written, rows, data);
-    this.#latest = latestOf(this.#dates);
+    this.#dates = new DatedFacts(this.written, rows, data);
     this.#byEntity = new Postings(data.byEntity);
     this.#byPredicate = new Postings(data.byPredicate);
-    this.#byDate = new Postings(data.byDate);
     this.#byKey = new KeyedLists(data.byKey);
   }
 
@@ -197,68 +192,15 @@ export class FactIndex {
    * Facts of the dates of which something holds that lie within some days, the first and the last included, or reach into
    * them; undefined where they are not fewer than `most`.
    */
-  dated(holds: (date: FactDate) => boolean, most: number, { from, to }: Range): FactList | undefined {
-    const lists: Int32Array[] = [];
-    let length = 0;
-    for (let at = firstWhere(this.#latest, (day) => day >= from); at < this.#dates.length; at++) {
-      const date = this.#dates[at];
-      if (date === undefined || date.from > to) break;
-      if (date.to < from || !holds(date)) continue;
-      const list = this.#byDate.of(at);
-      lists.push(list);
-      length += list.length;
-      if (length >= most) return undefined;
-    }
-    const all = new Int32Array(length);
-    let end = 0;
-    for (const list of lists) {
-      all.set(list, end);
-      end += list.length;
-    }
-    return this.list(isAscending(all) ? all : all.sort());
+  dated(holds: (date: FactDate) => boolean, most: number, within: Range): FactList | undefined {
+    const dated = this.#dates.find(holds, most, within);
+    return dated === undefined ? undefined : this.list(dated);
   }
 
   /** Facts by their numbers, which ascend. */
   list(ordinals: Int32Array): FactList {
     return new FactList(ordinals, this.#view);
   }
-}
-
-/** The dates that lists of facts go by. */
-function datesByNumber(
-  written: readonly FactView[],
-  { dates }: Rows,
-  { writtenDates, rowDates, byDate }: FactIndexData,
-): FactDate[] {
-  const found = Array.from<FactDate | undefined>({ length: byDate.ends.length });
-  written.forEach(({ when }, at) => {
-    if (when !== undefined) found[writtenDates[at] ?? 0] = when;
-  });
-  dates.forEach((date, at) => {
-    if (date !== undefined) found[rowDates[at] ?? 0] = date;
-  });
-  return found.filter((date) => date !== undefined);
-}
-
-function latestOf(dates: readonly FactDate[]): number[] {
-  let latest = -Infinity;
-  return dates.map(({ to }) => (latest = Math.max(latest, to)));
-}
-
-/** The first place in a list from which on something holds of all that stand there; the list's length where there is none. */
-function firstWhere(list: readonly number[], holds: (number: number) => boolean): number {
-  let [low, high] = [0, list.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (holds(list[middle] ?? 0)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
-function isAscending(numbers: Int32Array): boolean {
-  for (let at = 1; at < numbers.length; at++) if ((numbers[at - 1] ?? 0) > (numbers[at] ?? 0)) return false;
-  return true;
 }
 
 /** Places in a list by what stands there. */

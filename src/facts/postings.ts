@@ -44,7 +44,7 @@ export function postingsOf(keys: number, each: (add: (key: number, number: numbe
 }
 
 /** The place in an ascending list of its first number that is not below `least`; its length where all are. */
-export function firstAtLeast(list: Int32Array, least: number): number {
+function firstAtLeast(list: Int32Array, least: number): number {
   let [low, high] = [0, list.length];
   while (low < high) {
     const middle = (low + high) >>> 1;

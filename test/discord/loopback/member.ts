@@ -36,7 +36,10 @@ export interface Shown {
   readonly text: string;
 }
 
-/** How long a member waits before something is wrong, in milliseconds; Discord itself waits for three seconds. */
+/**
+ * How long a member waits before something is wrong, in milliseconds. Discord itself waits for three seconds, and a quarter of
+ * an hour where it was told that the response comes later, as while facts are read again.
+ */
 const PATIENCE = 15_000;
 
 type Options = Readonly<Record<string, string | boolean>>;
