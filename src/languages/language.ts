@@ -2,6 +2,7 @@
 import type { LanguageCode, Precision, Slot } from '../facts/fact.ts';
 import type { AnswerPhrases } from './answer-phrases.ts';
 import type { Concept } from './concepts.ts';
+import type { PicturePhrases } from './picture-phrases.ts';
 import type { TimeRelationWords } from './time-relations.ts';
 
 /** One reading of a word: its dictionary form and what its shape says about the sentence. */
@@ -247,6 +248,7 @@ export interface Language {
   /** Words for the concepts that the engine relates across languages. */
   readonly concepts: Readonly<Record<Concept, readonly string[]>>;
   readonly phrases: AnswerPhrases;
+  readonly pictures: PicturePhrases;
 
   /** The dictionary forms that a word can have, best first; the word itself is always among them. */
   lemmas(word: string): readonly Lemma[];
