@@ -6,6 +6,7 @@ import type { EndReason } from '../languages/discord-phrases.ts';
 import { createClient } from './client.ts';
 import type { Bot, BotDependencies } from './command.ts';
 import { Conversations } from './conversations.ts';
+import { Painter } from '../render/pictures/painter.ts';
 import { describeError } from './errors.ts';
 import { handleInteraction } from './interactions.ts';
 import { loadCommands } from './load-commands.ts';
@@ -50,6 +51,9 @@ export async function startBot(dependencies: BotDependencies): Promise<RunningBo
     ...dependencies,
     commands: await loadCommands(dependencies.commandsFolder),
     conversations: new Conversations(clock),
+    painter: new Painter((error) => {
+      logger.error({ error: describeError(error) }, 'a picture was not drawn');
+    }),
     startedAt: clock(),
   };
   const client = createClient(settings);
@@ -115,6 +119,7 @@ export async function startBot(dependencies: BotDependencies): Promise<RunningBo
         logger.debug({ error: describeError(error) }, 'leaving failed');
       });
       await Promise.race([leaving, sleep(client.isReady() ? FAREWELL : 100, undefined, { ref: false })]);
+      await bot.painter.close();
       end('stopped');
     },
   };

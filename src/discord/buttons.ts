@@ -5,6 +5,7 @@ import { asPlainText, renderLine } from '../render/discord.ts';
 import { readPress } from '../render/discord-buttons.ts';
 import { showAnswer } from './answering.ts';
 import type { Bot } from './command.ts';
+import { turnTimeline } from './pictures.ts';
 import { memberPhrases, respond, respondWithAnswer } from './respond.ts';
 import { restoredFrom } from './restore.ts';
 import type { Restored } from './restore.ts';
@@ -14,6 +15,7 @@ import type { Restored } from './restore.ts';
  * picked. One that cannot be understood any more, since the facts have changed, gets a line that says so.
  */
 export async function answerPress(interaction: MessageComponentInteraction, bot: Bot): Promise<void> {
+  if (await turnTimeline(interaction, bot)) return;
   const press = readPress(interaction.customId, interaction.isStringSelectMenu() ? interaction.values[0] : undefined);
   const privately = new MessageFlagsBitField(interaction.message.flags).has(MessageFlags.Ephemeral);
   if (press?.kind === 'ask') {

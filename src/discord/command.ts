@@ -10,6 +10,7 @@ import type { AskContext } from '../ask.ts';
 import type { FactBase } from '../facts/base.ts';
 import type { LanguageCode } from '../facts/fact.ts';
 import type { LiveBase } from '../facts/live-base.ts';
+import type { Painter } from '../render/pictures/painter.ts';
 import type { Conversations } from './conversations.ts';
 
 /** A slash command: the default export of a file in `commands/` that bears the command's name. */
@@ -50,5 +51,6 @@ export interface BotDependencies {
 export interface Bot extends BotDependencies {
   readonly commands: ReadonlyMap<string, Command>;
   readonly conversations: Conversations;
+  readonly painter: Painter;
   readonly startedAt: Date;
 }

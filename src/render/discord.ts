@@ -1,5 +1,5 @@
 /** Answer → what Discord shows: one embed that reads well on a phone. */
-import type { APIEmbed, APIEmbedField } from 'discord.js';
+import type { APIEmbed, APIEmbedField, AttachmentPayload } from 'discord.js';
 import type { Answer, ShownFact } from '../answer/answer.ts';
 import type { DiscordPhrases } from '../languages/discord-phrases.ts';
 import { choiceRow, fitsOnButton, pageRow, suggestionRow } from './discord-buttons.ts';
@@ -16,6 +16,7 @@ export interface DiscordReply {
   readonly content?: string;
   readonly embeds: APIEmbed[];
   readonly components: Row[];
+  readonly files?: AttachmentPayload[];
   readonly allowedMentions: { readonly parse: never[]; readonly repliedUser: false };
 }
 
@@ -119,7 +120,12 @@ export function asPlainText({ content, embeds, components, allowedMentions }: Di
 }
 
 /** A reply that pings nobody. */
-export function reply(body: { content?: string; embeds: APIEmbed[]; components?: Row[] }): DiscordReply {
+export function reply(body: {
+  content?: string;
+  embeds: APIEmbed[];
+  components?: Row[];
+  files?: AttachmentPayload[];
+}): DiscordReply {
   return { components: [], ...body, allowedMentions: { parse: [], repliedUser: false } };
 }
 
@@ -201,7 +207,8 @@ function fieldsOf(answer: Answer, phrases: DiscordPhrases, { explained }: { expl
   ];
 }
 
-function sourceFields(facts: readonly ShownFact[], phrases: DiscordPhrases): APIEmbedField[] {
+/** The sources of facts as one field; none for none. */
+export function sourceFields(facts: readonly ShownFact[], phrases: DiscordPhrases): APIEmbedField[] {
   const lines = sourceLines(facts, phrases);
   return listField(lines.length === 1 ? phrases.answer.source : phrases.answer.sources, lines, phrases);
 }

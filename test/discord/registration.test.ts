@@ -13,7 +13,7 @@ test('the commands are registered at the first start', async () => {
   world = await startWorld();
   expect(registrations()).toEqual(['PUT /applications/:id/commands']);
   const names = (world.discord.rest.commands.get('global') as { name: string }[]).map(({ name }) => name);
-  expect(names.sort()).toEqual(['about', 'ask', 'facts', 'help', 'when', 'where', 'who']);
+  expect(names.sort()).toEqual(['about', 'ask', 'facts', 'help', 'network', 'timeline', 'when', 'where', 'who']);
 });
 
 test('they are not registered again when nothing has changed', async () => {
@@ -63,7 +63,7 @@ test('members see the commands in Indonesian, and admins alone see those for adm
   world = await startWorld();
   const commands = await loadCommands(COMMANDS);
   const local = [...commands.values()].map(({ data }) => data.name_localizations?.id);
-  expect(local).toEqual(['tentang', 'tanya', 'fakta', 'bantuan', 'kapan', 'di-mana', 'siapa']);
+  expect(local).toEqual(['tentang', 'tanya', 'fakta', 'bantuan', 'jaringan', 'linimasa', 'kapan', 'di-mana', 'siapa']);
   for (const { data } of commands.values()) {
     expect(data.contexts?.length).toBeGreaterThan(0);
     expect(data.integration_types?.length).toBeGreaterThan(0);

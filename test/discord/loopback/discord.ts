@@ -28,11 +28,14 @@ export interface LoopbackOptions {
 export class LoopbackDiscord {
   readonly gateway: Gateway;
   readonly rest: Rest;
+  /** What the bot may do in the server. */
+  readonly permissions: bigint;
   private readonly server: Server;
 
   private constructor(server: Server, options: LoopbackOptions) {
     const gatewayUrl = () => `ws://127.0.0.1:${this.port}`;
     this.server = server;
+    this.permissions = options.permissions ?? PERMISSIONS.everyone;
     this.rest = new Rest(TOKEN, gatewayUrl);
     if (options.commands !== undefined) this.rest.commands.set('global', [...options.commands]);
     if (options.refuseCommands === true) {
@@ -42,7 +45,7 @@ export class LoopbackDiscord {
     this.gateway = new Gateway(server, gatewayUrl, {
       token: TOKEN,
       preferredLocale: options.preferredLocale ?? 'en-US',
-      permissions: options.permissions ?? PERMISSIONS.everyone,
+      permissions: this.permissions,
       refuseIntents: options.refuseIntents ?? false,
     });
     server.on('request', (request, response) => {

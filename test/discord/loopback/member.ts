@@ -4,7 +4,7 @@ import { ApplicationCommandOptionType, ComponentType } from 'discord.js';
 import type { APIEmbed, APIUser } from 'discord.js';
 import type { LoopbackDiscord } from './discord.ts';
 import { BOT_USER, guildMember, IDS, message, newId, PERMISSIONS, user } from './payloads.ts';
-import type { OpenInteraction, SentMessage } from './rest.ts';
+import type { OpenInteraction, SentFile, SentMessage } from './rest.ts';
 import { embedTexts } from './rules.ts';
 
 export interface MemberOptions {
@@ -26,6 +26,8 @@ export interface Shown {
   readonly below: APIEmbed | undefined;
   /** Labels of what can be pressed or chosen below it, as a member finds them. */
   readonly buttons: readonly string[];
+  /** Pictures above it. */
+  readonly files: readonly SentFile[];
   /** The message itself. */
   readonly sent: SentMessage;
   /** Only this member sees it. */
@@ -36,6 +38,8 @@ export interface Shown {
 
 /** How long a member waits before something is wrong, in milliseconds; Discord itself waits for three seconds. */
 const PATIENCE = 3_000;
+/** The same for a response that was put off in time; Discord waits for a quarter of an hour. */
+const PATIENCE_AFTER_DEFERRAL = 55_000;
 
 type Options = Readonly<Record<string, string | boolean>>;
 
@@ -66,8 +70,9 @@ export class Member {
    * what it shows. Like Discord's own client it only takes commands and options that are registered.
    */
   async slash(command: string, options: Options = {}, situation: { direct?: boolean } = {}): Promise<Shown> {
-    return this.within(`a response to /${command}`, (resolve) => {
+    return this.within(`a response to /${command}`, (resolve, wait) => {
       this.interact(2, command, options, situation, {
+        onDeferred: wait,
         onMessage: (sent) => {
           resolve(shown(sent));
         },
@@ -147,14 +152,22 @@ export class Member {
   }
 
   /** A promise that says what did not come when it does not come in time, and why if Discord knows. */
-  private async within<T>(what: string, start: (resolve: (value: T) => void) => void): Promise<T> {
+  private async within<T>(
+    what: string,
+    start: (resolve: (value: T) => void, waitLonger: () => void) => void,
+  ): Promise<T> {
     return new Promise<T>((resolve, reject) => {
-      const timer = setTimeout(() => {
+      const giveUp = () => {
         reject(new Error([`${what} did not come`, ...this.discord.rest.problems].join('\n')));
-      }, PATIENCE);
-      start((value) => {
+      };
+      let timer = setTimeout(giveUp, PATIENCE);
+      const resolveInTime = (value: T) => {
         clearTimeout(timer);
         resolve(value);
+      };
+      start(resolveInTime, () => {
+        clearTimeout(timer);
+        timer = setTimeout(giveUp, PATIENCE_AFTER_DEFERRAL);
       });
     });
   }
@@ -192,7 +205,7 @@ export class Member {
     line: string,
     options: Options,
     situation: { direct?: boolean; expired?: boolean },
-    handlers: Partial<Pick<OpenInteraction, 'onMessage' | 'onChoices'>>,
+    handlers: Partial<Pick<OpenInteraction, 'onMessage' | 'onDeferred' | 'onChoices'>>,
   ): void {
     const channelId = situation.direct === true ? this.directChannel : IDS.channel;
     const data = this.commandData(type, line, options);
@@ -208,6 +221,7 @@ export class Member {
     const interaction: OpenInteraction = {
       expired: false,
       acknowledged: false,
+      onDeferred: () => undefined,
       onMessage: () => undefined,
       onChoices: () => undefined,
       ...about,
@@ -236,7 +250,7 @@ export class Member {
       entitlements: [],
       authorizing_integration_owners: {},
       channel_id: channelId,
-      app_permissions: PERMISSIONS.everyone.toString(),
+      app_permissions: this.discord.permissions.toString(),
       ...who,
       ...rest,
     });
@@ -295,10 +309,10 @@ function pressables({ components }: SentMessage): Pressable[] {
 }
 
 function shown(sent: SentMessage): Shown {
-  const { id, content, embeds, ephemeral } = sent;
+  const { id, content, embeds, ephemeral, files } = sent;
   const buttons = pressables(sent)
     .filter(({ disabled }) => !disabled)
     .map(({ label }) => label);
   const text = [content, ...embeds.flatMap(embedTexts)].filter((part) => part !== '').join('\n');
-  return { id, content, embed: embeds[0], below: embeds[1], buttons, sent, ephemeral, text };
+  return { id, content, embed: embeds[0], below: embeds[1], buttons, files, sent, ephemeral, text };
 }

@@ -29,7 +29,7 @@ export const IDS = {
 
 /** Permissions of @everyone and of those who manage the server. */
 export const PERMISSIONS = {
-  everyone: 0x0000_0000_0000_0c00n | 0x4000n | 0x8000_0000n | 0x40_0000_0000n,
+  everyone: 0x0000_0000_0000_0c00n | 0x4000n | 0x8000n | 0x8000_0000n | 0x40_0000_0000n,
   manageGuild: 0x20n,
 } as const;
 
