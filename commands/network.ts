@@ -21,7 +21,7 @@ export default {
     const { current } = bot.live;
     const person = interaction.options.getString('person') ?? undefined;
     const read = readRequest({ person }, current, language, bot.clock());
-    const result = read.ok ? networkOf(current, read.request.entity, language) : read;
+    const result = read.ok ? await networkOf(current, read.request.entity, language) : read;
     if (!result.ok) return refusePicture(interaction, bot, result.problem);
     const { network } = result;
     await answerWithPicture(interaction, bot, {

@@ -28,7 +28,7 @@ export default {
     const typed = { person: option('person'), from: option('from'), to: option('to') };
     const read = readRequest(typed, current, language, bot.clock());
     if (!read.ok) return refusePicture(interaction, bot, read.problem);
-    const result = timelineOf(current, read.request, language);
+    const result = await timelineOf(current, read.request, language);
     if (!result.ok) return refusePicture(interaction, bot, result.problem);
     const { timeline } = result;
     const { entity, within } = read.request;

@@ -1,7 +1,8 @@
 /** Events in the order of their time, as numbers: a base can have hundreds of thousands of them. */
 import type { FactBase, FactView } from '../facts/base.ts';
 import type { Range } from '../facts/date-order.ts';
-import type { FactDate } from '../facts/fact.ts';
+import type { FactDate, Standing } from '../facts/fact.ts';
+import { eachInTurns, numbersTo } from './turns.ts';
 
 /** Events, the earliest first; one place in both lists for each. */
 export interface Moments {
@@ -22,7 +23,7 @@ const MOST_FACTS = 2 ** 26;
  * The events that name somebody, or all of them, which can have been within some days. A part of an event that shares its
  * time and how firmly it stands is not counted beside it.
  */
-export function momentsOf(base: FactBase, entity: string | undefined, within: Range): Moments {
+export async function momentsOf(base: FactBase, entity: string | undefined, within: Range): Promise<Moments> {
   const { index } = base;
   const written = index.written.length;
   const keys: number[] = [];
@@ -46,8 +47,7 @@ export function momentsOf(base: FactBase, entity: string | undefined, within: Ra
     met.add(event);
     take(event);
   };
-  if (entity === undefined) for (let ordinal = 0; ordinal < index.size; ordinal++) meet(ordinal);
-  else for (const ordinal of base.factsOf(entity).ordinals) meet(ordinal);
+  await eachInTurns(entity === undefined ? numbersTo(index.size) : base.factsOf(entity).ordinals, meet);
   const sorted = Float64Array.from(keys).sort();
   return {
     ordinals: Int32Array.from(sorted, (key) => key % MOST_FACTS),
@@ -59,11 +59,12 @@ export function momentsOf(base: FactBase, entity: string | undefined, within: Ra
 /** The day of a date in an order of events. */
 export const dayOf = ({ from, to }: FactDate): number => (Number.isFinite(from) ? from : to);
 
-/** The largest fact that a fact is part of and shares its time with. */
+/** The largest fact that a fact is part of and shares its time, and how firmly it stands, with. */
 function eventOf(view: FactView): FactView {
   const { parent } = view;
-  if (parent === undefined || parent.when?.edtf !== view.when?.edtf || isFirm(parent) !== isFirm(view)) return view;
-  return isFirm(view) || parent.fact.standing === view.fact.standing ? eventOf(parent) : view;
+  if (parent === undefined || parent.when?.edtf !== view.when?.edtf) return view;
+  return firmnessOf(parent) === firmnessOf(view) ? eventOf(parent) : view;
 }
 
-const isFirm = ({ fact }: FactView): boolean => fact.standing === 'reported' || fact.standing === 'stated';
+/** What somebody stated has happened as far as anybody says otherwise. */
+const firmnessOf = ({ fact }: FactView): Standing => (fact.standing === 'stated' ? 'reported' : fact.standing);

@@ -55,9 +55,13 @@ const MOST_NODES = 13;
 const MOST_LISTED = 15;
 
 /** Whom somebody met, and who of these met each other; without anybody, those who met most. */
-export function networkOf(base: FactBase, entity: Entity | undefined, language: Language): NetworkResult {
+export async function networkOf(
+  base: FactBase,
+  entity: Entity | undefined,
+  language: Language,
+): Promise<NetworkResult> {
   const { pictures } = language;
-  const found = entity === undefined ? gatherings(base, MOST_NODES) : tiesOf(entity.id, base);
+  const found = await (entity === undefined ? gatherings(base, MOST_NODES) : tiesOf(entity.id, base));
   const name = entity === undefined ? undefined : entityName(entity.id, base, language);
   if (found.ties.length === 0)
     return { ok: false, problem: { kind: 'no-meetings', ...(name === undefined ? {} : { name }) } };
@@ -66,7 +70,7 @@ export function networkOf(base: FactBase, entity: Entity | undefined, language: 
   const ids = [
     ...new Set([...(entity === undefined ? [] : [entity.id]), ...shown.flatMap(({ one, other }) => [one, other])]),
   ];
-  const among = entity === undefined ? [] : tiesAmong(ids.slice(1), base);
+  const among = entity === undefined ? [] : await tiesAmong(ids.slice(1), base);
   const inWords = (tie: Tie) => tieInWords(tie, entity?.id, base, language);
   return {
     ok: true,

@@ -4,6 +4,7 @@ import { isNegative } from '../matching/negation.ts';
 import type { EntityType, Standing } from '../facts/fact.ts';
 import type { MarkedStanding } from '../languages/picture-phrases.ts';
 import { dayOf } from './moments.ts';
+import { eachInTurns } from './turns.ts';
 
 /** Two who met. */
 export interface Tie {
@@ -33,42 +34,43 @@ const FIRMNESS: readonly Standing[] = ['reported', 'stated', 'disputed', 'planne
 const MOST_CONSIDERED = 60;
 
 /** Whom somebody met, those met most often first. */
-export function tiesOf(entity: string, base: FactBase): Ties {
+export async function tiesOf(entity: string, base: FactBase): Promise<Ties> {
   const tally = new Tally(base);
-  for (const ordinal of meetingsOf(entity, base))
+  await eachInTurns(meetingsOf(entity, base), (ordinal) => {
     for (const [one, other] of pairsIn(ordinal, base))
       if (one === entity || other === entity) tally.add(one, other, ordinal);
+  });
   const ties = tally.ties();
   return { ties, names: ties.length, meetings: ties.reduce((sum, { count }) => sum + count, 0) };
 }
 
 /** Who of some met each other. */
-export function tiesAmong(ids: readonly string[], base: FactBase): readonly Tie[] {
+export async function tiesAmong(ids: readonly string[], base: FactBase): Promise<readonly Tie[]> {
   const wanted = new Set(ids);
   const tally = new Tally(base);
   const seen = new Set<number>();
   for (const id of ids)
-    for (const ordinal of meetingsOf(id, base)) {
-      if (seen.has(ordinal)) continue;
+    await eachInTurns(meetingsOf(id, base), (ordinal) => {
+      if (seen.has(ordinal)) return;
       seen.add(ordinal);
       for (const [one, other] of pairsIn(ordinal, base))
         if (wanted.has(one) && wanted.has(other)) tally.add(one, other, ordinal);
-    }
+    });
   return tally.ties();
 }
 
 /** The pairs that met most, of `most` names at the most. */
-export function gatherings(base: FactBase, most: number): Ties {
+export async function gatherings(base: FactBase, most: number): Promise<Ties> {
   const degrees = new Map<string, number>();
   const events = new Set<number>();
-  for (const ordinal of base.factsThat(WELL_KNOWN.meet).ordinals) {
+  await eachInTurns(meetingsOf(undefined, base), (ordinal) => {
     const pairs = pairsIn(ordinal, base);
     if (pairs.length > 0) events.add(base.index.rootOf(ordinal));
     for (const id of new Set(pairs.flat())) degrees.set(id, (degrees.get(id) ?? 0) + 1);
-  }
+  });
   const busiest = [...degrees].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST_CONSIDERED);
   const chosen = new Set<string>();
-  const all = tiesAmong(
+  const all = await tiesAmong(
     busiest.map(([id]) => id),
     base,
   );
@@ -83,8 +85,13 @@ export function gatherings(base: FactBase, most: number): Ties {
   };
 }
 
-function meetingsOf(entity: string, base: FactBase): Int32Array {
-  return base.factsOf(entity).and(base.factsThat(WELL_KNOWN.meet)).ordinals;
+/** Facts of meetings, of somebody or all, each once. A visit is one also where nothing else says so. */
+function meetingsOf(entity: string | undefined, base: FactBase): Iterable<number> {
+  const [meetings, visits] = [WELL_KNOWN.meet, WELL_KNOWN.visit].map((predicate) => {
+    const facts = base.factsThat(predicate);
+    return (entity === undefined ? facts : base.factsOf(entity).and(facts)).ordinals;
+  });
+  return new Set([...(meetings ?? []), ...(visits ?? [])]);
 }
 
 /** Who met whom in one fact: both sides, or those of one side who met each other. What a fact denies is no meeting. */

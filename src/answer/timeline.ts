@@ -67,19 +67,19 @@ const MOST_KINDS = 3;
 /** Of fewer events each can be read in the list. */
 const LEAST_FOR_KINDS = 8;
 /** So many events of a group are looked at for its highlights and its kinds. */
-const MOST_LOOKED_AT = 20_000;
+const MOST_LOOKED_AT = 5_000;
 /** Longer spans are told in months, and in years: days would be more exact than anybody reads. */
 const LONGEST_IN_DAYS = 92;
 const LONGEST_IN_MONTHS = 1100;
 
 /** The timeline of somebody, or of all events, within some days. */
-export function timelineOf(
+export async function timelineOf(
   base: FactBase,
   { entity, within }: { readonly entity?: Entity | undefined; readonly within: Range },
   language: Language,
-): TimelineResult {
+): Promise<TimelineResult> {
   const name = entity === undefined ? undefined : entityName(entity.id, base, language);
-  const moments = momentsOf(base, entity?.id, within);
+  const moments = await momentsOf(base, entity?.id, within);
   const total = moments.ordinals.length;
   const limited = Number.isFinite(within.from) || Number.isFinite(within.to);
   if (total === 0) {
@@ -202,9 +202,19 @@ function spanOf(
   }
   const length = last - first;
   const told = coarser(precision, length > LONGEST_IN_MONTHS ? 'year' : length > LONGEST_IN_DAYS ? 'month' : 'day');
-  const span = { edtf: '', from: first, to: last, precision: told, interval: true, uncertain: [] };
+  const isWholeYears = told === 'month' && monthOf(first) === 0 && monthOf(last) === 11;
+  const span: FactDate = {
+    edtf: '',
+    from: first,
+    to: last,
+    precision: isWholeYears ? 'year' : told,
+    interval: true,
+    uncertain: [],
+  };
   return { days: { from: first, to: last }, text: shortDateText(span, language) };
 }
+
+const monthOf = (day: number): number => new Date(day * 86_400_000).getUTCMonth();
 
 const PRECISIONS: readonly Precision[] = ['year', 'month', 'day'];
 const coarser = (one: Precision, other: Precision): Precision =>

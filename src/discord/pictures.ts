@@ -58,7 +58,7 @@ export async function turnTimeline(interaction: MessageComponentInteraction, bot
   const result =
     page.entity !== undefined && entity === undefined
       ? undefined
-      : timelineOf(current, { entity, within: page.within }, language);
+      : await timelineOf(current, { entity, within: page.within }, language);
   if (result?.ok !== true) {
     await respond(interaction, bot, renderLine(memberPhrases(interaction, bot).trouble.outdated), { privately: true });
     return true;

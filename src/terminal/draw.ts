@@ -32,8 +32,8 @@ export async function writeDrawing(
   const found = !read.ok
     ? read
     : drawing.kind === 'timeline'
-      ? timelineOf(base, read.request, language)
-      : networkOf(base, read.request.entity, language);
+      ? await timelineOf(base, read.request, language)
+      : await networkOf(base, read.request.entity, language);
   if (!found.ok) return { ok: false, wrong: 'wrongCommandLine', lines: [language.pictures.problem(found.problem)] };
   const [scene, words] =
     'timeline' in found
