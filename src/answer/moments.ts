@@ -2,7 +2,7 @@
 import type { FactBase, FactView } from '../facts/base.ts';
 import type { Range } from '../facts/date-order.ts';
 import type { FactDate, Standing } from '../facts/fact.ts';
-import { eachInTurns, numbersTo } from './turns.ts';
+import { eachInTurns, numbersTo, pause } from './turns.ts';
 
 /** Events, the earliest first; one place in both lists for each. */
 export interface Moments {
@@ -48,12 +48,19 @@ export async function momentsOf(base: FactBase, entity: string | undefined, with
     take(event);
   };
   await eachInTurns(entity === undefined ? numbersTo(index.size) : base.factsOf(entity).ordinals, meet);
-  const sorted = Float64Array.from(keys).sort();
-  return {
-    ordinals: Int32Array.from(sorted, (key) => key % MOST_FACTS),
-    days: Int32Array.from(sorted, (key) => Math.floor(key / MOST_FACTS) - FIRST_DAY),
-    undated,
-  };
+  const unsorted = Float64Array.from(keys);
+  await pause();
+  const sorted = unsorted.sort();
+  await pause();
+  const ordinals = new Int32Array(sorted.length);
+  const days = new Int32Array(sorted.length);
+  await eachInTurns(numbersTo(sorted.length), (at) => {
+    const key = sorted[at] ?? 0;
+    const day = Math.floor(key / MOST_FACTS);
+    days[at] = day - FIRST_DAY;
+    ordinals[at] = key - day * MOST_FACTS;
+  });
+  return { ordinals, days, undated };
 }
 
 /** The day of a date in an order of events. */

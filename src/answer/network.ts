@@ -38,6 +38,8 @@ export interface Network {
   /** Most meetings first, after the centre. */
   readonly nodes: readonly NetworkNode[];
   readonly ties: readonly NetworkTie[];
+  /** There are more ties between the nodes than `ties`, of fewer meetings. */
+  readonly thinned: boolean;
   /** How many names more there are than `nodes`. */
   readonly left: number;
   /** Pairs in words, most meetings first: more of them than a picture has room for. */
@@ -51,6 +53,8 @@ export type NetworkResult =
 
 /** Names that can be told apart on a phone. */
 const MOST_NODES = 13;
+/** Lines that can be followed by eye: in a picture without a centre, and between those around one. */
+const MOST_TIES = { all: 15, around: 6 } as const;
 /** Pairs that are told in words. */
 const MOST_LISTED = 15;
 
@@ -83,12 +87,23 @@ export async function networkOf(
         type: base.entity(id)?.type ?? 'thing',
         centre: id === entity?.id,
       })),
-      ties: [...shown, ...among].map(inWords),
+      ties: [...(entity === undefined ? strongest(shown) : shown), ...among.slice(0, MOST_TIES.around)].map(inWords),
+      thinned: entity === undefined ? shown.length > strongest(shown).length : among.length > MOST_TIES.around,
       left: found.names - (entity === undefined ? ids.length : ids.length - 1),
       list: own.slice(0, MOST_LISTED).map(inWords),
       unlisted: Math.max(0, own.length - MOST_LISTED),
     },
   };
+}
+
+/** The ties of most meetings, and of each name the one of its own. `ties` has most meetings first. */
+function strongest(ties: readonly Tie[]): readonly Tie[] {
+  const met = new Set<string>();
+  return ties.filter(({ one, other }, at) => {
+    const isFirst = !met.has(one) || !met.has(other);
+    met.add(one).add(other);
+    return isFirst || at < MOST_TIES.all;
+  });
 }
 
 function tieInWords(tie: Tie, centre: string | undefined, base: FactBase, language: Language): NetworkTie {

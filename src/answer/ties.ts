@@ -87,11 +87,13 @@ export async function gatherings(base: FactBase, most: number): Promise<Ties> {
 
 /** Facts of meetings, of somebody or all, each once. A visit is one also where nothing else says so. */
 function meetingsOf(entity: string | undefined, base: FactBase): Iterable<number> {
-  const [meetings, visits] = [WELL_KNOWN.meet, WELL_KNOWN.visit].map((predicate) => {
+  const those = (predicate: string): Int32Array => {
     const facts = base.factsThat(predicate);
     return (entity === undefined ? facts : base.factsOf(entity).and(facts)).ordinals;
-  });
-  return new Set([...(meetings ?? []), ...(visits ?? [])]);
+  };
+  const meetings = those(WELL_KNOWN.meet);
+  if (base.broader(WELL_KNOWN.visit).has(WELL_KNOWN.meet)) return meetings;
+  return new Set([...meetings, ...those(WELL_KNOWN.visit)]);
 }
 
 /** Who met whom in one fact: both sides, or those of one side who met each other. What a fact denies is no meeting. */

@@ -12,6 +12,7 @@ import type { Moments } from './moments.ts';
 import { entityName, sentence, shownFact, standingNote } from './show.ts';
 import { timeGroups } from './time-groups.ts';
 import type { TimeGroup } from './time-groups.ts';
+import { eachInTurns } from './turns.ts';
 
 /** One event in words. */
 export interface TimelineEvent {
@@ -86,19 +87,21 @@ export async function timelineOf(
     return { ok: false, problem: { kind: 'no-events', limited, ...(name === undefined ? {} : { name }) } };
   }
   const { pictures } = language;
-  const eventAt = (place: number) => eventOf(base.index.viewAt(moments.ordinals[place] ?? 0), base, language);
   const groups = timeGroups(moments.days, MOST_ROWS);
+  const spans: Span[] = [];
+  for (const group of groups) spans.push(await spanOf(group, moments, base));
+  const eventAt = (place: number) => eventOf(base.index.viewAt(moments.ordinals[place] ?? 0), base, language);
   const several = groups.filter(({ start, end }) => end - start > 1).length;
   const highlights = Math.min(MOST_HIGHLIGHTS, Math.floor((MOST_ROWS - groups.length) / Math.max(1, several)) + 1);
   return {
     ok: true,
     timeline: {
       title: pictures.title.timeline(name),
-      summary: `${pictures.events(total)} · ${spanOf({ start: 0, end: total }, moments, base, language).text}`,
-      rows: groups.flatMap((group) =>
+      summary: `${pictures.events(total)} · ${spanText(around(spans), language)}`,
+      rows: groups.flatMap((group, at) =>
         group.end - group.start === 1
           ? (eventAt(group.start) ?? [])
-          : groupOf(group, highlights, moments, base, language),
+          : groupOf({ group, span: spans[at] ?? around(spans), highlights }, moments, base, language),
       ),
       total,
       ...(moments.undated > 0 && !limited ? { undated: pictures.undated(moments.undated) } : {}),
@@ -129,21 +132,19 @@ function eventOf(view: FactView, base: FactBase, language: Language): TimelineEv
 }
 
 function groupOf(
-  group: TimeGroup,
-  highlights: number,
+  { group, span, highlights }: { readonly group: TimeGroup; readonly span: Span; readonly highlights: number },
   moments: Moments,
   base: FactBase,
   language: Language,
 ): TimelineGroup {
   const { start, end } = group;
   const looked = moments.ordinals.subarray(start, Math.min(end, start + MOST_LOOKED_AT));
-  const span = spanOf(group, moments, base, language);
   // Of a part of the group nothing is counted.
   const kinds = looked.length === end - start ? kindsOf(looked, base, language) : undefined;
   return {
     kind: 'group',
-    days: span.days,
-    dateText: span.text,
+    days: span,
+    dateText: spanText(span, language),
     count: end - start,
     counted: language.pictures.events(end - start),
     ...(kinds === undefined ? {} : { kinds }),
@@ -184,34 +185,48 @@ function tellingOf(ordinals: Int32Array, most: number, base: FactBase): number[]
   return best.sort((a, b) => a.place - b.place).map(({ ordinal }) => ordinal);
 }
 
-/** The days from the first of some events to the last that any of them can have been on, in words that are not too exact. */
-function spanOf(
-  { start, end }: TimeGroup,
-  { ordinals, days }: Moments,
-  base: FactBase,
-  language: Language,
-): { readonly days: Range; readonly text: string } {
-  const first = days[start] ?? 0;
-  let last = first;
+/** The days of some events, and how precisely the vaguest of them is known. */
+interface Span extends Range {
+  readonly precision: Precision;
+}
+
+/** From the first day of some events to the last that any of them can have been on. */
+async function spanOf({ start, end }: TimeGroup, { ordinals, days }: Moments, base: FactBase): Promise<Span> {
+  const from = days[start] ?? 0;
+  let to = from;
   let precision: Precision = 'day';
-  for (let at = start; at < end; at++) {
-    const date = base.index.whenAt(ordinals[at] ?? 0);
-    if (date === undefined) continue;
-    last = Math.max(last, Number.isFinite(date.to) ? date.to : date.from);
+  await eachInTurns(ordinals.subarray(start, end), (ordinal) => {
+    const date = base.index.whenAt(ordinal);
+    if (date === undefined) return;
+    to = Math.max(to, Number.isFinite(date.to) ? date.to : date.from);
     precision = coarser(precision, date.precision);
-  }
-  const length = last - first;
+  });
+  return { from, to, precision };
+}
+
+/** All of several spans, which are in order. */
+function around(spans: readonly Span[]): Span {
+  return {
+    from: spans[0]?.from ?? 0,
+    to: Math.max(...spans.map(({ to }) => to)),
+    precision: spans.map((span) => span.precision).reduce(coarser, 'day'),
+  };
+}
+
+/** A span in words that are not too exact. */
+function spanText({ from, to, precision }: Span, language: Language): string {
+  const length = to - from;
   const told = coarser(precision, length > LONGEST_IN_MONTHS ? 'year' : length > LONGEST_IN_DAYS ? 'month' : 'day');
-  const isWholeYears = told === 'month' && monthOf(first) === 0 && monthOf(last) === 11;
+  const isWholeYears = told === 'month' && monthOf(from) === 0 && monthOf(to) === 11;
   const span: FactDate = {
     edtf: '',
-    from: first,
-    to: last,
+    from,
+    to,
     precision: isWholeYears ? 'year' : told,
     interval: true,
     uncertain: [],
   };
-  return { days: { from: first, to: last }, text: shortDateText(span, language) };
+  return shortDateText(span, language);
 }
 
 const monthOf = (day: number): number => new Date(day * 86_400_000).getUTCMonth();

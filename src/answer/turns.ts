@@ -2,7 +2,7 @@
 import { setImmediate } from 'node:timers/promises';
 
 /** So many items are looked at in one turn: a few milliseconds. */
-const IN_A_TURN = 8192;
+const IN_A_TURN = 2048;
 
 /** Does something with each of many items, and lets others have their turn now and then. */
 export async function eachInTurns(items: Iterable<number>, take: (item: number) => void): Promise<void> {
@@ -16,7 +16,10 @@ export async function eachInTurns(items: Iterable<number>, take: (item: number) 
   }
 }
 
-/** Whole numbers from 0 up to `end`, which is not among them. */
-export function* numbersTo(end: number): Generator<number> {
-  for (let number = 0; number < end; number++) yield number;
+/** Lets others have their turn. */
+export const pause = (): Promise<void> => setImmediate();
+
+/** Whole numbers from `start` up to `end`, which is not among them. */
+export function* numbersTo(end: number, start = 0): Generator<number> {
+  for (let number = start; number < end; number++) yield number;
 }

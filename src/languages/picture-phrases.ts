@@ -30,6 +30,8 @@ export interface PicturePhrases {
   kinds(counts: readonly (readonly [label: string, count: number])[]): string;
   /** What a picture or a list leaves out. */
   others(count: number): string;
+  /** Says that a network leaves out lines of few meetings. */
+  readonly thinned: string;
   /** Events that have no date. */
   undated(count: number): string;
   /** A number of meetings between two, where they met at least once. */

@@ -39,6 +39,7 @@ export const pictures: PicturePhrases = {
   names: (count) => counted(count, 'name', 'names'),
   kinds: (counts) => counts.map(([label, count]) => `${label} ${count.toLocaleString('en-GB')}`).join(', '),
   others: (count) => `and ${counted(count, 'other', 'others')}`,
+  thinned: 'only the most frequent meetings have a line',
   undated: (count) =>
     `${counted(count, 'event has', 'events have')} no date and ${count === 1 ? 'is' : 'are'} not shown`,
   lastMet: (count, date) => {

@@ -42,6 +42,7 @@ export const pictures: PicturePhrases = {
   names: (count) => counted(count, 'nama'),
   kinds: (counts) => counts.map(([label, count]) => `${label} ${count.toLocaleString('id-ID')}`).join(', '),
   others: (count) => `dan ${counted(count, 'lainnya')}`,
+  thinned: 'hanya pertemuan yang paling sering diberi garis',
   undated: (count) => `${counted(count, 'peristiwa')} tanpa tanggal tidak ditampilkan`,
   lastMet: (count, date) => {
     const met = counted(count, 'pertemuan');

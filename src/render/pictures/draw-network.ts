@@ -1,9 +1,11 @@
 /** A network: names as boxes, and lines between those who met, the thicker the more often. */
 import { arranged } from './arrange.ts';
 import type { Box, Point } from './arrange.ts';
-import { heading, MARGIN, notes, onCard, SMALL, textAt } from './card.ts';
+import { heading, MARGIN, notes, onCard, textAt } from './card.ts';
 import type { Drawing } from './card.ts';
+import { legendAt } from './legend.ts';
 import { COLOUR, STANDING_COLOUR, STANDING_DASHES, TYPE_COLOUR, WIDTH } from './palette.ts';
+import { ringed } from './ring.ts';
 import type { NetworkScene, SceneLegend } from './scene.ts';
 import { element } from './svg.ts';
 import type { Svg } from './svg.ts';
@@ -12,9 +14,9 @@ import type { Style, Typeface } from './typeface.ts';
 const NAME: Style = { size: 16.5, weight: 'regular' };
 const CENTRE: Style = { size: 18, weight: 'bold' };
 const COUNT: Style = { size: 14.5, weight: 'bold' };
-/** Widest text of a name, and its most lines. */
-const NAME_WIDTH = 122;
-const NAME_LINES = 3;
+/** Width of a name's text, where none of its words is longer; the width that no word is given more than; its most lines. */
+const NAME_ROOM = { width: 122, widest: 165, lines: 3 } as const;
+const CENTRE_ROOM = { width: 165, widest: 165, lines: 4 } as const;
 const LINE = 21;
 /** Room between a name and the edge of its box. */
 const PADDING = { x: 11, y: 8 } as const;
@@ -54,12 +56,22 @@ async function laidOut(labels: readonly Label[], ties: readonly SceneTie[]): Pro
     const laid = fitted(labels, await arranged(labels, placesOf(ties, labels), tallness));
     if (laid !== undefined) return laid;
   }
-  return undefined;
+  if (labels[0]?.node.centre !== true) return undefined;
+  const points = ringed(labels, AREA);
+  const height = Math.max(...points.map(({ y }, at) => y + (labels[at]?.height ?? 0) / 2));
+  return height <= MOST_HEIGHT && isClear(labels, points) ? { points, height } : undefined;
 }
 
 function labelOf(node: SceneNode, type: Typeface): Label {
   const style = node.centre ? CENTRE : NAME;
-  const lines = type.lines(node.name, NAME_WIDTH, style, NAME_LINES);
+  const room = node.centre ? CENTRE_ROOM : NAME_ROOM;
+  const longest = Math.max(
+    ...type
+      .drawable(node.name)
+      .split(' ')
+      .map((word) => type.width(word, style)),
+  );
+  const lines = type.lines(node.name, Math.min(room.widest, Math.max(room.width, longest)), style, room.lines);
   const width = Math.max(36, ...lines.map((line) => type.width(line, style)));
   return { node, lines, width: width + 2 * PADDING.x, height: lines.length * LINE + 2 * PADDING.y };
 }
@@ -131,7 +143,7 @@ function composed(scene: NetworkScene, { labels, points, height, ties, left }: C
     const { x, y } = points[at] ?? { x: 0, y: 0 };
     return { label, x: MARGIN + x, y: head.height + y };
   });
-  const pairs = ties.flatMap((tie) => {
+  const pairs = ties.flatMap((tie): Pair[] => {
     const [one, other] = [tie.one, tie.other].map((id) => placed.find(({ label }) => label.node.id === id));
     return one === undefined || other === undefined ? [] : [{ tie, one, other }];
   });
@@ -142,12 +154,12 @@ function composed(scene: NetworkScene, { labels, points, height, ties, left }: C
       ? labels.some(({ node }) => node.type === entry.type)
       : ties.some(({ standing }) => standing === entry.standing);
   const legend = legendAt(scene.legend.filter(isDrawn), bottom, type);
-  const foot = notes([scene.others[left] ?? ''].filter(Boolean), bottom + legend.height, type);
+  const foot = notes([scene.others[left] ?? '', ...scene.notes].filter(Boolean), bottom + legend.height, type);
   const pieces = [
     ...head.pieces,
     ...pairs.map(({ tie, one, other }) => tieBetween(tie, one, other, most)),
     ...placed.flatMap(boxAt),
-    ...pairs.flatMap(({ tie, one, other }) => countOn(tie, one, other, type)),
+    ...countsOn(pairs, placed, type),
     ...legend.pieces,
     ...foot.pieces,
   ];
@@ -169,27 +181,46 @@ function tieBetween({ count, standing }: SceneTie, from: Point, to: Point, most:
   });
 }
 
-/** How often two met, on the middle of what is seen of their line; once goes without saying. */
-function countOn({ count }: SceneTie, from: Placed, to: Placed, type: Typeface): Svg[] {
-  if (count < 2) return [];
-  const text = `${String(count)}×`;
-  const width = type.width(text, COUNT) + 12;
-  const [start, end] = [leaving(from, to), 1 - leaving(to, from)];
-  const middle = (start + end) / 2;
-  const [x, y] = [from.x + (to.x - from.x) * middle, from.y + (to.y - from.y) * middle];
-  return [
-    element('rect', {
-      x: x - width / 2,
-      y: y - 11,
-      width,
-      height: 22,
-      rx: 11,
-      fill: COLOUR.card,
-      'fill-opacity': 0.92,
-    }),
-    textAt(x, y + 5, text, { ...COUNT, fill: COLOUR.date, anchor: 'middle' }),
-  ];
+/** A tie with the names that it joins. */
+interface Pair {
+  readonly tie: SceneTie;
+  readonly one: Placed;
+  readonly other: Placed;
 }
+
+/**
+ * How often two met, on the middle of what is seen of their line; once goes without saying. The most frequent come first, and
+ * a number that would lie on a name or on another number is left to the list.
+ */
+function countsOn(pairs: readonly Pair[], placed: readonly Placed[], type: Typeface): Svg[] {
+  const taken: (Point & Box)[] = placed.map(({ label, x, y }) => ({ x, y, width: label.width, height: label.height }));
+  return [...pairs]
+    .sort((a, b) => b.tie.count - a.tie.count)
+    .flatMap(({ tie, one, other }) => {
+      if (tie.count < 2) return [];
+      const text = `${String(tie.count)}×`;
+      const middle = (leaving(one, other) + 1 - leaving(other, one)) / 2;
+      const box = {
+        x: one.x + (other.x - one.x) * middle,
+        y: one.y + (other.y - one.y) * middle,
+        width: type.width(text, COUNT) + 10,
+        height: 20,
+      };
+      if (taken.some((another) => overlap(box, another))) return [];
+      taken.push(box);
+      const { x, y, width, height } = box;
+      const [left, top] = [x - width / 2, y - height / 2];
+      return [
+        element('rect', { x: left, y: top, width, height, rx: 10, fill: COLOUR.card, 'fill-opacity': 0.92 }),
+        textAt(x, y + 5, text, { ...COUNT, fill: COLOUR.date, anchor: 'middle' }),
+      ];
+    });
+}
+
+/** True of two boxes, given by their middles, that share some room. */
+const overlap = (one: Point & Box, other: Point & Box): boolean =>
+  Math.abs(one.x - other.x) < (one.width + other.width) / 2 &&
+  Math.abs(one.y - other.y) < (one.height + other.height) / 2;
 
 /** Where on the way from one box to another the first one ends, as a share of the way. */
 function leaving({ label, x, y }: Placed, to: Placed): number {
@@ -221,34 +252,4 @@ function boxAt({ label: { node, lines, width, height }, x, y }: Placed): Svg[] {
       }),
     ),
   ];
-}
-
-/** What colours and lines stand for, one behind the other in as many rows as it takes. */
-function legendAt(entries: readonly SceneLegend[], top: number, type: Typeface) {
-  const pieces: Svg[] = [];
-  let [x, y] = [MARGIN, top];
-  for (const entry of entries) {
-    const label = type.drawable(entry.label);
-    const width = 34 + type.width(label, SMALL);
-    if (x > MARGIN && x + width > WIDTH - MARGIN) [x, y] = [MARGIN, y + 24];
-    pieces.push(signOf(entry, x, y), textAt(x + 30, y + 17, label, { ...SMALL, fill: COLOUR.muted }));
-    x += width + 16;
-  }
-  return { pieces, height: entries.length === 0 ? 0 : y - top + 28 };
-}
-
-function signOf(entry: SceneLegend, x: number, y: number): Svg {
-  if (entry.kind === 'type') {
-    const { fill, edge } = TYPE_COLOUR[entry.type];
-    return element('rect', { x, y: y + 4, width: 22, height: 16, rx: 5, fill, stroke: edge, 'stroke-width': 2 });
-  }
-  return element('line', {
-    x1: x,
-    y1: y + 12,
-    x2: x + 24,
-    y2: y + 12,
-    stroke: STANDING_COLOUR[entry.standing],
-    'stroke-width': 2.5,
-    'stroke-dasharray': STANDING_DASHES[entry.standing],
-  });
 }

@@ -62,6 +62,8 @@ export interface NetworkScene {
   /** How many names more there are than nodes, and how that is said. */
   readonly left: number;
   readonly others: readonly string[];
+  /** In small letters at the bottom. */
+  readonly notes: readonly string[];
 }
 
 export type SceneLegend =

@@ -49,7 +49,7 @@ export function timelineScene(timeline: Timeline, { locale, pictures }: Language
 }
 
 export function networkScene(network: Network, { pictures }: Language): NetworkScene {
-  const { title, summary, nodes, ties, left } = network;
+  const { title, summary, nodes, ties, left, thinned } = network;
   const types = ENTITY_TYPES.filter((type) => nodes.some((node) => node.type === type && !node.centre));
   const standings = MARKED.filter((standing) => ties.some((tie) => tie.standing === standing));
   return {
@@ -67,6 +67,7 @@ export function networkScene(network: Network, { pictures }: Language): NetworkS
       ...(types.length > 1 ? types.map((type) => ({ kind: 'type' as const, type, label: pictures.types[type] })) : []),
       ...standings.map((standing) => ({ kind: 'standing' as const, standing, label: pictures.standing[standing] })),
     ],
+    notes: thinned ? [pictures.thinned] : [],
     left,
     // A drawing that finds no room for a name counts it here as well.
     others: Array.from({ length: nodes.length + 1 }, (_, more) =>
