@@ -21,6 +21,9 @@ export default {
       return `**/${name}** ${description}`;
     });
     const { help } = phrases;
+    const onMessages = [...bot.messageCommands.values()].map(({ data }) =>
+      help.onMessage(data.name_localizations?.[interaction.locale] ?? data.name),
+    );
     const embed = {
       title: help.title,
       description: `${help.intro}\n\n${help.mention(userMention(interaction.client.user.id))}`,
@@ -30,7 +33,7 @@ export default {
           examples.map((question) => `• ${escapeMarkdown(question)}`),
           phrases,
         ),
-        ...listField(help.commands, lines, phrases),
+        ...listField(help.commands, [...lines, ...onMessages], phrases),
       ],
       footer: { text: help.privacy },
     };

@@ -4,7 +4,7 @@ import type { Command } from '../src/discord/command.ts';
 import { commandData, PRIVATELY } from '../src/discord/command-data.ts';
 import { completeName, PEOPLE } from '../src/discord/names.ts';
 import { phrasesOf } from '../src/discord/phrases.ts';
-import { answerWithPicture, refusePicture } from '../src/discord/pictures.ts';
+import { answerWithPicture, refusePicture, turnTimeline } from '../src/discord/pictures.ts';
 import { memberLanguage } from '../src/discord/respond.ts';
 import { languageOf } from '../src/languages/registry.ts';
 import { renderTimeline, timelineFile } from '../src/render/discord-pictures.ts';
@@ -39,6 +39,7 @@ export default {
       file: (picture) => timelineFile(picture, timeline, language),
     });
   },
+  press: turnTimeline,
   async autocomplete(interaction, bot) {
     await completeName(interaction, bot, PEOPLE);
   },

@@ -3,16 +3,19 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { DiscordjsErrorCodes, Events, GatewayCloseCodes } from 'discord.js';
 import type { Client } from 'discord.js';
 import type { EndReason } from '../languages/discord-phrases.ts';
-import { createClient } from './client.ts';
+import { handleReaction } from './answer-channels.ts';
+import { createClient, mayReadMessages } from './client.ts';
 import type { Bot, BotDependencies } from './command.ts';
 import { Conversations } from './conversations.ts';
 import { Painter } from '../render/pictures/painter.ts';
+import { Cooldowns } from './cooldowns.ts';
 import { describeError } from './errors.ts';
 import { handleInteraction } from './interactions.ts';
 import { loadCommands } from './load-commands.ts';
 import { handleMessage } from './messages.ts';
 import { phrasesOf } from './phrases.ts';
 import { registerCommands } from './register-commands.ts';
+import { watchStore } from './store-watch.ts';
 
 /** How a run of the bot ended. */
 export interface BotEnd {
@@ -47,16 +50,21 @@ const FAREWELL = 3_000;
  */
 export async function startBot(dependencies: BotDependencies): Promise<RunningBot> {
   const { settings, logger, clock } = dependencies;
+  const readsMessages = await mayReadMessages(settings);
   const bot: Bot = {
     ...dependencies,
-    commands: await loadCommands(dependencies.commandsFolder),
+    ...(await loadCommands(dependencies.commandsFolder)),
     conversations: new Conversations(clock),
     painter: new Painter((error) => {
       logger.error({ error: describeError(error) }, 'a picture was not drawn');
     }),
+    cooldowns: new Cooldowns(clock),
+    readsMessages,
+    silencedUntil: new Map(),
     startedAt: clock(),
   };
-  const client = createClient(settings);
+  const client = createClient(settings, { readsMessages });
+  watchStore(client, bot);
   const inProgress = new Set<Promise<void>>();
   const track = (work: Promise<void>): void => {
     const guarded = work
@@ -87,6 +95,9 @@ export async function startBot(dependencies: BotDependencies): Promise<RunningBo
   });
   client.on(Events.MessageCreate, (message) => {
     track(handleMessage(message, bot));
+  });
+  client.on(Events.MessageReactionAdd, (reaction) => {
+    track(handleReaction(reaction, bot));
   });
   client.once(Events.ClientReady, (connected) => {
     track(
@@ -129,10 +140,13 @@ async function register(client: Client<true>, bot: Bot): Promise<void> {
   const { guildId } = bot.settings;
   try {
     const changed = await registerCommands(
-      [...bot.commands.values()].map((command) => command.data),
+      [...bot.commands.values(), ...bot.messageCommands.values()].map(({ data }) => data),
       { rest: client.rest, applicationId: client.application.id, guildId },
     );
-    bot.logger.info({ commands: bot.commands.size, changed, servers: client.guilds.cache.size }, 'ready');
+    bot.logger.info(
+      { commands: bot.commands.size + bot.messageCommands.size, changed, servers: client.guilds.cache.size },
+      'ready',
+    );
   } catch (error) {
     // Mentions and commands registered earlier still work.
     bot.logger.error({ guildId, error: describeError(error) }, 'could not register the commands');

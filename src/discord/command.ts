@@ -2,15 +2,22 @@
 import type {
   AutocompleteInteraction,
   ChatInputCommandInteraction,
+  MessageComponentInteraction,
+  MessageContextMenuCommandInteraction,
   RESTPostAPIChatInputApplicationCommandsJSONBody,
+  RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Answer } from '../answer/answer.ts';
+import type { CheckedText } from '../answer/checked.ts';
 import type { AskContext } from '../ask.ts';
+import type { CheckContext } from '../check-claims.ts';
 import type { FactBase } from '../facts/base.ts';
 import type { LanguageCode } from '../facts/fact.ts';
 import type { LiveBase } from '../facts/live-base.ts';
 import type { Painter } from '../render/pictures/painter.ts';
+import type { Store } from '../store/store.ts';
+import type { Cooldowns } from './cooldowns.ts';
 import type { Conversations } from './conversations.ts';
 
 /** A slash command: the default export of a file in `commands/` that bears the command's name. */
@@ -21,6 +28,14 @@ export interface Command {
   run(interaction: ChatInputCommandInteraction, bot: Bot): Promise<void>;
   /** Completes the option that the member is typing in. */
   autocomplete?(interaction: AutocompleteInteraction, bot: Bot): Promise<void>;
+  /** Answers a press of a button of the command's own: one whose id starts with its name and a colon. */
+  press?(interaction: MessageComponentInteraction, bot: Bot): Promise<void>;
+}
+
+/** A command on a message (right-click, Apps): likewise a file in `commands/`, named after it in lower case with hyphens. */
+export interface MessageCommand {
+  readonly data: RESTPostAPIContextMenuApplicationCommandsJSONBody;
+  run(interaction: MessageContextMenuCommandInteraction, bot: Bot): Promise<void>;
 }
 
 /** What the bot is told by whoever starts it. */
@@ -40,7 +55,10 @@ export interface BotSettings {
 export interface BotDependencies {
   readonly settings: BotSettings;
   readonly ask: (text: string, base: FactBase, context: AskContext) => Answer;
+  readonly checkClaims: (text: string, base: FactBase, context: CheckContext) => CheckedText;
   readonly live: LiveBase;
+  /** What the bot learns and is told. Whoever opened it closes it, after the bot. */
+  readonly store: Store;
   readonly logger: Logger;
   readonly clock: () => Date;
   /** Folder with one file a command. */
@@ -49,8 +67,15 @@ export interface BotDependencies {
 
 /** The running bot, as commands and listeners see it. */
 export interface Bot extends BotDependencies {
+  /** By their default names. */
   readonly commands: ReadonlyMap<string, Command>;
+  readonly messageCommands: ReadonlyMap<string, MessageCommand>;
   readonly conversations: Conversations;
   readonly painter: Painter;
+  readonly cooldowns: Cooldowns;
+  /** Whether Discord lets the bot read messages that are not for it: answer channels need that. */
+  readonly readsMessages: boolean;
+  /** Until when answer channels stay quiet, by channel, in milliseconds since 1970. */
+  readonly silencedUntil: Map<string, number>;
   readonly startedAt: Date;
 }

@@ -10,7 +10,7 @@ import { renderLine } from '../render/discord.ts';
 import { escapeMarkdown } from '../render/discord-text.ts';
 import type { Picture, Scene } from '../render/pictures/scene.ts';
 import type { Bot } from './command.ts';
-import { memberLanguage, memberPhrases, respond } from './respond.ts';
+import { isPrivately, memberLanguage, memberPhrases, respond, secondsToWait } from './respond.ts';
 import { phrasesOf } from './phrases.ts';
 
 /** What a command shows: the list, and the picture that goes above it. */
@@ -27,7 +27,13 @@ export async function answerWithPicture(
   { scene, body, file }: Pictured,
 ): Promise<void> {
   const { pictures } = languageOf(memberLanguage(interaction, bot));
-  const privately = interaction.options.getBoolean('private') === true;
+  const wait = secondsToWait(interaction, bot);
+  if (wait > 0) {
+    const line = memberPhrases(interaction, bot).learning.tooSoon(wait);
+    await respond(interaction, bot, renderLine(line), { privately: true });
+    return;
+  }
+  const privately = isPrivately(interaction, bot);
   if (!interaction.appPermissions.has(PermissionFlagsBits.AttachFiles)) {
     await respond(interaction, bot, withPicture(body, undefined, pictures.mayNotAttach), { privately });
     return;
@@ -48,20 +54,19 @@ export async function refusePicture(
   await respond(interaction, bot, renderLine(escapeMarkdown(pictures.problem(problem))), { privately: true });
 }
 
-/** Turns the list below a timeline; false where another button was pressed. */
-export async function turnTimeline(interaction: MessageComponentInteraction, bot: Bot): Promise<boolean> {
+/** Turns the list below a timeline. */
+export async function turnTimeline(interaction: MessageComponentInteraction, bot: Bot): Promise<void> {
   const page = readTimelinePage(interaction.customId);
-  if (page === undefined) return false;
   const { current } = bot.live;
-  const entity = page.entity === undefined ? undefined : current.entity(page.entity);
-  const language = languageOf(page.language);
+  const entity = page?.entity === undefined ? undefined : current.entity(page.entity);
+  const language = languageOf(page?.language);
   const result =
-    page.entity !== undefined && entity === undefined
+    page === undefined || (page.entity !== undefined && entity === undefined)
       ? undefined
       : await timelineOf(current, { entity, within: page.within }, language);
-  if (result?.ok !== true) {
+  if (page === undefined || result?.ok !== true) {
     await respond(interaction, bot, renderLine(memberPhrases(interaction, bot).trouble.outdated), { privately: true });
-    return true;
+    return;
   }
   const { embeds, components, allowedMentions } = renderTimeline(
     result.timeline,
@@ -71,5 +76,4 @@ export async function turnTimeline(interaction: MessageComponentInteraction, bot
   );
   // What an update leaves out stays as it is: the picture.
   await interaction.update({ embeds, components, allowedMentions });
-  return true;
 }

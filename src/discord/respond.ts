@@ -1,9 +1,15 @@
 /** What commands and buttons answer with, and in which language. */
 import { MessageFlags } from 'discord.js';
-import type { ChatInputCommandInteraction, Interaction, MessageComponentInteraction } from 'discord.js';
+import type {
+  ChatInputCommandInteraction,
+  Interaction,
+  MessageComponentInteraction,
+  MessageContextMenuCommandInteraction,
+} from 'discord.js';
 import type { Choice } from '../answer/answer.ts';
 import type { LanguageCode } from '../facts/fact.ts';
 import type { DiscordPhrases } from '../languages/discord-phrases.ts';
+import { renderLine } from '../render/discord.ts';
 import type { DiscordReply } from '../render/discord.ts';
 import { answerMember } from './answering.ts';
 import type { Bot } from './command.ts';
@@ -12,8 +18,8 @@ import { describeError, isAlreadyAnswered, isTooLate } from './errors.ts';
 import { phrasesOf, spokenLanguage } from './phrases.ts';
 import type { Talk } from './talk.ts';
 
-/** What a member used: a slash command, or a button or menu below an answer. */
-export type Used = ChatInputCommandInteraction | MessageComponentInteraction;
+/** What a member used: a slash command, a command on a message, or a button or menu below an answer. */
+export type Used = ChatInputCommandInteraction | MessageContextMenuCommandInteraction | MessageComponentInteraction;
 
 /** A question that is answered as the response to what a member used. */
 export interface AskedByUse {
@@ -26,13 +32,16 @@ export interface AskedByUse {
   readonly explain?: boolean;
 }
 
+/** Whom to speak to, and where: what decides on the language. */
+type Addressed = Pick<Interaction, 'locale' | 'guildId'>;
+
 /** The language in which to speak to the member about anything but an answer. */
-export function memberLanguage(interaction: Pick<Interaction, 'locale'>, bot: Bot): LanguageCode {
-  return spokenLanguage(interaction.locale, bot.settings.language);
+export function memberLanguage({ locale, guildId }: Addressed, bot: Bot): LanguageCode {
+  return bot.store.settings.of(guildId).language ?? spokenLanguage(locale, bot.settings.language);
 }
 
 /** What the bot says in the member's language. */
-export function memberPhrases(interaction: Pick<Interaction, 'locale'>, bot: Bot): DiscordPhrases {
+export function memberPhrases(interaction: Addressed, bot: Bot): DiscordPhrases {
   return phrasesOf(memberLanguage(interaction, bot));
 }
 
@@ -68,8 +77,17 @@ export function memberTalk(interaction: Used, bot: Bot): Talk | undefined {
 /** Answers `question` as the response to what a member used, and remembers it as the member's last one in this channel. */
 export async function respondWithAnswer(interaction: Used, bot: Bot, question: AskedByUse): Promise<void> {
   const { privately, ...asked } = question;
+  // In a server that the bot is not a member of, nobody could look at what is kept of it or have it deleted.
+  const server = interaction.inCachedGuild() ? interaction.guildId : undefined;
+  const wait = secondsToWait(interaction, bot);
+  if (wait > 0) {
+    const line = memberPhrases(interaction, bot).learning.tooSoon(wait);
+    await respond(interaction, bot, renderLine(line), { privately: true });
+    return;
+  }
   const { talk, reply } = answerMember(bot, {
     ...asked,
+    server,
     language: memberLanguage(interaction, bot),
     showQuestion: true,
     door: doorOf(interaction),
@@ -85,10 +103,18 @@ export async function answerCommand(
   bot: Bot,
   question: Omit<AskedByUse, 'privately'>,
 ): Promise<void> {
-  const privately = question.explain === true || interaction.options.getBoolean('private') === true;
+  const privately = question.explain === true || isPrivately(interaction, bot);
   await respondWithAnswer(interaction, bot, { ...question, privately });
 }
 
+/** Whether the member alone sees the answer to a command: as its option `private` says, or as is usual in the server. */
+export const isPrivately = (interaction: ChatInputCommandInteraction, bot: Bot): boolean =>
+  interaction.options.getBoolean('private') ?? bot.store.settings.of(interaction.guildId).privateAnswers;
+
+/** Seconds that the server's cooldown leaves to whoever asks; 0 takes note of the question. */
+export function secondsToWait({ guildId, user }: Used, bot: Bot): number {
+  return guildId === null ? 0 : bot.cooldowns.take(guildId, user.id, bot.store.settings.of(guildId).cooldown);
+}
+
 /** What a log may call it: the id of a button can hold a question. */
-const doorOf = (interaction: Used): string =>
-  interaction.isChatInputCommand() ? `/${interaction.commandName}` : 'button';
+const doorOf = (interaction: Used): string => (interaction.isCommand() ? `/${interaction.commandName}` : 'button');

@@ -4,7 +4,7 @@ import type { UsageProblem } from '../languages/terminal-phrases.ts';
 
 const COMMANDS = {
   start: ['knowledge', 'lang'],
-  ask: ['knowledge', 'lang', 'explain', 'json'],
+  ask: ['knowledge', 'lang', 'explain', 'json', 'check'],
   draw: ['knowledge', 'lang', 'from', 'to', 'out'],
   check: ['knowledge', 'lang'],
   schema: ['knowledge', 'lang'],
@@ -34,6 +34,7 @@ const OPTIONS = {
   out: { type: 'string' },
   explain: { type: 'boolean' },
   json: { type: 'boolean' },
+  check: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const satisfies ParseArgsConfig['options'];
 
@@ -46,6 +47,8 @@ export interface CommandLine {
   readonly language?: LanguageCode;
   readonly explain: boolean;
   readonly json: boolean;
+  /** The text is to be checked, not answered. */
+  readonly check: boolean;
   /** The question, of `ask`; empty where none was given. */
   readonly question: string;
   /** Of `draw`. */
@@ -121,6 +124,7 @@ export function readCommandLine(args: readonly string[], languages: readonly Lan
       ...(language === undefined ? {} : { language }),
       explain: values.has('explain'),
       json: values.has('json'),
+      check: values.has('check'),
       question: drawing === undefined ? rest.join(' ') : '',
       ...(drawing === undefined ? {} : { drawing }),
     },

@@ -5,6 +5,7 @@ import { pictures } from './pictures.ts';
 import { concepts } from './concepts.ts';
 import { american, forms, isParticiple, isVerbForm, isWord, lemmas } from './morphology.ts';
 import { remembered } from '../../facts/remembered.ts';
+import * as synonyms from './synonyms/index.ts';
 import { timeRelations } from './time-relations.ts';
 import * as words from './words.ts';
 
@@ -17,6 +18,7 @@ export const english: Language = {
   phrases,
   pictures,
   timeRelations,
+  synonyms: Object.values(synonyms),
   lemmas: remembered(lemmas),
   forms,
   isParticiple,

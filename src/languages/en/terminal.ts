@@ -63,7 +63,7 @@ function usageProblem(problem: UsageProblem): string {
   }
 }
 
-function settingProblem({ setting, kind, given = '', allowed = [] }: SettingProblem): string {
+function settingProblem({ setting, kind, given = '', allowed = [], most = 0 }: SettingProblem): string {
   switch (kind) {
     case 'not-a-token':
       return `${setting} does not look like a bot token; copy it again from the Bot page of the developer portal, without "Bot" or spaces.`;
@@ -71,6 +71,10 @@ function settingProblem({ setting, kind, given = '', allowed = [] }: SettingProb
       return `${setting} is "${given}", which is not a Discord id; ids have 17 to 20 digits (turn on Developer Mode in Discord, then right-click and copy the id).`;
     case 'not-an-address':
       return `${setting} is "${given}", which is not an address; write one that starts with http:// or https://.`;
+    case 'not-a-database':
+      return `${setting} is not the address of a PostgreSQL database; write postgres://user:password@host:5432/name, or leave it empty.`;
+    case 'not-a-number':
+      return `${setting} is "${given}"; write a whole number from 0 to ${most}.`;
     case 'not-one-of':
       return `${setting} is "${given}"; write ${either.format(allowed)}.`;
     case 'file-unreadable':
@@ -122,6 +126,7 @@ export const terminal: TerminalPhrases = {
   npm run ask                      chat in the terminal
   npm run ask -- "question"        answer one question
   npm run ask -- --json            read one question a line, write one JSON object a line
+  npm run ask -- --check "text"    hold what a text states against the facts; without a text, standard input
   npm run draw -- timeline [name]  draw what happened when, as a PNG file
   npm run draw -- network [name]   draw who met whom
   npm run check                    check the fact base, or list everything that is wrong with it
@@ -132,6 +137,7 @@ Options, after --
   --lang CODE       language of the messages, and of an answer whose question shows none: id or en
   --explain         ask: show how the answer was found
   --json            ask: JSON instead of text
+  --check           ask: check a text instead of answering a question
   --from, --to DATE draw timeline: the first and the last day, month or year, such as 2025-04
   --out FILE        draw: the file to write; without it, timeline.png or network.png
   --help            show this

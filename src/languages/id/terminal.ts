@@ -60,7 +60,7 @@ function usageProblem(problem: UsageProblem): string {
   }
 }
 
-function settingProblem({ setting, kind, given = '', allowed = [] }: SettingProblem): string {
+function settingProblem({ setting, kind, given = '', allowed = [], most = 0 }: SettingProblem): string {
   switch (kind) {
     case 'not-a-token':
       return `${setting} tidak tampak seperti token bot; salin lagi dari halaman Bot di portal pengembang, tanpa "Bot" dan tanpa spasi.`;
@@ -68,6 +68,10 @@ function settingProblem({ setting, kind, given = '', allowed = [] }: SettingProb
       return `${setting} berisi "${given}", bukan id Discord; id terdiri atas 17 sampai 20 angka (nyalakan Mode Pengembang di Discord, lalu klik kanan dan salin id).`;
     case 'not-an-address':
       return `${setting} berisi "${given}", bukan alamat; tulis alamat yang diawali http:// atau https://.`;
+    case 'not-a-database':
+      return `${setting} bukan alamat basis data PostgreSQL; tulis postgres://pengguna:sandi@host:5432/nama, atau kosongkan.`;
+    case 'not-a-number':
+      return `${setting} berisi "${given}"; tulis bilangan bulat dari 0 sampai ${most}.`;
     case 'not-one-of':
       return `${setting} berisi "${given}"; tulis ${either.format(allowed)}.`;
     case 'file-unreadable':
@@ -121,6 +125,7 @@ export const terminal: TerminalPhrases = {
   npm run ask                        mengobrol di terminal
   npm run ask -- "pertanyaan"        jawab satu pertanyaan
   npm run ask -- --json              baca satu pertanyaan per baris, tulis satu objek JSON per baris
+  npm run ask -- --check "teks"      cocokkan isi teks dengan fakta; tanpa teks, masukan standar
   npm run draw -- timeline [nama]    gambar apa yang terjadi dan kapan, sebagai berkas PNG
   npm run draw -- network [nama]     gambar siapa bertemu siapa
   npm run check                      periksa basis fakta, atau tampilkan semua kesalahannya
@@ -131,6 +136,7 @@ Opsi, sesudah --
   --lang KODE       bahasa pesan, dan bahasa jawaban bila pertanyaan tidak menunjukkannya: id atau en
   --explain         ask: tampilkan bagaimana jawaban ditemukan
   --json            ask: JSON, bukan teks
+  --check           ask: periksa teks, bukan menjawab pertanyaan
   --from, --to TGL  draw timeline: hari, bulan, atau tahun pertama dan terakhir, misalnya 2025-04
   --out BERKAS      draw: berkas yang ditulis; tanpa ini timeline.png atau network.png
   --help            tampilkan ini

@@ -17,6 +17,8 @@ export interface LoopbackOptions {
   readonly preferredLocale?: string;
   /** What the bot may do in the server; by default read, write and embed links. */
   readonly permissions?: bigint;
+  /** The application has been granted the Message Content intent. */
+  readonly messageContent?: boolean;
   /** Refuse the bot's intents. */
   readonly refuseIntents?: boolean;
   /** Take no commands, as for a bot that was invited without them. */
@@ -36,7 +38,7 @@ export class LoopbackDiscord {
     const gatewayUrl = () => `ws://127.0.0.1:${this.port}`;
     this.server = server;
     this.permissions = options.permissions ?? PERMISSIONS.everyone;
-    this.rest = new Rest(TOKEN, gatewayUrl);
+    this.rest = new Rest(TOKEN, gatewayUrl, { messageContent: options.messageContent ?? false });
     if (options.commands !== undefined) this.rest.commands.set('global', [...options.commands]);
     if (options.refuseCommands === true) {
       const body = { code: 50001, message: 'Missing Access' };
@@ -47,6 +49,7 @@ export class LoopbackDiscord {
       preferredLocale: options.preferredLocale ?? 'en-US',
       permissions: this.permissions,
       refuseIntents: options.refuseIntents ?? false,
+      messageContent: options.messageContent ?? false,
     });
     server.on('request', (request, response) => {
       void this.rest.handle(request, response);

@@ -1,9 +1,9 @@
 /** Somebody who uses the bot, as a person would: types commands, mentions it, replies, writes to it directly. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { ApplicationCommandOptionType, ComponentType } from 'discord.js';
-import type { APIEmbed, APIUser } from 'discord.js';
+import { ApplicationCommandOptionType, ComponentType, GatewayIntentBits } from 'discord.js';
+import type { APIEmbed, APIMessage, APIUser } from 'discord.js';
 import type { LoopbackDiscord } from './discord.ts';
-import { BOT_USER, guildMember, IDS, message, newId, PERMISSIONS, user } from './payloads.ts';
+import { BOT_USER, directChannelOf, guildMember, IDS, message, newId, PERMISSIONS, user } from './payloads.ts';
 import type { OpenInteraction, SentFile, SentMessage } from './rest.ts';
 import { embedTexts } from './rules.ts';
 
@@ -56,13 +56,14 @@ export class Member {
   private readonly discord: LoopbackDiscord;
   private readonly locale: string;
   private readonly admin: boolean;
-  private readonly directChannel = newId();
+  private readonly directChannel: string;
 
   constructor(discord: LoopbackDiscord, options: MemberOptions) {
     this.discord = discord;
     this.user = user(options.id ?? newId(), 'member', { bot: options.bot ?? false });
     this.locale = options.locale ?? 'en-US';
     this.admin = options.admin ?? false;
+    this.directChannel = directChannelOf(this.user.id);
   }
 
   /**
@@ -78,6 +79,38 @@ export class Member {
         },
       });
     });
+  }
+
+  /** Uses a command on a message (right-click, Apps) by its English name. Waits for what that shows. */
+  async onMessage(command: string, target: APIMessage): Promise<Shown> {
+    const registered = [...(this.discord.rest.commands.get('global') ?? [])] as CommandPart[];
+    find(
+      registered.filter(({ type }) => type === 3),
+      command,
+      'command on a message',
+    );
+    const data = {
+      id: newId(),
+      name: command,
+      type: 3,
+      target_id: target.id,
+      resolved: { messages: { [target.id]: target } },
+    };
+    return this.within(`a response to ${command}`, (resolve) => {
+      this.dispatchInteraction(
+        { type: 2, data, channelId: target.channel_id },
+        {
+          onMessage: (sent) => {
+            resolve(shown(sent));
+          },
+        },
+      );
+    });
+  }
+
+  /** What another member has written into the channel, as a client shows it. */
+  written(text: string, extra: object = {}): APIMessage {
+    return message(IDS.channel, this.user, text, extra);
   }
 
   /** Uses a slash command after Discord has stopped waiting for it, and does not wait either. */
@@ -99,12 +132,54 @@ export class Member {
     return this.pressId(on, pressed);
   }
 
+  /** Chooses channels in the menu of channels below a message. Waits for what that shows. */
+  async chooseChannels(on: Shown, channels: readonly string[]): Promise<Shown> {
+    const menu = on.sent.components
+      .flatMap((row) => row.components)
+      .find(({ type }) => type === ComponentType.ChannelSelect);
+    if (menu === undefined || !('custom_id' in menu)) throw new Error('there is no menu of channels');
+    return this.pressId(on, { id: menu.custom_id, channels });
+  }
+
+  /** Puts a reaction on a message. */
+  react(on: Shown, emoji: string): void {
+    this.discord.gateway.dispatch('MESSAGE_REACTION_ADD', {
+      user_id: this.user.id,
+      channel_id: on.sent.channelId,
+      message_id: on.id,
+      guild_id: IDS.guild,
+      member: guildMember(this.user),
+      emoji: { id: null, name: emoji },
+      burst: false,
+      type: 0,
+    });
+  }
+
+  /** What the bot wrote to this person directly, without having been written to. */
+  get received(): readonly Shown[] {
+    return this.discord.rest.messages
+      .filter(({ channelId, repliesTo }) => channelId === this.directChannel && repliesTo === undefined)
+      .map(shown);
+  }
+
   /** Sends a press of something that may not be there, as a tampered client could. */
-  async pressId(on: Shown, pressed: { readonly id: string; readonly value?: string }): Promise<Shown> {
+  async pressId(
+    on: Shown,
+    pressed: { readonly id: string; readonly value?: string; readonly channels?: readonly string[] },
+  ): Promise<Shown> {
     const data =
-      pressed.value === undefined
-        ? { component_type: 2, custom_id: pressed.id }
-        : { component_type: 3, custom_id: pressed.id, values: [pressed.value] };
+      pressed.channels !== undefined
+        ? {
+            component_type: 8,
+            custom_id: pressed.id,
+            values: pressed.channels,
+            resolved: {
+              channels: Object.fromEntries(pressed.channels.map((id) => [id, { id, type: 0, name: 'any' }])),
+            },
+          }
+        : pressed.value === undefined
+          ? { component_type: 2, custom_id: pressed.id }
+          : { component_type: 3, custom_id: pressed.id, values: [pressed.value] };
     return this.within(`a response to pressing ${pressed.id}`, (resolve) => {
       this.dispatchInteraction(
         { type: 3, data, message: this.discord.rest.asDiscordShows(on.sent), channelId: on.sent.channelId },
@@ -188,7 +263,9 @@ export class Member {
   /** Sends a message to the gateway, its text blanked where Discord shows it only with the Message Content intent. */
   private post(channelId: string, text: string, extra: { mentions?: readonly APIUser[] }): string {
     const direct = channelId === this.directChannel;
-    const readable = direct || (extra.mentions ?? []).some(({ id }) => id === IDS.bot);
+    const { intents } = this.discord.gateway;
+    const mayRead = (intents & GatewayIntentBits.MessageContent) !== 0;
+    const readable = direct || mayRead || (extra.mentions ?? []).some(({ id }) => id === IDS.bot);
     const where = direct ? {} : { guild_id: IDS.guild, member: { ...guildMember(this.user), user: undefined } };
     const sent = message(channelId, this.user, readable ? text : '', {
       ...where,
@@ -301,7 +378,7 @@ function pressables({ components }: SentMessage): Pressable[] {
     .flatMap((row) => row.components)
     .flatMap((part): Pressable[] => {
       if (part.type === ComponentType.Button && 'custom_id' in part)
-        return [{ label: part.label ?? '', id: part.custom_id, disabled: part.disabled ?? false }];
+        return [{ label: part.label ?? part.emoji?.name ?? '', id: part.custom_id, disabled: part.disabled ?? false }];
       if (part.type === ComponentType.StringSelect)
         return part.options.map(({ label, value }) => ({ label, id: part.custom_id, value, disabled: false }));
       return [];

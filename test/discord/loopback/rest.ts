@@ -1,7 +1,7 @@
 /** The REST side of the loopback Discord: the routes that the bot may use, with every body checked. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { APIActionRowComponent, APIComponentInMessageActionRow, APIEmbed, APIMessage } from 'discord.js';
-import { BOT_USER, IDS, message, newId } from './payloads.ts';
+import { BOT_USER, directChannelOf, IDS, message, newId, user } from './payloads.ts';
 import { callbackProblems, channelMessageProblems, commandListProblems, editProblems } from './rules.ts';
 
 /** A file that came with a message. */
@@ -67,13 +67,17 @@ export class Rest {
   readonly messages: SentMessage[] = [];
   /** Every message of the bot and of members as it stands now, by id. */
   readonly all = new Map<string, object>();
+  /** Ids of messages that the bot has deleted. */
+  readonly deleted: string[] = [];
   readonly listeners = new Set<(sent: SentMessage) => void>();
   /** Messages by channel and nonce: the same one is not posted twice. */
   private readonly nonces = new Map<string, SentMessage>();
   private readonly token: string;
   private readonly gatewayUrl: () => string;
+  private readonly granted: { readonly messageContent: boolean };
 
-  constructor(token: string, gatewayUrl: () => string) {
+  constructor(token: string, gatewayUrl: () => string, granted: { readonly messageContent: boolean }) {
+    this.granted = granted;
     this.token = token;
     this.gatewayUrl = gatewayUrl;
   }
@@ -117,6 +121,26 @@ export class Rest {
   /** `open` routes carry a token of their own in their address. */
   private readonly routes: readonly Route[] = [
     { pattern: /^GET \/gateway\/bot$/, handle: () => this.gateway() },
+    {
+      pattern: /^GET \/applications\/@me$/,
+      // The flag of applications in fewer than a hundred servers.
+      handle: () => ok({ id: IDS.application, name: 'faktual', flags: this.granted.messageContent ? 1 << 19 : 0 }),
+    },
+    {
+      pattern: /^POST \/users\/@me\/channels$/,
+      handle: (body) => {
+        const { recipient_id: id } = body as { recipient_id: string };
+        return ok({ id: directChannelOf(id), type: 1, recipients: [user(id, 'member')] });
+      },
+    },
+    {
+      pattern: /^DELETE \/channels\/\d+\/messages\/(\d+)$/,
+      handle: (_, [id = '']) => {
+        if (!this.all.delete(id)) return refusal(404, 10008, 'Unknown Message');
+        this.deleted.push(id);
+        return { status: 204 };
+      },
+    },
     {
       pattern: /^GET \/applications\/\d+\/commands\?with_localizations=true$/,
       handle: () => ok(this.commands.get('global') ?? []),
@@ -283,6 +307,8 @@ interface MessageFields {
 /** The JSON of a request, and the files of one that has any. */
 async function parts(body: Buffer, type: string): Promise<{ text: string; files: ReadonlyMap<string, SentFile> }> {
   if (!type.startsWith('multipart/form-data')) return { text: body.toString(), files: new Map() };
+  // It is deprecated for servers that strangers send to; this one hears the bot alone.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated
   const form = await new Response(new Uint8Array(body), { headers: { 'content-type': type } }).formData();
   const files = new Map<string, SentFile>();
   for (const [key, value] of form) {
