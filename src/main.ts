@@ -1,4 +1,4 @@
-/** The command line: `npm start`, `npm run ask`, `npm run check`, `npm run schema`. `--help` lists what can be written. */
+/** The command line: `npm start`, `npm run ask`, `npm run draw`, `npm run check`, `npm run schema`. `--help` lists what can be written. */
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import picocolors from 'picocolors';
@@ -6,6 +6,7 @@ import { ask } from './ask.ts';
 import { checkClaims } from './check-claims.ts';
 import type { LanguageCode } from './facts/fact.ts';
 import type { LiveBase } from './facts/live-base.ts';
+import { languageOf } from './languages/registry.ts';
 import type { TerminalPhrases } from './languages/terminal-phrases.ts';
 import { answerRecord, checkRecord, jsonLine } from './render/json.ts';
 import { furtherPages } from './render/pages.ts';
@@ -129,6 +130,8 @@ async function main(args: readonly string[]): Promise<number> {
         await runBatch(stdin, stdout, session.ask, { phrases, explain: commandLine.explain, onBug });
       else await chat(session);
       return EXIT.fine;
+    case 'draw':
+      return drawPicture(session);
     case 'start':
       return start(session);
   }
@@ -151,6 +154,16 @@ async function start(session: Session): Promise<number> {
     commandsFolder: join(import.meta.dirname, '../commands'),
   });
   process.exit(exitCode);
+}
+
+async function drawPicture({ commandLine, live, language, phrases }: Session): Promise<number> {
+  if (commandLine.drawing === undefined) return EXIT.wrongCommandLine;
+  // What draws takes a while to load, too.
+  const { writeDrawing } = await import('./terminal/draw.ts');
+  const written = await writeDrawing(commandLine.drawing, live.current, languageOf(language), phrases, new Date());
+  if (written.ok) say(written.lines);
+  else complain(written.lines);
+  return written.ok ? EXIT.fine : EXIT[written.wrong];
 }
 
 function answerOnce({ commandLine, ask }: Session): void {

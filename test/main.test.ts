@@ -317,3 +317,30 @@ function edit(folder: string, before: string, after: string): void {
   const article = join(folder, 'articles/harbour.yaml');
   writeFileSync(article, readFileSync(article, 'utf8').replace(before, after));
 }
+
+describe('draw', () => {
+  it('writes a picture, and says in words what is on it', async () => {
+    const out = join(mkdtempSync(join(tmpdir(), 'faktual-draw-')), 'bima.png');
+    const { code, stdout, stderr } = await run(withFacts('draw', 'timeline', 'Bima Sole', '--out', out));
+    expect(stderr).toBe('');
+    expect(stdout).toContain('3 March 2031: ');
+    expect(stdout).toContain(`Wrote ${out} (1080 × `);
+    expect(readFileSync(out).subarray(1, 4).toString()).toBe('PNG');
+    expect(code).toBe(0);
+  }, 60_000);
+
+  it.each([
+    [['timeline', 'Nobody Known'], 'id', /tidak mengenal “Nobody Known”/, 2],
+    [['timeline', '--from', 'soon'], 'en', /“soon” is no date/, 2],
+    [['network', '--out', '/nowhere/at/all.png'], 'en', /cannot be written \(ENOENT\)/, 1],
+  ])(
+    'says what is wrong with %j',
+    async (words, lang, line, expected) => {
+      const { code, stdout, stderr } = await run(withFacts('draw', ...words, '--lang', lang));
+      expect(stdout).toBe('');
+      expect(stderr).toMatch(line);
+      expect(code).toBe(expected);
+    },
+    60_000,
+  );
+});

@@ -7,6 +7,7 @@ import { handleReaction } from './answer-channels.ts';
 import { createClient, mayReadMessages } from './client.ts';
 import type { Bot, BotDependencies } from './command.ts';
 import { Conversations } from './conversations.ts';
+import { Painter } from '../render/pictures/painter.ts';
 import { Cooldowns } from './cooldowns.ts';
 import { describeError } from './errors.ts';
 import { handleInteraction } from './interactions.ts';
@@ -54,6 +55,9 @@ export async function startBot(dependencies: BotDependencies): Promise<RunningBo
     ...dependencies,
     ...(await loadCommands(dependencies.commandsFolder)),
     conversations: new Conversations(clock),
+    painter: new Painter((error) => {
+      logger.error({ error: describeError(error) }, 'a picture was not drawn');
+    }),
     cooldowns: new Cooldowns(clock),
     readsMessages,
     silencedUntil: new Map(),
@@ -126,6 +130,7 @@ export async function startBot(dependencies: BotDependencies): Promise<RunningBo
         logger.debug({ error: describeError(error) }, 'leaving failed');
       });
       await Promise.race([leaving, sleep(client.isReady() ? FAREWELL : 100, undefined, { ref: false })]);
+      await bot.painter.close();
       end('stopped');
     },
   };

@@ -15,6 +15,7 @@ import type { CheckContext } from '../check-claims.ts';
 import type { FactBase } from '../facts/base.ts';
 import type { LanguageCode } from '../facts/fact.ts';
 import type { LiveBase } from '../facts/live-base.ts';
+import type { Painter } from '../render/pictures/painter.ts';
 import type { Store } from '../store/store.ts';
 import type { Cooldowns } from './cooldowns.ts';
 import type { Conversations } from './conversations.ts';
@@ -70,6 +71,7 @@ export interface Bot extends BotDependencies {
   readonly commands: ReadonlyMap<string, Command>;
   readonly messageCommands: ReadonlyMap<string, MessageCommand>;
   readonly conversations: Conversations;
+  readonly painter: Painter;
   readonly cooldowns: Cooldowns;
   /** Whether Discord lets the bot read messages that are not for it: answer channels need that. */
   readonly readsMessages: boolean;

@@ -103,14 +103,16 @@ export async function answerCommand(
   bot: Bot,
   question: Omit<AskedByUse, 'privately'>,
 ): Promise<void> {
-  const chosen = interaction.options.getBoolean('private');
-  const usual = bot.store.settings.of(interaction.guildId).privateAnswers;
-  const privately = question.explain === true || (chosen ?? usual);
+  const privately = question.explain === true || isPrivately(interaction, bot);
   await respondWithAnswer(interaction, bot, { ...question, privately });
 }
 
+/** Whether the member alone sees the answer to a command: as its option `private` says, or as is usual in the server. */
+export const isPrivately = (interaction: ChatInputCommandInteraction, bot: Bot): boolean =>
+  interaction.options.getBoolean('private') ?? bot.store.settings.of(interaction.guildId).privateAnswers;
+
 /** Seconds that the server's cooldown leaves to whoever asks; 0 takes note of the question. */
-function secondsToWait({ guildId, user }: Used, bot: Bot): number {
+export function secondsToWait({ guildId, user }: Used, bot: Bot): number {
   return guildId === null ? 0 : bot.cooldowns.take(guildId, user.id, bot.store.settings.of(guildId).cooldown);
 }
 

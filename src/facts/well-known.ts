@@ -14,6 +14,7 @@ export const WELL_KNOWN = {
   country: 'country',
   obtain: 'obtain',
   give: 'give',
+  meet: 'meet',
   visit: 'visit',
   travel: 'travel',
   come: 'come',

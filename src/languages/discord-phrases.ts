@@ -25,6 +25,8 @@ export interface AllCommandWords {
   readonly when: CommandWords<'person' | 'with' | 'private'>;
   readonly where: CommandWords<'person' | 'with' | 'private'>;
   readonly about: CommandWords<'person' | 'with' | 'topic' | 'private'>;
+  readonly timeline: CommandWords<'person' | 'from' | 'to' | 'private'>;
+  readonly network: CommandWords<'person' | 'private'>;
   readonly help: CommandWords;
   readonly facts: CommandWords<never, 'reload' | 'status' | 'check' | 'gaps'>;
   readonly settings: CommandWords;

@@ -2,6 +2,7 @@
 import type { LanguageCode, Precision, Slot } from '../facts/fact.ts';
 import type { AnswerPhrases } from './answer-phrases.ts';
 import type { Concept } from './concepts.ts';
+import type { PicturePhrases } from './picture-phrases.ts';
 import type { TimeRelationWords } from './time-relations.ts';
 
 /** One reading of a word: its dictionary form and what its shape says about the sentence. */
@@ -253,6 +254,7 @@ export interface Language {
   /** Lists of words that may stand for each other in a question: a group a line, its words separated by commas. */
   readonly synonyms: readonly string[];
   readonly phrases: AnswerPhrases;
+  readonly pictures: PicturePhrases;
 
   /** The dictionary forms that a word can have, best first; the word itself is always among them. */
   lemmas(word: string): readonly Lemma[];

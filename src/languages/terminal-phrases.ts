@@ -32,6 +32,8 @@ export type UsageProblem =
   | { readonly kind: 'value-missing'; readonly given: string }
   | { readonly kind: 'value-unexpected'; readonly given: string }
   | { readonly kind: 'argument-unexpected'; readonly given: string; readonly command: string }
+  /** Of `draw`; nothing was given where `given` is empty. */
+  | { readonly kind: 'not-a-drawing'; readonly given: string; readonly allowed: readonly string[] }
   | { readonly kind: 'not-a-language'; readonly given: string; readonly allowed: readonly string[] };
 
 /** Why a line of a batch could not be read as a question. */
@@ -108,6 +110,11 @@ export interface TerminalPhrases {
     readonly schemaWritten: (file: string) => string;
     /** `reason` is the system's code, e.g. ENOENT. */
     readonly schemaNotWritten: (file: string, reason: string) => string;
+  };
+  readonly draw: {
+    readonly written: (file: string, width: number, height: number) => string;
+    /** `reason` is the system's code, e.g. ENOENT. */
+    readonly notWritten: (file: string, reason: string) => string;
   };
   readonly batch: { readonly problem: (problem: LineProblem) => string };
 }

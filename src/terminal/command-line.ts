@@ -5,15 +5,33 @@ import type { UsageProblem } from '../languages/terminal-phrases.ts';
 const COMMANDS = {
   start: ['knowledge', 'lang'],
   ask: ['knowledge', 'lang', 'explain', 'json', 'check'],
+  draw: ['knowledge', 'lang', 'from', 'to', 'out'],
   check: ['knowledge', 'lang'],
   schema: ['knowledge', 'lang'],
 } as const;
 
 export type CommandName = keyof typeof COMMANDS;
 
+/** What `draw` can draw. */
+const DRAWINGS = ['timeline', 'network'] as const;
+
+/** What is to be drawn, as it was typed. */
+export interface DrawLine {
+  readonly kind: (typeof DRAWINGS)[number];
+  /** Whom it is about; empty for all. */
+  readonly person: string;
+  readonly from?: string;
+  readonly to?: string;
+  /** File to write. */
+  readonly out: string;
+}
+
 const OPTIONS = {
   knowledge: { type: 'string' },
   lang: { type: 'string' },
+  from: { type: 'string' },
+  to: { type: 'string' },
+  out: { type: 'string' },
   explain: { type: 'boolean' },
   json: { type: 'boolean' },
   check: { type: 'boolean' },
@@ -33,6 +51,8 @@ export interface CommandLine {
   readonly check: boolean;
   /** The question, of `ask`; empty where none was given. */
   readonly question: string;
+  /** Of `draw`. */
+  readonly drawing?: DrawLine;
 }
 
 export type CommandLineResult =
@@ -85,7 +105,13 @@ export function readCommandLine(args: readonly string[], languages: readonly Lan
     return { kind: 'help', ...(language === undefined ? {} : { language }) };
   }
   if (command === undefined) problems.push({ kind: 'no-command' });
-  else if (command !== 'ask' && rest.length > 0 && isCommand(command)) {
+  const drawing = command === 'draw' ? drawLine(rest, values) : undefined;
+  if (command === 'draw' && drawing === undefined)
+    problems.push({ kind: 'not-a-drawing', given: rest[0] ?? '', allowed: DRAWINGS });
+  if (drawing?.kind === 'network')
+    for (const option of ['from', 'to'])
+      if (values.has(option)) problems.push({ kind: 'unknown-option', given: `--${option}`, command: 'draw network' });
+  if (command !== undefined && command !== 'ask' && command !== 'draw' && rest.length > 0 && isCommand(command)) {
     problems.push({ kind: 'argument-unexpected', given: rest.join(' '), command });
   }
   if (problems.length > 0 || command === undefined || !isCommand(command)) return { kind: 'wrong', problems };
@@ -99,8 +125,23 @@ export function readCommandLine(args: readonly string[], languages: readonly Lan
       explain: values.has('explain'),
       json: values.has('json'),
       check: values.has('check'),
-      question: rest.join(' '),
+      question: drawing === undefined ? rest.join(' ') : '',
+      ...(drawing === undefined ? {} : { drawing }),
     },
+  };
+}
+
+/** What `draw` was told; undefined where it is none of what can be drawn. */
+function drawLine([what, ...name]: readonly string[], values: ReadonlyMap<string, string>): DrawLine | undefined {
+  const kind = DRAWINGS.find((one) => one === what);
+  if (kind === undefined) return undefined;
+  const [from, to] = [values.get('from'), values.get('to')];
+  return {
+    kind,
+    person: name.join(' '),
+    out: values.get('out') ?? `${kind}.png`,
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
   };
 }
 

@@ -4,6 +4,22 @@ import { IDS } from './loopback/payloads.ts';
 import { COMMANDS, startWorld } from './world.ts';
 import type { World } from './world.ts';
 
+/** What must be registered. */
+const ALL = [
+  'Check facts',
+  'about',
+  'ask',
+  'facts',
+  'help',
+  'network',
+  'privacy',
+  'settings',
+  'timeline',
+  'when',
+  'where',
+  'who',
+];
+
 let world: World;
 afterEach(() => world.stop());
 
@@ -13,7 +29,7 @@ test('the commands are registered at the first start', async () => {
   world = await startWorld();
   expect(registrations()).toEqual(['PUT /applications/:id/commands']);
   const names = (world.discord.rest.commands.get('global') as { name: string }[]).map(({ name }) => name);
-  expect(names.sort()).toEqual(['Check facts', 'about', 'ask', 'facts', 'help', 'when', 'where', 'who']);
+  expect(names.sort()).toEqual(ALL);
 });
 
 test('they are not registered again when nothing has changed', async () => {
@@ -63,7 +79,7 @@ test('members see the commands in Indonesian, and admins alone see those for adm
   world = await startWorld();
   const { commands, messageCommands } = await loadCommands(COMMANDS);
   const local = [...commands.values()].map(({ data }) => data.name_localizations?.id);
-  expect(local).toEqual(['tentang', 'tanya', 'fakta', 'bantuan', 'kapan', 'di-mana', 'siapa']);
+  expect(local).toEqual(['tentang', 'tanya', 'fakta', 'bantuan', 'jaringan', 'linimasa', 'kapan', 'di-mana', 'siapa']);
   expect([...messageCommands.values()].map(({ data }) => data.name_localizations?.id)).toEqual(['Cek fakta']);
   for (const { data } of [...commands.values(), ...messageCommands.values()]) {
     expect(data.contexts?.length).toBeGreaterThan(0);

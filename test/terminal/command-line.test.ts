@@ -45,6 +45,26 @@ describe('the command line', () => {
       ['--lang', 'en', 'schema'],
       { command: 'schema', language: 'en', explain: false, json: false, check: false, question: '' },
     ],
+    [
+      ['draw', 'timeline', 'Ana', 'Wira', '--from', '2031', '--to=April 2031', '--out', 'a.png'],
+      {
+        command: 'draw',
+        explain: false,
+        json: false,
+        question: '',
+        drawing: { kind: 'timeline', person: 'Ana Wira', from: '2031', to: 'April 2031', out: 'a.png' },
+      },
+    ],
+    [
+      ['draw', 'network'],
+      {
+        command: 'draw',
+        explain: false,
+        json: false,
+        question: '',
+        drawing: { kind: 'network', person: '', out: 'network.png' },
+      },
+    ],
   ])('%j is understood', (args, commandLine) => {
     expect(read(...args)).toEqual({ kind: 'run', commandLine });
   });
@@ -55,17 +75,24 @@ describe('the command line', () => {
 
   it.each([
     [[], [{ kind: 'no-command' }]],
-    [['strat'], [{ kind: 'unknown-command', given: 'strat', allowed: ['start', 'ask', 'check', 'schema'] }]],
+    [['strat'], [{ kind: 'unknown-command', given: 'strat', allowed: ['start', 'ask', 'draw', 'check', 'schema'] }]],
     [['ask', '--jsno'], [{ kind: 'unknown-option', given: '--jsno', command: 'ask' }]],
     [['check', '--json'], [{ kind: 'unknown-option', given: '--json', command: 'check' }]],
     [['ask', '-x'], [{ kind: 'unknown-option', given: '-x', command: 'ask' }]],
     [['ask', '--toString'], [{ kind: 'unknown-option', given: '--toString', command: 'ask' }]],
-    [['toString'], [{ kind: 'unknown-command', given: 'toString', allowed: ['start', 'ask', 'check', 'schema'] }]],
+    [
+      ['toString'],
+      [{ kind: 'unknown-command', given: 'toString', allowed: ['start', 'ask', 'draw', 'check', 'schema'] }],
+    ],
     [['ask', '--knowledge'], [{ kind: 'value-missing', given: '--knowledge' }]],
     [['ask', '--knowledge='], [{ kind: 'value-missing', given: '--knowledge' }]],
     [['ask', '--knowledge', 'facts', '--knowledge'], [{ kind: 'value-missing', given: '--knowledge' }]],
     [['ask', '--knowledge', '--json'], [{ kind: 'value-missing', given: '--knowledge' }]],
     [['ask', '--json=yes'], [{ kind: 'value-unexpected', given: '--json' }]],
+    [['draw'], [{ kind: 'not-a-drawing', given: '', allowed: ['timeline', 'network'] }]],
+    [['draw', 'map'], [{ kind: 'not-a-drawing', given: 'map', allowed: ['timeline', 'network'] }]],
+    [['draw', 'network', '--from', '2031'], [{ kind: 'unknown-option', given: '--from', command: 'draw network' }]],
+    [['ask', '--out', 'a.png'], [{ kind: 'unknown-option', given: '--out', command: 'ask' }]],
     [['check', 'facts', 'more'], [{ kind: 'argument-unexpected', given: 'facts more', command: 'check' }]],
     [
       ['start', '--lang', 'xx', '--fast', 'now'],

@@ -62,6 +62,26 @@ export const discord: DiscordPhrases = {
       },
       subcommands: {},
     },
+    timeline: {
+      name: 'timeline',
+      description: 'A picture of what happened when',
+      options: {
+        person: { name: 'person', description: 'Only events with this person or body' },
+        from: { name: 'from', description: 'First day, month or year, such as April 2025' },
+        to: { name: 'to', description: 'Last day, month or year' },
+        private: privately,
+      },
+      subcommands: {},
+    },
+    network: {
+      name: 'network',
+      description: 'A picture of who met whom',
+      options: {
+        person: { name: 'person', description: 'Whose meetings; without it, those who met most' },
+        private: privately,
+      },
+      subcommands: {},
+    },
     help: { name: 'help', description: 'What I can answer, and how to ask', options: {}, subcommands: {} },
     facts: {
       name: 'facts',

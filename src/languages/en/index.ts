@@ -1,6 +1,7 @@
 import { commonWordsOf } from '../common-words.ts';
 import type { Language } from '../language.ts';
 import { phrases } from './answers.ts';
+import { pictures } from './pictures.ts';
 import { concepts } from './concepts.ts';
 import { american, forms, isParticiple, isVerbForm, isWord, lemmas } from './morphology.ts';
 import { remembered } from '../../facts/remembered.ts';
@@ -15,6 +16,7 @@ export const english: Language = {
   locale: 'en-GB',
   concepts,
   phrases,
+  pictures,
   timeRelations,
   synonyms: Object.values(synonyms),
   lemmas: remembered(lemmas),

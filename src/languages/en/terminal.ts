@@ -41,7 +41,7 @@ const lineProblems: Record<LineProblem, string> = {
 function usageProblem(problem: UsageProblem): string {
   switch (problem.kind) {
     case 'no-command':
-      return 'Say what to do: start, ask, check or schema.';
+      return 'Say what to do: start, ask, draw, check or schema.';
     case 'unknown-command':
       return `There is no command "${problem.given}"; write ${either.format(problem.allowed)}.`;
     case 'unknown-option':
@@ -54,6 +54,10 @@ function usageProblem(problem: UsageProblem): string {
       return `${problem.given} takes no value.`;
     case 'argument-unexpected':
       return `"${problem.command}" takes no further words: "${problem.given}".`;
+    case 'not-a-drawing':
+      return problem.given === ''
+        ? `Say what to draw: ${either.format(problem.allowed)}.`
+        : `"${problem.given}" cannot be drawn; write ${either.format(problem.allowed)}.`;
     case 'not-a-language':
       return `--lang ${problem.given}: Faktual does not speak that language; write ${either.format(problem.allowed)}.`;
   }
@@ -123,6 +127,8 @@ export const terminal: TerminalPhrases = {
   npm run ask -- "question"        answer one question
   npm run ask -- --json            read one question a line, write one JSON object a line
   npm run ask -- --check "text"    hold what a text states against the facts; without a text, standard input
+  npm run draw -- timeline [name]  draw what happened when, as a PNG file
+  npm run draw -- network [name]   draw who met whom
   npm run check                    check the fact base, or list everything that is wrong with it
   npm run schema                   write the JSON Schema for editors next to the fact base
 
@@ -132,6 +138,8 @@ Options, after --
   --explain         ask: show how the answer was found
   --json            ask: JSON instead of text
   --check           ask: check a text instead of answering a question
+  --from, --to DATE draw timeline: the first and the last day, month or year, such as 2025-04
+  --out FILE        draw: the file to write; without it, timeline.png or network.png
   --help            show this
 
 Exit code: 0 when the question was dealt with, also when the articles do not say;
@@ -160,6 +168,10 @@ Exit code: 0 when the question was dealt with, also when the articles do not say
     progress: (file, rows) => `${file}: ${counted(rows, 'row', 'rows')} …`,
     schemaWritten: (file) => `Wrote ${file}.`,
     schemaNotWritten: (file, reason) => `${file} cannot be written (${reason}).`,
+  },
+  draw: {
+    written: (file, width, height) => `Wrote ${file} (${width} × ${height} pixels).`,
+    notWritten: (file, reason) => `${file} cannot be written (${reason}).`,
   },
   batch: { problem: (problem) => lineProblems[problem] },
 };

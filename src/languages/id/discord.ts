@@ -61,6 +61,26 @@ export const discord: DiscordPhrases = {
       },
       subcommands: {},
     },
+    timeline: {
+      name: 'linimasa',
+      description: 'Gambar apa yang terjadi dan kapan',
+      options: {
+        person: { name: 'orang', description: 'Hanya peristiwa orang atau lembaga ini' },
+        from: { name: 'dari', description: 'Hari, bulan, atau tahun pertama, misalnya April 2025' },
+        to: { name: 'sampai', description: 'Hari, bulan, atau tahun terakhir' },
+        private: privately,
+      },
+      subcommands: {},
+    },
+    network: {
+      name: 'jaringan',
+      description: 'Gambar siapa bertemu siapa',
+      options: {
+        person: { name: 'orang', description: 'Pertemuan siapa; tanpa ini, yang paling sering bertemu' },
+        private: privately,
+      },
+      subcommands: {},
+    },
     help: { name: 'bantuan', description: 'Apa yang bisa saya jawab, dan cara bertanya', options: {}, subcommands: {} },
     facts: {
       name: 'fakta',

@@ -1,6 +1,7 @@
 import { commonWordsOf } from '../common-words.ts';
 import type { Language } from '../language.ts';
 import { phrases } from './answers.ts';
+import { pictures } from './pictures.ts';
 import { concepts } from './concepts.ts';
 import { activesOf, forms, isVerbForm, isWord, lemmas, modernName } from './morphology.ts';
 import { remembered } from '../../facts/remembered.ts';
@@ -20,6 +21,7 @@ export const indonesian: Language = {
   inversionAuxiliaries: new Set(),
   concepts,
   phrases,
+  pictures,
   timeRelations,
   synonyms: Object.values(synonyms),
   lemmas: remembered(lemmas),

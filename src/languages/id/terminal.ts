@@ -38,7 +38,7 @@ const lineProblems: Record<LineProblem, string> = {
 function usageProblem(problem: UsageProblem): string {
   switch (problem.kind) {
     case 'no-command':
-      return 'Sebutkan perintahnya: start, ask, check, atau schema.';
+      return 'Sebutkan perintahnya: start, ask, draw, check, atau schema.';
     case 'unknown-command':
       return `Tidak ada perintah "${problem.given}"; tulis ${either.format(problem.allowed)}.`;
     case 'unknown-option':
@@ -51,6 +51,10 @@ function usageProblem(problem: UsageProblem): string {
       return `${problem.given} tidak memakai nilai.`;
     case 'argument-unexpected':
       return `"${problem.command}" tidak memakai kata tambahan: "${problem.given}".`;
+    case 'not-a-drawing':
+      return problem.given === ''
+        ? `Sebutkan apa yang digambar: ${either.format(problem.allowed)}.`
+        : `"${problem.given}" tidak bisa digambar; tulis ${either.format(problem.allowed)}.`;
     case 'not-a-language':
       return `--lang ${problem.given}: Faktual tidak menguasai bahasa itu; tulis ${either.format(problem.allowed)}.`;
   }
@@ -122,6 +126,8 @@ export const terminal: TerminalPhrases = {
   npm run ask -- "pertanyaan"        jawab satu pertanyaan
   npm run ask -- --json              baca satu pertanyaan per baris, tulis satu objek JSON per baris
   npm run ask -- --check "teks"      cocokkan isi teks dengan fakta; tanpa teks, masukan standar
+  npm run draw -- timeline [nama]    gambar apa yang terjadi dan kapan, sebagai berkas PNG
+  npm run draw -- network [nama]     gambar siapa bertemu siapa
   npm run check                      periksa basis fakta, atau tampilkan semua kesalahannya
   npm run schema                     tulis JSON Schema untuk penyunting di samping basis fakta
 
@@ -131,6 +137,8 @@ Opsi, sesudah --
   --explain         ask: tampilkan bagaimana jawaban ditemukan
   --json            ask: JSON, bukan teks
   --check           ask: periksa teks, bukan menjawab pertanyaan
+  --from, --to TGL  draw timeline: hari, bulan, atau tahun pertama dan terakhir, misalnya 2025-04
+  --out BERKAS      draw: berkas yang ditulis; tanpa ini timeline.png atau network.png
   --help            tampilkan ini
 
 Kode keluar: 0 bila pertanyaan sudah ditangani, juga bila artikel tidak menyebutkannya;
@@ -159,6 +167,10 @@ Kode keluar: 0 bila pertanyaan sudah ditangani, juga bila artikel tidak menyebut
     progress: (file, rows) => `${file}: ${number.format(rows)} baris …`,
     schemaWritten: (file) => `${file} ditulis.`,
     schemaNotWritten: (file, reason) => `${file} tidak bisa ditulis (${reason}).`,
+  },
+  draw: {
+    written: (file, width, height) => `${file} ditulis (${width} × ${height} piksel).`,
+    notWritten: (file, reason) => `${file} tidak bisa ditulis (${reason}).`,
   },
   batch: { problem: (problem) => lineProblems[problem] },
 };

@@ -41,6 +41,8 @@ export interface Shown {
  * an hour where it was told that the response comes later, as while facts are read again.
  */
 const PATIENCE = 15_000;
+/** The same for a response that was put off in time, which may be drawn first. */
+const PATIENCE_AFTER_DEFERRAL = 55_000;
 
 type Options = Readonly<Record<string, string | boolean>>;
 
@@ -72,8 +74,9 @@ export class Member {
    * what it shows. Like Discord's own client it only takes commands and options that are registered.
    */
   async slash(command: string, options: Options = {}, situation: { direct?: boolean } = {}): Promise<Shown> {
-    return this.within(`a response to /${command}`, (resolve) => {
+    return this.within(`a response to /${command}`, (resolve, wait) => {
       this.interact(2, command, options, situation, {
+        onDeferred: wait,
         onMessage: (sent) => {
           resolve(shown(sent));
         },
@@ -227,14 +230,22 @@ export class Member {
   }
 
   /** A promise that says what did not come when it does not come in time, and why if Discord knows. */
-  private async within<T>(what: string, start: (resolve: (value: T) => void) => void): Promise<T> {
+  private async within<T>(
+    what: string,
+    start: (resolve: (value: T) => void, waitLonger: () => void) => void,
+  ): Promise<T> {
     return new Promise<T>((resolve, reject) => {
-      const timer = setTimeout(() => {
+      const giveUp = () => {
         reject(new Error([`${what} did not come`, ...this.discord.rest.problems].join('\n')));
-      }, PATIENCE);
-      start((value) => {
+      };
+      let timer = setTimeout(giveUp, PATIENCE);
+      const resolveInTime = (value: T) => {
         clearTimeout(timer);
         resolve(value);
+      };
+      start(resolveInTime, () => {
+        clearTimeout(timer);
+        timer = setTimeout(giveUp, PATIENCE_AFTER_DEFERRAL);
       });
     });
   }
@@ -274,7 +285,7 @@ export class Member {
     line: string,
     options: Options,
     situation: { direct?: boolean; expired?: boolean },
-    handlers: Partial<Pick<OpenInteraction, 'onMessage' | 'onChoices'>>,
+    handlers: Partial<Pick<OpenInteraction, 'onMessage' | 'onDeferred' | 'onChoices'>>,
   ): void {
     const channelId = situation.direct === true ? this.directChannel : IDS.channel;
     const data = this.commandData(type, line, options);
@@ -290,6 +301,7 @@ export class Member {
     const interaction: OpenInteraction = {
       expired: false,
       acknowledged: false,
+      onDeferred: () => undefined,
       onMessage: () => undefined,
       onChoices: () => undefined,
       ...about,

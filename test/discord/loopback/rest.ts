@@ -37,7 +37,9 @@ export interface OpenInteraction {
   acknowledged: boolean;
   /** How the response was put off: an edit cannot make visible to all what is seen by one alone, or the other way round. */
   deferred?: { readonly flags: number };
-  /** Called with the final message; with undefined for a deferral. */
+  /** Called when the response is put off. */
+  readonly onDeferred: () => void;
+  /** Called with the final message. */
   readonly onMessage: (sent: SentMessage) => void;
   readonly onChoices: (choices: readonly { name: string; value: string }[]) => void;
 }
@@ -220,7 +222,10 @@ export class Rest {
       interaction.onChoices(data?.choices ?? []);
       return { status: 204 };
     }
-    if (type === 5) interaction.deferred = { flags: data?.flags ?? 0 };
+    if (type === 5) {
+      interaction.deferred = { flags: data?.flags ?? 0 };
+      interaction.onDeferred();
+    }
     if (type === 5) return withResponse ? ok({ interaction: about }) : { status: 204 };
     const { pressedOn } = interaction;
     if (type === 7 && pressedOn === undefined) return this.refuse('POST callback', ['nothing was pressed']);
