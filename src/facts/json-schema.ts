@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { articleFile, tableFile } from './schema.ts';
+import { articleFile, suggestionsFile, tableFile } from './schema.ts';
 
 /**
  * The JSON Schema for the YAML plug-ins of editors, which complete and check a file of the base while it is written.
@@ -12,26 +12,35 @@ export function jsonSchema(): object {
   const options = { io: 'input', target: 'draft-7' } as const;
   const { required, definitions, properties, ...schema } = z.toJSONSchema(articleFile, options);
   const table = z.toJSONSchema(tableFile, options);
+  const suggested = z.toJSONSchema(suggestionsFile, options);
   const { did, names } = table.properties ?? {};
+  const { suggestions } = suggested.properties ?? {};
   const without = (...fields: string[]) => Object.fromEntries(fields.map((field) => [field, false]));
   return {
     ...schema,
     title: 'A file of a Faktual fact base',
-    properties: { ...properties, did, names },
+    properties: { ...properties, did, names, suggestions },
     anyOf: [
-      { title: 'articles/*.yaml', required, properties: without('did', 'names') },
+      { title: 'articles/*.yaml', required, properties: without('did', 'names', 'suggestions') },
       {
         title: 'entities/*.yaml',
         required: ['entities'],
-        properties: without('source', 'facts', 'predicates', 'did', 'names'),
+        properties: without('source', 'facts', 'predicates', 'did', 'names', 'suggestions'),
       },
       {
         title: 'predicates.yaml',
         required: ['predicates'],
-        properties: without('source', 'facts', 'entities', 'did', 'names'),
+        properties: without('source', 'facts', 'entities', 'did', 'names', 'suggestions'),
       },
-      { title: 'tables/*.yaml', properties: without('facts', 'entities', 'predicates') },
+      { title: 'tables/*.yaml', properties: without('facts', 'entities', 'predicates', 'suggestions') },
+      {
+        title: 'suggestions/*.yaml',
+        required: ['suggestions'],
+        properties: without('source', 'facts', 'entities', 'predicates', 'did', 'names'),
+      },
     ],
-    definitions: Object.fromEntries([table, { definitions }].flatMap((one) => Object.entries(one.definitions ?? {}))),
+    definitions: Object.fromEntries(
+      [table, { definitions }, suggested].flatMap((one) => Object.entries(one.definitions ?? {})),
+    ),
   };
 }

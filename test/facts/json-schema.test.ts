@@ -21,6 +21,8 @@ test.each([
   ['an article with all that it needs', `${PREDICATES}${PEOPLE}${VISIT}`, true],
   ['entities', PEOPLE, true],
   ['predicates', PREDICATES, true],
+  ['suggestions', 'suggestions: [{ entity: ana, aliases: [Bu Ana] }]', true],
+  ['a suggestion of nothing', 'suggestions: [{ entity: ana }]', false],
   ['a source without its publisher', VISIT.replace(/publisher:.*/, ''), false],
   ['a misspelt field', VISIT.replace('whom:', 'whoms:'), false],
   ['a misspelt type', PEOPLE.replace('person', 'persn'), false],
