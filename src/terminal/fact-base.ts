@@ -17,7 +17,7 @@ export function openFactBase(
 ): Promise<OpenResult> {
   const allowed = LANGUAGES.map((language) => language.code);
   const options = { required: REQUIRED_LANGUAGES, allowed, ...(tell === undefined ? {} : { tell }) };
-  return openLiveBase(() => loadKnowledge(folders, options), indexKnowledge);
+  return openLiveBase((also = []) => loadKnowledge([...folders, ...also], options), indexKnowledge);
 }
 
 /** One problem a line, in the reader's language: `file:line:column: what is wrong; what to write instead`. */
