@@ -2,11 +2,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DiscordjsErrorCodes, Events, GatewayCloseCodes } from 'discord.js';
 import type { Client } from 'discord.js';
+import { Suggestions } from '../facts/suggestions.ts';
 import type { EndReason } from '../languages/discord-phrases.ts';
 import { createClient } from './client.ts';
 import type { Bot, BotDependencies } from './command.ts';
 import { Conversations } from './conversations.ts';
 import { describeError } from './errors.ts';
+import { FactLog } from './fact-log.ts';
 import { handleInteraction } from './interactions.ts';
 import { loadCommands } from './load-commands.ts';
 import { handleMessage } from './messages.ts';
@@ -51,6 +53,8 @@ export async function startBot(dependencies: BotDependencies): Promise<RunningBo
     commands: await loadCommands(dependencies.commandsFolder),
     conversations: new Conversations(clock),
     startedAt: clock(),
+    suggestions: new Suggestions(dependencies.live, dependencies.suggestionsInto, clock),
+    factLog: new FactLog(clock),
   };
   const client = createClient(settings);
   const inProgress = new Set<Promise<void>>();

@@ -2,6 +2,8 @@
 import type {
   AutocompleteInteraction,
   ChatInputCommandInteraction,
+  MessageComponentInteraction,
+  ModalSubmitInteraction,
   RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Logger } from 'pino';
@@ -10,7 +12,9 @@ import type { AskContext } from '../ask.ts';
 import type { FactBase } from '../facts/base.ts';
 import type { LanguageCode } from '../facts/fact.ts';
 import type { LiveBase } from '../facts/live-base.ts';
+import type { Suggestions } from '../facts/suggestions.ts';
 import type { Conversations } from './conversations.ts';
+import type { FactLog } from './fact-log.ts';
 
 /** A slash command: the default export of a file in `commands/` that bears the command's name. */
 export interface Command {
@@ -20,6 +24,10 @@ export interface Command {
   run(interaction: ChatInputCommandInteraction, bot: Bot): Promise<void>;
   /** Completes the option that the member is typing in. */
   autocomplete?(interaction: AutocompleteInteraction, bot: Bot): Promise<void>;
+  /** Answers a press of a button of the command's own: one whose id starts with its name and a colon. */
+  press?(interaction: MessageComponentInteraction, bot: Bot): Promise<void>;
+  /** Answers a form of the command's own, whose id starts in the same way. */
+  submit?(interaction: ModalSubmitInteraction, bot: Bot): Promise<void>;
 }
 
 /** What the bot is told by whoever starts it. */
@@ -29,6 +37,10 @@ export interface BotSettings {
   readonly guildId?: string;
   /** Discord ids of members who may use the admin commands without managing the server. */
   readonly adminUserIds: readonly string[];
+  /** Servers whose managers look after the facts, where these are not all that there are. */
+  readonly factsGuildIds: readonly string[];
+  /** Roles whose members may suggest facts. */
+  readonly trustedRoleIds: readonly string[];
   /** Address of Discord's REST API without the version, where it is not the real one. */
   readonly apiBase?: string;
   /** The language to speak where nothing shows the member's. */
@@ -42,6 +54,8 @@ export interface BotDependencies {
   readonly live: LiveBase;
   readonly logger: Logger;
   readonly clock: () => Date;
+  /** The folder of the fact base that suggestions are written into. */
+  readonly suggestionsInto: string;
   /** Folder with one file a command. */
   readonly commandsFolder: string;
 }
@@ -51,4 +65,6 @@ export interface Bot extends BotDependencies {
   readonly commands: ReadonlyMap<string, Command>;
   readonly conversations: Conversations;
   readonly startedAt: Date;
+  readonly suggestions: Suggestions;
+  readonly factLog: FactLog;
 }

@@ -1,8 +1,8 @@
-/** Slash commands, their autocomplete, and buttons: to what answers them, with one boundary for whatever goes wrong. */
+/** Slash commands, their autocomplete, buttons and forms: to what answers them, with one boundary for whatever goes wrong. */
 import { randomUUID } from 'node:crypto';
 import type { ChatInputCommandInteraction, Interaction } from 'discord.js';
 import { renderLine } from '../render/discord.ts';
-import type { Bot } from './command.ts';
+import type { Bot, Command } from './command.ts';
 import { answerPress } from './buttons.ts';
 import { describeError, isAlreadyAnswered, isTooLate } from './errors.ts';
 import { memberPhrases, respond } from './respond.ts';
@@ -12,11 +12,17 @@ export async function handleInteraction(interaction: Interaction, bot: Bot): Pro
   try {
     if (interaction.isAutocomplete()) await bot.commands.get(interaction.commandName)?.autocomplete?.(interaction, bot);
     if (interaction.isChatInputCommand()) await runCommand(interaction, bot);
-    if (interaction.isMessageComponent()) await answerPress(interaction, bot);
+    if (interaction.isMessageComponent())
+      await (ownerOf(interaction, bot)?.press?.(interaction, bot) ?? answerPress(interaction, bot));
+    if (interaction.isModalSubmit()) await ownerOf(interaction, bot)?.submit?.(interaction, bot);
   } catch (error) {
     await apologise(interaction, bot, error);
   }
 }
+
+/** The command whose name a button's or a form's id starts with. */
+const ownerOf = ({ customId }: { readonly customId: string }, bot: Bot): Command | undefined =>
+  bot.commands.get(customId.split(':', 1)[0] ?? '');
 
 async function runCommand(interaction: ChatInputCommandInteraction, bot: Bot): Promise<void> {
   const command = bot.commands.get(interaction.commandName);
@@ -33,7 +39,7 @@ async function apologise(interaction: Interaction, bot: Bot, error: unknown): Pr
   const reference = randomUUID().slice(0, 8);
   const command = interaction.isCommand() || interaction.isAutocomplete() ? interaction.commandName : undefined;
   bot.logger.error({ command, reference, error: describeError(error) }, 'a command failed');
-  if (!interaction.isChatInputCommand() && !interaction.isMessageComponent()) return;
+  if (!interaction.isChatInputCommand() && !interaction.isMessageComponent() && !interaction.isModalSubmit()) return;
   try {
     const reply = renderLine(memberPhrases(interaction, bot).trouble.failed(reference));
     if (interaction.deferred) await interaction.editReply(reply);

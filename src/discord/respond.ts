@@ -1,6 +1,11 @@
 /** What commands and buttons answer with, and in which language. */
 import { MessageFlags } from 'discord.js';
-import type { ChatInputCommandInteraction, Interaction, MessageComponentInteraction } from 'discord.js';
+import type {
+  ChatInputCommandInteraction,
+  Interaction,
+  MessageComponentInteraction,
+  ModalSubmitInteraction,
+} from 'discord.js';
 import type { Choice } from '../answer/answer.ts';
 import type { LanguageCode } from '../facts/fact.ts';
 import type { DiscordPhrases } from '../languages/discord-phrases.ts';
@@ -12,8 +17,11 @@ import { describeError, isAlreadyAnswered, isTooLate } from './errors.ts';
 import { phrasesOf, spokenLanguage } from './phrases.ts';
 import type { Talk } from './talk.ts';
 
-/** What a member used: a slash command, or a button or menu below an answer. */
-export type Used = ChatInputCommandInteraction | MessageComponentInteraction;
+/** What a member asks with: a slash command, or a button or menu below an answer. */
+export type Asking = ChatInputCommandInteraction | MessageComponentInteraction;
+
+/** What a member used. */
+export type Used = Asking | ModalSubmitInteraction;
 
 /** A question that is answered as the response to what a member used. */
 export interface AskedByUse {
@@ -61,12 +69,12 @@ export async function respond(
 }
 
 /** Where the member's conversation in this channel stands. */
-export function memberTalk(interaction: Used, bot: Bot): Talk | undefined {
+export function memberTalk(interaction: Asking, bot: Bot): Talk | undefined {
   return bot.conversations.recall(memberKey(interaction.channelId, interaction.user.id));
 }
 
 /** Answers `question` as the response to what a member used, and remembers it as the member's last one in this channel. */
-export async function respondWithAnswer(interaction: Used, bot: Bot, question: AskedByUse): Promise<void> {
+export async function respondWithAnswer(interaction: Asking, bot: Bot, question: AskedByUse): Promise<void> {
   const { privately, ...asked } = question;
   const { talk, reply } = answerMember(bot, {
     ...asked,
@@ -91,4 +99,4 @@ export async function answerCommand(
 
 /** What a log may call it: the id of a button can hold a question. */
 const doorOf = (interaction: Used): string =>
-  interaction.isChatInputCommand() ? `/${interaction.commandName}` : 'button';
+  interaction.isChatInputCommand() ? `/${interaction.commandName}` : interaction.isModalSubmit() ? 'form' : 'button';

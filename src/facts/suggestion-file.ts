@@ -53,7 +53,7 @@ export function suggestionFile(suggestion: Suggestion): string {
  */
 export async function addSuggestion(base: string, day: Date, suggestion: Suggestion): Promise<AddResult> {
   const folder = join(base, FOLDER);
-  const file = join(folder, `${day.toISOString().slice(0, 10)}.yaml`);
+  const file = fileOf(base, day);
   try {
     const before = await suggestionsOf(file);
     if (before === undefined) return { outcome: 'broken', file };
@@ -65,6 +65,16 @@ export async function addSuggestion(base: string, day: Date, suggestion: Suggest
     return { outcome: 'unwritable', file, reason: systemReason(error) };
   }
 }
+
+/** The result of adding a suggestion that is in the file of the day already; undefined of one that is not. */
+export async function hasSuggestion(base: string, day: Date, suggestion: Suggestion): Promise<AddResult | undefined> {
+  const file = fileOf(base, day);
+  const known = await suggestionsOf(file).catch(() => undefined);
+  const isKnown = known?.suggestions.some((one) => isDeepStrictEqual(one, suggestion)) === true;
+  return isKnown ? { outcome: 'known', file } : undefined;
+}
+
+const fileOf = (base: string, day: Date): string => join(base, FOLDER, `${day.toISOString().slice(0, 10)}.yaml`);
 
 interface Day {
   readonly text: string;

@@ -11,6 +11,8 @@ export interface BotOptions {
   /** What the bot speaks where nothing shows the member's language. */
   readonly language: LanguageCode;
   readonly live: LiveBase;
+  /** The folder of the fact base that suggestions are written into. */
+  readonly suggestionsInto: string;
   /** Folder with one file a command. */
   readonly commandsFolder: string;
 }
@@ -19,18 +21,22 @@ export interface BotOptions {
  * Runs the Discord bot until it is asked to leave (SIGINT, SIGTERM) or cannot go on. Returns the exit code; why it
  * is not 0 is said in one sentence on standard error.
  */
-export async function runBot({ settings, token, language, live, commandsFolder }: BotOptions): Promise<number> {
-  const { discordGuildId, adminUserIds, discordApiBase, logLevel } = settings;
+export async function runBot(options: BotOptions): Promise<number> {
+  const { settings, token, language, live, suggestionsInto, commandsFolder } = options;
+  const { discordGuildId, adminUserIds, factsGuildIds, trustedRoleIds, discordApiBase, logLevel } = settings;
   const bot = await startBot({
     settings: {
       token,
       ...(discordGuildId === undefined ? {} : { guildId: discordGuildId }),
       adminUserIds,
+      factsGuildIds,
+      trustedRoleIds,
       apiBase: discordApiBase,
       language,
     },
     ask,
     live,
+    suggestionsInto,
     logger: pino({ level: logLevel }),
     clock: () => new Date(),
     commandsFolder,

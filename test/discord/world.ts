@@ -75,9 +75,18 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
     const opened = await openFactBase([knowledge]);
     if (!opened.ok) throw new Error(JSON.stringify(opened.problems));
     return startBot({
-      settings: { token: TOKEN, adminUserIds: [], apiBase: discord.apiBase, language: 'en', ...options.settings },
+      settings: {
+        token: TOKEN,
+        adminUserIds: [],
+        factsGuildIds: [],
+        trustedRoleIds: [],
+        apiBase: discord.apiBase,
+        language: 'en',
+        ...options.settings,
+      },
       ask: options.ask ?? ask,
       live: opened.live,
+      suggestionsInto: knowledge,
       logger: pino({ level: 'debug' }, intoArray(logs)),
       clock: () => new Date(now),
       commandsFolder: options.commandsFolder ?? COMMANDS,

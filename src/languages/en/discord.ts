@@ -1,4 +1,5 @@
 import type { DiscordPhrases } from '../discord-phrases.ts';
+import { facts } from './facts.ts';
 
 const privately = { name: 'private', description: 'Show the answer only to me' };
 const counted = (count: number, one: string, many: string) =>
@@ -65,10 +66,19 @@ export const discord: DiscordPhrases = {
     facts: {
       name: 'facts',
       description: 'Look after the facts (for admins)',
-      options: {},
+      options: {
+        kind: { name: 'kind', description: 'What you want to suggest' },
+        who: { name: 'who', description: 'Who did it, or whose name it is' },
+        did: { name: 'did', description: 'What was done' },
+        whom: { name: 'whom', description: 'To whom, or with whom' },
+        article: { name: 'article', description: 'The article that says so, if I have it' },
+      },
       subcommands: {
+        suggest: { name: 'suggest', description: 'Suggest a fact or a further name (for trusted roles)' },
+        history: { name: 'history', description: 'What was done with the facts of late' },
+        rollback: { name: 'rollback', description: 'Go back to the facts before the last change' },
         reload: { name: 'reload', description: 'Load the edited facts, if they are sound' },
-        status: { name: 'status', description: 'Which facts are in use' },
+        status: { name: 'status', description: 'Which facts are in use, and how the bot is doing' },
         check: { name: 'check', description: 'Look for mistakes in the edited facts without loading them' },
       },
     },
@@ -133,6 +143,8 @@ export const discord: DiscordPhrases = {
     warnings: 'Worth a look',
     running: 'Running since',
   },
+
+  facts,
 
   trouble: {
     failed: (reference) => `Something went wrong on my side, sorry. Please try again. (Reference ${reference})`,

@@ -1,4 +1,5 @@
 import type { DiscordPhrases } from '../discord-phrases.ts';
+import { facts } from './facts.ts';
 
 const privately = { name: 'pribadi', description: 'Tampilkan jawaban hanya untuk saya' };
 const counted = (count: number, noun: string) => `${count.toLocaleString('id')} ${noun}`;
@@ -64,10 +65,19 @@ export const discord: DiscordPhrases = {
     facts: {
       name: 'fakta',
       description: 'Mengurus fakta (untuk admin)',
-      options: {},
+      options: {
+        kind: { name: 'apa', description: 'Yang ingin Anda usulkan' },
+        who: { name: 'siapa', description: 'Siapa pelakunya, atau pemilik nama itu' },
+        did: { name: 'berbuat', description: 'Apa yang dilakukan' },
+        whom: { name: 'kepada', description: 'Kepada siapa, atau dengan siapa' },
+        article: { name: 'artikel', description: 'Artikel yang menyebutnya, kalau sudah ada' },
+      },
       subcommands: {
+        suggest: { name: 'usulkan', description: 'Mengusulkan fakta atau nama lain (untuk peran tepercaya)' },
+        history: { name: 'riwayat', description: 'Yang belakangan ini dilakukan dengan fakta' },
+        rollback: { name: 'kembali', description: 'Kembali ke fakta sebelum perubahan terakhir' },
         reload: { name: 'muat-ulang', description: 'Memuat fakta yang disunting, kalau tidak ada kesalahan' },
-        status: { name: 'status', description: 'Fakta yang sedang dipakai' },
+        status: { name: 'status', description: 'Fakta yang sedang dipakai, dan keadaan bot' },
         check: { name: 'periksa', description: 'Mencari kesalahan dalam fakta yang disunting tanpa memuatnya' },
       },
     },
@@ -133,6 +143,8 @@ export const discord: DiscordPhrases = {
     warnings: 'Perlu dilihat',
     running: 'Berjalan sejak',
   },
+
+  facts,
 
   trouble: {
     failed: (reference) => `Maaf, ada yang salah di pihak saya. Silakan coba lagi. (Referensi ${reference})`,

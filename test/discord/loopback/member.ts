@@ -1,11 +1,14 @@
 /** Somebody who uses the bot, as a person would: types commands, mentions it, replies, writes to it directly. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { ApplicationCommandOptionType, ComponentType } from 'discord.js';
-import type { APIEmbed, APIUser } from 'discord.js';
+import { ApplicationCommandOptionType } from 'discord.js';
+import type { APIModalInteractionResponseCallbackData, APIUser } from 'discord.js';
 import type { LoopbackDiscord } from './discord.ts';
+import { formOf, submission } from './forms.ts';
+import type { Form } from './forms.ts';
 import { BOT_USER, guildMember, IDS, message, newId, PERMISSIONS, user } from './payloads.ts';
 import type { OpenInteraction, SentMessage } from './rest.ts';
-import { embedTexts } from './rules.ts';
+import { pressableCalled, shown } from './shown.ts';
+import type { Pressable, Shown } from './shown.ts';
 
 export interface MemberOptions {
   /** Their Discord id; by default a new one. */
@@ -14,24 +17,9 @@ export interface MemberOptions {
   readonly locale?: string;
   /** They may manage the server. */
   readonly admin?: boolean;
+  /** Ids of their roles. */
+  readonly roles?: readonly string[];
   readonly bot?: boolean;
-}
-
-/** What the bot showed to a member. */
-export interface Shown {
-  readonly id: string;
-  readonly content: string;
-  readonly embed: APIEmbed | undefined;
-  /** What stands below the answer, for instance how it was found. */
-  readonly below: APIEmbed | undefined;
-  /** Labels of what can be pressed or chosen below it, as a member finds them. */
-  readonly buttons: readonly string[];
-  /** The message itself. */
-  readonly sent: SentMessage;
-  /** Only this member sees it. */
-  readonly ephemeral: boolean;
-  /** Everything there is to read, in order, one text a line. */
-  readonly text: string;
 }
 
 /** How long a member waits before something is wrong, in milliseconds; Discord itself waits for three seconds. */
@@ -52,6 +40,9 @@ export class Member {
   private readonly discord: LoopbackDiscord;
   private readonly locale: string;
   private readonly admin: boolean;
+  private readonly roles: readonly string[];
+  /** What they used last. */
+  private last: OpenInteraction | undefined;
   private readonly directChannel = newId();
 
   constructor(discord: LoopbackDiscord, options: MemberOptions) {
@@ -59,6 +50,7 @@ export class Member {
     this.user = user(options.id ?? newId(), 'member', { bot: options.bot ?? false });
     this.locale = options.locale ?? 'en-US';
     this.admin = options.admin ?? false;
+    this.roles = options.roles ?? [];
   }
 
   /**
@@ -75,6 +67,51 @@ export class Member {
     });
   }
 
+  /** Uses a slash command that opens a form. */
+  async openForm(command: string, options: Options = {}): Promise<Form> {
+    return this.within(`a form of /${command}`, (resolve) => {
+      const onForm = (form: APIModalInteractionResponseCallbackData) => {
+        resolve(formOf(form));
+      };
+      this.interact(2, command, options, {}, { onForm });
+    });
+  }
+
+  /** Presses a button, by its label, that opens a form. */
+  async pressForForm(on: Shown, label: string): Promise<Form> {
+    return this.within(`a form behind “${label}”`, (resolve) => {
+      const onForm = (form: APIModalInteractionResponseCallbackData) => {
+        resolve(formOf(form));
+      };
+      this.dispatchPress(on, pressableCalled(on, label), { onForm });
+    });
+  }
+
+  /** Sends a form, its fields as they stand or as `written` says by their ids. Waits for what is shown. */
+  async sendForm(form: Form, written: Readonly<Record<string, string>> = {}): Promise<Shown> {
+    return this.within(`a response to the form ${form.id}`, (resolve) => {
+      this.dispatchInteraction(
+        { type: 5, data: submission(form, written), channelId: IDS.channel },
+        {
+          onMessage: (sent) => {
+            resolve(shown(sent));
+          },
+        },
+      );
+    });
+  }
+
+  /** What the bot sends after its response to what the member used last. */
+  async followUp(): Promise<Shown> {
+    const deadline = Date.now() + PATIENCE;
+    while (Date.now() < deadline) {
+      const sent = this.last?.followUps[0];
+      if (sent !== undefined) return shown(sent);
+      await sleep(5);
+    }
+    throw new Error(['a follow-up did not come', ...this.discord.rest.problems].join('\n'));
+  }
+
   /** Uses a slash command after Discord has stopped waiting for it, and does not wait either. */
   slashTooLate(command: string, options: Options = {}): void {
     this.interact(2, command, options, { expired: true }, {});
@@ -89,27 +126,17 @@ export class Member {
 
   /** Presses a button below a message, or chooses from its menu, by its label. Waits for what that shows. */
   async press(on: Shown, label: string): Promise<Shown> {
-    const pressed = pressables(on.sent).find((one) => one.label === label && !one.disabled);
-    if (pressed === undefined) throw new Error(`there is no “${label}” to press in ${on.buttons.join(', ')}`);
-    return this.pressId(on, pressed);
+    return this.pressId(on, pressableCalled(on, label));
   }
 
   /** Sends a press of something that may not be there, as a tampered client could. */
   async pressId(on: Shown, pressed: { readonly id: string; readonly value?: string }): Promise<Shown> {
-    const data =
-      pressed.value === undefined
-        ? { component_type: 2, custom_id: pressed.id }
-        : { component_type: 3, custom_id: pressed.id, values: [pressed.value] };
     return this.within(`a response to pressing ${pressed.id}`, (resolve) => {
-      this.dispatchInteraction(
-        { type: 3, data, message: this.discord.rest.asDiscordShows(on.sent), channelId: on.sent.channelId },
-        {
-          pressedOn: on.sent,
-          onMessage: (sent) => {
-            resolve(shown(sent));
-          },
+      this.dispatchPress(on, pressed, {
+        onMessage: (sent) => {
+          resolve(shown(sent));
         },
-      );
+      });
     });
   }
 
@@ -192,11 +219,22 @@ export class Member {
     line: string,
     options: Options,
     situation: { direct?: boolean; expired?: boolean },
-    handlers: Partial<Pick<OpenInteraction, 'onMessage' | 'onChoices'>>,
+    handlers: Partial<Pick<OpenInteraction, 'onMessage' | 'onChoices' | 'onForm'>>,
   ): void {
     const channelId = situation.direct === true ? this.directChannel : IDS.channel;
     const data = this.commandData(type, line, options);
     this.dispatchInteraction({ type, data, channelId }, { ...handlers, expired: situation.expired ?? false });
+  }
+
+  private dispatchPress(on: Shown, pressed: Pick<Pressable, 'id' | 'value'>, about: Partial<OpenInteraction>): void {
+    const data =
+      pressed.value === undefined
+        ? { component_type: 2, custom_id: pressed.id }
+        : { component_type: 3, custom_id: pressed.id, values: [pressed.value] };
+    this.dispatchInteraction(
+      { type: 3, data, message: this.discord.rest.asDiscordShows(on.sent), channelId: on.sent.channelId },
+      { pressedOn: on.sent, ...about },
+    );
   }
 
   private dispatchInteraction(
@@ -208,7 +246,11 @@ export class Member {
     const interaction: OpenInteraction = {
       expired: false,
       acknowledged: false,
+      updates: false,
+      answered: false,
+      followUps: [],
       onMessage: () => undefined,
+      onForm: () => undefined,
       onChoices: () => undefined,
       ...about,
       id,
@@ -216,6 +258,7 @@ export class Member {
       channelId,
     };
     this.discord.rest.interactions.set(id, interaction);
+    this.last = interaction;
     const permissions = PERMISSIONS.everyone | (this.admin ? PERMISSIONS.manageGuild : 0n);
     const who =
       channelId === this.directChannel
@@ -223,7 +266,7 @@ export class Member {
         : {
             guild_id: IDS.guild,
             guild: { id: IDS.guild, locale: 'en-US', features: [] },
-            member: { ...guildMember(this.user), permissions: permissions.toString() },
+            member: { ...guildMember(this.user, this.roles), permissions: permissions.toString() },
             channel: { id: channelId, type: 0 },
             context: 0,
           };
@@ -272,33 +315,4 @@ function find(parts: readonly CommandPart[], name: string, what: string): Comman
   const part = parts.find((candidate) => candidate.name === name);
   if (part === undefined) throw new Error(`${name} is not a ${what} that the bot registered`);
   return part;
-}
-
-interface Pressable {
-  readonly label: string;
-  readonly id: string;
-  readonly value?: string;
-  readonly disabled: boolean;
-}
-
-/** Buttons and the options of menus, in the order in which they are shown. */
-function pressables({ components }: SentMessage): Pressable[] {
-  return components
-    .flatMap((row) => row.components)
-    .flatMap((part): Pressable[] => {
-      if (part.type === ComponentType.Button && 'custom_id' in part)
-        return [{ label: part.label ?? '', id: part.custom_id, disabled: part.disabled ?? false }];
-      if (part.type === ComponentType.StringSelect)
-        return part.options.map(({ label, value }) => ({ label, id: part.custom_id, value, disabled: false }));
-      return [];
-    });
-}
-
-function shown(sent: SentMessage): Shown {
-  const { id, content, embeds, ephemeral } = sent;
-  const buttons = pressables(sent)
-    .filter(({ disabled }) => !disabled)
-    .map(({ label }) => label);
-  const text = [content, ...embeds.flatMap(embedTexts)].filter((part) => part !== '').join('\n');
-  return { id, content, embed: embeds[0], below: embeds[1], buttons, sent, ephemeral, text };
 }
