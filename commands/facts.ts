@@ -52,6 +52,10 @@ export default {
     within: { suggest: ['kind', 'who', 'did', 'whom', 'article'] },
     needs: ADMIN_PERMISSION,
   }),
+  subcommandsFor: (interaction, bot) => [
+    ...(mayKeepFacts(interaction, bot) ? SUBCOMMANDS : []),
+    ...(maySuggest(interaction, bot) ? ['suggest'] : []),
+  ],
   async run(interaction, bot) {
     const chosen = interaction.options.getSubcommand();
     const keeping = SUBCOMMANDS.find((one) => one === chosen);

@@ -10,6 +10,7 @@ import { Conversations } from './conversations.ts';
 import { describeError } from './errors.ts';
 import { FactLog } from './fact-log.ts';
 import { handleInteraction } from './interactions.ts';
+import { inviteLink } from './invite.ts';
 import { loadCommands } from './load-commands.ts';
 import { handleMessage } from './messages.ts';
 import { phrasesOf } from './phrases.ts';
@@ -27,6 +28,8 @@ export interface BotEnd {
 export interface RunningBot {
   /** True once members can use the bot; false when it ended before that. */
   readonly ready: Promise<boolean>;
+  /** The link by which servers invite it, once it is connected. */
+  readonly invite: Promise<string>;
   /** How it ended. Never rejects. */
   readonly ended: Promise<BotEnd>;
   /** Lets what is being answered finish (for three seconds at most), then leaves. Safe to call at any time. */
@@ -70,6 +73,7 @@ export async function startBot(dependencies: BotDependencies): Promise<RunningBo
 
   const { promise: ended, resolve: resolveEnd } = withResolvers<BotEnd>();
   const { promise: ready, resolve: resolveReady } = withResolvers<boolean>();
+  const { promise: invite, resolve: resolveInvite } = withResolvers<string>();
   let over = false;
   const end = (reason: EndReason, detail = ''): void => {
     if (over) return;
@@ -89,6 +93,7 @@ export async function startBot(dependencies: BotDependencies): Promise<RunningBo
     track(handleMessage(message, bot));
   });
   client.once(Events.ClientReady, (connected) => {
+    resolveInvite(inviteLink(connected.application.id));
     track(
       register(connected, bot).then(() => {
         resolveReady(true);
@@ -111,6 +116,7 @@ export async function startBot(dependencies: BotDependencies): Promise<RunningBo
 
   return {
     ready,
+    invite,
     ended,
     async stop() {
       await Promise.race([Promise.allSettled(inProgress), sleep(FAREWELL, undefined, { ref: false })]);

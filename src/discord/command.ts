@@ -1,6 +1,7 @@
 /** What a command is, and what it may use of the running bot. */
 import type {
   AutocompleteInteraction,
+  BaseInteraction,
   ChatInputCommandInteraction,
   MessageComponentInteraction,
   ModalSubmitInteraction,
@@ -20,6 +21,11 @@ import type { FactLog } from './fact-log.ts';
 export interface Command {
   /** What Discord is told about it. */
   readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody;
+  /**
+   * Which of its subcommands this member can use, for those that not everybody can use who sees the command. A command without
+   * this is for everybody who has the permissions that it needs, wherever Discord shows it.
+   */
+  subcommandsFor?(interaction: BaseInteraction, bot: Bot): readonly string[];
   /** Answers one use of it. What it throws is logged, and the member gets a polite line. */
   run(interaction: ChatInputCommandInteraction, bot: Bot): Promise<void>;
   /** Completes the option that the member is typing in. */

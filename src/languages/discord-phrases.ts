@@ -94,6 +94,8 @@ export interface DiscordPhrases {
     readonly examples: string;
     /** Heads the list of commands. */
     readonly commands: string;
+    /** The same for what not everybody can use. */
+    readonly trusted: string;
     /** How to ask without a command; `mention` is the bot's name as Discord shows it. */
     mention(mention: string): string;
     readonly privacy: string;
@@ -134,6 +136,9 @@ export interface DiscordPhrases {
     /** A button of an answer that the facts in use no longer give. */
     readonly outdated: string;
   };
+
+  /** For the operator, at the start: the link by which servers invite the bot. */
+  invite(link: string): string;
 
   /** One clear sentence for the operator; `detail` is what Discord or the network said. */
   end(reason: EndReason, detail: string): string;

@@ -68,8 +68,6 @@ export interface FactsPhrases {
     unwritable(file: string, reason: string): string;
     /** A message that no longer shows a whole suggestion. */
     readonly unreadable: string;
-    /** To somebody who suggests faster than the base can be read; `seconds` to wait. */
-    wait(seconds: number): string;
   };
 
   readonly history: {

@@ -1,6 +1,7 @@
 import { pino } from 'pino';
 import { ask } from '../ask.ts';
 import { startBot } from '../discord/bot.ts';
+import { phrasesOf } from '../discord/phrases.ts';
 import type { LanguageCode } from '../facts/fact.ts';
 import type { LiveBase } from '../facts/live-base.ts';
 import type { Settings } from '../settings.ts';
@@ -18,7 +19,7 @@ export interface BotOptions {
 }
 
 /**
- * Runs the Discord bot until it is asked to leave (SIGINT, SIGTERM) or cannot go on. Returns the exit code; why it
+ * Runs the Discord bot, and says how it is invited, until it is asked to leave (SIGINT, SIGTERM) or cannot go on. Returns the exit code; why it
  * is not 0 is said in one sentence on standard error.
  */
 export async function runBot(options: BotOptions): Promise<number> {
@@ -41,6 +42,7 @@ export async function runBot(options: BotOptions): Promise<number> {
     clock: () => new Date(),
     commandsFolder,
   });
+  void bot.invite.then((link) => process.stdout.write(`${phrasesOf(language).invite(link)}\n`));
   const leave = (): void => void bot.stop();
   // Once: somebody who presses Ctrl-C again does not want to wait.
   process.once('SIGINT', leave);

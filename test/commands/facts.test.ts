@@ -156,7 +156,7 @@ describe('/facts history', () => {
     await admin.slash('facts reload');
     const report = await admin.slash('facts history');
     expect(report.ephemeral).toBe(true);
-    const [reloaded = '', changed = '', nothing = '', refused = '', mistakes = '', started = ''] = words;
+    const [reloaded, changed, nothing, refused, mistakes, started] = words;
     const at = [`**${refused}** · <@${admin.user.id}>`, mistakes, `**${reloaded}**`, nothing, changed, started].map(
       (one) => report.text.indexOf(one),
     );

@@ -118,6 +118,7 @@ export const discord: DiscordPhrases = {
       'I answer from facts that editors took from articles, and I name the source. What the articles do not say, I do not know.',
     examples: 'For example',
     commands: 'Commands',
+    trusted: 'What you may do besides',
     mention: (mention) => `You can also mention ${mention}, reply to one of my answers, or write to me directly.`,
     privacy: 'I remember your last question for a quarter of an hour, so that you can ask on. I store no messages.',
     emptyMention: (example) =>
@@ -152,6 +153,8 @@ export const discord: DiscordPhrases = {
     nothingChosen: 'Choose at least one person or topic, please.',
     outdated: 'The facts have changed since this answer, so its buttons no longer fit. Please ask again.',
   },
+
+  invite: (link) => `Invite the bot to a server with this link: ${link}`,
 
   end(reason, detail) {
     switch (reason) {

@@ -107,8 +107,6 @@ export const facts: FactsPhrases = {
     broken: (file) => `Not taken up: ${file} is no list of suggestions. Correct or remove it, then try again.`,
     unwritable: (file, reason) => `Not taken up: ${file} cannot be written (${reason}). Try again once it can.`,
     unreadable: 'This message does not show a whole suggestion any more. Please suggest it again.',
-    wait: (seconds) =>
-      `One moment, please: you can suggest the next one in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`,
   },
 
   history: {

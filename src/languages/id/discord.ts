@@ -117,6 +117,7 @@ export const discord: DiscordPhrases = {
       'Saya menjawab dari fakta yang diambil redaksi dari artikel, dan saya menyebut sumbernya. Yang tidak tertulis di artikel, tidak saya ketahui.',
     examples: 'Contohnya',
     commands: 'Perintah',
+    trusted: 'Yang boleh Anda lakukan selain itu',
     mention: (mention) => `Bisa juga sebut ${mention}, balas jawaban saya, atau kirim pesan langsung.`,
     privacy:
       'Pertanyaan terakhir Anda saya ingat selama seperempat jam supaya bisa dilanjutkan. Pesan Anda tidak saya simpan.',
@@ -152,6 +153,8 @@ export const discord: DiscordPhrases = {
     nothingChosen: 'Pilih setidaknya satu orang atau topik.',
     outdated: 'Faktanya sudah berubah sejak jawaban ini, jadi tombolnya tidak cocok lagi. Silakan bertanya lagi.',
   },
+
+  invite: (link) => `Undang bot ke server dengan tautan ini: ${link}`,
 
   end(reason, detail) {
     switch (reason) {

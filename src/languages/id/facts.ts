@@ -109,7 +109,6 @@ export const facts: FactsPhrases = {
     broken: (file) => `Tidak diterima: ${file} bukan daftar usulan. Perbaiki atau hapus, lalu coba lagi.`,
     unwritable: (file, reason) => `Tidak diterima: ${file} tidak bisa ditulis (${reason}). Coba lagi kalau sudah bisa.`,
     unreadable: 'Pesan ini tidak lagi memuat usulan yang utuh. Silakan usulkan lagi.',
-    wait: (seconds) => `Tunggu sebentar, ya: usulan berikutnya bisa dikirim ${seconds} detik lagi.`,
   },
 
   history: {
