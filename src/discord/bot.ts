@@ -4,17 +4,20 @@ import { DiscordjsErrorCodes, Events, GatewayCloseCodes } from 'discord.js';
 import type { Client } from 'discord.js';
 import { Suggestions } from '../facts/suggestions.ts';
 import type { EndReason } from '../languages/discord-phrases.ts';
+import { AnswerMemory } from './answer-memory.ts';
 import { createClient } from './client.ts';
 import type { Bot, BotDependencies } from './command.ts';
 import { Conversations } from './conversations.ts';
 import { describeError } from './errors.ts';
 import { FactLog } from './fact-log.ts';
+import { Holds } from './holds.ts';
 import { handleInteraction } from './interactions.ts';
 import { inviteLink } from './invite.ts';
 import { loadCommands } from './load-commands.ts';
 import { handleMessage } from './messages.ts';
 import { phrasesOf } from './phrases.ts';
 import { registerCommands } from './register-commands.ts';
+import { Turns } from './turns.ts';
 
 /** How a run of the bot ended. */
 export interface BotEnd {
@@ -42,6 +45,9 @@ const CODES_ABOUT_INTENTS: ReadonlySet<number> = new Set([
   GatewayCloseCodes.DisallowedIntents,
 ]);
 
+/** How long a command waits for its turn before Discord is asked to wait for it: half of what it waits by itself. */
+const HOLD = 1_500;
+
 /** How long a leaving bot waits for what it is still answering, in milliseconds. */
 const FAREWELL = 3_000;
 
@@ -58,6 +64,9 @@ export async function startBot(dependencies: BotDependencies): Promise<RunningBo
     startedAt: clock(),
     suggestions: new Suggestions(dependencies.live, dependencies.suggestionsInto, clock),
     factLog: new FactLog(clock),
+    turns: new Turns(),
+    holds: new Holds(HOLD),
+    answers: new AnswerMemory(),
   };
   const client = createClient(settings);
   const inProgress = new Set<Promise<void>>();

@@ -14,13 +14,18 @@ import type { FactBase } from '../facts/base.ts';
 import type { LanguageCode } from '../facts/fact.ts';
 import type { LiveBase } from '../facts/live-base.ts';
 import type { Suggestions } from '../facts/suggestions.ts';
+import type { AnswerMemory } from './answer-memory.ts';
 import type { Conversations } from './conversations.ts';
 import type { FactLog } from './fact-log.ts';
+import type { Holds } from './holds.ts';
+import type { Turns } from './turns.ts';
 
 /** A slash command: the default export of a file in `commands/` that bears the command's name. */
 export interface Command {
   /** What Discord is told about it. */
   readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody;
+  /** It answers with one message, which Discord may be asked to wait for in a rush. */
+  readonly mayTakeLong?: boolean;
   /**
    * Which of its subcommands this member can use, for those that not everybody can use who sees the command. A command without
    * this is for everybody who has the permissions that it needs, wherever Discord shows it.
@@ -73,4 +78,7 @@ export interface Bot extends BotDependencies {
   readonly startedAt: Date;
   readonly suggestions: Suggestions;
   readonly factLog: FactLog;
+  readonly turns: Turns;
+  readonly holds: Holds;
+  readonly answers: AnswerMemory;
 }

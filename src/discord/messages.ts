@@ -19,8 +19,13 @@ import type { Talk } from './talk.ts';
 export async function handleMessage(message: Message, bot: Bot): Promise<void> {
   const { user } = message.client;
   if (!isForBot(message, user.id)) return;
+  const conversation = memberKey(message.channelId, message.author.id);
+  await bot.turns.take(conversation, () => answerMessage(message, user.id, bot));
+}
+
+async function answerMessage(message: Message, botId: string, bot: Bot): Promise<void> {
   try {
-    const text = withoutMention(message.content, user.id);
+    const text = withoutMention(message.content, botId);
     const talk = await talkOf(message, bot);
     const language = talk?.conversation?.language ?? channelLanguage(message, bot);
     if (text === '') {

@@ -55,6 +55,8 @@ export async function respond(
   options: { readonly privately: boolean },
 ): Promise<string | undefined> {
   try {
+    // Discord was asked to wait, and knows already who is to see the answer.
+    if (interaction.deferred && !interaction.replied) return (await interaction.editReply(reply)).id;
     const response = await interaction.reply({
       ...reply,
       ...(options.privately ? { flags: MessageFlags.Ephemeral } : {}),
@@ -93,8 +95,12 @@ export async function answerCommand(
   bot: Bot,
   question: Omit<AskedByUse, 'privately'>,
 ): Promise<void> {
-  const privately = question.explain === true || interaction.options.getBoolean('private') === true;
-  await respondWithAnswer(interaction, bot, { ...question, privately });
+  await respondWithAnswer(interaction, bot, { ...question, privately: isPrivate(interaction) });
+}
+
+/** True of a command whose options say that only the member is to see the answer. */
+export function isPrivate({ options }: ChatInputCommandInteraction): boolean {
+  return options.getBoolean('explain') === true || options.getBoolean('private') === true;
 }
 
 /** What a log may call it: the id of a button can hold a question. */

@@ -16,7 +16,7 @@ export type SuggestionKind = (typeof SUGGESTION_KINDS)[number];
 export type Filled = Readonly<Record<string, string>>;
 
 /** The longest text that a field takes: so much of it can be shown again in a field of a message. */
-export const LONGEST_TEXT = 1000;
+const LONGEST_TEXT = 1000;
 const LONGEST_LABEL = 45;
 const LONGEST_HINT = 100;
 

@@ -20,9 +20,11 @@ export interface MemberOptions {
   /** Ids of their roles. */
   readonly roles?: readonly string[];
   readonly bot?: boolean;
+  /** How long they wait before something is wrong, in milliseconds; 3,000, as long as Discord does. */
+  readonly patience?: number;
 }
 
-/** How long a member waits before something is wrong, in milliseconds; Discord itself waits for three seconds. */
+/** In milliseconds; Discord itself waits for three seconds. */
 const PATIENCE = 3_000;
 
 type Options = Readonly<Record<string, string | boolean>>;
@@ -38,6 +40,7 @@ interface CommandPart {
 export class Member {
   readonly user: APIUser;
   private readonly discord: LoopbackDiscord;
+  private readonly patience: number;
   private readonly locale: string;
   private readonly admin: boolean;
   private readonly roles: readonly string[];
@@ -49,6 +52,7 @@ export class Member {
     this.discord = discord;
     this.user = user(options.id ?? newId(), 'member', { bot: options.bot ?? false });
     this.locale = options.locale ?? 'en-US';
+    this.patience = options.patience ?? PATIENCE;
     this.admin = options.admin ?? false;
     this.roles = options.roles ?? [];
   }
@@ -103,7 +107,7 @@ export class Member {
 
   /** What the bot sends after its response to what the member used last. */
   async followUp(): Promise<Shown> {
-    const deadline = Date.now() + PATIENCE;
+    const deadline = Date.now() + this.patience;
     while (Date.now() < deadline) {
       const sent = this.last?.followUps[0];
       if (sent !== undefined) return shown(sent);
@@ -178,7 +182,7 @@ export class Member {
     return new Promise<T>((resolve, reject) => {
       const timer = setTimeout(() => {
         reject(new Error([`${what} did not come`, ...this.discord.rest.problems].join('\n')));
-      }, PATIENCE);
+      }, this.patience);
       start((value) => {
         clearTimeout(timer);
         resolve(value);
