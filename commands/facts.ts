@@ -2,6 +2,7 @@ import type { ChatInputCommandInteraction, MessageComponentInteraction } from 'd
 import type { Bot, Command } from '../src/discord/command.ts';
 import { commandData } from '../src/discord/command-data.ts';
 import type { OptionShape } from '../src/discord/command-data.ts';
+import { showGaps } from '../src/discord/gaps.ts';
 import {
   checkFacts,
   refuseKeeping,
@@ -11,7 +12,7 @@ import {
   showStatus,
 } from '../src/discord/keeping.ts';
 import { completeArticle, completeName, completePredicate, PEOPLE } from '../src/discord/names.ts';
-import { ADMIN_PERMISSION, mayKeepFacts, maySuggest } from '../src/discord/permissions.ts';
+import { ADMIN_PERMISSION, mayAdminister, mayKeepFacts, maySuggest } from '../src/discord/permissions.ts';
 import { decideSuggestion, openSuggestForm, reopenForm, submitSuggestion } from '../src/discord/suggesting.ts';
 import { ENTITY_TYPES } from '../src/facts/fact.ts';
 import { SUGGESTION_BUTTONS } from '../src/render/discord-suggestion.ts';
@@ -31,7 +32,10 @@ const KEEPING = {
 >;
 const SUBCOMMANDS = ['reload', 'check', 'status', 'history', 'rollback'] as const;
 
-/** `/facts reload`, `check`, `status`, `history`, `rollback` for admins, and `/facts suggest` for trusted roles as well. */
+/**
+ * `/facts reload`, `check`, `status`, `history`, `rollback` for those who look after the facts, `/facts gaps` for the managers of
+ * each server, `/facts suggest` for trusted roles as well.
+ */
 export default {
   data: commandData('facts', {
     options: {
@@ -48,19 +52,21 @@ export default {
       whom: NAME,
       article: NAME,
     },
-    subcommands: [...SUBCOMMANDS, 'suggest'],
+    subcommands: [...SUBCOMMANDS, 'gaps', 'suggest'],
     within: { suggest: ['kind', 'who', 'did', 'whom', 'article'] },
     needs: ADMIN_PERMISSION,
   }),
   subcommandsFor: (interaction, bot) => [
     ...(mayKeepFacts(interaction, bot) ? SUBCOMMANDS : []),
+    ...(mayAdminister(interaction, bot) ? ['gaps'] : []),
     ...(maySuggest(interaction, bot) ? ['suggest'] : []),
   ],
   async run(interaction, bot) {
     const chosen = interaction.options.getSubcommand();
     const keeping = SUBCOMMANDS.find((one) => one === chosen);
-    if (keeping === undefined) await openSuggestForm(interaction, bot);
-    else if (mayKeepFacts(interaction, bot)) await KEEPING[keeping](interaction, bot);
+    if (chosen === 'suggest') await openSuggestForm(interaction, bot);
+    else if (chosen === 'gaps' && mayAdminister(interaction, bot)) await showGaps(interaction, bot);
+    else if (keeping !== undefined && mayKeepFacts(interaction, bot)) await KEEPING[keeping](interaction, bot);
     else await refuseKeeping(interaction, bot);
   },
   async autocomplete(interaction, bot) {

@@ -17,6 +17,9 @@ export default {
     const commands = [...bot.commands.values()];
     const lines = (of: readonly Command[]) => of.flatMap((command) => linesFor(command, interaction, bot));
     const { help } = phrases;
+    const onMessages = [...bot.messageCommands.values()].map(({ data }) =>
+      help.onMessage(data.name_localizations?.[interaction.locale] ?? data.name),
+    );
     const embed = {
       title: help.title,
       description: `${help.intro}\n\n${help.mention(userMention(interaction.client.user.id))}`,
@@ -26,7 +29,7 @@ export default {
           examples.map((question) => `• ${escapeMarkdown(question)}`),
           phrases,
         ),
-        ...listField(help.commands, lines(commands.filter((one) => !isGuarded(one))), phrases),
+        ...listField(help.commands, [...lines(commands.filter((one) => !isGuarded(one))), ...onMessages], phrases),
         ...listField(help.trusted, lines(commands.filter(isGuarded)), phrases),
       ],
       footer: { text: help.privacy },

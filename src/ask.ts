@@ -1,4 +1,5 @@
 import type { Answer, Conversation } from './answer/answer.ts';
+import { almost } from './answer/almost.ts';
 import { compose } from './answer/compose.ts';
 import { decideInTime } from './answer/in-time.ts';
 import type { Decision } from './answer/scene.ts';
@@ -7,10 +8,12 @@ import { explanationOf } from './answer/explanation.ts';
 import { refusedBlank } from './answer/refuse-blank.ts';
 import type { FactBase } from './facts/base.ts';
 import type { LanguageCode } from './facts/fact.ts';
+import { remembered } from './facts/remembered.ts';
 import { focusOf, type Focus } from './matching/focus.ts';
 import type { Question } from './question/question.ts';
+import type { Language } from './languages/language.ts';
 import { languageOf } from './languages/registry.ts';
-import { interpretations } from './question/analyse.ts';
+import { interpretations, type Mood } from './question/analyse.ts';
 import { readingsOf } from './question/follow-up.ts';
 import { entitiesIn, offeredIn } from './answer/draft.ts';
 import { narrowed, toldOf } from './answer/meant.ts';
@@ -42,20 +45,53 @@ const LONGEST_QUESTION = 2000;
  * 2,000 characters is read (the rest is cut off), in bounded time.
  */
 export function ask(text: string, base: FactBase, context: AskContext): Answer {
-  const read = text.slice(0, LONGEST_QUESTION).replace(MENTION, ' ');
-  const preferred = languageOf(context.conversation?.language ?? context.language);
-  if (isBlank(read)) return refusedBlank(text, preferred, context.conversation);
+  const { meant, conversation, now } = context;
+  const understood = understand(text, base, context);
+  if (understood === undefined) return refusedBlank(text, preferredIn(context), conversation);
 
-  const language = detectLanguage(read, preferred, base);
+  const { question, draft, candidates, language } = understood;
+  const composed = compose(draft, question, { base, language, answers: answersOver(base, language, now) });
+  const chosen = composed.facts.map(({ id }) => id);
+  const asked = meant === undefined ? undefined : composed.choices.find(({ id }) => id === meant);
+  // An office that several hold is no name in the question: the one that was picked is asked about by name.
+  if (asked !== undefined) return { ...ask(asked.question, base, { now, language: language.code }), question: text };
+  return {
+    question: text,
+    language: language.code,
+    ...composed,
+    explanation: explanationOf({ question, candidates, composed }, base, language),
+    conversation: nextConversation(question, chosen, entitiesIn(draft), offeredIn(draft, base), base, conversation),
+  };
+}
+
+/** What was decided on a text, and the language in which it was read. */
+export interface Understood extends Decision {
+  readonly language: Language;
+}
+
+/**
+ * What `ask` decides before it is put into words; undefined for a text without a letter or a digit. A statement is read as the
+ * question whether it is true.
+ */
+export function understand(
+  text: string,
+  base: FactBase,
+  context: AskContext,
+  mood: Mood = 'question',
+): Understood | undefined {
+  const read = text.slice(0, LONGEST_QUESTION).replace(MENTION, ' ');
+  if (isBlank(read)) return undefined;
+  const language = detectLanguage(read, preferredIn(context), base);
   const focus = focusOf(context.conversation, base);
   const { meant, conversation } = context;
-  const readingsOfClause = (clause: string) =>
-    interpretations(clause, language, base, context.now).map((reading) => narrowed(reading, meant));
+  const readingsOfClause = (clause: string, words: Spelled) =>
+    interpretations(clause, language, base, context.now, words).map((reading) => narrowed(reading, meant));
   const decideAs = (written: string, spelling: Spelled): Decision => {
-    const readings = interpretations(read, language, base, context.now, spelling)
-      .flatMap((question) => readingsOf(question, conversation, base))
-      .map((reading) => narrowed(reading, meant));
-    const plainly = () => firstAnswered(readings, toldOf(base, meant), focus);
+    const readings = () =>
+      interpretations(read, language, base, context.now, spelling, mood)
+        .flatMap((question) => readingsOf(question, conversation, base))
+        .map((reading) => narrowed(reading, meant));
+    const plainly = () => firstAnswered(readings(), toldOf(base, meant), focus);
     const timing = readTiming(
       written,
       language,
@@ -67,25 +103,44 @@ export function ask(text: string, base: FactBase, context: AskContext): Answer {
     return timing === undefined ? plainly() : decideInTime(timing, { base, focus, conversation, meant }, plainly);
   };
   const spelled = readWords(read, language, base);
-  const { question, draft, candidates } = bestAnswered(decideAs(read, spelled), (first) =>
-    otherSpellings(spelled, isDenied(first), first.candidates, language, base).map(
-      (replacements) => () => decideAs(rewritten(read, replacements), readWords(read, language, base, replacements)),
+  const decided = orAlmost(
+    bestAnswered(decideAs(read, spelled), (first) =>
+      otherSpellings(spelled, isDenied(first), first.candidates, language, base).map(
+        (replacements) => () => decideAs(rewritten(read, replacements), readWords(read, language, base, replacements)),
+      ),
     ),
+    base,
   );
-  const composed = compose(draft, question, { base, language });
-  const chosen = composed.facts.map(({ id }) => id);
-  const asked = meant === undefined ? undefined : composed.choices.find(({ id }) => id === meant);
-  // An office that several hold is no name in the question: the one that was picked is asked about by name.
-  if (asked !== undefined)
-    return { ...ask(asked.question, base, { now: context.now, language: language.code }), question: text };
-  return {
-    question: text,
-    language: language.code,
-    ...composed,
-    explanation: explanationOf({ question, candidates, composed }, base, language),
-    conversation: nextConversation(question, chosen, entitiesIn(draft), offeredIn(draft, base), base, conversation),
-  };
+  return { ...decided, language };
 }
+
+/** What is refused for one everyday word is answered without it, where that is all that is left of a long question. */
+function orAlmost(decided: Decision, base: FactBase): Decision {
+  const draft = isRefused(decided) ? almost(decided.question, decided.candidates, base) : undefined;
+  return draft === undefined ? decided : { ...decided, draft };
+}
+
+const preferredIn = ({ conversation, language }: AskContext): Language =>
+  languageOf(conversation?.language ?? language);
+
+/** Whether the facts answer a question in a language: for suggestions, of which the same are found again and again. */
+function answersOver(base: FactBase, language: Language, now: Date): (question: string) => boolean {
+  const known = answerable.get(base) ?? new Map<LanguageCode, (question: string) => boolean>();
+  answerable.set(base, known);
+  const answers =
+    known.get(language.code) ??
+    remembered((question) => {
+      const understood = understand(question, base, { now, language: language.code });
+      return understood?.language === language && !UNANSWERED.includes(understood.draft.kind);
+    }, MOST_SUGGESTIONS);
+  known.set(language.code, answers);
+  return answers;
+}
+
+const answerable = new WeakMap<FactBase, Map<LanguageCode, (question: string) => boolean>>();
+/** So many suggestions are remembered to have answers, or none. */
+const MOST_SUGGESTIONS = 5_000;
+const UNANSWERED: readonly Decision['draft']['kind'][] = ['refusal', 'ambiguous', 'small-talk'];
 
 const isRefused = ({ draft }: Decision): boolean => draft.kind === 'refusal';
 /** A "no" may rest on nothing but a misspelt place or date. */

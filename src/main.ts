@@ -1,12 +1,15 @@
 /** The command line: `npm start`, `npm run ask`, `npm run check`, `npm run schema`. `--help` lists what can be written. */
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import picocolors from 'picocolors';
 import { ask } from './ask.ts';
+import { checkClaims } from './check-claims.ts';
 import type { LanguageCode } from './facts/fact.ts';
 import type { LiveBase } from './facts/live-base.ts';
 import type { TerminalPhrases } from './languages/terminal-phrases.ts';
-import { answerRecord, jsonLine } from './render/json.ts';
+import { answerRecord, checkRecord, jsonLine } from './render/json.ts';
 import { furtherPages } from './render/pages.ts';
+import { renderCheckLines } from './render/terminal-check.ts';
 import { renderExplanation, renderPage, renderTerminal } from './render/terminal.ts';
 import { readEnvironmentFile, readerLanguage, readSettings, type Settings } from './settings.ts';
 import type { Asker } from './terminal/asker.ts';
@@ -118,7 +121,8 @@ async function main(args: readonly string[]): Promise<number> {
       complain(problemLines(opened.warnings, language));
       return EXIT.fine;
     case 'ask':
-      if (commandLine.question !== '') answerOnce(session);
+      if (commandLine.check) await check(session);
+      else if (commandLine.question !== '') answerOnce(session);
       else if (commandLine.json)
         await runBatch(stdin, stdout, session.ask, { phrases, explain: commandLine.explain, onBug });
       else await chat(session);
@@ -161,6 +165,14 @@ function answerOnce({ commandLine, ask }: Session): void {
   // Nobody can ask for the next page here.
   const pages = furtherPages(answer).flatMap((_, page) => renderPage(answer, page, style));
   say([...renderTerminal(answer, style), ...pages, ...(explain ? renderExplanation(answer, style) : [])]);
+}
+
+/** Holds a text, or all of standard input, against the facts. */
+async function check({ commandLine, language, live }: Session): Promise<void> {
+  const given = commandLine.question === '' ? await text(stdin) : commandLine.question;
+  const checked = checkClaims(given, live.current, { now: new Date(), language });
+  if (commandLine.json) stdout.write(jsonLine(checkRecord(checked)));
+  else say(renderCheckLines(checked, { phrases: phrasesIn(checked.language), colors, width: lineWidth(stdout) }));
 }
 
 async function chat({ commandLine, language, phrases, live, ask }: Session): Promise<void> {

@@ -18,6 +18,9 @@ export const SETTINGS = {
   DISCORD_API_BASE: 'https://discord.com/api',
   FAKTUAL_KNOWLEDGE: 'knowledge',
   FAKTUAL_LANGUAGE: '',
+  FAKTUAL_STORE: 'store',
+  FAKTUAL_KEEP_DAYS: '90',
+  DATABASE_URL: '',
   LOG_LEVEL: 'info',
 } as const;
 
@@ -38,6 +41,12 @@ export interface Settings {
   readonly knowledge: readonly string[];
   /** Language for messages outside of answers, where it was set. */
   readonly language?: LanguageCode;
+  /** Folder of what the bot learns, as given: relative to where Faktual was started. */
+  readonly store: string;
+  /** Address of the PostgreSQL database that takes its place, where one was set. A secret: there is a password in it. */
+  readonly databaseUrl?: string;
+  /** Days for which unanswered questions and feedback are kept. */
+  readonly keepDays: number;
   readonly logLevel: LogLevel;
 }
 
@@ -47,6 +56,9 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 export type SettingsResult =
   | { readonly ok: true; readonly settings: Settings }
   | { readonly ok: false; readonly problems: readonly SettingProblem[] };
+
+/** Ten years: whoever wants to keep questions for longer does not need to keep them. */
+const MOST_DAYS = 3650;
 
 /** A Discord id ("snowflake"). */
 const ID = /^\d{17,20}$/;
@@ -98,6 +110,14 @@ export function readSettings(environment: Environment, languages: readonly Langu
     allowed: languages,
   });
 
+  const days = given('FAKTUAL_KEEP_DAYS');
+  const keepDays = /^\d{1,4}$/.test(days) ? Number(days) : Infinity;
+  check('FAKTUAL_KEEP_DAYS', keepDays <= MOST_DAYS, { kind: 'not-a-number', given: days, most: MOST_DAYS });
+
+  const database = given('DATABASE_URL');
+  // There is a password in it, so it is never repeated either.
+  check('DATABASE_URL', database === '' || isDatabaseAddress(database), { kind: 'not-a-database' });
+
   const logLevel = given('LOG_LEVEL').toLowerCase();
   check('LOG_LEVEL', isLogLevel(logLevel), { kind: 'not-one-of', given: logLevel, allowed: LOG_LEVELS });
 
@@ -113,6 +133,9 @@ export function readSettings(environment: Environment, languages: readonly Langu
       discordApiBase: api.replace(/\/$/, ''),
       knowledge: folders.length > 0 ? folders : [SETTINGS.FAKTUAL_KNOWLEDGE],
       ...(language === '' ? {} : { language }),
+      store: given('FAKTUAL_STORE'),
+      ...(database === '' ? {} : { databaseUrl: database }),
+      keepDays,
       logLevel,
     },
   };
@@ -151,6 +174,10 @@ export function readerLanguage(environment: Environment, languages: readonly Lan
 
 function isLogLevel(level: string): level is LogLevel {
   return (LOG_LEVELS as readonly string[]).includes(level);
+}
+
+function isDatabaseAddress(address: string): boolean {
+  return /^postgres(?:ql)?:\/\//.test(address) && URL.canParse(address);
 }
 
 function isWebAddress(address: string): boolean {

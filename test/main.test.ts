@@ -81,6 +81,24 @@ describe('ask', () => {
     expect(stdout).toMatch(/How this was found:\n {2}\S/);
   });
 
+  it('checks what a text states, from the command line or from standard input', async () => {
+    const given = await run(withFacts('ask', '--check', 'Ana Wira visited Bima Sole on 5 March 2031.'));
+    expect(given.stdout).toMatch(
+      /^Contradicted: Ana Wira visited Bima Sole on 5 March 2031\.\n {2}According to the article: .*3 March 2031/,
+    );
+    expect(given.stdout).toContain('Source: Example Times');
+    const piped = await run(withFacts('ask', '--check', '--json'), {
+      input: 'Halo! Ana Wira mengunjungi Bima Sole\npada 3 Maret 2031.\nAna Wira mengunjungi Bima Sole.',
+    });
+    const { language, claims, others } = JSON.parse(piped.stdout) as {
+      language: string;
+      claims: { verdict: string }[];
+      others: number;
+    };
+    expect([language, claims.map(({ verdict }) => verdict), others]).toEqual(['id', ['confirmed', 'confirmed'], 2]);
+    expect([given.code, piped.code]).toEqual([0, 0]);
+  });
+
   it('writes one JSON object for one question', async () => {
     const { stdout } = await run(withFacts('ask', '--json', 'Who visited Bima Sole?'));
     const record = JSON.parse(stdout) as AnswerRecord;

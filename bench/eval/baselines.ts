@@ -105,9 +105,11 @@ function documentsOf(base: FactBase, language: Language): Document[] {
 const EMPTY = {
   short: '',
   text: '',
+  doubts: { standing: [], readings: [] },
   values: [],
   facts: [],
   more: { values: [], facts: [] },
+  further: [],
   related: [],
   suggestions: [],
   choices: [],

@@ -1,5 +1,6 @@
 /** What comes back from a question: the one contract between the engine and every door (Discord, terminal, batch, tests). */
 import type { FactSource, LanguageCode, Slot, Standing } from '../facts/fact.ts';
+import type { Missing } from '../languages/answer-phrases.ts';
 import type { Conversation } from '../question/conversation.ts';
 
 export type { Conversation } from '../question/conversation.ts';
@@ -11,6 +12,14 @@ export type Status = 'answered' | 'ambiguous' | 'unknown';
  * `no-match`: nothing in the facts is about this. `not-understood`: the question could not be read.
  */
 export type Reason = 'not-stated' | 'no-match' | 'not-understood';
+
+/** What kept a question from being answered, where the refusal can name it. */
+export interface Lacking {
+  /** The part of a known event that was asked for and is not stated. */
+  readonly slot?: Missing;
+  /** Words of the question that nothing in the facts accounts for: an unknown name, something that is not told of. */
+  readonly words: readonly string[];
+}
 
 /** One bare value of an answer. Equal ones share a rank, from 1. */
 export interface Value {
@@ -45,6 +54,8 @@ export interface Choice {
   /** The entity, or the outermost fact of the event: `AskContext.meant` of a question that is asked again. */
   readonly id: string;
   readonly label: string;
+  /** What tells it from others of the same name: an office, a description, a date. */
+  readonly detail?: string;
   /** The question that asks about this one and nothing else. */
   readonly question: string;
 }
@@ -56,15 +67,21 @@ export interface Answer {
   readonly status: Status;
   /** Set exactly when `status` is `unknown`. */
   readonly reason?: Reason;
+  /** Set for every question that was refused; a greeting, or a message without a word, is no such question. */
+  readonly lacking?: Lacking;
   /** The value itself, or the refusal, in one short line; no Markdown. */
   readonly short: string;
   /** Everything a member reads but the source: `short`, then the sentences of the facts; no Markdown. */
   readonly text: string;
+  /** How sure it is, as far as it is not; empty for most answers. */
+  readonly doubts: Doubts;
   readonly values: readonly Value[];
   /** All that the answer rests on, most important first. Empty when `status` is `unknown`. */
   readonly facts: readonly ShownFact[];
   /** What a long list has no room for in `short` and `text`: doors show it page by page. */
   readonly more: More;
+  /** What the first of the facts says beyond what was asked. */
+  readonly further: readonly Further[];
   /** Facts close to a question that they do not answer: what is known instead. */
   readonly related: readonly ShownFact[];
   /** Questions that can be answered, for a member whose question could not be. At most three. */
@@ -77,6 +94,20 @@ export interface Answer {
   /** What a follow-up question needs to know of this one. Plain JSON, below 2 kB. */
   readonly conversation: Conversation;
 }
+
+/** What keeps an answer from being certain, as sentences; doors that show them on their own leave them out of `text`. */
+export interface Doubts {
+  /** The note on the one date of `short`, where it stands in brackets: "the year is inferred". No sentence of its own. */
+  readonly date?: string;
+  /** Sentences of `text`: "This is only planned." */
+  readonly standing: readonly string[];
+  /** How misspelt names were read; `text` does not say it. */
+  readonly readings: readonly string[];
+}
+
+/** A slot that a follow-up of one word can ask for. */
+export const FURTHER = ['when', 'where', 'about'] as const satisfies readonly Slot[];
+export type Further = (typeof FURTHER)[number];
 
 /** The rest of a long list; both parts are empty for most answers. */
 export interface More {

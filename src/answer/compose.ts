@@ -1,5 +1,5 @@
 /** A draft → the words that a member reads. */
-import { SLOTS, type Slot } from '../facts/fact.ts';
+import { SLOTS, type Entity, type Slot } from '../facts/fact.ts';
 import { wordsOf } from '../facts/tokens.ts';
 import type { FactBase, FactView } from '../facts/base.ts';
 import type { Language } from '../languages/language.ts';
@@ -7,7 +7,10 @@ import { inLanguage } from '../languages/registry.ts';
 import type { Conflict, Fill, HoleFill } from '../matching/candidate.ts';
 import type { Question } from '../question/question.ts';
 import type { Answer, Choice, ShownFact, Value } from './answer.ts';
+import { shortDateText } from './dates.ts';
+import { dateDoubt, readingDoubts, standingDoubts } from './doubts.ts';
 import { MOST_FOUND, type Draft, type Found, type Meant } from './draft.ts';
+import { furtherIn } from './further.ts';
 import { listed, type Listed } from './list.ts';
 import { entityName, fillText, fillValue, fillerText, sentence, shownFact, standingNote } from './show.ts';
 import { suggestions } from './suggest.ts';
@@ -18,11 +21,14 @@ export type Composed = Pick<
   Answer,
   | 'status'
   | 'reason'
+  | 'lacking'
   | 'short'
   | 'text'
+  | 'doubts'
   | 'values'
   | 'facts'
   | 'more'
+  | 'further'
   | 'related'
   | 'suggestions'
   | 'choices'
@@ -32,6 +38,8 @@ export type Composed = Pick<
 interface Words {
   readonly base: FactBase;
   readonly language: Language;
+  /** Whether the facts answer a question, in this language. */
+  readonly answers: (question: string) => boolean;
 }
 
 const LONGEST_QUOTE = 40;
@@ -39,16 +47,45 @@ const LONGEST_QUOTE = 40;
 const TOLD = 3;
 
 const NO_MORE = { values: [], facts: [] } as const;
-const NOTHING = { values: [], facts: [], more: NO_MORE, related: [], suggestions: [], choices: [] } as const;
+const CERTAIN = { standing: [], readings: [] } as const;
+const NOTHING = {
+  doubts: CERTAIN,
+  values: [],
+  facts: [],
+  more: NO_MORE,
+  further: [],
+  related: [],
+  suggestions: [],
+  choices: [],
+} as const;
 
 export function compose(draft: Draft, question: Question, words: Words): Composed {
+  const composed = composedOf(draft, question, words);
+  if (composed.status === 'ambiguous') return composed;
+  const told = composed.status === 'answered' && 'found' in draft ? draft.found.slice(0, TOLD) : [];
+  const views = told.map(({ view }) => view);
+  const date = dateDoubt(composed.short, views, words);
+  return {
+    ...composed,
+    doubts: {
+      ...(date === undefined ? {} : { date }),
+      standing: standingDoubts(views, words).filter((note) => composed.text.includes(note)),
+      readings: readingDoubts(question, words),
+    },
+    further: furtherIn(draft, composed.values),
+  };
+}
+
+function composedOf(draft: Draft, question: Question, words: Words): Composed {
   const { base, language } = words;
   const { phrases } = language;
   switch (draft.kind) {
     case 'answer': {
       if (draft.polarity !== undefined) return confirmed(draft.polarity, draft, words);
       const { short, rest } = shortOf(draft.found, words);
-      return answered(short, draft.found, valuesOf(draft.found, words), words, rest);
+      const whole = answered(short, draft.found, valuesOf(draft.found, words), words, rest);
+      if (draft.without === undefined) return whole;
+      return { ...whole, text: `${whole.text} ${phrases.nothingAbout(quotable([draft.without]))}` };
     }
     case 'definition':
       return defined(draft, words);
@@ -105,7 +142,7 @@ export function compose(draft: Draft, question: Question, words: Words): Compose
       return { ...NOTHING, status: 'ambiguous', short, text, choices, confidence: 0 };
     }
     case 'small-talk': {
-      const examples = suggestions(base, language, [], 2);
+      const examples = suggestions({ ...words, limit: 2 });
       const short = phrases.smallTalk[draft.talk];
       const text = examples.length === 0 ? short : `${short} ${phrases.examples(examples)}`;
       return {
@@ -123,14 +160,32 @@ export function compose(draft: Draft, question: Question, words: Words): Compose
   }
 }
 
-function choiceFor({ label: id, question }: Meant, { base, language }: Words): Choice {
+function choiceFor({ label: id, question }: Meant, words: Words): Choice {
+  const { base, language } = words;
   const fact = base.fact(id);
-  const told = fact === undefined ? undefined : sentence(fact, base, language);
-  if (told !== undefined) return { id, label: told, question: told };
+  if (fact !== undefined) {
+    const told = sentence(fact, base, language);
+    const when = base.view(id)?.when;
+    const date = when === undefined ? {} : { detail: shortDateText(when, language) };
+    return { id, label: told, question: told, ...date };
+  }
   const entity = base.entity(id);
   if (entity === undefined) return { id, label: id, question };
   const name = entityName(id, base, language);
-  return { id, label: name, question: language.phrases.questionWhat(name, entity.type === 'person') };
+  const detail = detailOf(entity, words);
+  return {
+    id,
+    label: name,
+    question: language.phrases.questionWhat(name, entity.type === 'person'),
+    ...(detail === undefined ? {} : { detail }),
+  };
+}
+
+/** What somebody or something is, as its own facts say: an office, a description; or else its kind. */
+function detailOf({ id, kind }: Entity, { base, language }: Words): string | undefined {
+  const [told] = base.attributesOf(id).flatMap(({ about }) => about);
+  if (told !== undefined) return fillerText(told, base, language);
+  return kind === undefined ? undefined : inLanguage(kind, language.code);
 }
 
 /** Sentences of the facts, each once, with whatever must be said beside them. */
@@ -189,11 +244,10 @@ function confirmed(
     contrary: phrases.onTheContrary,
   }[polarity];
   const [first] = found;
-  const instead =
-    first === undefined || conflict === undefined ? undefined : insteadOf(conflict.over, first.view, words);
+  const other = first === undefined || conflict === undefined ? undefined : instead(conflict.over, first.view, words);
   const asked = found.every(({ holes }) => holes.length > 0 && holes.every(({ hole }) => hole.asks === 'who'));
   const who = polarity === 'yes' && asked ? sentenceCase(shortOf(found, words).short) : undefined;
-  const more = instead === undefined ? who : phrases.corrected(instead);
+  const more = other === undefined ? who : phrases.corrected(other);
   const short = more === undefined ? said : `${said} ${more}`;
   const value: Value = {
     slot: 'polarity',
@@ -205,7 +259,11 @@ function confirmed(
 }
 
 /** What a fact says where a question assumed something else. */
-function insteadOf(over: Conflict['over'], view: FactView, words: Words): string | undefined {
+export function instead(
+  over: Conflict['over'],
+  view: FactView,
+  words: Pick<Words, 'base' | 'language'>,
+): string | undefined {
   if (over === 'number') return view.fact.howMany.map(({ is }) => inLanguage(is, words.language.code)).join(', ');
   const hole = { asks: over === 'time' ? 'when' : 'where' } as const;
   const fills: Fill[] =
@@ -308,15 +366,15 @@ function refused(draft: Extract<Draft, { kind: 'refusal' }>, question: Question,
     ...NOTHING,
     status: 'unknown',
     reason: draft.reason,
+    lacking: { ...(draft.missing === undefined ? {} : { slot: draft.missing }), words: draft.words },
     short,
     text,
     related,
-    suggestions: suggestions(
-      base,
-      language,
-      draft.related.length > 0 ? draft.related : names.flatMap((id) => base.factsOf(id).first(MOST_SUGGESTING)),
-      3,
-    ),
+    suggestions: suggestions({
+      ...words,
+      near: draft.related.length > 0 ? draft.related : names.flatMap((id) => base.factsOf(id).first(MOST_SUGGESTING)),
+      limit: 3,
+    }),
     confidence: 0,
   };
 }

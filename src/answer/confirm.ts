@@ -6,6 +6,7 @@ import type { Candidate } from '../matching/candidate.ts';
 import { fill } from '../matching/fill.ts';
 import { denies, deniesOf, deniesWord } from '../matching/negation.ts';
 import type { Question, WordPart } from '../question/question.ts';
+import { SHARE } from '../matching/weights.ts';
 import { foundIn, type Draft, type Found } from './draft.ts';
 
 /** True of a question in which this predicate is what is done: "was the visit cancelled?" for `cancel`. */
@@ -19,7 +20,7 @@ export const asksForPlan = (question: Question, base: FactBase): boolean =>
   );
 
 /** True where the fact's sentence denies something that the question says: "the regent did not attend". */
-export const isDeniedIn = ({ view }: Candidate, question: Question, base: FactBase): boolean =>
+export const isDeniedIn = ({ view }: Pick<Candidate, 'view'>, question: Question, base: FactBase): boolean =>
   question.parts.some((part) => denies(view, part, base)) ||
   question.light.some((keys) => deniesWord(view, keys, base)) ||
   isDeniedOfSubject(view, question, base);
@@ -93,8 +94,11 @@ function doersIn(full: readonly Candidate[], question: Question, base: FactBase)
  * that merely mentions an event does not say where that was held.
  */
 function isSettled({ anchor, accounts }: Candidate, { parts, happening }: Question): boolean {
+  // That something else of the same report was there says nothing of where this was.
+  if (parts.length > 1 && accounts.some(({ share }) => share > 0 && share <= SHARE.article)) return false;
   if (happening && parts.every(({ kind }) => kind !== 'predicate'))
     return accounts.every(({ part, means }) => part.kind !== 'name' || means !== 'text');
+  if (anchor.led === true && parts.length === 1) return false;
   if (anchor.means !== 'text') return true;
   return (
     parts.length > 1 && !parts.some(({ kind, role }) => kind === 'name' && (role === 'agent' || role === 'patient'))
@@ -113,7 +117,7 @@ export function correction(question: Question, candidates: readonly Candidate[],
       !missingTime &&
       conflicts.length === 1 &&
       // One word that a fact merely has in its text is too little to know that it would say otherwise.
-      (question.parts.length > 1 || anchor.means === 'slot') &&
+      (question.parts.length > 1 || (anchor.means === 'slot' && anchor.led !== true)) &&
       conflicts.every(({ over }) => over !== 'role' && !(over === 'time' && question.notFacts !== undefined)) &&
       unexplained.every((part) => conflicts.some((conflict) => conflict.said === part)),
   );

@@ -1,15 +1,19 @@
 /** Candidates → what to answer, or why not. */
 import { WELL_KNOWN, type FactBase, type FactView } from '../facts/base.ts';
 import { byEnd } from '../facts/date-order.ts';
+import { wordsOf } from '../facts/tokens.ts';
 import type { Missing } from '../languages/answer-phrases.ts';
+import { languageOf } from '../languages/registry.ts';
 import { explainsAll, hasOwnNames, isFilled, type Candidate } from '../matching/candidate.ts';
 import { isWithin, nearest, type Focus } from '../matching/focus.ts';
 import { match, type Matched } from '../matching/match.ts';
 import type { Hole, NamePart, Part, Question } from '../question/question.ts';
+import { ordinalsOf } from '../question/lexicon.ts';
 import { asksFor, asksForPlan, confirmation, correction, isDeniedIn } from './confirm.ts';
 import { count } from './count.ts';
 import { copula, definition } from './define.ts';
 import { alternative } from './alternatives.ts';
+import { ofKnownKind } from './known-kinds.ts';
 import { heldOffice, officeHolder, tenure } from './office.ts';
 import { presence } from './presence.ts';
 import { heldRank } from './rank.ts';
@@ -119,7 +123,7 @@ function answer(question: Question, { candidates, unseen }: Matched, base: FactB
   const close =
     question.order === undefined
       ? ordered.filter(({ score }) => best.score - score <= TOGETHER)
-      : tiedWith(best, ordered);
+      : ofKnownKind(tiedWith(best, ordered), base);
   return { kind: 'answer', found: withNews(close).slice(0, MOST_FOUND).map(foundIn) };
 }
 
@@ -241,27 +245,51 @@ function inOrder(candidates: readonly Candidate[], order: Question['order']): re
   const best = candidates[0]?.score ?? 0;
   const compare = byEnd(order);
   return candidates
+    .filter(({ view }) => order !== 'first' || !isLaterOne(view))
     .flatMap((one) => (one.view.when !== undefined && best - one.score < 0.15 ? [{ one, when: one.view.when }] : []))
     .sort((a, b) => compare(a.when, b.when) || b.one.score - a.one.score)
     .map(({ one }) => one);
 }
 
+/**
+ * What a fact's sentence calls the second or the third is not the first, though nobody tells of that. All its languages must
+ * agree, since the word for "second" also means "both" in some.
+ */
+function isLaterOne({ fact }: FactView): boolean {
+  const texts = Object.entries(fact.says ?? {});
+  return (
+    texts.length > 0 &&
+    texts.every(([code, sentence]) => {
+      const places = wordsOf(sentence).flatMap((word) => ordinalsOf(languageOf(code)).get(word) ?? []);
+      return places.length > 0 && !places.includes(0);
+    })
+  );
+}
+
 /** A name that several share, where the facts about each give different answers. */
 function ambiguity(question: Question, candidates: readonly Candidate[], base: FactBase): Draft | undefined {
   for (const part of namesIn(question)) {
-    if (part.entities.length < 2) continue;
+    // "Which of the ministers?" asks for those who are meant.
+    const isAsked = question.holes.some(({ among }) => among === part.entities);
+    if (part.entities.length < 2 || isAsked) continue;
     const meant = new Set(
       candidates.flatMap(({ accounts }) =>
         accounts.flatMap((account) => (account.part === part ? (account.entity ?? []) : [])),
       ),
     );
-    if (meant.size < 2) continue;
+    if (meant.size < 2 || areOfOne(meant, part, base)) continue;
     const choices = [...meant]
       .filter((id) => base.entity(id) !== undefined)
       .map((id) => ({ label: id, question: part.text }));
     return { kind: 'ambiguous', word: part.text, choices };
   }
   return undefined;
+}
+
+/** All of them have a role in the one body that the name itself means. */
+function areOfOne(meant: ReadonlySet<string>, { entities }: NamePart, base: FactBase): boolean {
+  const bodies = new Set([...meant].map((id) => base.entity(id)?.office?.of ?? ''));
+  return bodies.size === 1 && [...bodies].every((body) => entities.includes(body));
 }
 
 const MISSING: Readonly<Partial<Record<Hole['asks'], Missing>>> = {

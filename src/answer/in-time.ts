@@ -54,6 +54,7 @@ function relative(timing: RelativeTiming, scene: Scene, plainly: () => Decision)
     !pointsBack &&
     !polar &&
     timing.span === undefined &&
+    canBeSaid(timing, scene.base) &&
     ['before', 'after', 'since', 'when', 'during'].includes(timing.relation);
   const whole = textual ? plainly() : undefined;
   if (whole !== undefined && isFull(whole)) return whole;
@@ -68,6 +69,10 @@ function relative(timing: RelativeTiming, scene: Scene, plainly: () => Decision)
   if (saysItself !== undefined && isFull(saysItself)) return saysItself;
   return first ?? refusedFor(main, timing, scene);
 }
+
+/** Some text of the base puts something before or after what the clause names. */
+const canBeSaid = ({ said }: RelativeTiming, base: FactBase): boolean =>
+  said?.some((key) => base.factsWith(key).length > 0 || base.entitiesWith(key).length > 0) ?? true;
 
 /** "How did people cross before?": the answer of facts that themselves say that it was so once; undefined where none does. */
 function formerly(timing: RelativeTiming, scene: Scene): Decision | undefined {

@@ -33,7 +33,7 @@ export function toldOf(base: FactBase, meant: string | undefined): FactBase {
     factsWith: (key) => base.factsWith(key).and(event),
     factsThat: (predicate) => base.factsThat(predicate).and(event),
     factsPlanned: () => base.factsPlanned().and(event),
-    factsDated: (holds, most) => base.factsDated(holds, most)?.and(event),
+    factsDated: (holds, most, within) => base.factsDated(holds, most, within)?.and(event),
     factsUnder: (other) => base.factsUnder(other).and(event),
   };
 }

@@ -5,9 +5,11 @@ import type { Client } from 'discord.js';
 import { Suggestions } from '../facts/suggestions.ts';
 import type { EndReason } from '../languages/discord-phrases.ts';
 import { AnswerMemory } from './answer-memory.ts';
-import { createClient } from './client.ts';
+import { handleReaction } from './answer-channels.ts';
+import { createClient, mayReadMessages } from './client.ts';
 import type { Bot, BotDependencies } from './command.ts';
 import { Conversations } from './conversations.ts';
+import { Cooldowns } from './cooldowns.ts';
 import { describeError } from './errors.ts';
 import { FactLog } from './fact-log.ts';
 import { Holds } from './holds.ts';
@@ -18,6 +20,7 @@ import { handleMessage } from './messages.ts';
 import { phrasesOf } from './phrases.ts';
 import { registerCommands } from './register-commands.ts';
 import { Turns } from './turns.ts';
+import { watchStore } from './store-watch.ts';
 
 /** How a run of the bot ended. */
 export interface BotEnd {
@@ -57,18 +60,23 @@ const FAREWELL = 3_000;
  */
 export async function startBot(dependencies: BotDependencies): Promise<RunningBot> {
   const { settings, logger, clock } = dependencies;
+  const readsMessages = await mayReadMessages(settings);
   const bot: Bot = {
     ...dependencies,
-    commands: await loadCommands(dependencies.commandsFolder),
+    ...(await loadCommands(dependencies.commandsFolder)),
     conversations: new Conversations(clock),
+    cooldowns: new Cooldowns(clock),
+    readsMessages,
+    silencedUntil: new Map(),
     startedAt: clock(),
     suggestions: new Suggestions(dependencies.live, dependencies.suggestionsInto, clock),
-    factLog: new FactLog(clock),
+    factLog: new FactLog(clock, dependencies.store.audit),
     turns: new Turns(),
     holds: new Holds(HOLD),
     answers: new AnswerMemory(),
   };
-  const client = createClient(settings);
+  const client = createClient(settings, { readsMessages });
+  watchStore(client, bot);
   const inProgress = new Set<Promise<void>>();
   const track = (work: Promise<void>): void => {
     const guarded = work
@@ -100,6 +108,9 @@ export async function startBot(dependencies: BotDependencies): Promise<RunningBo
   });
   client.on(Events.MessageCreate, (message) => {
     track(handleMessage(message, bot));
+  });
+  client.on(Events.MessageReactionAdd, (reaction) => {
+    track(handleReaction(reaction, bot));
   });
   client.once(Events.ClientReady, (connected) => {
     resolveInvite(inviteLink(connected.application.id));
@@ -143,10 +154,13 @@ async function register(client: Client<true>, bot: Bot): Promise<void> {
   const { guildId } = bot.settings;
   try {
     const changed = await registerCommands(
-      [...bot.commands.values()].map((command) => command.data),
+      [...bot.commands.values(), ...bot.messageCommands.values()].map(({ data }) => data),
       { rest: client.rest, applicationId: client.application.id, guildId },
     );
-    bot.logger.info({ commands: bot.commands.size, changed, servers: client.guilds.cache.size }, 'ready');
+    bot.logger.info(
+      { commands: bot.commands.size + bot.messageCommands.size, changed, servers: client.guilds.cache.size },
+      'ready',
+    );
   } catch (error) {
     // Mentions and commands registered earlier still work.
     bot.logger.error({ guildId, error: describeError(error) }, 'could not register the commands');

@@ -10,6 +10,7 @@ import type {
   APIApplicationCommandSubcommandOption,
   LocalizationMap,
   RESTPostAPIChatInputApplicationCommandsJSONBody,
+  RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { AllCommandWords, DiscordPhrases, Named } from '../languages/discord-phrases.ts';
 import { DEFAULT_PHRASES, PHRASES } from './phrases.ts';
@@ -42,6 +43,8 @@ export interface CommandShape<Name extends CommandName> {
 /** The option that makes an answer visible to the asker alone. */
 export const PRIVATELY: OptionShape = { kind: 'flag' };
 
+const EVERYWHERE = [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel];
+
 /** A command's data: default words in English, every other language as a localisation. */
 export function commandData<Name extends CommandName>(
   name: Name,
@@ -67,19 +70,28 @@ export function commandData<Name extends CommandName>(
       ...(own.length === 0 ? {} : { options: own }),
     };
   });
-  const everywhere = [
-    InteractionContextType.Guild,
-    InteractionContextType.BotDM,
-    InteractionContextType.PrivateChannel,
-  ];
   const { UserInstall, GuildInstall } = ApplicationIntegrationType;
   return {
     type: ApplicationCommandType.ChatInput,
     ...wordsFor((phrases) => phrases.commands[name]),
     ...(subcommands.length > 0 ? { options: subcommands } : options.length > 0 ? { options } : {}),
-    contexts: shape.needs === undefined ? everywhere : [InteractionContextType.Guild],
+    contexts: shape.needs === undefined ? EVERYWHERE : [InteractionContextType.Guild],
     integration_types: shape.needs === undefined ? [GuildInstall, UserInstall] : [GuildInstall],
     ...(shape.needs === undefined ? {} : { default_member_permissions: shape.needs.toString() }),
+  };
+}
+
+/** The data of a command on a message, for everybody and everywhere. */
+export function messageCommandData(
+  name: keyof DiscordPhrases['messageCommands'],
+): RESTPostAPIContextMenuApplicationCommandsJSONBody {
+  const words = wordsFor((phrases) => ({ name: phrases.messageCommands[name], description: '' }));
+  return {
+    type: ApplicationCommandType.Message,
+    name: words.name,
+    name_localizations: words.name_localizations,
+    contexts: EVERYWHERE,
+    integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
   };
 }
 

@@ -5,16 +5,22 @@ import type {
   ChatInputCommandInteraction,
   MessageComponentInteraction,
   ModalSubmitInteraction,
+  MessageContextMenuCommandInteraction,
   RESTPostAPIChatInputApplicationCommandsJSONBody,
+  RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Answer } from '../answer/answer.ts';
+import type { CheckedText } from '../answer/checked.ts';
 import type { AskContext } from '../ask.ts';
+import type { CheckContext } from '../check-claims.ts';
 import type { FactBase } from '../facts/base.ts';
 import type { LanguageCode } from '../facts/fact.ts';
 import type { LiveBase } from '../facts/live-base.ts';
 import type { Suggestions } from '../facts/suggestions.ts';
 import type { AnswerMemory } from './answer-memory.ts';
+import type { Store } from '../store/store.ts';
+import type { Cooldowns } from './cooldowns.ts';
 import type { Conversations } from './conversations.ts';
 import type { FactLog } from './fact-log.ts';
 import type { Holds } from './holds.ts';
@@ -41,6 +47,12 @@ export interface Command {
   submit?(interaction: ModalSubmitInteraction, bot: Bot): Promise<void>;
 }
 
+/** A command on a message (right-click, Apps): likewise a file in `commands/`, named after it in lower case with hyphens. */
+export interface MessageCommand {
+  readonly data: RESTPostAPIContextMenuApplicationCommandsJSONBody;
+  run(interaction: MessageContextMenuCommandInteraction, bot: Bot): Promise<void>;
+}
+
 /** What the bot is told by whoever starts it. */
 export interface BotSettings {
   readonly token: string;
@@ -62,7 +74,10 @@ export interface BotSettings {
 export interface BotDependencies {
   readonly settings: BotSettings;
   readonly ask: (text: string, base: FactBase, context: AskContext) => Answer;
+  readonly checkClaims: (text: string, base: FactBase, context: CheckContext) => CheckedText;
   readonly live: LiveBase;
+  /** What the bot learns and is told. Whoever opened it closes it, after the bot. */
+  readonly store: Store;
   readonly logger: Logger;
   readonly clock: () => Date;
   /** The folder of the fact base that suggestions are written into. */
@@ -73,8 +88,15 @@ export interface BotDependencies {
 
 /** The running bot, as commands and listeners see it. */
 export interface Bot extends BotDependencies {
+  /** By their default names. */
   readonly commands: ReadonlyMap<string, Command>;
+  readonly messageCommands: ReadonlyMap<string, MessageCommand>;
   readonly conversations: Conversations;
+  readonly cooldowns: Cooldowns;
+  /** Whether Discord lets the bot read messages that are not for it: answer channels need that. */
+  readonly readsMessages: boolean;
+  /** Until when answer channels stay quiet, by channel, in milliseconds since 1970. */
+  readonly silencedUntil: Map<string, number>;
   readonly startedAt: Date;
   readonly suggestions: Suggestions;
   readonly factLog: FactLog;

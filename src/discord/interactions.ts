@@ -1,7 +1,7 @@
 /** Slash commands, their autocomplete, buttons and forms: to what answers them, with one boundary for whatever goes wrong. */
 import { randomUUID } from 'node:crypto';
 import { MessageFlags } from 'discord.js';
-import type { ChatInputCommandInteraction, Interaction } from 'discord.js';
+import type { ChatInputCommandInteraction, Interaction, MessageContextMenuCommandInteraction } from 'discord.js';
 import { renderLine } from '../render/discord.ts';
 import type { Bot, Command } from './command.ts';
 import { answerPress } from './buttons.ts';
@@ -30,6 +30,7 @@ export async function handleInteraction(interaction: Interaction, bot: Bot): Pro
 
 async function handle(interaction: Interaction, bot: Bot): Promise<void> {
   if (interaction.isChatInputCommand()) await runCommand(interaction, bot);
+  if (interaction.isMessageContextMenuCommand()) await runOnMessage(interaction, bot);
   if (interaction.isMessageComponent())
     await (ownerOf(interaction, bot)?.press?.(interaction, bot) ?? answerPress(interaction, bot));
   if (interaction.isModalSubmit()) await ownerOf(interaction, bot)?.submit?.(interaction, bot);
@@ -39,7 +40,9 @@ async function handle(interaction: Interaction, bot: Bot): Promise<void> {
 function holdFor(interaction: Interaction, bot: Bot): Hold | undefined {
   if (!interaction.isChatInputCommand()) return undefined;
   if (bot.commands.get(interaction.commandName)?.mayTakeLong !== true) return undefined;
-  return bot.holds.open(() => interaction.deferReply(isPrivate(interaction) ? { flags: MessageFlags.Ephemeral } : {}));
+  return bot.holds.open(() =>
+    interaction.deferReply(isPrivate(interaction, bot) ? { flags: MessageFlags.Ephemeral } : {}),
+  );
 }
 
 /** The command whose name a button's or a form's id starts with. */
@@ -53,6 +56,13 @@ async function runCommand(interaction: ChatInputCommandInteraction, bot: Bot): P
   await respond(interaction, bot, renderLine(line), { privately: true });
 }
 
+async function runOnMessage(interaction: MessageContextMenuCommandInteraction, bot: Bot): Promise<void> {
+  const command = bot.messageCommands.get(interaction.commandName);
+  if (command !== undefined) return command.run(interaction, bot);
+  const line = memberPhrases(interaction, bot).trouble.unknownCommand;
+  await respond(interaction, bot, renderLine(line), { privately: true });
+}
+
 async function apologise(interaction: Interaction, bot: Bot, error: unknown): Promise<void> {
   if (isTooLate(error) || isAlreadyAnswered(error)) {
     bot.logger.warn({ error: describeError(error) }, 'response not taken');
@@ -61,7 +71,8 @@ async function apologise(interaction: Interaction, bot: Bot, error: unknown): Pr
   const reference = randomUUID().slice(0, 8);
   const command = interaction.isCommand() || interaction.isAutocomplete() ? interaction.commandName : undefined;
   bot.logger.error({ command, reference, error: describeError(error) }, 'a command failed');
-  if (!interaction.isChatInputCommand() && !interaction.isMessageComponent() && !interaction.isModalSubmit()) return;
+  if (!interaction.isCommand() && !interaction.isMessageComponent() && !interaction.isModalSubmit()) return;
+  if (interaction.isUserContextMenuCommand() || interaction.isPrimaryEntryPointCommand()) return;
   try {
     const reply = renderLine(memberPhrases(interaction, bot).trouble.failed(reference));
     if (interaction.deferred) await interaction.editReply(reply);

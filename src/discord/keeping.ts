@@ -28,9 +28,8 @@ export async function reloadFacts(interaction: Keeping, bot: Bot): Promise<void>
   await later(interaction);
   const phrases = memberPhrases(interaction, bot);
   const result = await bot.live.reload();
-  const by = interaction.user.id;
   if (result.ok) {
-    bot.factLog.add({ act: 'reloaded', by, changes: countChanges(result.changes) });
+    await bot.factLog.add(interaction, { act: 'reloaded', changes: countChanges(result.changes) });
     bot.logger.info(result.counts, 'facts reloaded');
     const ended = result.endsRollback ? phrases.facts.rollback.ended : undefined;
     await interaction.editReply(
@@ -39,7 +38,7 @@ export async function reloadFacts(interaction: Keeping, bot: Bot): Promise<void>
     return;
   }
   const { length } = result.problems;
-  bot.factLog.add({ act: 'refused', by, problems: length });
+  await bot.factLog.add(interaction, { act: 'refused', problems: length });
   bot.logger.warn({ problems: length }, 'facts not reloaded');
   await interaction.editReply(
     renderProblems(phrases.admin.notReloaded(length), lines(result.problems, interaction, bot), phrases),
@@ -69,7 +68,7 @@ export async function rollBackFacts(interaction: Keeping, bot: Bot): Promise<voi
     await interaction.editReply(renderLine(rollback.nothing));
     return;
   }
-  bot.factLog.add({ act: 'rolled-back', by: interaction.user.id, changes: countChanges(result.changes) });
+  await bot.factLog.add(interaction, { act: 'rolled-back', changes: countChanges(result.changes) });
   bot.logger.info(result.counts, 'facts rolled back');
   await interaction.editReply(
     renderChanges(result.changes, [], phrases, `**${rollback.done}**\n${rollback.filesStay}`),
@@ -84,13 +83,18 @@ export async function showStatus(interaction: Keeping, bot: Bot): Promise<void> 
 
 /** What was done with the facts of late. */
 export async function showHistory(interaction: Keeping, bot: Bot): Promise<void> {
-  const reply = renderHistory(bot.factLog.events, memberPhrases(interaction, bot));
+  const events = await bot.factLog.latest(interaction.guildId);
+  const reply = renderHistory(events, memberPhrases(interaction, bot));
   await respond(interaction, bot, reply, { privately: true });
 }
 
-function status({ client }: Keeping, { live, factLog, startedAt }: Bot, phrases: DiscordPhrases): DiscordReply {
+function status(
+  { client, guildId }: Keeping,
+  { live, factLog, startedAt }: Bot,
+  phrases: DiscordPhrases,
+): DiscordReply {
   const { admin, facts } = phrases;
-  const { at, by } = factLog.loaded;
+  const { at, by, server } = factLog.loaded;
   const loaded = time(at, TimestampStyles.RelativeTime);
   // discord.js says -1 until the first heartbeat was answered.
   const ping = client.ws.ping < 0 ? undefined : Math.round(client.ws.ping);
@@ -100,10 +104,10 @@ function status({ client }: Keeping, { live, factLog, startedAt }: Bot, phrases:
     { name: facts.status.languages, value: LANGUAGES.map(({ name }) => name).join(', ') },
     {
       name: facts.status.lastLoaded,
-      value: by === undefined ? loaded : facts.status.by(loaded, userMention(by)),
+      value: by === undefined || server !== guildId ? loaded : facts.status.by(loaded, userMention(by)),
     },
     { name: admin.running, value: time(startedAt, TimestampStyles.RelativeTime) },
-    { name: facts.status.health, value: facts.status.healthOf(ping, mebibytes) },
+    { name: facts.status.health, value: facts.status.healthOf(ping, mebibytes, store.fault === undefined) },
   ]);
 }
 

@@ -7,7 +7,7 @@ import type { Bot } from './command.ts';
 export const ADMIN_PERMISSION = PermissionFlagsBits.ManageGuild;
 
 /** Whether this member may look after what concerns this server alone: whoever manages it, and those that the settings name. */
-function mayAdminister(interaction: BaseInteraction, bot: Bot): boolean {
+export function mayAdminister(interaction: BaseInteraction, bot: Bot): boolean {
   return (
     bot.settings.adminUserIds.includes(interaction.user.id) ||
     (interaction.inGuild() && interaction.memberPermissions.has(ADMIN_PERMISSION))

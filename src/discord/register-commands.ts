@@ -1,8 +1,8 @@
 /** Tells Discord about the commands, and only when it knows them differently: new ones are limited to 200 a day. */
 import { ApplicationCommandType, Routes } from 'discord.js';
-import type { REST, RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord.js';
+import type { REST, RESTPostAPIApplicationCommandsJSONBody } from 'discord.js';
 
-type CommandData = RESTPostAPIChatInputApplicationCommandsJSONBody;
+type CommandData = RESTPostAPIApplicationCommandsJSONBody;
 
 export interface Registration {
   readonly rest: REST;
@@ -63,7 +63,8 @@ function essence(part: unknown): unknown {
       return Array.isArray(value) && value.length > 0 ? [[field, value.map(essence)]] : [];
     }
     if (Array.isArray(value)) return [[field, value.map(String).sort()]];
-    if (value === undefined || value === null || value === false) return [];
+    // A command on a message has no description, which Discord keeps as an empty one.
+    if (value === undefined || value === null || value === false || value === '') return [];
     if (typeof value !== 'object') return [[field, value]];
     const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
     return entries.length > 0 ? [[field, entries]] : [];

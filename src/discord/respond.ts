@@ -5,10 +5,12 @@ import type {
   Interaction,
   MessageComponentInteraction,
   ModalSubmitInteraction,
+  MessageContextMenuCommandInteraction,
 } from 'discord.js';
 import type { Choice } from '../answer/answer.ts';
 import type { LanguageCode } from '../facts/fact.ts';
 import type { DiscordPhrases } from '../languages/discord-phrases.ts';
+import { renderLine } from '../render/discord.ts';
 import type { DiscordReply } from '../render/discord.ts';
 import { answerMember } from './answering.ts';
 import type { Bot } from './command.ts';
@@ -20,8 +22,8 @@ import type { Talk } from './talk.ts';
 /** What a member asks with: a slash command, or a button or menu below an answer. */
 export type Asking = ChatInputCommandInteraction | MessageComponentInteraction;
 
-/** What a member used. */
-export type Used = Asking | ModalSubmitInteraction;
+/** What a member used: one of these, a command on a message, or a form. */
+export type Used = Asking | MessageContextMenuCommandInteraction | ModalSubmitInteraction;
 
 /** A question that is answered as the response to what a member used. */
 export interface AskedByUse {
@@ -34,13 +36,16 @@ export interface AskedByUse {
   readonly explain?: boolean;
 }
 
+/** Whom to speak to, and where: what decides on the language. */
+type Addressed = Pick<Interaction, 'locale' | 'guildId'>;
+
 /** The language in which to speak to the member about anything but an answer. */
-export function memberLanguage(interaction: Pick<Interaction, 'locale'>, bot: Bot): LanguageCode {
-  return spokenLanguage(interaction.locale, bot.settings.language);
+export function memberLanguage({ locale, guildId }: Addressed, bot: Bot): LanguageCode {
+  return bot.store.settings.of(guildId).language ?? spokenLanguage(locale, bot.settings.language);
 }
 
 /** What the bot says in the member's language. */
-export function memberPhrases(interaction: Pick<Interaction, 'locale'>, bot: Bot): DiscordPhrases {
+export function memberPhrases(interaction: Addressed, bot: Bot): DiscordPhrases {
   return phrasesOf(memberLanguage(interaction, bot));
 }
 
@@ -78,8 +83,17 @@ export function memberTalk(interaction: Asking, bot: Bot): Talk | undefined {
 /** Answers `question` as the response to what a member used, and remembers it as the member's last one in this channel. */
 export async function respondWithAnswer(interaction: Asking, bot: Bot, question: AskedByUse): Promise<void> {
   const { privately, ...asked } = question;
+  // In a server that the bot is not a member of, nobody could look at what is kept of it or have it deleted.
+  const server = interaction.inCachedGuild() ? interaction.guildId : undefined;
+  const wait = secondsToWait(interaction, bot);
+  if (wait > 0) {
+    const line = memberPhrases(interaction, bot).learning.tooSoon(wait);
+    await respond(interaction, bot, renderLine(line), { privately: true });
+    return;
+  }
   const { talk, reply } = answerMember(bot, {
     ...asked,
+    server,
     language: memberLanguage(interaction, bot),
     showQuestion: true,
     door: doorOf(interaction),
@@ -95,14 +109,20 @@ export async function answerCommand(
   bot: Bot,
   question: Omit<AskedByUse, 'privately'>,
 ): Promise<void> {
-  await respondWithAnswer(interaction, bot, { ...question, privately: isPrivate(interaction) });
+  await respondWithAnswer(interaction, bot, { ...question, privately: isPrivate(interaction, bot) });
 }
 
-/** True of a command whose options say that only the member is to see the answer. */
-export function isPrivate({ options }: ChatInputCommandInteraction): boolean {
-  return options.getBoolean('explain') === true || options.getBoolean('private') === true;
+/** True of a command to which only the member is to see the answer: its options say so, or else the server's settings. */
+export function isPrivate({ options, guildId }: ChatInputCommandInteraction, bot: Bot): boolean {
+  const usual = bot.store.settings.of(guildId).privateAnswers;
+  return options.getBoolean('explain') === true || (options.getBoolean('private') ?? usual);
+}
+
+/** Seconds that the server's cooldown leaves to whoever asks; 0 takes note of the question. */
+function secondsToWait({ guildId, user }: Used, bot: Bot): number {
+  return guildId === null ? 0 : bot.cooldowns.take(guildId, user.id, bot.store.settings.of(guildId).cooldown);
 }
 
 /** What a log may call it: the id of a button can hold a question. */
 const doorOf = (interaction: Used): string =>
-  interaction.isChatInputCommand() ? `/${interaction.commandName}` : interaction.isModalSubmit() ? 'form' : 'button';
+  interaction.isCommand() ? `/${interaction.commandName}` : interaction.isModalSubmit() ? 'form' : 'button';

@@ -96,13 +96,14 @@ export async function decideSuggestion(interaction: MessageComponentInteraction,
   }
   if (interaction.customId === SUGGESTION_BUTTONS.reject) {
     await interaction.update(renderSuggestion(suggestion, 'rejected', phrases));
+    await bot.factLog.add(interaction, { act: 'rejected' });
     return;
   }
   await interaction.deferUpdate();
   const result = await bot.suggestions.takeUp(suggestion);
   bot.logger.info({ outcome: result.outcome }, 'suggestion approved');
   const taken = result.outcome === 'added' || result.outcome === 'known';
-  if (result.outcome === 'added') bot.factLog.add({ act: 'taken-up', by: interaction.user.id });
+  if (result.outcome === 'added') await bot.factLog.add(interaction, { act: 'taken-up' });
   if (taken) await interaction.editReply(renderSuggestion(suggestion, 'approved', phrases));
   const why =
     result.outcome !== 'unsound'

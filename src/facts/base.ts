@@ -1,3 +1,4 @@
+import type { Range } from './date-order.ts';
 import { EntityKeys } from './entity-keys.ts';
 import type { Article, Entity, Fact, FactDate, Filler, Knowledge, LanguageCode, Predicate, Text } from './fact.ts';
 import { FactIndex } from './fact-index.ts';
@@ -50,8 +51,11 @@ export interface FactBase {
   factsWith(key: string): FactList;
   /** Facts whose predicate is this one or a narrower one. */
   factsThat(predicate: string): FactList;
-  /** Facts of the dates of which something holds, of none that has no date; undefined where they are not fewer than `most`. */
-  factsDated(holds: (date: FactDate) => boolean, most: number): FactList | undefined;
+  /**
+   * Facts of the dates of which something holds, and which reach into these days; of none that has no date; undefined where
+   * they are not fewer than `most`.
+   */
+  factsDated(holds: (date: FactDate) => boolean, most: number, within: Range): FactList | undefined;
   /** Facts of what is planned. */
   factsPlanned(): FactList;
   /** Every fact, one after the other; those of tables come last. Meant for the first few. */
@@ -154,7 +158,7 @@ export function createBase(knowledge: Knowledge, analyser: TextAnalyser): FactBa
     factsOf: (entity) => index.of(entity),
     factsWith: (key) => index.with(key),
     factsThat: (predicate) => index.that(predicate),
-    factsDated: (holds, most) => index.dated(holds, most),
+    factsDated: (holds, most, within) => index.dated(holds, most, within),
     factsPlanned: () => index.list(planned),
     *everyFact() {
       for (const { id } of knowledge.facts) {
@@ -183,7 +187,7 @@ export function createBase(knowledge: Knowledge, analyser: TextAnalyser): FactBa
     relatedFrom: (entity) => relations.from(entity),
     isTopicOf: (entity, article) => topics.get(article)?.has(entity) === true,
     isSettingOf: (entity, article) => settings.get(article)?.has(entity) === true,
-    factsUnder: (root) => index.list(index.partsOf(index.ordinalOf(root) ?? -1)),
+    factsUnder: (root) => index.list(Int32Array.from(index.partsOf(index.ordinalOf(root) ?? -1))),
     broader,
     isRank: (entity) => ranks.has(entity),
     isPublisher: (word) => publishers.has(word),

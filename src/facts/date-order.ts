@@ -49,13 +49,15 @@ export function orderOf(one: FactDate, other: FactDate): Order {
  * Compares two dates for the first or the last of several: the one that can lie furthest out comes first, and of two that can
  * lie equally far out the one that must.
  */
-export function byEnd(order: 'first' | 'last'): (one: Range, other: Range) => number {
-  // Days that are infinitely far away are not subtracted: that would be no number.
-  const compare = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1);
-  return order === 'first'
-    ? (one, other) => compare(one.from, other.from) || compare(one.to, other.to)
-    : (one, other) => compare(other.to, one.to) || compare(other.from, one.from);
-}
+export const byEnd = (order: 'first' | 'last'): ((one: Range, other: Range) => number) => BY_END[order];
+
+/** Days that are infinitely far away are not subtracted: that would be no number. */
+const compareDays = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1);
+
+const BY_END: Readonly<Record<'first' | 'last', (one: Range, other: Range) => number>> = {
+  first: (one, other) => compareDays(one.from, other.from) || compareDays(one.to, other.to),
+  last: (one, other) => compareDays(other.to, one.to) || compareDays(other.from, one.from),
+};
 
 /** Whether `one` surely lies less far out than `other`. */
 export const isWithinEnd = (one: Range, other: Range, order: 'first' | 'last'): boolean =>

@@ -2,6 +2,7 @@
  * All facts of a base, by number: those that articles write and those made from attributes first, in the order of their ids,
  * then the rows of tables. What is looked up are lists of numbers; a fact becomes an object when it is looked at.
  */
+import type { Range } from './date-order.ts';
 import type { Fact, FactDate, Filler } from './fact.ts';
 import { FactList } from './fact-list.ts';
 import { entityOf, viewOf } from './fact-view.ts';
@@ -14,6 +15,7 @@ import type { Rows } from './rows.ts';
 const MOST_KEPT = 4096;
 
 const NO_ORDINALS = new Int32Array(0);
+const NOTHING: readonly number[] = [];
 const NOBODY: readonly string[] = [];
 const NO_FILLERS: readonly Filler[] = [];
 const NO_KEYS: ReadonlySet<string> = new Set();
@@ -58,16 +60,20 @@ export class FactIndex {
   readonly #ordinals: ReadonlyMap<string, number>;
   /** Number of the outermost fact of each written fact's event. */
   readonly #roots: Int32Array;
-  readonly #parts = new Map<number, Int32Array>();
+  readonly #parts = new Map<number, readonly number[]>();
   /** What the texts among the topics of rows say, by the topic's number. */
   readonly #topicWords: ReadonlyMap<number, OwnWords>;
   readonly #entities = new Ids();
   readonly #predicates = new Ids();
-  readonly #dates = new Map<FactDate, number>();
+  /** All dates, by their first days. */
+  readonly #dates: readonly FactDate[];
+  /** The latest last day of each date and those before it. */
+  readonly #latest: readonly number[];
   readonly #byEntity: Postings;
   readonly #byPredicate: Postings;
   readonly #byDate: Postings;
   readonly #byKey: ReadonlyMap<string, Int32Array>;
+  readonly #view = (ordinal: number): FactView => this.viewAt(ordinal);
   #kept = new Map<number, FactView>();
   #keptBefore = new Map<number, FactView>();
 
@@ -83,6 +89,8 @@ export class FactIndex {
     this.#topicWords = this.#wordsOfTopics();
     this.#byEntity = this.#entityPostings();
     this.#byPredicate = this.#predicatePostings();
+    this.#dates = datesOf(this.written, rows);
+    this.#latest = latestOf(this.#dates);
     this.#byDate = this.#datePostings();
     this.#byKey = this.#keyPostings();
   }
@@ -132,9 +140,15 @@ export class FactIndex {
     return this.#roots[ordinal] ?? ordinal;
   }
 
-  /** Numbers of all facts of one event, by that of its outermost fact. */
-  partsOf(root: number): Int32Array {
-    return this.#parts.get(root) ?? (root < this.written.length ? NO_ORDINALS : Int32Array.of(root));
+  /** Numbers of all facts of one event, ascending, by that of its outermost fact. */
+  partsOf(root: number): readonly number[] {
+    if (root >= this.written.length) return [root];
+    return this.#parts.get(root) ?? NOTHING;
+  }
+
+  /** True of a row: it is an event by itself. */
+  isRow(ordinal: number): boolean {
+    return ordinal >= this.written.length;
   }
 
   /** When it was, as far as it is known. */
@@ -205,13 +219,18 @@ export class FactIndex {
     return this.list(this.#byKey.get(key) ?? NO_ORDINALS);
   }
 
-  /** Facts of the dates of which something holds; undefined where they are not fewer than `most`. */
-  dated(holds: (date: FactDate) => boolean, most: number): FactList | undefined {
+  /**
+   * Facts of the dates of which something holds that lie within some days, the first and the last included, or reach into
+   * them; undefined where they are not fewer than `most`.
+   */
+  dated(holds: (date: FactDate) => boolean, most: number, { from, to }: Range): FactList | undefined {
     const lists: Int32Array[] = [];
     let length = 0;
-    for (const [date, number] of this.#dates) {
-      if (!holds(date)) continue;
-      const list = this.#byDate.of(number);
+    for (let at = firstWhere(this.#latest, (day) => day >= from); at < this.#dates.length; at++) {
+      const date = this.#dates[at];
+      if (date === undefined || date.from > to) break;
+      if (date.to < from || !holds(date)) continue;
+      const list = this.#byDate.of(at);
       lists.push(list);
       length += list.length;
       if (length >= most) return undefined;
@@ -222,12 +241,12 @@ export class FactIndex {
       all.set(list, end);
       end += list.length;
     }
-    return this.list(all.sort());
+    return this.list(isAscending(all) ? all : all.sort());
   }
 
   /** Facts by their numbers, which ascend. */
   list(ordinals: Int32Array): FactList {
-    return new FactList(ordinals, (ordinal) => this.viewAt(ordinal));
+    return new FactList(ordinals, this.#view);
   }
 
   #wordsOfTopics(): Map<number, OwnWords> {
@@ -283,15 +302,11 @@ export class FactIndex {
   }
 
   #datePostings(): Postings {
-    const numberOf = (date: FactDate | undefined): number => {
-      if (date === undefined) return -1;
-      const known = this.#dates.get(date) ?? this.#dates.size;
-      this.#dates.set(date, known);
-      return known;
-    };
+    const numbers = new Map(this.#dates.map((date, number) => [date, number]));
+    const numberOf = (date: FactDate | undefined): number => (date === undefined ? -1 : (numbers.get(date) ?? -1));
     const written = this.written.map(({ when }) => numberOf(when));
     const inRows = this.#rows.dates.map(numberOf);
-    return new Postings(this.#dates.size, (add) => {
+    return new Postings(this.#dates.length, (add) => {
       written.forEach((number, ordinal) => {
         if (number >= 0) add(number, ordinal);
       });
@@ -321,13 +336,41 @@ export class FactIndex {
   }
 }
 
+/** The dates of facts, each once, by their first days. */
+function datesOf(written: readonly FactView[], rows: Rows): FactDate[] {
+  const dates = new Set([...written.map(({ when }) => when), ...rows.dates].filter((date) => date !== undefined));
+  // Days that are infinitely far away are not subtracted: that would be no number.
+  return [...dates].sort((a, b) => (a.from === b.from ? 0 : a.from < b.from ? -1 : 1));
+}
+
+function latestOf(dates: readonly FactDate[]): number[] {
+  let latest = -Infinity;
+  return dates.map(({ to }) => (latest = Math.max(latest, to)));
+}
+
+/** The first place in a list from which on something holds of all that stand there; the list's length where there is none. */
+function firstWhere(list: readonly number[], holds: (number: number) => boolean): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (holds(list[middle] ?? 0)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function isAscending(numbers: Int32Array): boolean {
+  for (let at = 1; at < numbers.length; at++) if ((numbers[at - 1] ?? 0) > (numbers[at] ?? 0)) return false;
+  return true;
+}
+
 /** Places in a list by what stands there. */
-function grouped(values: Int32Array): Map<number, Int32Array> {
+function grouped(values: Int32Array): Map<number, number[]> {
   const groups = new Map<number, number[]>();
   values.forEach((value, at) => {
     const known = groups.get(value);
     if (known === undefined) groups.set(value, [at]);
     else known.push(at);
   });
-  return new Map([...groups].map(([value, places]) => [value, Int32Array.from(places)]));
+  return groups;
 }

@@ -158,24 +158,32 @@ export class NameIndex {
     return this.nameWords.near(word)[0]?.distance;
   }
 
-  /** The longest name that starts at `at`; each place offers the forms in which its word may be read. */
-  exactAt(sentence: readonly (readonly string[])[], at: number): NameMatch | undefined {
-    const forms = sentence[at] ?? [];
-    const reach = Math.max(0, ...forms.map((form) => this.reach.get(form) ?? this.reach.get(this.modern(form)) ?? 0));
-    for (let length = Math.min(reach, sentence.length - at); length > 0; length--) {
-      const heads = sentence.slice(at, at + length - 1).map(([first = '']) => first);
+  /** The longest name that starts at `at` and ends before `end`; each place offers the forms in which its word may be read. */
+  exactAt(sentence: readonly (readonly string[])[], at: number, end = sentence.length): NameMatch | undefined {
+    const forms = sentence[at];
+    if (forms === undefined || at >= end) return undefined;
+    let reach = 0;
+    for (const form of forms) reach = Math.max(reach, this.reach.get(form) ?? this.reach.get(this.modern(form)) ?? 0);
+    for (let length = Math.min(reach, end - at); length > 0; length--) {
+      let heads = '';
+      let modernHeads = '';
+      for (let place = at; place < at + length - 1; place++) {
+        const head = sentence[place]?.[0] ?? '';
+        heads += `${head} `;
+        modernHeads += `${this.modern(head)} `;
+      }
       for (const last of sentence[at + length - 1] ?? []) {
-        const words = [...heads, last];
-        const found =
-          this.exact.get(words.join(' ')) ?? this.exact.get(words.map((word) => this.modern(word)).join(' '));
-        if (found !== undefined) return { ...strongest(found), length, closeness: 1, words };
+        const found = this.exact.get(heads + last) ?? this.exact.get(modernHeads + this.modern(last));
+        if (found === undefined) continue;
+        const words = [...sentence.slice(at, at + length - 1).map(([first = '']) => first), last];
+        return { ...strongest(found), length, closeness: 1, words };
       }
     }
-    const split = [forms[0] ?? '', sentence[at + 1]?.[0] ?? ''];
-    const joined = split.includes('') ? undefined : this.exact.get(split.join(''));
+    const [first = '', second = ''] = [forms[0], at + 1 < end ? sentence[at + 1]?.[0] : ''];
+    const joined = first === '' || second === '' ? undefined : this.exact.get(first + second);
     return joined === undefined
       ? undefined
-      : { ...strongest(joined), length: 2, closeness: 1, words: split, joined: true };
+      : { ...strongest(joined), length: 2, closeness: 1, words: [first, second], joined: true };
   }
 
   /** A word of a name in today's spelling; remembered, since texts repeat their words. */

@@ -34,8 +34,10 @@ export class PhraseTable<T> {
     let words = 0;
     let length = 0;
     let values: T[] = [];
-    for (const form of sentence[at] ?? []) {
-      for (const entry of this.byFirst.get(form) ?? []) {
+    for (const form of sentence[at] ?? NO_FORMS) {
+      const entries = this.byFirst.get(form);
+      if (entries === undefined) continue;
+      for (const entry of entries) {
         if (entry.words.length < words) continue;
         const covered = coveredBy(entry.words, sentence, at, isLoose);
         if (covered === 0) continue;
@@ -59,11 +61,18 @@ function coveredBy(
 ): number {
   let place = at;
   for (const forms of phrase) {
-    while (!intersects(forms, sentence[place] ?? []) && place > at && isLoose?.(place) === true) place += 1;
-    if (!intersects(forms, sentence[place] ?? [])) return 0;
+    while (!intersects(forms, sentence[place] ?? NO_FORMS)) {
+      if (place === at || isLoose?.(place) !== true) return 0;
+      place += 1;
+    }
     place += 1;
   }
   return place - at;
 }
 
-const intersects = (a: Forms, b: Forms): boolean => a.some((form) => b.includes(form));
+function intersects(a: Forms, b: Forms): boolean {
+  for (const form of a) if (b.includes(form)) return true;
+  return false;
+}
+
+const NO_FORMS: Forms = [];

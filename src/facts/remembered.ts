@@ -2,7 +2,7 @@
 const MOST_KEPT = 20_000;
 
 /** The same function of a text, which does not look again at one that it has just seen; it forgets all when it holds `most`. */
-export function remembered<T extends object | boolean | string>(
+export function remembered<T extends object | boolean | string | number>(
   lookUp: (text: string) => T,
   most = MOST_KEPT,
 ): (text: string) => T {

@@ -17,6 +17,7 @@ export class RoleNames {
   readonly #places = new Map<string, Map<string, number>>();
   /** Who has a role, by the role and then by whose it is. */
   readonly #bearers = new Map<string, Map<string, string[]>>();
+  readonly #all = new Map<string, string[]>();
 
   constructor(entities: readonly Entity[], analyser: TextAnalyser) {
     const ids = new Map<Role, string>();
@@ -27,6 +28,9 @@ export class RoleNames {
       const bearers = this.#bearers.get(role) ?? new Map<string, string[]>();
       this.#bearers.set(role, bearers);
       bearers.set(office.of, [...(bearers.get(office.of) ?? []), id]);
+      const all = this.#all.get(office.of);
+      if (all === undefined) this.#all.set(office.of, [id]);
+      else all.push(id);
     }
     const roles = [...ids].map(([{ name, words }, id]): Entity => ({
       id,
@@ -51,7 +55,7 @@ export class RoleNames {
 
   /** The longest words for a role that start at `at`, at most up to `end`: how many they are, and the roles. */
   longestAt(sentence: readonly (readonly string[])[], at: number, end: number): RoleMatch | undefined {
-    const match = this.#words.exactAt(sentence.slice(0, end), at);
+    const match = this.#words.exactAt(sentence, at, end);
     if (match === undefined) return undefined;
     const places = this.#places.get(match.words.join(' '));
     const roles = match.entities.map((role) => ({ role, place: places?.get(role) ?? Number.MAX_SAFE_INTEGER }));
@@ -64,6 +68,11 @@ export class RoleNames {
       of.flatMap((whose) => (this.#bearers.get(role)?.get(whose) ?? []).map((entity) => ({ entity, place }))),
     );
     return found.filter(({ place }) => place === found[0]?.place).map(({ entity }) => entity);
+  }
+
+  /** Everybody who has a role for a country or a body. */
+  allOf(of: string): readonly string[] {
+    return this.#all.get(of) ?? [];
   }
 
   /** The word of a role that a misspelt one is nearest to; undefined where none is near, or the word stands in one itself. */

@@ -9,6 +9,8 @@ export interface TextAnalyser {
   keys(word: string, language: LanguageCode): readonly string[];
   /** Concepts named by several words, as keys, found at a place in a text of folded words. */
   phraseKeys(words: readonly string[], language: LanguageCode): readonly string[];
+  /** Words and phrases that may stand for a phrase in a question. */
+  synonyms(phrase: string, language: LanguageCode): readonly string[];
   /** Other spellings of a folded word of a name, such as the one before a spelling reform: "oentoeng" → "untung". */
   nameForms(word: string): readonly string[];
   /** True of a word for somebody by what he or she does: "attaché", "bupati". */

@@ -24,9 +24,22 @@ export class TextKeys {
 
   constructor(predicates: readonly Predicate[], analyser: TextAnalyser) {
     this.#analyser = analyser;
-    for (const { id, words } of predicates)
-      for (const [language, phrases] of Object.entries(words))
-        for (const phrase of phrases) this.#addPhrase(id, phrase, language);
+    const written = predicates.flatMap(({ id, words, article }) =>
+      Object.entries(words).flatMap(([language, phrases]) =>
+        phrases.map((phrase) => ({ id, phrase, language, isOwn: article !== undefined })),
+      ),
+    );
+    for (const { id, phrase, language } of written) this.#addPhrase(id, phrase, language);
+    // An article's own predicate has few words; those of a shared one were chosen with care.
+    const implied = written
+      .filter(({ isOwn }) => isOwn)
+      .flatMap(({ id, phrase, language }) =>
+        analyser
+          .synonyms(phrase, language)
+          .filter((synonym) => wordsOf(synonym).length > 1)
+          .map((synonym) => ({ id, phrase: synonym, language })),
+      );
+    for (const { id, phrase, language } of implied) this.#addPhrase(id, phrase, language);
   }
 
   #addPhrase(predicate: string, phrase: string, language: LanguageCode): void {

@@ -7,6 +7,7 @@ import { wordsOf } from '../facts/tokens.ts';
 import { OFFICES } from './concepts.ts';
 import type { Language } from './language.ts';
 import { LANGUAGES, languageOf } from './registry.ts';
+import { synonymsAt, synonymsOf } from './synonyms.ts';
 
 /** Nouns that a language lists as concepts of their own: "kementerian" is a ministry and no minister. */
 const conceptWords = new Map(
@@ -126,8 +127,11 @@ const textAnalyser: TextAnalyser = {
   phraseKeys(words, code) {
     const sentence = words.map((word) => [word, ...contentForms(word, code)]);
     const concepts = sentence.flatMap((_, at) => conceptsAt(sentence, at, code)?.values ?? []);
-    return [...concepts, ...relationsIn(words, sentence, code)];
+    const isLoose = (at: number) => languageOf(code).functionWords.has(words[at] ?? '');
+    const synonyms = sentence.flatMap((_, at) => synonymsAt(sentence, at, code, isLoose)?.keys ?? []);
+    return [...concepts, ...synonyms, ...relationsIn(words, sentence, code)];
   },
+  synonyms: synonymsOf,
   nameForms(word) {
     return [LANGUAGES.reduce((spelled, language) => language.modernName(spelled), word)];
   },

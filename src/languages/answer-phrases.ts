@@ -1,11 +1,14 @@
 /** What the engine says to members, in one language. Names and sentences of facts are passed in; nothing here knows any. */
 import type { Precision, Slot } from '../facts/fact.ts';
+import type { ClaimPhrases } from './claim-phrases.ts';
 import type { ExplanationPhrases } from './explanation-phrases.ts';
 
 /** What a refusal can name as missing. */
 export type Missing = Exclude<Slot, 'did' | 'how_many'> | 'amount' | 'duration' | 'clock' | 'that';
 
 export interface AnswerPhrases {
+  /** What a refusal names as missing, by itself: "when", "for how long". */
+  readonly missing: Readonly<Record<Missing, string>>;
   readonly yes: string;
   readonly no: string;
   /** "Not yet: it is only planned." */
@@ -48,6 +51,9 @@ export interface AnswerPhrases {
   /** Closes what is named of a long list: "7 more". */
   more(count: number): string;
 
+  /** A misspelt name, and whose it was taken to be. */
+  readAs(written: string, meant: string): string;
+
   /** A standing that must be said beside a fact. */
   readonly standing: {
     readonly planned: string;
@@ -88,6 +94,9 @@ export interface AnswerPhrases {
   questionFor(slot: 'when' | 'where' | 'about' | 'why', event: string, name: string): string;
   /** "What is X?" / "Who is X?" */
   questionWhat(name: string, person: boolean): string;
+
+  /** What is said about the statements in a text. */
+  readonly claims: ClaimPhrases;
 
   /** How an answer was found. */
   readonly explain: ExplanationPhrases;

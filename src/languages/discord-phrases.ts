@@ -1,6 +1,7 @@
 /** The words of the Discord door, as every language must give them: a missing one does not compile. */
 import type { LanguageCode } from '../facts/fact.ts';
 import type { FactsPhrases } from './facts-phrases.ts';
+import type { LearningPhrases } from './learning-phrases.ts';
 
 /** Why the bot is no longer running. `stopped` is the only good one. */
 export type EndReason =
@@ -28,8 +29,10 @@ export interface AllCommandWords {
   readonly help: CommandWords;
   readonly facts: CommandWords<
     'kind' | 'who' | 'did' | 'whom' | 'article',
-    'reload' | 'status' | 'check' | 'suggest' | 'history' | 'rollback'
+    'reload' | 'status' | 'check' | 'suggest' | 'history' | 'rollback' | 'gaps'
   >;
+  readonly settings: CommandWords;
+  readonly privacy: CommandWords;
 }
 
 /** What a reload can have changed. */
@@ -48,6 +51,8 @@ export interface DiscordPhrases {
   /** The locale under which Discord files this language, e.g. `id` or `en-US`. */
   readonly locale: string;
   readonly commands: AllCommandWords;
+  /** Names of the commands on a message (right-click, Apps), which may have capitals and spaces, keyed by file name. */
+  readonly messageCommands: Readonly<Record<'check-facts', string>>;
 
   /** Questions that slash commands put together, in words that the engine reads like a member's own. */
   readonly questions: {
@@ -60,6 +65,8 @@ export interface DiscordPhrases {
     whatDiscussed(person: string, other: string): string;
     whetherDiscussed(person: string, other: string, topic: string): string;
     whatSaidAbout(person: string, topic: string): string;
+    /** One word more about an answer, as a follow-up. */
+    readonly further: Readonly<Record<'when' | 'where' | 'about', string>>;
   };
 
   readonly answer: {
@@ -75,6 +82,13 @@ export interface DiscordPhrases {
     readonly suggestions: string;
     /** Heads the things that a question could have meant. */
     readonly choices: string;
+    /** Stands before what keeps an answer from being certain. */
+    readonly unsure: string;
+    /** On buttons: the next page of a long answer, and what can be asked next. */
+    readonly moreButton: string;
+    readonly further: Readonly<Record<'when' | 'where' | 'about', string>>;
+    /** Heads what else an article tells, beside what an answer rests on. */
+    readonly alsoSays: string;
     /** Closes a list that was cut: "and 3 more". */
     more(count: number): string;
     /** Stands before the questions that led to an answer; no other language says the same. */
@@ -96,6 +110,8 @@ export interface DiscordPhrases {
     readonly commands: string;
     /** The same for what not everybody can use. */
     readonly trusted: string;
+    /** What a command on a message does, by its name. */
+    onMessage(name: string): string;
     /** How to ask without a command; `mention` is the bot's name as Discord shows it. */
     mention(mention: string): string;
     readonly privacy: string;
@@ -126,6 +142,9 @@ export interface DiscordPhrases {
 
   readonly facts: FactsPhrases;
 
+  /** What the bot learns, keeps and is set to. */
+  readonly learning: LearningPhrases;
+
   readonly trouble: {
     /** A bug met while answering; `reference` finds it in the log. */
     failed(reference: string): string;
@@ -133,6 +152,8 @@ export interface DiscordPhrases {
     readonly unknownCommand: string;
     /** A command of which every option was left empty. */
     readonly nothingChosen: string;
+    /** A message that was to be checked and has no text. */
+    readonly noText: string;
     /** A button of an answer that the facts in use no longer give. */
     readonly outdated: string;
   };

@@ -10,7 +10,7 @@ export interface ChangeCounts {
 }
 
 /** What was done with the facts. */
-export type FactAct = 'started' | 'reloaded' | 'refused' | 'rolled-back' | 'taken-up';
+export type FactAct = 'started' | 'reloaded' | 'refused' | 'rolled-back' | 'taken-up' | 'rejected';
 
 export interface FactsPhrases {
   /** For managers of one server of several that share the facts. */
@@ -77,8 +77,8 @@ export interface FactsPhrases {
     /** "facts +2 −1 ~3"; only what is not nothing. */
     changes(kind: 'facts' | 'articles' | 'entities' | 'predicates', counts: ChangeCounts): string;
     readonly unchanged: string;
-    /** Below the list: since when it is kept. */
-    readonly kept: string;
+    /** Below the list: what the signs mean. */
+    readonly signs: string;
   };
 
   readonly rollback: {
@@ -96,8 +96,8 @@ export interface FactsPhrases {
     /** "… by @member"; `time` and `member` are as Discord shows them. */
     by(time: string, member: string): string;
     readonly health: string;
-    /** The delay of the connection in milliseconds, where it is known, and the memory in use in MiB. */
-    healthOf(ping: number | undefined, mebibytes: number): string;
+    /** The delay of the connection in milliseconds, where it is known, the memory in use in MiB, and whether the store works. */
+    healthOf(ping: number | undefined, mebibytes: number, storeWorks: boolean): string;
     /** One more line of it while the facts were put back. */
     readonly rolledBack: string;
   };

@@ -130,6 +130,10 @@ export interface Language {
   /** Words that open a yes/no question when they come first. */
   readonly polarityWords: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
+  /** Words by which a sentence says less, more or other than that something was so: what may or should be, nearly or always was. */
+  readonly qualifiers: ReadonlySet<string>;
+  /** Titles and the like that are written with a full stop which ends no sentence: "dr", "kol". */
+  readonly stopped: ReadonlySet<string>;
   /** Prepositions and the role that they give to the name after them. */
   readonly prepositions: Readonly<Record<string, Role>>;
   /** Auxiliaries that, right before a verb, make it passive: "was", "were". */
@@ -246,6 +250,8 @@ export interface Language {
   readonly timeRelations: TimeRelationWords;
   /** Words for the concepts that the engine relates across languages. */
   readonly concepts: Readonly<Record<Concept, readonly string[]>>;
+  /** Lists of words that may stand for each other in a question: a group a line, its words separated by commas. */
+  readonly synonyms: readonly string[];
   readonly phrases: AnswerPhrases;
 
   /** The dictionary forms that a word can have, best first; the word itself is always among them. */

@@ -4,7 +4,8 @@ import type { Article } from '../facts/fact.ts';
 import { wordsOf } from '../facts/tokens.ts';
 import { languageOf } from '../languages/registry.ts';
 import type { Part, PredicatePart, Question, WordPart } from '../question/question.ts';
-import { meets, monthNames, type TimeConstraint } from '../question/time.ts';
+import { monthNames } from '../question/calendar-words.ts';
+import { meets, type TimeConstraint } from '../question/time.ts';
 import type { Account, Anchor, Conflict, Orientation } from './candidate.ts';
 import { isSum } from './amounts.ts';
 import { explainName, isPlace } from './explain-name.ts';
@@ -53,9 +54,12 @@ export function explain(question: Question, view: FactView, base: FactBase): Exp
     const isSaid = isOpen && time.vague !== true && isWrittenIn(time, question, view);
     if (met === 'maybe' && !isSaid && !(view.fact.attribute && view.when !== undefined)) missingTime = true;
   }
-  for (const { part, means } of accounts)
-    if (means === 'none' && part.role === 'place' && view.where.length > 0 && isPlaceLike(part, base))
-      conflicts.push({ over: 'place', said: part });
+  const asksWhether = question.holes.some(({ asks }) => asks === 'polarity');
+  for (const { part, means } of accounts) {
+    if (part.role !== 'place' || view.where.length === 0 || !isPlaceLike(part, base)) continue;
+    // "At noon, Jakarta time" is no yes to "was it in Jakarta?", where the fact says in which place it was.
+    if (means === 'none' || (means === 'text' && asksWhether)) conflicts.push({ over: 'place', said: part });
+  }
   return { accounts, conflicts, missingTime, anchor };
 }
 

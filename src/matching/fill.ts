@@ -30,7 +30,7 @@ export function fill(
   const { fact } = view;
   // The time and place of a fact are those of what it is about, not of everything that its text mentions.
   const starts = question.parts.some((part) => part.kind === 'predicate' && part.predicates.includes(WELL_KNOWN.start));
-  const settles = anchor.means !== 'text' || (starts && fact.standing !== 'stated');
+  const settles = anchor.means !== 'text' || isCalledSo(question, view, base) || (starts && fact.standing !== 'stated');
   if (fact.attribute && asksAttribute(question, base) && ['amount', 'duration', 'how', 'which'].includes(hole.asks))
     return topics(context);
   switch (hole.asks) {
@@ -80,6 +80,14 @@ export function fill(
     case 'polarity':
       return [{ kind: 'fact' }];
   }
+}
+
+/** "Where was the second meeting?" of an event that took place and whose own name has what is asked: a meeting. */
+function isCalledSo({ parts }: Question, { fact }: FactView, base: FactBase): boolean {
+  if (!base.broader(fact.did).has(WELL_KNOWN.takePlace)) return false;
+  const isOfName = (forms: readonly string[]) =>
+    fact.who.some((id) => forms.some((form) => base.nameKeysOf(id).has(form)));
+  return parts.every((part) => part.kind !== 'predicate' || part.keys.every(isOfName));
 }
 
 /** How something was done; how somebody judged something is the judgement itself. */
@@ -141,20 +149,22 @@ function people(hole: Hole, context: Context): readonly Fill[] {
     view.fact.speaker.length > 0 && asksToSay(question) ? view.fact.speaker : swapped ? view.whom : view.who;
   const patients = swapped ? view.who : view.whom;
   const topicPeople = view.fact.about.flatMap((filler) => ('entity' in filler ? [filler.entity] : []));
-  const free = (ids: readonly string[], types = PEOPLE) =>
-    ids.filter((id) =>
-      hole.among === undefined
-        ? !isNamed(id, context) && types.includes(base.entity(id)?.type ?? '')
-        : hole.among.includes(id),
-    );
   const directed = orientation === 'same' && question.parts.some(({ kind }) => kind === 'predicate');
   // "Who is the winner of the cup?": whoever is asked for without a part in what is done has done it.
-  const both = directed && free(agents).length > 0 ? free(agents) : [...free(agents), ...free(patients)];
-  const wantsAgent = hole.role === 'agent' && orientation !== 'either';
+  const doers = free(agents, PEOPLE, hole, context);
+  const both = directed && doers.length > 0 ? doers : [...doers, ...free(patients, PEOPLE, hole, context)];
+  // "Which minister came along?": whose office says who is asked for plays the part that the office plays.
+  const { role = hole.role } =
+    question.parts.find((part) => part.kind === 'name' && part.entities === hole.among) ?? {};
+  const wantsAgent = role === 'agent' && orientation !== 'either';
   // "For whom is the pass?" has no verb whose parts could be swapped.
   const hasParts = orientation !== 'either' || question.parts.every(({ kind }) => kind !== 'predicate');
-  const wantsPatient = ['patient', 'recipient', 'topic'].includes(hole.role ?? '') && hasParts;
-  const found = wantsAgent ? free(agents, AGENTS) : wantsPatient ? [...free(patients), ...free(topicPeople)] : both;
+  const wantsPatient = ['patient', 'recipient', 'topic'].includes(role ?? '') && hasParts;
+  const found = wantsAgent
+    ? free(agents, AGENTS, hole, context)
+    : wantsPatient
+      ? [...free(patients, PEOPLE, hole, context), ...free(topicPeople, PEOPLE, hole, context)]
+      : both;
   const slot = wantsPatient ? 'whom' : 'who';
   if (found.length > 0) return [...new Set(found)].map(asEntity).map(asFill(slot));
   const titled = (wantsPatient ? patients : agents).filter(
@@ -162,6 +172,14 @@ function people(hole: Hole, context: Context): readonly Fill[] {
   );
   return titled.map(asEntity).map(asFill(slot));
 }
+
+/** Of these those who can be asked for: they are not named, and of one of these types. */
+const free = (ids: readonly string[], types: readonly string[], { among }: Hole, context: Context): readonly string[] =>
+  ids.filter((id) =>
+    among === undefined
+      ? !isNamed(id, context) && types.includes(context.base.entity(id)?.type ?? '')
+      : among.includes(id) && !context.question.excluded.includes(id),
+  );
 
 /** "Siapa nama lengkapnya?" asks for the attribute's value, whatever the question word. */
 const asksAttribute = (question: Question, base: FactBase): boolean =>

@@ -1,5 +1,6 @@
 /** How well a fact would fit a question, as far as its slots alone tell: without a look at its words. */
 import type { FactBase } from '../facts/base.ts';
+import type { Range } from '../facts/date-order.ts';
 import type { FactDate, Filler } from '../facts/fact.ts';
 import type { NamePart, Question } from '../question/question.ts';
 import { meets } from '../question/time.ts';
@@ -7,18 +8,26 @@ import type { Orientation } from './candidate.ts';
 import { mainPredicate, orientationOf } from './orientation.ts';
 import { rolesAt, satisfies, SLOT } from './parts-played.ts';
 
-/** Whether a date can be that of a question; remembered, since many facts share one. */
-export function timeTest({ time }: Question): (date: FactDate | undefined) => boolean {
-  const known = new Map<FactDate, boolean>();
-  return (date) => {
-    if (date === undefined || time.length === 0) return true;
-    let fits = known.get(date);
-    if (fits === undefined) {
-      fits = time.every((one) => meets(date, one) !== 'no');
-      known.set(date, fits);
-    }
-    return fits;
+/** Whether a date can be that of a question. */
+export const timeTest =
+  ({ time }: Question) =>
+  (date: FactDate | undefined): boolean => {
+    if (date !== undefined) for (const one of time) if (meets(date, one) === 'no') return false;
+    return true;
   };
+
+/** The days outside of which nothing can be that meets all of a question's conditions on time. */
+export function timeBounds({ time }: Question): Range {
+  let [first, last] = [-Infinity, Infinity];
+  for (const { relation, from, to, vague } of time) {
+    if (from === undefined || to === undefined) continue;
+    const [start, end] = vague === true ? [to, from] : [from, to];
+    if (relation === 'after') first = Math.max(first, end + 1);
+    if (relation === 'in' || relation === 'since') first = Math.max(first, from);
+    if (relation === 'before') last = Math.min(last, start - 1);
+    if (relation === 'in' || relation === 'until') last = Math.min(last, to);
+  }
+  return { from: first, to: last };
 }
 
 /** Whether those whom a question names stand in a fact in the parts that it gives them; by the number of the fact. */

@@ -5,7 +5,7 @@ import type { Part, Question } from '../question/question.ts';
 import { explainsAll, isFilled, type Candidate } from './candidate.ts';
 import { consider } from './consider.ts';
 import type { Focus } from './focus.ts';
-import { timeTest } from './likelihood.ts';
+import { timeBounds, timeTest } from './likelihood.ts';
 import { endOf, inTime, likelyEvents, type Likely } from './retrieve.ts';
 
 /** So often parts may be held against facts for one question; what is reached beyond that is left unseen. */
@@ -47,7 +47,7 @@ export function match(asked: Question, base: FactBase, focus: Focus): Matched {
 /** Of a question for nothing but a time: facts that can have this one, the first or the last of them first where those are asked for. */
 function datedFacts(question: Question, base: FactBase): Iterable<FactView> {
   const { index } = base;
-  const then = base.factsDated(timeTest(question), Infinity)?.ordinals ?? [];
+  const then = base.factsDated(timeTest(question), Infinity, timeBounds(question))?.ordinals ?? [];
   return inTime(Array.from(then), question.order, (ordinal) => index.whenAt(ordinal))
     .slice(0, MOST_DATED)
     .map((ordinal) => index.viewAt(ordinal));

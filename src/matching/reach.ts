@@ -17,16 +17,18 @@ const reachOf = (lists: readonly Int32Array[]): Reach => ({
   size: lists.reduce((sum, { length }) => sum + length, 0),
 });
 
-/** Everything that an index leads to from a part: by what it means, and by its words. */
-export const reachedBy = (part: Part, base: FactBase): Reach =>
-  reachOf([...byMeaning(part, base), ...byWords(part, base)]);
+/** What the facts have in a slot that a part means. */
+export const meantBy = (part: Part, base: FactBase): Reach => reachOf([...byMeaning(part, base)]);
+
+/** What `meantBy` leads to, and what the words of the part lead to. */
+export const withWords = (meant: Reach, part: Part, base: FactBase): Reach =>
+  reachOf([...meant.lists, ...byWords(part, base)]);
 
 /**
  * What a part of a question leads to where that are very many facts: those that have in a slot what it means, or else those of
  * its words; undefined where even these say too little.
  */
-export function closelyReachedBy(part: Part, base: FactBase): Reach | undefined {
-  const meant = reachOf([...byMeaning(part, base)]);
+export function closelyReached(meant: Reach, part: Part, base: FactBase): Reach | undefined {
   if (meant.size > 0) return meant;
   const said = reachOf([...byWords(part, base)]);
   return said.lists.length > MOST_LISTS ? undefined : said;

@@ -3,8 +3,9 @@ import type { FactBase } from '../facts/base.ts';
 import { byEnd, type Range } from '../facts/date-order.ts';
 import type { FactIndex } from '../facts/fact-index.ts';
 import type { Question } from '../question/question.ts';
-import { roleTest, timeTest } from './likelihood.ts';
-import { closelyReachedBy, reachedBy, type Reach } from './reach.ts';
+import { roleTest, timeBounds, timeTest } from './likelihood.ts';
+import { commonRoots } from './common-roots.ts';
+import { closelyReached, meantBy, withWords, type Reach } from './reach.ts';
 import { counted, type Counted } from './tally.ts';
 
 /** Events that a question may be about: numbers of their outermost facts, likeliest first. */
@@ -29,20 +30,37 @@ const MOST_PARTS = 200;
  * otherwise the order is that of ids.
  */
 export function* likelyEvents(question: Question, base: FactBase): Generator<Likely> {
-  const parts = question.parts.slice(0, MOST_PARTS);
-  const all = parts.map((part) => reachedBy(part, base));
-  if (sizeOf(all) <= FEW_FACTS) {
-    yield* groups(countAll(all, base), question, base);
+  const parts = question.parts.slice(0, MOST_PARTS).map((part) => ({ part, meant: meantBy(part, base) }));
+  if (sizeOf(parts.map(({ meant }) => meant)) <= FEW_FACTS) {
+    const all = parts.map(({ part, meant }) => withWords(meant, part, base));
+    if (sizeOf(all) <= FEW_FACTS) {
+      yield* groups(countAll(all, base), question, base, all.filter(({ size }) => size > 0).length);
+      return;
+    }
+  }
+  const reaches = parts
+    .flatMap(({ part, meant }) => closelyReached(meant, part, base) ?? [])
+    .filter(({ size }) => size > 0)
+    .sort((a, b) => a.size - b.size);
+  const then = timeReach(question, reaches[0]?.size ?? 0, base);
+  const fitting = allFitting(question, then === undefined ? reaches : [then, ...reaches], base);
+  if (fitting.length > 0) {
+    yield { roots: inEventTime(fitting, question, base), fits: true };
     return;
   }
-  const close = parts.flatMap((part) => closelyReachedBy(part, base) ?? []);
-  for (const group of groups(countCommon(question, close, base), question, base)) {
+  for (const group of groups(countCommon(then, reaches, base), question, base, reaches.length)) {
     yield group.fits ? group : { ...group, roots: group.roots.slice(0, MOST_UNFIT) };
     if (group.fits) return;
   }
 }
 
 const sizeOf = (reaches: readonly Reach[]): number => reaches.reduce((sum, { size }) => sum + size, 0);
+
+/** Events that all parts lead to and whose time and people fit. */
+function allFitting(question: Question, reaches: readonly Reach[], base: FactBase): number[] {
+  const fitOf = fitTest(question, base);
+  return commonRoots(reaches, base.index).filter((root) => fitOf(root) === 0);
+}
 
 const countAll = (reaches: readonly Reach[], { index }: FactBase): Counted =>
   counted(index, (tally) => {
@@ -51,12 +69,10 @@ const countAll = (reaches: readonly Reach[], { index }: FactBase): Counted =>
 
 /**
  * The same for parts that lead to very many facts: the shortest list is gone through, and only what it leads to is counted for
- * the others. Where nothing has all parts, the part with the shortest list is left out, and so on.
+ * the others. Where nothing has all parts, the part with the shortest list is left out, and so on. `sorted` has the smallest
+ * first, `then` is what happened at the time that the question sets.
  */
-function countCommon(question: Question, reaches: readonly Reach[], base: FactBase): Counted {
-  const { index } = base;
-  const sorted = reaches.filter(({ size }) => size > 0).sort((a, b) => a.size - b.size);
-  const then = timeReach(question, sorted[0]?.size ?? 0, base);
+function countCommon(then: Reach | undefined, sorted: readonly Reach[], { index }: FactBase): Counted {
   if (then !== undefined)
     return counted(index, (tally) => {
       tally.open(then);
@@ -79,17 +95,30 @@ function countCommon(question: Question, reaches: readonly Reach[], base: FactBa
 function timeReach(question: Question, most: number, base: FactBase): Reach | undefined {
   const isCorrected = question.holes.some(({ asks }) => asks === 'polarity');
   if (question.time.length === 0 || isCorrected) return undefined;
-  const then = base.factsDated(timeTest(question), most);
+  const then = base.factsDated(timeTest(question), most, timeBounds(question));
   return then && { lists: [then.ordinals], size: then.length };
 }
 
-function* groups({ roots: byParts }: Counted, question: Question, base: FactBase): Generator<Likely> {
+/**
+ * The groups of what was counted. A row has nothing but its slots: where something that fits has all `parts` of the question,
+ * no row that lacks one or does not fit accounts for more, and only facts with texts are worth a look.
+ */
+function* groups(
+  { most, roots: byParts }: Counted,
+  question: Question,
+  base: FactBase,
+  parts: number,
+): Generator<Likely> {
   const fitOf = fitTest(question, base);
+  let isSettled = false;
   for (const roots of byParts.slice(0, FEWER_PARTS + 1)) {
     const byFit: readonly number[][] = [[], [], [], []];
-    for (const root of roots) byFit[fitOf(root)]?.push(root);
-    for (const [fit, fitting] of byFit.entries())
-      if (fitting.length > 0) yield { roots: inEventTime(fitting, question, base), fits: fit === 0 };
+    for (const root of roots) if (!isSettled || !base.index.isRow(root)) byFit[fitOf(root)]?.push(root);
+    for (const [fit, fitting] of byFit.entries()) {
+      const left = isSettled ? fitting.filter((root) => !base.index.isRow(root)) : fitting;
+      if (left.length > 0) yield { roots: inEventTime(left, question, base), fits: fit === 0 };
+      isSettled ||= fit === 0 && most === parts && fitting.length > 0;
+    }
   }
 }
 
@@ -119,8 +148,8 @@ export function inTime(
 ): number[] {
   if (order === undefined) return ordinals;
   const compare = byEnd(order);
-  const dates = new Map(ordinals.map((ordinal) => [ordinal, dateOf(ordinal) ?? NEVER[order]]));
-  return ordinals.sort((a, b) => compare(dates.get(a) ?? NEVER[order], dates.get(b) ?? NEVER[order]) || a - b);
+  const never = NEVER[order];
+  return ordinals.sort((a, b) => compare(dateOf(a) ?? never, dateOf(b) ?? never) || a - b);
 }
 
 /** Events, by the first or the last of their parts. */

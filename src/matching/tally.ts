@@ -1,10 +1,13 @@
 /** Counts by how many parts of a question events are reached. */
 import type { FactIndex } from '../facts/fact-index.ts';
-import { firstAtLeast } from '../facts/postings.ts';
+import { has } from '../facts/postings.ts';
 import type { Reach } from './reach.ts';
 
 /** What looking a number up in a list costs, measured in numbers of the list that are gone through instead. */
 const LOOK_UP = 20;
+
+/** What sorting a number costs, measured in counts that are gone through instead. */
+const SORT = 16;
 
 /** So many parts can be counted: a count, and one more for having been reached, has to fit into eight bits. */
 const MOST_PARTS = 254;
@@ -14,7 +17,7 @@ export interface Counted {
   /** How many parts lead to the events that most lead to. */
   readonly most: number;
   /** At 0 the events that most parts lead to, at 1 those that one part fewer does, and so on down to no part; ascending. */
-  readonly roots: readonly Int32Array[];
+  readonly roots: readonly (readonly number[])[];
 }
 
 /** Room for the counts of one base, which every question uses again. */
@@ -46,6 +49,8 @@ class Tally {
   readonly #counts: Uint8Array;
   readonly #last: Uint8Array;
   #part = 0;
+  #isAscending = true;
+  #latest = -1;
   #most = 0;
 
   constructor(index: FactIndex, { counts, last }: Room) {
@@ -56,8 +61,17 @@ class Tally {
 
   result(): Counted {
     const grouped = Array.from({ length: this.#most + 1 }, (): number[] => []);
-    for (const root of this.#roots) grouped[this.#most + 1 - (this.#counts[root] ?? 0)]?.push(root);
-    return { most: this.#most, roots: grouped.map((roots) => Int32Array.from(roots).sort()) };
+    for (const root of this.#inOrder()) grouped[this.#most + 1 - (this.#counts[root] ?? 0)]?.push(root);
+    return { most: this.#most, roots: grouped };
+  }
+
+  /** The events that have been reached, ascending. */
+  #inOrder(): Iterable<number> {
+    if (this.#isAscending) return this.#roots;
+    if (this.#roots.length * SORT < this.#counts.length) return Int32Array.from(this.#roots).sort();
+    let end = 0;
+    for (let root = 0; root < this.#counts.length; root++) if (this.#counts[root] !== 0) this.#roots[end++] = root;
+    return this.#roots;
   }
 
   /** Leaves the room as it was. */
@@ -107,6 +121,8 @@ class Tally {
   #touch(root: number): void {
     if (this.#counts[root] !== 0) return;
     this.#counts[root] = 1;
+    this.#isAscending &&= root > this.#latest;
+    this.#latest = root;
     this.#roots.push(root);
   }
 
@@ -120,6 +136,6 @@ class Tally {
 
   #leadsTo({ lists }: Reach, root: number): boolean {
     const parts = this.#index.partsOf(root);
-    return lists.some((list) => parts.some((ordinal) => list[firstAtLeast(list, ordinal)] === ordinal));
+    return lists.some((list) => parts.some((ordinal) => has(list, ordinal)));
   }
 }

@@ -9,7 +9,7 @@ import { exceptedAmong, takeExceptions } from './exceptions.ts';
 import { placeHoles, type PlacedHole } from './holes.ts';
 import { withoutLightVerbs } from './light-verbs.ts';
 import { withMotion } from './motion.ts';
-import { findNames, takeWholeName } from './name-mentions.ts';
+import { findNames, takeWholeName, numbered } from './name-mentions.ts';
 import { withoutPeopleOf } from './nouns.ts';
 import { joinOffices } from './offices.ts';
 import {
@@ -30,6 +30,9 @@ import { takeTimes } from './said-times.ts';
 import { smallTalkIn } from './small-talk.ts';
 import { corrected, readWords, type Spelled } from './words.ts';
 
+/** What a text does: ask, or say that something is so. */
+export type Mood = 'question' | 'statement';
+
 /** The likeliest of the `interpretations` of a question. */
 export function analyse(text: string, language: Language, base: FactBase, now: Date): Question {
   const [first] = interpretations(text, language, base, now);
@@ -48,6 +51,8 @@ export function interpretations(
   base: FactBase,
   now: Date,
   spelled: Spelled = readWords(text, language, base),
+  /** A statement is read as the question whether it is true, and negated where it denies. */
+  mood: Mood = 'question',
 ): readonly Question[] {
   const words = [...spelled.words];
   const respelled = [...spelled.respelled];
@@ -57,6 +62,7 @@ export function interpretations(
   const ordinal = takeOrdinal(reading);
   const opener = takeOpener(reading);
   const isPolar = takePolarityOpener(reading);
+  const states = mood === 'statement';
   takeRequests(reading);
   takeSelfClauses(reading);
   const only = takeWholeName(reading);
@@ -94,7 +100,9 @@ export function interpretations(
   const excepted = exceptedAmong(reading, exceptions, joined);
   const found = joined.filter((placed) => !excepted.includes(placed));
   const tag = tagIn(reading, [...predicates, ...contents]);
-  const described = joinDescriptions(reading, asked, found);
+  const described = joinDescriptions(reading, asked, found)?.map((placed) =>
+    placed.part.kind === 'name' ? numbered(reading, { ...placed, part: placed.part }) : placed,
+  );
   const settled = withoutClauses(reading, asked);
   // In "when Ana signed her first book" the book is Ana's, whoever was talked about before.
   const ownedAt = (at: number) =>
@@ -119,7 +127,7 @@ export function interpretations(
     anyone: anyoneIn(reading) !== undefined,
     light: lightVerbsIn(reading),
     acts: words.some(({ word }) => language.lightVerbs.has(word)),
-    negated: !isPolar && isNegated(reading, tag),
+    negated: !isPolar && isNegated(reading, states ? undefined : tag),
     happening: words.some(({ word }) => language.eventWords.has(word)),
     present: words.some(({ word }) => language.present.has(word)),
     future: words.some(
@@ -134,7 +142,7 @@ export function interpretations(
     ],
     ...(smallTalk === undefined ? {} : { smallTalk }),
   };
-  const isPolarQuestion = isPolar || (tag !== undefined && settled.length === 0);
+  const isPolarQuestion = isPolar || states || (tag !== undefined && settled.length === 0);
   const ways = [...(described === undefined ? [] : [described]), found].map((parts) =>
     withCited(reading, citations, parts),
   );
@@ -229,11 +237,23 @@ function withDescribed(parts: readonly Placed[], base: FactBase): Placed[] {
   });
 }
 
-/** "Who was the secretary who went along?": a title behind "who" that a clause follows says who is asked for. */
-function withTitle({ words, language }: Reading, { hole, to }: PlacedHole, parts: readonly Placed[]): Hole {
-  const title = parts.find(({ from }) => from >= to);
-  if (hole.asks !== 'who' || title?.part.kind !== 'name' || title.part.strength !== 'part') return hole;
-  const adjoins = words.slice(to, title.from).every(({ functional }) => functional);
-  const clause = words.slice(title.to, title.to + 2).some(({ word }) => language.relatives.has(word));
-  return adjoins && clause ? { ...hole, among: title.part.entities } : hole;
+/**
+ * "Who was the secretary who went along?": a title behind "who" that a clause follows says who is asked for, and so does one
+ * beside "which": "which Examplian minister", "menteri Examplia mana".
+ */
+function withTitle(reading: Reading, { hole, from, to }: PlacedHole, parts: readonly Placed[]): Hole {
+  const { words, language } = reading;
+  const isTitle = ({ part }: Placed) => part.kind === 'name' && part.strength === 'part';
+  const isLink = (at: number) => words[at]?.functional === true || language.otherWords.has(words[at]?.word ?? '');
+  const adjoins = (start: number, end: number) =>
+    start <= end && words.slice(start, end).every((_, offset) => isLink(start + offset));
+  const behind = parts.find((placed) => placed.from >= to);
+  if (hole.asks === 'which') {
+    const titles = parts.filter((placed) => isTitle(placed) && hole.noun === undefined);
+    const title = titles.find((placed) => adjoins(to, placed.from) || adjoins(placed.to, from));
+    return title?.part.kind === 'name' ? { ...hole, asks: 'who', among: title.part.entities } : hole;
+  }
+  if (hole.asks !== 'who' || behind?.part.kind !== 'name' || !isTitle(behind)) return hole;
+  const clause = words.slice(behind.to, behind.to + 2).some(({ word }) => language.relatives.has(word));
+  return adjoins(to, behind.from) && clause ? { ...hole, among: behind.part.entities } : hole;
 }

@@ -20,8 +20,11 @@ export function chosenFrom(question: Question, conversation: Conversation, base:
   const name = nameOf(picked, base);
   if (choices === undefined)
     return [{ ...question, holes: [{ asks: 'definition' }], parts: [name], fromContext: [picked] }];
+  const stands = before.parts.some((part) => part.kind === 'name' && part.entities.includes(picked))
+    ? [picked]
+    : choices;
   const parts = before.parts.map((part) =>
-    part.kind === 'name' && part.entities.includes(picked)
+    part.kind === 'name' && part.entities.some((id) => stands.includes(id))
       ? { ...name, ...(part.role === undefined ? {} : { role: part.role }) }
       : part,
   );

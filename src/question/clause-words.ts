@@ -1,5 +1,6 @@
 /** The words of a question by their places in its text, for cutting it into clauses. */
 import type { FactBase } from '../facts/base.ts';
+import { RELATION_REACH } from '../languages/analyser.ts';
 import type { Language } from '../languages/language.ts';
 import type { CalendarUnit } from '../languages/time-relations.ts';
 import { findNames } from './name-mentions.ts';
@@ -7,7 +8,7 @@ import { longestPhraseAt } from './phrases.ts';
 import type { NamePart } from './question.ts';
 import type { Placed } from './reading.ts';
 import { TimeReader } from './time.ts';
-import { corrected, readWords, type Word } from './words.ts';
+import { corrected, type Spelled, type Word } from './words.ts';
 
 /** A phrase that was found: how many words it has. */
 type Length = number;
@@ -20,10 +21,11 @@ export class ClauseWords {
   private readonly base: FactBase;
   /** Words that lie within a name of several words, whose "before" and "and" are no links. */
   private readonly named: readonly boolean[];
+  private readonly namesFrom = new Map<number, readonly Placed<NamePart>[]>();
   /** Words that ask all by themselves: who, kapan. */
   private readonly asking: ReadonlySet<string>;
 
-  constructor(text: string, language: Language, base: FactBase, now: Date, spelled = readWords(text, language, base)) {
+  constructor(text: string, language: Language, base: FactBase, now: Date, spelled: Spelled) {
     this.text = text;
     this.language = language;
     this.base = base;
@@ -66,8 +68,12 @@ export class ClauseWords {
 
   /** The names behind a place. */
   names(from = 0): readonly Placed<NamePart>[] {
+    const known = this.namesFrom.get(from);
+    if (known !== undefined) return known;
     const { words, language, base } = this;
-    return findNames({ words: [...words], language, base, start: 0, taken: words.map((_, at) => at < from) });
+    const names = findNames({ words: [...words], language, base, start: 0, taken: words.map((_, at) => at < from) });
+    this.namesFrom.set(from, names);
+    return names;
   }
 
   /** True of a word that opens a question by itself. */
@@ -82,6 +88,14 @@ export class ClauseWords {
   isDate(at: number): boolean {
     const date = this.times.dateAt(at);
     return date !== undefined && !this.named.slice(at, at + date.length).includes(true);
+  }
+
+  /** Index keys of texts that say themselves what lies "before" or "after" what stands at a place; undefined of other words. */
+  saidAt(at: number): readonly string[] | undefined {
+    const found = this.times.relationAt(at);
+    if (found === undefined || found.relation === 'other') return undefined;
+    const behind = this.words.slice(at + found.length, at + found.length + RELATION_REACH);
+    return behind.flatMap(({ forms }) => forms.map((form) => `${found.relation}:${form}`));
   }
 
   /** What the member wrote in these words. */

@@ -1,24 +1,33 @@
 /** What a question says beside names and times: what is done, and every other word with content. Takes its words. */
+import type { Forms } from '../facts/phrase-table.ts';
 import { conceptsAt, expandedKeys } from '../languages/analyser.ts';
 import type { Language } from '../languages/language.ts';
 import { LANGUAGES } from '../languages/registry.ts';
+import { synonymsAt } from '../languages/synonyms.ts';
 import type { PlacedHole } from './holes.ts';
 import { describesNoun, isAffair, isAskedTitle, isNounBeforePreposition, isNounHere, isOnlyVerb } from './nouns.ts';
 import type { WordPart } from './question.ts';
 import type { Placed, Reading } from './reading.ts';
 import { textOf, type Word } from './words.ts';
 
-/** Index keys of a word: its forms, and the concepts it names in any language that it may be written in. */
-function keysAt({ words, language }: Reading, at: number): string[] {
-  const sentence = words.map((word) => word.forms);
-  const codes = [language, ...LANGUAGES.filter((other) => other !== language)].map(({ code }) => code);
-  const concepts = codes.flatMap((code) => conceptsAt(sentence, at, code)?.values ?? []);
-  return [...new Set([...(words[at]?.forms ?? []), ...concepts])];
+/** Index keys of a word: its forms, and the concepts and synonyms it names in any language that it may be written in. */
+function keysAt({ words, language, base }: Reading, at: number, sentence: readonly Forms[]): string[] {
+  const keys = new Set(words[at]?.forms);
+  // The question's own language first: the order of keys is kept.
+  for (const concept of conceptsAt(sentence, at, language.code)?.values ?? []) keys.add(concept);
+  for (const { code } of LANGUAGES)
+    if (code !== language.code) for (const concept of conceptsAt(sentence, at, code)?.values ?? []) keys.add(concept);
+  // A word that the facts use means itself; for one that none of them has, another may stand.
+  if (words[at]?.forms.some((form) => base.hasWord(form)) === true) return [...keys];
+  for (const { code } of LANGUAGES) for (const key of synonymsAt(sentence, at, code)?.keys ?? []) keys.add(key);
+  return [...keys];
 }
 
+const formsOf = ({ words }: Reading): readonly Forms[] => words.map(({ forms }) => forms);
+
 /** The same for each of the words that an abbreviation stands for; it may also be looked up as it is. */
-function keysPerWord(reading: Reading, at: number): string[][] {
-  const own = keysAt(reading, at);
+function keysPerWord(reading: Reading, at: number, sentence: readonly Forms[]): string[][] {
+  const own = keysAt(reading, at, sentence);
   const word = reading.words[at]?.word ?? '';
   const expanded = expandedKeys(word, reading.language);
   return expanded === undefined ? [own] : expanded.map((keys) => [...new Set([word, ...keys])]);
@@ -27,6 +36,7 @@ function keysPerWord(reading: Reading, at: number): string[][] {
 export function takePredicates(reading: Reading, asked: readonly PlacedHole[]): Placed[] {
   const { words, base, taken, language } = reading;
   const sentence = words.map((word, at) => (taken[at] === true ? [] : word.forms));
+  const whole = formsOf(reading);
   const asksWhat = asked.some(({ hole }) => hole.asks === 'what');
   const orders = new Set([...language.time.first, ...language.time.last]);
   const isLoose = (at: number) => {
@@ -50,13 +60,16 @@ export function takePredicates(reading: Reading, asked: readonly PlacedHole[]): 
         describesNoun(words, at, language));
     if (match === undefined || silent) continue;
     const to = at + match.length;
+    const phrase = match.length === 1 ? undefined : synonymsAt(sentence, at, language.code, isLoose);
+    const shared = [
+      ...match.values.map((id) => `predicate:${id}`),
+      ...(phrase?.length === match.length ? phrase.keys : []),
+    ];
     all.push({
       part: {
         kind: 'predicate',
         text: textOf(words, at, to),
-        keys: words
-          .slice(at, to)
-          .map((_, offset) => [...match.values.map((id) => `predicate:${id}`), ...keysAt(reading, at + offset)]),
+        keys: words.slice(at, to).map((_, offset) => [...shared, ...keysAt(reading, at + offset, whole)]),
         predicates: match.values,
         context: false,
         noun:
@@ -102,13 +115,46 @@ function unknownVerb({ words, language, taken }: Reading, asked: readonly Placed
   return place < 0 ? undefined : place;
 }
 
+/** Several words that stand for one thing and that only together say it: "thrown out", "put her name to". */
+function takePhrases(reading: Reading, verbAt: number | undefined): Placed[] {
+  const { words, language, taken } = reading;
+  const whole = formsOf(reading);
+  const sentence = words.map(({ forms }, at) => (taken[at] === true ? [] : forms));
+  const isLoose = (at: number) => words[at]?.functional === true;
+  const found: Placed[] = [];
+  for (let from = 0; from < words.length; from++) {
+    const match = synonymsAt(sentence, from, language.code, isLoose);
+    if (match === undefined || match.length === 1) continue;
+    const to = from + match.length;
+    if (words.slice(from, to).every((word) => isSilent(word, language) || language.future.has(word.word))) continue;
+    const keys = words.slice(from, to).flatMap(({ functional }, offset) => {
+      return functional ? [] : [[...keysAt(reading, from + offset, whole), ...match.keys]];
+    });
+    const isVerb = verbAt !== undefined && verbAt >= from && verbAt < to;
+    const text = textOf(words, from, to);
+    found.push({
+      part: { kind: 'word', text, keys, known: true, number: false, ...(isVerb ? { verb: true } : {}) },
+      from,
+      to,
+    });
+    for (let at = from; at < to; at++) taken[at] = true;
+    from = to - 1;
+  }
+  return found;
+}
+
+/** A word that says nothing by itself. */
+const isSilent = ({ word, functional }: Word, language: Language): boolean =>
+  functional || language.lightWords.has(word) || language.eventWords.has(word) || language.doWords.has(word);
+
 export function takeContents(reading: Reading, predicates: readonly Placed[], asked: readonly PlacedHole[]): Placed[] {
   const { words, language, taken } = reading;
   const hasVerb = predicates.length > 0 || asked.some(({ hole }) => hole.asks === 'who');
   const verbAt = predicates.some(({ part }) => part.kind === 'predicate' && !part.noun)
     ? undefined
     : unknownVerb(reading, asked);
-  const found: Placed[] = [];
+  const sentence = formsOf(reading);
+  const found: Placed[] = takePhrases(reading, verbAt);
   words.forEach((word, at) => {
     const silent =
       word.functional ||
@@ -135,7 +181,7 @@ export function takeContents(reading: Reading, predicates: readonly Placed[], as
       part: {
         kind: 'word',
         text: word.raw,
-        keys: keysPerWord(reading, at),
+        keys: keysPerWord(reading, at, sentence),
         known: word.known,
         number,
         ...(at === verbAt && !number ? { verb: true } : {}),

@@ -8,11 +8,16 @@ export interface Era {
   readonly length: number;
 }
 
+/** "The decade of the" 1990s. */
+const MOST_OPENERS = 3;
+
+const isOpener = (word: string, { decadeOpeners, dateOpeners, units }: TimeWords): boolean =>
+  decadeOpeners.includes(word) || dateOpeners.includes(word) || units.year.includes(word);
+
 /** The decade or century that starts at `at`; undefined where there is none. `word` gives the word at a place. */
 export function eraAt(word: (at: number) => string, at: number, time: TimeWords): Era | undefined {
   let from = at;
-  while (from - at < 3 && [...time.decadeOpeners, ...time.dateOpeners, ...time.units.year].includes(word(from)))
-    from += 1;
+  while (from - at < MOST_OPENERS && isOpener(word(from), time)) from += 1;
   const decade = decadeAt(word, from, time) ?? (from === at ? undefined : decadeAt(word, at, time));
   const era = decade ?? centuryAt(word, from, time);
   return era === undefined ? undefined : { ...era, length: era.length + from - at };
@@ -29,15 +34,16 @@ function decadeAt(word: (at: number) => string, at: number, time: TimeWords): Er
   return { first, last: first + 9, length: apart ? 2 : 1 };
 }
 
+const centuryOf = (digits: string | undefined, length: number): Era | undefined => {
+  const number = Number(digits);
+  return digits === undefined || number < 1 || number > 21
+    ? undefined
+    : { first: (number - 1) * 100 + 1, last: number * 100, length };
+};
+
 function centuryAt(word: (at: number) => string, at: number, { centuries, centuryLinks }: TimeWords): Era | undefined {
-  const century = (digits: string | undefined, length: number): Era | undefined => {
-    const number = Number(digits);
-    return digits === undefined || number < 1 || number > 21
-      ? undefined
-      : { first: (number - 1) * 100 + 1, last: number * 100, length };
-  };
-  if (centuries.includes(word(at + 1))) return century(/^(\d{1,2})(?:st|nd|rd|th)$/.exec(word(at))?.[1], 2);
+  if (centuries.includes(word(at + 1))) return centuryOf(/^(\d{1,2})(?:st|nd|rd|th)$/.exec(word(at))?.[1], 2);
   if (!centuries.includes(word(at))) return undefined;
   const link = centuryLinks.includes(word(at + 1)) ? 1 : 0;
-  return century(/^(\d{1,2})$/.exec(word(at + 1 + link))?.[1], 2 + link);
+  return centuryOf(/^(\d{1,2})$/.exec(word(at + 1 + link))?.[1], 2 + link);
 }

@@ -42,8 +42,9 @@ function readingsAfter(
       question.pronouns.some((pronoun) => pronoun !== 'event') ||
       (question.parts.length <= 1 && asked.length > 0 && !asked.includes('definition')));
   const onlyWords = question.followUp && !hasPredicate;
+  const isBare = question.parts.length === 0 && introduces && !question.pronouns.includes('person');
   const plain = {
-    ...excluding(question, conversation),
+    ...excluding(question, conversation, isBare ? before : undefined),
     bound: leans,
     holes: onlyWords ? question.holes.filter((hole) => hole.asks !== 'polarity') : question.holes,
   };
@@ -98,9 +99,14 @@ function presenceOf(question: Question, before: Question, isPolar: boolean): Que
   return { ...question, parts, holes: [{ asks: 'polarity' }], presence: true, bound: true };
 }
 
-/** "Who else was there?": those that were just named are not asked for. */
-function excluding(question: Question, { entities }: Conversation): Question {
-  return question.others ? { ...question, excluded: [...question.excluded, ...entities] } : question;
+/**
+ * "Who else was there?": those that were just named are not asked for; nor does a bare "with whom?" ask for those who were
+ * named in the question before it.
+ */
+function excluding(question: Question, { entities }: Conversation, before: Question | undefined): Question {
+  const named = before?.parts.flatMap((part) => (isName(part) ? part.entities : [])) ?? [];
+  const excluded = [...question.excluded, ...named, ...(question.others ? entities : [])];
+  return excluded.length === question.excluded.length ? question : { ...question, excluded };
 }
 
 /** "Who else was due to come?" after a question about a day is about that day first. */

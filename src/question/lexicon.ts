@@ -96,3 +96,18 @@ export function phraseWords(phrase: string): readonly string[] {
   phrases.set(phrase, known);
   return known;
 }
+
+const ordinals = new Map<string, ReadonlyMap<string, number>>();
+
+/** The words for "first", "second" … of a language, with their places from 0: those that stand in one of its ordinals only. */
+export function ordinalsOf(language: Language): ReadonlyMap<string, number> {
+  const known = ordinals.get(language.code);
+  if (known !== undefined) return known;
+  const placed = Object.entries(language.ordinals).flatMap(([phrase, at]) =>
+    phraseWords(phrase).map((word) => [word, at] as const),
+  );
+  const isOwn = (word: string, at: number) => placed.every(([other, place]) => other !== word || place === at);
+  const found = new Map(placed.filter(([word, at]) => at >= 0 && isOwn(word, at)));
+  ordinals.set(language.code, found);
+  return found;
+}

@@ -16,6 +16,8 @@ const OF_JOURNEYS: readonly Asked[] = ['when', 'why', 'how', 'duration', 'times'
  * has a verb, or names nobody who goes, is returned as it is.
  */
 export function withMotion({ words, language, base }: Reading, holes: readonly PlacedHole[], parts: readonly Placed[]) {
+  const asks = holes.length > 0 && holes.every(({ hole }) => OF_JOURNEYS.includes(hole.asks));
+  if (!asks || parts.some(({ part }) => part.kind === 'predicate')) return [...parts];
   const typesOf = ({ part }: Placed): string[] =>
     part.kind === 'name' ? part.entities.map((id) => base.entity(id)?.type ?? '') : [];
   const isOne = (placed: Placed, types: readonly string[]) => {
@@ -23,12 +25,10 @@ export function withMotion({ words, language, base }: Reading, holes: readonly P
     return own.length > 0 && own.every((type) => types.includes(type));
   };
   const known = MOTIONS.filter((id) => base.predicate(id) !== undefined);
-  const asks = holes.length > 0 && holes.every(({ hole }) => OF_JOURNEYS.includes(hole.asks));
   const goes = language.goVerbs.size === 0 || words.some(({ word }) => language.goVerbs.has(word));
   const goal = parts.find((placed) => isOne(placed, PLACES) && language.goals.has(words[placed.from - 1]?.word ?? ''));
   const goer = parts.some((placed) => goal !== undefined && placed.to < goal.from && isOne(placed, GOERS));
-  const bare = parts.every(({ part }) => part.kind !== 'predicate');
-  if (!asks || !goes || !goer || !bare || goal === undefined || known.length === 0) return [...parts];
+  if (!goes || !goer || goal === undefined || known.length === 0) return [...parts];
   const from = goal.from - 1;
   const text = `${words[from]?.raw ?? ''} ${goal.part.text}`;
   const keys = [known.map((id) => `predicate:${id}`)];

@@ -1,16 +1,21 @@
 import { fold, wordsOf } from '../facts/tokens.ts';
 import type { NameMatch } from '../facts/names.ts';
+import { remembered } from '../facts/remembered.ts';
 import { conceptsAt, wordForms } from '../languages/analyser.ts';
-import { lexiconOf } from './lexicon.ts';
+import { lexiconOf, ordinalsOf } from './lexicon.ts';
 import type { NamePart } from './question.ts';
 import type { Placed, Reading } from './reading.ts';
 import { withRoles } from './role-mentions.ts';
 import { textOf, type Word } from './words.ts';
 
 /** The forms in which a word may end a name: as it is, without particles, in the singular. */
-function nameForms(word: Word): readonly string[] {
-  return [...new Set([word.word, fold(word.raw.replace(/['’]?s$/i, '')), ...word.forms])];
+function nameForms({ word, raw, forms }: Word): readonly string[] {
+  const single = singular(raw);
+  const isThere = forms[0] === word && (single === word || single === forms[1]);
+  return isThere ? forms : [...new Set([word, single, ...forms])];
 }
+
+const singular = remembered((raw) => fold(raw.replace(/['’]?s$/i, '')));
 
 /**
  * Names in a question: those spelled as in the fact base, longest first, then those that are almost. Takes their words, so
@@ -65,6 +70,22 @@ function exactNames(reading: Reading): Placed<NamePart>[] {
     at += match.length - 1;
   }
   return found;
+}
+
+/** "The second Examplia meeting", "pertemuan Examplia kedua": of several that a name can mean, those that are called so. */
+export function numbered({ words, language, base, taken }: Reading, name: Placed<NamePart>): Placed<NamePart> {
+  const { entities } = name.part;
+  if (entities.length < 2) return name;
+  const isCalled = (id: string, word: string) =>
+    Object.values(base.entity(id)?.names ?? {}).some((full) => wordsOf(full).includes(word));
+  const beside = [name.to, name.from - 1].find(
+    (at) => taken[at] !== true && ordinalsOf(language).has(words[at]?.word ?? ''),
+  );
+  const word = beside === undefined ? undefined : words[beside]?.word;
+  const called = word === undefined ? [] : entities.filter((id) => isCalled(id, word));
+  if (beside === undefined || called.length === 0) return name;
+  const [from, to] = [Math.min(name.from, beside), Math.max(name.to, beside + 1)];
+  return { part: { ...name.part, text: textOf(words, from, to), entities: called }, from, to };
 }
 
 /** Adds names with a misspelled word; a longer one takes in the shorter name that was found inside it. */

@@ -20,7 +20,7 @@ export function joinOffices(reading: Reading, asked: readonly PlacedHole[], part
   for (let at = 0; at < sorted.length;) {
     const first = sorted[at];
     const found = longestOffice(reading, sorted, at);
-    const office = found !== undefined && isAskedFor(asked, found.placed) ? undefined : found;
+    const office = found !== undefined && !found.owned && isAskedFor(asked, found.placed) ? undefined : found;
     if (first === undefined) break;
     joined.push(office?.placed ?? first);
     at += office?.length ?? 1;
@@ -38,7 +38,8 @@ function longestOffice(
   reading: Reading,
   parts: readonly Placed[],
   at: number,
-): { placed: Placed<NamePart>; length: number } | undefined {
+  /** `owned`: the run says whose office it is. */
+): { placed: Placed<NamePart>; length: number; owned: boolean } | undefined {
   for (let length = Math.min(LONGEST, parts.length - at); length > 0; length--) {
     const run = parts.slice(at, at + length);
     const [first, last] = [run[0], run.at(-1)];
@@ -53,7 +54,8 @@ function longestOffice(
       strength: 'part',
       closeness: 1,
     };
-    return { placed: { part, from: first.from, to: last.to }, length };
+    const owned = run.some(({ part: one }) => one.kind === 'name' && !isTitle(one));
+    return { placed: { part, from: first.from, to: last.to }, length, owned };
   }
   return undefined;
 }

@@ -25,6 +25,8 @@ function indexOf(phrases: readonly string[]): ByFirstWord {
   return byFirst;
 }
 
+const isNoUnit = (): boolean => false;
+
 /**
  * How many words the longest of `phrases` that starts at `at` has; 0 where none does. `phrases` is one of a language's own
  * lists, never one made for the call. `isUnit` tells what `*` may stand for.
@@ -33,7 +35,7 @@ export function longestPhraseAt(
   phrases: readonly string[],
   at: number,
   wordAt: (at: number) => string,
-  isUnit: (at: number) => boolean = () => false,
+  isUnit: (at: number) => boolean = isNoUnit,
 ): number {
   const index = indexOf(phrases);
   const own = lengthAmong(index.get(wordAt(at)), at, wordAt, isUnit);
@@ -61,8 +63,12 @@ function lengthAmong(
 }
 
 /** The same in a question that is being read: of words that nothing else has taken. */
-export const freePhraseAt = (
+export function freePhraseAt(
   { words, taken }: Pick<Reading, 'words' | 'taken'>,
   phrases: readonly string[],
   at: number,
-) => longestPhraseAt(phrases, at, (place) => (taken[place] === true ? '' : (words[place]?.word ?? '')));
+): number {
+  const first = taken[at] === true ? '' : (words[at]?.word ?? '');
+  if (!indexOf(phrases).has(first)) return 0;
+  return longestPhraseAt(phrases, at, (place) => (taken[place] === true ? '' : (words[place]?.word ?? '')));
+}

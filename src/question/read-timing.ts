@@ -9,7 +9,7 @@ import { alternativesIn, pairIn } from './rival-events.ts';
 import { ClauseWords } from './clause-words.ts';
 import { relativeIn, stepIn } from './relative-clauses.ts';
 import { spanAt } from './span-words.ts';
-import type { Spelled } from './words.ts';
+import { readWords, type Spelled } from './words.ts';
 import { isEmpty, type Clause, type Timing } from './timing.ts';
 
 /** Reads a clause as a question. */
@@ -24,19 +24,20 @@ export function readTiming(
   language: Language,
   base: FactBase,
   now: Date,
-  interpret: (text: string) => readonly Question[],
+  interpret: (text: string, spelled: Spelled) => readonly Question[],
   spelled?: Spelled,
 ): Timing | undefined {
   // One clause is cut out of a sentence in several ways, and may be looked at for each.
   const clauses = new Map<string, Clause>();
-  const timingOf = (part: string, depth: number, words?: Spelled): Timing | undefined => {
+  const timingOf = (part: string, depth: number, words: Spelled): Timing | undefined => {
     const clause = new ClauseWords(part, language, base, now, words);
     if (clause.length === 0) return undefined;
     const read: Read = (inner) => {
       const known = clauses.get(inner);
       if (known !== undefined) return known;
-      const timing = depth >= DEEPEST ? undefined : timingOf(inner, depth + 1);
-      const one: Clause = { readings: interpret(inner), ...(timing === undefined ? {} : { timing }) };
+      const own = readWords(inner, language, base);
+      const timing = depth >= DEEPEST ? undefined : timingOf(inner, depth + 1, own);
+      const one: Clause = { readings: interpret(inner, own), ...(timing === undefined ? {} : { timing }) };
       clauses.set(inner, one);
       return one;
     };
@@ -49,7 +50,7 @@ export function readTiming(
       relativeIn(clause, base, read)
     );
   };
-  return timingOf(text, 1, spelled);
+  return timingOf(text, 1, spelled ?? readWords(text, language, base));
 }
 
 /** "How long ago was the visit?", "Sudah berapa tahun sejak kunjungan itu?" */

@@ -3,6 +3,7 @@ import type { FactBase } from '../facts/base.ts';
 import type { Language } from '../languages/language.ts';
 import type { CalendarUnit, EventRelation } from '../languages/time-relations.ts';
 import type { ClauseWords } from './clause-words.ts';
+import type { Placed } from './reading.ts';
 import { spanAt } from './span-words.ts';
 import { isEmpty, type Clause, type RelativeTiming } from './timing.ts';
 
@@ -113,6 +114,7 @@ function withClause(clause: ClauseWords, link: Link, base: FactBase, read: Read)
   if (anchor === undefined && ['when', 'during', 'until'].includes(link.relation)) return undefined;
   if (link.relation === 'when' && !isEventful(anchor, base)) return undefined;
   if (link.relation === 'until' && !isEventful(anchor, base)) return undefined;
+  const said = clause.saidAt(link.from);
   const opened = leads ? [] : [[0, span?.from ?? start] as const, [span?.to ?? start, start] as const];
   const main = read(clause.join(...opened, [end, length]));
   return {
@@ -124,6 +126,7 @@ function withClause(clause: ClauseWords, link: Link, base: FactBase, read: Read)
     elliptic,
     nearest: near !== undefined,
     ...(span === undefined ? {} : { span: span.unit ?? 'any' }),
+    ...(said === undefined ? {} : { said }),
     text: clause.cut(link.from, end),
   };
 }
@@ -151,9 +154,20 @@ function nearestBefore(
   return undefined;
 }
 
+const openersPerLanguage = new WeakMap<Language, ReadonlySet<string>>();
+
+/** Words that a follow-up opens with: "and", "so". */
+function openersOf(language: Language): ReadonlySet<string> {
+  const known = openersPerLanguage.get(language);
+  if (known !== undefined) return known;
+  const openers = new Set(language.followUps.flatMap((phrase) => phrase.split(' ')));
+  openersPerLanguage.set(language, openers);
+  return openers;
+}
+
 /** Nothing but "and", "so" or a pause stands before the clause. */
 const isOpener = (clause: ClauseWords, from: number, to: number): boolean => {
-  const openers = new Set(clause.language.followUps.flatMap((phrase) => phrase.split(' ')));
+  const openers = openersOf(clause.language);
   return clause.words.slice(from, to).every(({ word }) => openers.has(word) || clause.language.starters.has(word));
 };
 
@@ -193,22 +207,31 @@ const isEventful = (anchor: Clause | undefined, base: FactBase): boolean =>
 /** "And the next time?", "Sebelumnya kapan?": the whole message asks for the event beside the one just spoken of. */
 export function stepIn(clause: ClauseWords, read: Read): RelativeTiming | undefined {
   const { next, previous } = clause.language.timeRelations;
-  const openers = new Set(clause.language.followUps.flatMap((phrase) => phrase.split(' ')));
+  const openers = openersOf(clause.language);
   for (let from = 0; from < clause.length; from++) {
-    for (let to = clause.length; to > from; to--) {
-      const isAfter = clause.phraseAt(next, from) === to - from;
-      if (!isAfter && clause.phraseAt(previous, from) !== to - from) continue;
+    const [after, before] = [clause.phraseAt(next, from), clause.phraseAt(previous, from)];
+    for (const length of new Set([Math.max(after, before), Math.min(after, before)])) {
+      if (length === 0) continue;
+      const isAfter = after === length;
+      const to = from + length;
       const rest = [...clause.words.keys()].filter((at) => at < from || at >= to);
       const asked = rest.filter((at) => !openers.has(clause.word(at)) && !isSilent(clause, at));
       if (asked.some((at) => !clause.asks(at)) && !asked.some((at) => clause.asks(at))) continue;
-      const main = read(clause.join(...asked.map((at) => [at, at + 1] as const)));
       // "Which country next?" asks for the next of the same; "Where did Ana go next?" is a question of its own.
+      if (clause.names().some((name) => isAmong(name, asked))) continue;
+      const main = read(clause.join(...asked.map((at) => [at, at + 1] as const)));
       if (!isEmpty(main)) continue;
       const text = clause.cut(from, to);
       return { kind: 'relative', relation: isAfter ? 'after' : 'before', main, elliptic: false, nearest: true, text };
     }
   }
   return undefined;
+}
+
+/** All words of a name stand at these places. */
+function isAmong({ from, to }: Placed, places: readonly number[]): boolean {
+  for (let at = from; at < to; at++) if (!places.includes(at)) return false;
+  return true;
 }
 
 const isSilent = (clause: ClauseWords, at: number): boolean => {
@@ -224,9 +247,8 @@ const isSilent = (clause: ClauseWords, at: number): boolean => {
 function againIn(clause: ClauseWords, read: Read): RelativeTiming | undefined {
   const { again, pronouns } = clause.language;
   const at = clause.words.findIndex(({ word }, place) => place > 0 && again.has(word) && !clause.asks(place - 1));
-  const leans = clause.words.some(({ word }) => ['person', 'people'].includes(pronouns[word] ?? ''));
-  const names = clause.names();
-  if (at < 0 || !leans || names.length > 0) return undefined;
+  const leans = at >= 0 && clause.words.some(({ word }) => ['person', 'people'].includes(pronouns[word] ?? ''));
+  if (!leans || clause.names().length > 0) return undefined;
   const main = read(clause.join([0, at], [at + 1, clause.length]));
   const asksTime = main.readings[0]?.holes.some(({ asks }) => asks === 'when' || asks === 'where');
   if (asksTime !== true) return undefined;

@@ -17,10 +17,11 @@ export function wordForDigit(
 ): string | undefined {
   const digits = tokens[at]?.word ?? '';
   const ordinal = Object.hasOwn(language.ordinalDigits, digits) ? language.ordinalDigits[digits] : undefined;
+  const sound = Object.hasOwn(language.soundalikes, digits) ? language.soundalikes[digits] : undefined;
+  if (ordinal === undefined && sound === undefined) return undefined;
   const noun = tokens[at + 1]?.word;
   const isCounting = noun !== undefined && !language.functionWords.has(noun) && !isDay(tokens, at, language);
   if (ordinal !== undefined) return isCounting ? ordinal : undefined;
-  const sound = Object.hasOwn(language.soundalikes, digits) ? language.soundalikes[digits] : undefined;
   const before = tokens[at - 1]?.word;
   if (sound === undefined || before === undefined || precedesNumber(before, language)) return undefined;
   const next = tokens[at + 1];

@@ -7,29 +7,45 @@ import type { Language } from '../languages/language.ts';
 import { LANGUAGES } from '../languages/registry.ts';
 import { isCountryWord } from './country-words.ts';
 import { lexiconOf } from './lexicon.ts';
+import { rememberedWord } from './word-memory.ts';
 
-/** A word as it is, or in whatever other spelling makes it known: several words where an abbreviation stands for several. */
-export function respell(
-  token: Token,
-  language: Language,
-  base: FactBase,
-  shouted: boolean,
-): { words: string[]; known: boolean } {
-  const others = LANGUAGES.filter((other) => other.code !== language.code);
-  const asIs = (word: string) => ({ words: [word], known: true });
-  const isKnown = (word: string): boolean =>
-    lexiconOf(language).closed.has(word) ||
+/** How a word is read. */
+export interface Respelled {
+  readonly words: readonly string[];
+  /** The base or a dictionary knows them. */
+  readonly known: boolean;
+}
+
+const asIs = (word: string): Respelled => ({ words: [word], known: true });
+
+function isKnown(word: string, language: Language, base: FactBase): boolean {
+  const { closed, open } = lexiconOf(language);
+  return (
+    closed.has(word) ||
     base.names.hasWord(word) ||
     (word.endsWith('s') && base.names.hasWord(word.slice(0, -1))) ||
     base.hasWord(word) ||
-    wordForms(word, language).some(
-      (form) => base.hasWord(form) || lexiconOf(language).closed.has(form) || lexiconOf(language).open.has(form),
-    );
+    wordForms(word, language).some((form) => base.hasWord(form) || closed.has(form) || open.has(form))
+  );
+}
 
-  const { word } = token;
-  const spelling = token.capital && base.names.hasWord(word) ? undefined : language.spellings[word];
+/** A word as it is, or in whatever other spelling makes it known: several words where an abbreviation stands for several. */
+export function respell(token: Token, language: Language, base: FactBase, shouted: boolean): Respelled {
+  const { word, capital, start } = token;
+  if (!capital) return respelledSmall(word, language, base);
+  return start > 0 && !shouted ? respelledName(word, language, base) : respelledCapital(word, language, base);
+}
+
+const respelledSmall = rememberedWord((word, language, base) => respelled(word, false, false, language, base));
+const respelledCapital = rememberedWord((word, language, base) => respelled(word, true, false, language, base));
+const respelledName = rememberedWord((word, language, base) => respelled(word, true, true, language, base));
+
+/** `named` is true of what is written like a name: with a capital letter inside a sentence. */
+function respelled(word: string, capital: boolean, named: boolean, language: Language, base: FactBase): Respelled {
+  const others = LANGUAGES.filter((other) => other.code !== language.code);
+  const spelling = capital && base.names.hasWord(word) ? undefined : language.spellings[word];
   if (spelling !== undefined) return { words: spelling.split(' '), known: true };
-  if (isKnown(word) || /\p{N}/u.test(word)) return asIs(word);
+  if (isKnown(word, language, base) || /\p{N}/u.test(word)) return asIs(word);
   if (isCountryWord(word)) return { words: [word], known: false };
   const doubled = respacings(word).find((one) => base.hasWord(one) || lexiconOf(language).closed.has(one));
   if (doubled !== undefined && word.length > 4 && lexiconOf(language).rank(word) === Infinity) return asIs(doubled);
@@ -39,9 +55,8 @@ export function respell(
     const isDrawnOut = candidate.length > 3 || /(.)\1(?:\1|$)/u.test(word);
     const short = isDrawnOut ? language.spellings[candidate] : undefined;
     if (short !== undefined) return { words: short.split(' '), known: true };
-    if (isKnown(candidate)) return asIs(candidate);
+    if (isKnown(candidate, language, base)) return asIs(candidate);
   }
-  const named = token.capital && token.start > 0 && !shouted;
   const likely = misspelledWord(word, language, base);
   // "Ahmed" is no misspelt "armed".
   if (likely !== undefined && (!named || base.names.hasWord(likely))) return asIs(likely);
@@ -189,14 +204,14 @@ export const sameLetters = (a: string, b: string): boolean =>
     : a.replace(/(.)\1/gu, '$1') === b.replace(/(.)\1/gu, '$1');
 
 /** An unknown word that is no name either, in the spelling that makes it known; undefined where none does. */
-export function correction(word: string, language: Language, base: FactBase): string | undefined {
+export const correction = rememberedWord((word, language, base): string | undefined => {
   const edits = allowedEdits(word.length);
   if (isCountryWord(word)) return undefined;
   const near = [...lexiconOf(language).fuzzy.near(word, edits), ...base.vocabulary.near(word, edits)].filter((one) =>
     isWritten(one, word, language, base),
   );
   return likeliest(word, near, () => 0)[0]?.word;
-}
+});
 
 /**
  * The question word that a misspelt first word stands for: "kapn", "wher", "siap". A word that a dictionary knows counts as

@@ -1,6 +1,7 @@
 /** Dates and spans of time in a question. Exact, never fuzzy: what is no date is left alone. */
 import type { FactDate } from '../facts/fact.ts';
 import type { Language } from '../languages/language.ts';
+import { calendarWordsOf, type CalendarWords } from './calendar-words.ts';
 import { eraAt } from './eras.ts';
 import { longestPhraseAt } from './phrases.ts';
 import { textOf, type Word } from './words.ts';
@@ -47,61 +48,9 @@ interface Parsed {
   readonly length: number;
 }
 
-interface Names {
-  readonly months: ReadonlyMap<string, number>;
-  readonly shortMonths: ReadonlyMap<string, number>;
-  readonly weekdays: ReadonlyMap<string, number>;
-  readonly shortWeekdays: ReadonlyMap<string, number>;
-}
+const UNITS = ['day', 'week', 'month', 'year'] as const;
 
-/** All names of the month that a folded word names: "oct" is "october" too; none for any other word. */
-export function monthNames(word: string, language: Language): readonly string[] {
-  const { months, shortMonths } = namesOf(language);
-  const month = months.get(word) ?? shortMonths.get(word);
-  return [...months, ...shortMonths].flatMap(([name, number]) => (number === month ? [name] : []));
-}
-
-const namesPerLanguage = new Map<string, Names>();
-
-function namesOf(language: Language): Names {
-  const known = namesPerLanguage.get(language.code);
-  if (known !== undefined) return known;
-  const month = new Intl.DateTimeFormat(language.locale, { month: 'long', timeZone: 'UTC' });
-  const weekday = new Intl.DateTimeFormat(language.locale, { weekday: 'long', timeZone: 'UTC' });
-  const numbered = (lists: readonly (readonly string[])[], first: number) =>
-    new Map(lists.flatMap((names, index) => names.map((name) => [name.toLowerCase(), index + first] as const)));
-  const names = {
-    months: numbered(
-      Array.from({ length: 12 }, (_, index) => [month.format(Date.UTC(2024, index))]),
-      1,
-    ),
-    shortMonths: numbered(language.time.months, 1),
-    weekdays: numbered(
-      Array.from({ length: 7 }, (_, index) => [weekday.format(Date.UTC(2024, 0, 7 + index))]),
-      0,
-    ),
-    shortWeekdays: numbered(language.time.weekdays, 0),
-  };
-  namesPerLanguage.set(language.code, names);
-  return names;
-}
-
-interface RelativeDay {
-  readonly phrases: readonly string[];
-  /** Days from today. */
-  readonly offset: number;
-}
-
-const relativeDays = new WeakMap<Language, readonly RelativeDay[]>();
-
-function relativeDaysOf(language: Language): readonly RelativeDay[] {
-  const known = relativeDays.get(language);
-  if (known !== undefined) return known;
-  const days = Object.entries(language.time.relativeDays).map(([phrase, offset]) => ({ phrases: [phrase], offset }));
-  relativeDays.set(language, days);
-  return days;
-}
-
+const hasDigit = (word: string): boolean => /\d/.test(word);
 const isYear = (word: string): boolean => /^(?:1[0-9]|20|21)\d\d$/.test(word);
 const dayNumber = (word: string): number | undefined => {
   const digits = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(word)?.[1];
@@ -109,8 +58,11 @@ const dayNumber = (word: string): number | undefined => {
   return digits !== undefined && day >= 1 && day <= 31 ? day : undefined;
 };
 
+const isDateNumber = (word: string): boolean => isYear(word) || dayNumber(word) !== undefined;
+
 /** A date written in digits, the day first as both languages do: 25/4/2025, 25-4, 2025-04-25. */
 function numericDate(word: string): CalendarDate | undefined {
+  if (!hasDigit(word)) return undefined;
   const iso = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?$/.exec(word);
   const local = /^(\d{1,2})[-/.](\d{1,2})(?:[-/.](\d{2}|\d{4}))?$/.exec(word);
   const [year, month, day] = iso ? [iso[1], iso[2], iso[3]] : local ? [local[3], local[2], local[1]] : [];
@@ -128,14 +80,14 @@ export class TimeReader {
   private readonly words: readonly Word[];
   private readonly language: Language;
   private readonly today: number;
-  private readonly names: Names;
+  private readonly calendarWords: CalendarWords;
 
   /** `now` is what relative expressions count from. */
   constructor(words: readonly Word[], language: Language, now: Date) {
     this.words = words;
     this.language = language;
     this.today = Math.floor(now.getTime() / DAY);
-    this.names = namesOf(language);
+    this.calendarWords = calendarWordsOf(language);
   }
 
   private word(at: number): string {
@@ -150,24 +102,24 @@ export class TimeReader {
   }
 
   private month(at: number): number | undefined {
-    const full = this.names.months.get(this.word(at));
-    const { units, dateOpeners } = this.language.time;
-    const behind = this.word(this.openedAt(at + 1, [...units.year, ...dateOpeners]));
-    const nextToNumber = [this.word(at - 1), this.word(at + 1), behind].some(
-      (word) => isYear(word) || dayNumber(word) !== undefined,
-    );
+    const full = this.calendarWords.months.get(this.word(at));
+    const isShort = full === undefined && this.calendarWords.shortMonths.has(this.word(at));
+    if (full === undefined && !isShort) return undefined;
+    const behind = this.openedAt(at + 1, this.calendarWords.yearOpeners);
+    const nextToNumber = [at - 1, at + 1, behind].some((place) => isDateNumber(this.word(place)));
     if (full !== undefined)
       return this.word(at).length > 3 || nextToNumber || this.words[at]?.capital === true ? full : undefined;
-    return nextToNumber ? this.names.shortMonths.get(this.word(at)) : undefined;
+    return nextToNumber ? this.calendarWords.shortMonths.get(this.word(at)) : undefined;
   }
 
   /** The date or span that starts at `at`. */
   dateAt(at: number): Parsed | undefined {
+    if (!this.calendarWords.starts.has(this.word(at)) && !hasDigit(this.word(at))) return undefined;
     return this.era(at) ?? this.relative(at) ?? this.relativeWeekday(at) ?? this.calendar(at);
   }
 
   private era(at: number): Parsed | undefined {
-    const era = eraAt((place) => this.word(place), at, this.language.time);
+    const era = eraAt(this.wordAt, at, this.language.time);
     if (era === undefined) return undefined;
     return { date: { from: dayOf(era.first, 1, 1), to: dayOf(era.last, 12, 31) }, length: era.length };
   }
@@ -175,13 +127,16 @@ export class TimeReader {
   /** "last Friday", "Jumat lalu": the nearest one before today; "this Friday" lies in this week. */
   private relativeWeekday(at: number): Parsed | undefined {
     const { time } = this.language;
-    const weekdayAt = (place: number) => this.names.weekdays.get(this.word(place));
-    const opened = time.units.day.includes(this.word(at)) && weekdayAt(at + 1) !== undefined ? 1 : 0;
+    const opened = time.units.day.includes(this.word(at)) && this.weekdayAt(at + 1) !== undefined ? 1 : 0;
     const linked = time.relativeLinks.includes(this.word(at + opened + 1)) ? 1 : 0;
     const [weekday, offset, length] =
-      weekdayAt(at + opened) === undefined
-        ? [weekdayAt(at + 1), time.relativeBeforeUnit[this.word(at)], 2]
-        : [weekdayAt(at + opened), time.relativeAfterUnit[this.word(at + opened + linked + 1)], opened + linked + 2];
+      this.weekdayAt(at + opened) === undefined
+        ? [this.weekdayAt(at + 1), time.relativeBeforeUnit[this.word(at)], 2]
+        : [
+            this.weekdayAt(at + opened),
+            time.relativeAfterUnit[this.word(at + opened + linked + 1)],
+            opened + linked + 2,
+          ];
     if (weekday === undefined || offset === undefined) return undefined;
     const today = new Date(this.today * DAY).getUTCDay();
     const ahead = (weekday - today + 7) % 7;
@@ -191,20 +146,24 @@ export class TimeReader {
     return { date: this.span('day', days), length };
   }
 
+  private weekdayAt(at: number): number | undefined {
+    return this.calendarWords.weekdays.get(this.word(at));
+  }
+
   private calendar(at: number): Parsed | undefined {
     let next = at;
     let date: CalendarDate = {};
     const weekday =
-      this.names.weekdays.get(this.word(next)) ??
-      (this.words[next]?.capital === true ? this.names.shortWeekdays.get(this.word(next)) : undefined);
+      this.calendarWords.weekdays.get(this.word(next)) ??
+      (this.words[next]?.capital === true ? this.calendarWords.shortWeekdays.get(this.word(next)) : undefined);
     if (weekday !== undefined) {
       date = { weekday };
       next += 1;
     }
-    const { units, dateOpeners, dateLinks } = this.language.time;
+    const { dateLinks } = this.language.time;
     const numeric = numericDate(this.word(next));
     if (numeric !== undefined) return { date: { ...date, ...numeric }, length: next + 1 - at };
-    const opened = this.openedAt(next, [...units.day, ...units.month, ...units.year, ...dateOpeners]);
+    const opened = this.openedAt(next, this.calendarWords.openers);
     if (this.dateContinues(opened)) next = opened;
     const dayFirst = dayNumber(this.word(next));
     const afterDay = dateLinks.includes(this.word(next + 1)) ? next + 2 : next + 1;
@@ -223,7 +182,7 @@ export class TimeReader {
         date = { ...date, day: dayAfter };
         next += 1;
       }
-      const year = this.openedAt(next, [...units.year, ...dateOpeners]);
+      const year = this.openedAt(next, this.calendarWords.yearOpeners);
       if (isYear(this.word(year))) next = year;
     }
     if (isYear(this.word(next))) {
@@ -234,44 +193,47 @@ export class TimeReader {
   }
 
   /** The place behind words such as "the year of", which only open a date. */
-  private openedAt(at: number, openers: readonly string[]): number {
+  private openedAt(at: number, openers: ReadonlySet<string>): number {
     let next = at;
-    while (next - at < MOST_OPENERS && openers.includes(this.word(next))) next += 1;
+    while (next - at < MOST_OPENERS && openers.has(this.word(next))) next += 1;
     return next;
   }
 
   private dateContinues(at: number): boolean {
     return (
-      isYear(this.word(at)) ||
-      dayNumber(this.word(at)) !== undefined ||
+      isDateNumber(this.word(at)) ||
       this.month(at) !== undefined ||
-      this.names.weekdays.has(this.word(at)) ||
+      this.calendarWords.weekdays.has(this.word(at)) ||
       numericDate(this.word(at)) !== undefined
     );
+  }
+
+  private unitAt(at: number): (typeof UNITS)[number] | undefined {
+    const { units } = this.language.time;
+    const word = this.word(at);
+    return UNITS.find((unit) => units[unit].includes(word));
   }
 
   /** "kemarin", "last week", "3 days ago", "bulan depan". */
   private relative(at: number): Parsed | undefined {
     const { time } = this.language;
-    for (const { phrases, offset } of relativeDaysOf(this.language)) {
+    for (const { phrases, offset } of this.calendarWords.relativeDays) {
       const length = this.phrase(phrases, at);
       if (length > 0) return { date: this.span('day', offset), length };
     }
-    const unitAt = (place: number) =>
-      (['day', 'week', 'month', 'year'] as const).find((unit) => time.units[unit].includes(this.word(place)));
     const digits = /^\d{1,4}$/.exec(this.word(at))?.[0];
     const spelled = time.ones.includes(this.word(at)) ? 1 : time.numbers.indexOf(this.word(at)) + 1;
     const count = digits === undefined ? spelled : Number(digits);
     const one = time.oneUnits[this.word(at)];
     const single = one === undefined ? 0 : this.phrase(time.ago, at + 1);
     if (one !== undefined && single > 0) return { date: this.span(one, -1), length: 1 + single };
-    const counted = count > 0 ? unitAt(at + 1) : undefined;
+    const counted = count > 0 ? this.unitAt(at + 1) : undefined;
     const ago = counted === undefined ? 0 : this.phrase(time.ago, at + 2);
     if (counted !== undefined && ago > 0) return { date: this.span(counted, -count), length: 2 + ago };
     const before = time.relativeBeforeUnit[this.word(at)];
-    const unitAfter = unitAt(at + 1);
+    const unitAfter = this.unitAt(at + 1);
     if (before !== undefined && unitAfter !== undefined) return { date: this.span(unitAfter, before), length: 2 };
-    const unit = unitAt(at);
+    const unit = this.unitAt(at);
     const linked = time.relativeLinks.includes(this.word(at + 1)) ? 1 : 0;
     const after = time.relativeAfterUnit[this.word(at + 1 + linked)];
     if (unit !== undefined && after !== undefined && !(unit === 'day' && after === 0))
@@ -301,6 +263,7 @@ export class TimeReader {
   /** The condition on time that starts at `at`, with its preposition; undefined where there is none. */
   constraintAt(at: number): { readonly constraints: readonly TimeConstraint[]; readonly length: number } | undefined {
     const { time } = this.language;
+    if (!this.calendarWords.conditions.has(this.word(at)) && !hasDigit(this.word(at))) return undefined;
     const between = this.phrase(time.between, at);
     if (between > 0) {
       const first = this.dateAt(at + between);
@@ -378,10 +341,9 @@ function constraint(relation: TimeConstraint['relation'], date: CalendarDate, te
 
 /** Whether a fact's date meets a condition; `maybe` where the date is not known precisely enough to tell. */
 export function meets(date: FactDate, time: TimeConstraint): 'yes' | 'no' | 'maybe' {
-  const first = new Date(date.from * DAY);
   if (time.weekday !== undefined) {
     if (date.precision !== 'day') return 'maybe';
-    if (!date.interval && first.getUTCDay() !== time.weekday) return 'no';
+    if (!date.interval && new Date(date.from * DAY).getUTCDay() !== time.weekday) return 'no';
   }
   if (time.from === undefined || time.to === undefined) return meetsWithoutYear(date, time);
   switch (time.relation) {

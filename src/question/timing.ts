@@ -26,6 +26,8 @@ export interface RelativeTiming {
   readonly nearest: boolean;
   /** Asks how much time lies between the two, in this unit or in any. */
   readonly span?: CalendarUnit | 'any';
+  /** Index keys that a text has which says so itself ("before:ana"); absent where no such keys are made. */
+  readonly said?: readonly string[];
   /** As the member wrote it. */
   readonly text: string;
 }

@@ -1,6 +1,7 @@
 /** The words of a question in their standard spelling, with everything by which they can be looked up. */
 import type { FactBase } from '../facts/base.ts';
 import { fold, tokenise, wordsOf, type Token } from '../facts/tokens.ts';
+import { remembered } from '../facts/remembered.ts';
 import { wordForms } from '../languages/analyser.ts';
 import type { Language, Lemma } from '../languages/language.ts';
 import { LANGUAGES } from '../languages/registry.ts';
@@ -8,6 +9,10 @@ import { isCountryWord } from './country-words.ts';
 import { EVERYDAY, lexiconOf } from './lexicon.ts';
 import { wordForDigit } from './soundalikes.ts';
 import { correction, openingWord, respell } from './spelling.ts';
+import { rememberedWord } from './word-memory.ts';
+
+/** Words of which is kept what is the same of them in every question. */
+const MOST_KEPT = 8000;
 
 /** No question that means one thing has more words; what follows is not read. */
 export const MOST_WORDS = 48;
@@ -58,18 +63,26 @@ export function detectLanguage(text: string, preferred: Language, base: FactBase
     .slice(0, 100)
     .filter((word) => !base.names.hasWord(word));
   const scores = LANGUAGES.map((language) => {
-    const { closed, open, fuzzy } = lexiconOf(language);
-    const score = words.reduce((sum, word) => {
-      if (closed.has(word)) return sum + 2;
-      if (language.spellings[word] !== undefined) return sum + 2;
-      if (open.has(word) || language.isWord(word)) return sum + 1;
-      const isSlip = word.length > 3 && !LANGUAGES.some((one) => one.isWord(word));
-      return sum + (isSlip && fuzzy.near(word, 1).some((one) => closed.has(one.word)) ? 1 : 0);
-    }, 0);
-    return { language, score: score + (language.code === preferred.code ? 0.5 : 0) };
+    const evidence = evidences.get(language.code);
+    let score = language.code === preferred.code ? 0.5 : 0;
+    for (const word of words) score += evidence?.(word) ?? 0;
+    return { language, score };
   });
   return scores.reduce((best, next) => (next.score > best.score ? next : best)).language;
 }
+
+/** How much a word speaks for a language: twice as much where it is one of those that shape questions. */
+function evidenceFor(word: string, language: Language): number {
+  const { closed, open, fuzzy } = lexiconOf(language);
+  if (closed.has(word) || language.spellings[word] !== undefined) return 2;
+  if (open.has(word) || language.isWord(word)) return 1;
+  const isSlip = word.length > 3 && !LANGUAGES.some((one) => one.isWord(word));
+  return isSlip && fuzzy.near(word, 1).some((one) => closed.has(one.word)) ? 1 : 0;
+}
+
+const evidences = new Map(
+  LANGUAGES.map((language) => [language.code, remembered((word) => evidenceFor(word, language), MOST_KEPT)]),
+);
 
 /**
  * Reads a text word by word: chat spellings written out, typos mended where only one reading makes sense. Where nothing asks,
@@ -113,7 +126,7 @@ function readOnce(text: string, language: Language, base: FactBase, replacements
   const respelled: { from: string; to: string }[] = [];
   const shouted = text === text.toUpperCase();
   let end = 0;
-  const tokens = tokenise(text).slice(0, MOST_WORDS);
+  const tokens = withHyphenated(tokenise(text).slice(0, MOST_WORDS), text);
   for (const [at, token] of tokens.entries()) {
     const replacement = replacements.get(token.start);
     const opener = at === 0 ? openingWord(token.word, tokens[1]?.word ?? '', language, base) : undefined;
@@ -142,16 +155,32 @@ function readOnce(text: string, language: Language, base: FactBase, replacements
   return { words, doubts, respelled };
 }
 
+/** The second half of a name that is written with a hyphen, "Li Min-wen", is written like a name as well. */
+const withHyphenated = (tokens: readonly Token[], text: string): readonly Token[] =>
+  tokens.map((token, at) => {
+    const before = tokens[at - 1];
+    const joins = before?.capital === true && token.start === before.end + 1 && text[before.end] === '-';
+    return joins && !token.capital ? { ...token, capital: true } : token;
+  });
+
 /** How sure it is that a word is the one that was meant; undefined where there is nothing to doubt. */
-function surenessOf(
+const surenessOf = (
   word: string,
   asWritten: boolean,
   language: Language,
   base: FactBase,
-): Doubt['sureness'] | undefined {
-  const isFixed = lexiconOf(language).closed.has(word) || Object.hasOwn(language.spellings, word);
-  if (isFixed || /\p{N}/u.test(word) || isCountryWord(word)) return undefined;
-  if (!asWritten) return 'unknown';
+): Doubt['sureness'] | undefined =>
+  asWritten ? surenessOfWritten(word, language, base) : isFixed(word, language) ? undefined : 'unknown';
+
+/** It shapes questions, or is an abbreviation, a number or the word of a country. */
+const isFixed = (word: string, language: Language): boolean =>
+  lexiconOf(language).closed.has(word) ||
+  Object.hasOwn(language.spellings, word) ||
+  /\p{N}/u.test(word) ||
+  isCountryWord(word);
+
+const surenessOfWritten = rememberedWord((word, language, base): 'rare' | 'common' | undefined => {
+  if (isFixed(word, language)) return undefined;
   const ranks = LANGUAGES.filter((one) => one.isWord(word)).flatMap((one) =>
     one.lemmas(word).map(({ lemma }) => lexiconOf(one).rank(lemma)),
   );
@@ -159,7 +188,7 @@ function surenessOf(
   if (rank < EVERYDAY) return undefined;
   const common = rank < Infinity || base.hasWord(word) || base.names.hasWord(word);
   return common ? 'common' : 'rare';
-}
+});
 
 /** Everything there is to know of a word in standard spelling at its place in a question. */
 function wordIn(
@@ -169,25 +198,37 @@ function wordIn(
   named: boolean,
 ): Word {
   const { raw, start, end, capital, known, afterPause } = place;
-  const others = LANGUAGES.filter((other) => other.code !== language.code);
-  const ordinary = language.isWord(word);
-  const foreign = ordinary ? [] : others.flatMap((other) => wordForms(word, other));
-  const borrowed = !ordinary && !lexiconOf(language).closed.has(word);
-  const functional =
-    language.functionWords.has(word) || (borrowed && others.some((other) => other.functionWords.has(word)));
+  const { forms, lemma, functional } = shapes.get(language.code)?.(word) ?? shapeOf(word, language);
   return {
     raw,
     word,
     start,
     end,
     capital,
-    forms: [...new Set([word, ...wordForms(word, language), ...foreign])],
-    lemma: language.lemmas(word)[0] ?? { lemma: word },
+    forms,
+    lemma,
     known,
     functional: (functional && !named) || isTitle(word, place, language),
     afterPause,
   };
 }
+
+/** What is the same of a word wherever it stands. */
+function shapeOf(word: string, language: Language): Pick<Word, 'forms' | 'lemma' | 'functional'> {
+  const others = LANGUAGES.filter((other) => other.code !== language.code);
+  const ordinary = language.isWord(word);
+  const foreign = ordinary ? [] : others.flatMap((other) => wordForms(word, other));
+  const borrowed = !ordinary && !lexiconOf(language).closed.has(word);
+  return {
+    forms: [...new Set([word, ...wordForms(word, language), ...foreign])],
+    lemma: language.lemmas(word)[0] ?? { lemma: word },
+    functional: language.functionWords.has(word) || (borrowed && others.some((other) => other.functionWords.has(word))),
+  };
+}
+
+const shapes = new Map(
+  LANGUAGES.map((language) => [language.code, remembered((word) => shapeOf(word, language), MOST_KEPT)]),
+);
 
 /** "Ibu Ana", "pak Bima" are forms of address; "ibu" in small letters is a mother. */
 const isTitle = (word: string, { raw, capital }: Token, language: Language): boolean =>

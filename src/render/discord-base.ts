@@ -84,5 +84,5 @@ export function renderHistory(acts: readonly ShownAct[], { facts: { history } }:
     return `${time(at, TimestampStyles.LongDateShortTime)} ${what}${details.map((one) => `\n- ${one}`).join('')}`;
   });
   const description = clip(`**${history.title}**\n${lines.join('\n')}`, ROOM.problems);
-  return reply({ embeds: [{ color: COLOURS.good, description, footer: { text: history.kept } }] });
+  return reply({ embeds: [{ color: COLOURS.good, description, footer: { text: history.signs } }] });
 }

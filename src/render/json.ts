@@ -1,4 +1,5 @@
-import type { Answer, Choice } from '../answer/answer.ts';
+import type { Answer, Choice, ShownFact } from '../answer/answer.ts';
+import type { CheckedText } from '../answer/checked.ts';
 
 /** One line of batch output, field by field in this order. A field that does not apply is left out. */
 export interface AnswerRecord {
@@ -32,10 +33,7 @@ export function answerRecord(answer: Answer, tookMs: number, explain = false): A
     ...(answer.reason === undefined ? {} : { reason: answer.reason }),
     answer: answer.text,
     values: answer.values.map(({ slot, text, rank }) => ({ slot, text, rank })),
-    facts: answer.facts.map(({ id, source: { publisher, paragraph, url } }) => ({
-      id,
-      source: { publisher, paragraph, ...(url === undefined ? {} : { url }) },
-    })),
+    facts: answer.facts.map(factRecord),
     confidence: rounded(answer.confidence),
     tookMs: rounded(tookMs),
     ...(answer.suggestions.length === 0 ? {} : { suggestions: answer.suggestions }),
@@ -45,6 +43,26 @@ export function answerRecord(answer: Answer, tookMs: number, explain = false): A
     ...(explain ? { explanation: answer.explanation.lines } : {}),
   };
 }
+
+/** What `ask --check --json` writes about a text. */
+export function checkRecord({ language, claims, others, unread }: CheckedText): object {
+  return {
+    language,
+    claims: claims.map(({ sentence, verdict, instead, facts }) => ({
+      claim: sentence,
+      verdict,
+      ...(instead === undefined ? {} : { instead }),
+      facts: facts.map(factRecord),
+    })),
+    others,
+    unread,
+  };
+}
+
+const factRecord = ({ id, source: { publisher, paragraph, url } }: ShownFact): AnswerRecord['facts'][number] => ({
+  id,
+  source: { publisher, paragraph, ...(url === undefined ? {} : { url }) },
+});
 
 /**
  * `value` as JSON on exactly one line, whoever reads it: some readers also break lines at U+0085, U+2028 and U+2029, and a

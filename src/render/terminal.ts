@@ -106,7 +106,7 @@ function splitText({ short, text, facts }: Answer): { short: string; more: reado
 }
 
 /** One line for each source, in the order in which the facts name them; its address and quotes below it. */
-function sourceLines(facts: readonly ShownFact[], style: TerminalStyle, language: string): string[] {
+export function sourceLines(facts: readonly ShownFact[], style: TerminalStyle, language: string): string[] {
   return sourceGroups(facts).flatMap(({ source, places, notes, quotes }) => {
     const placesIn = source.table === true ? style.phrases.answer.rows : style.phrases.answer.paragraphs;
     const parts = [

@@ -4,7 +4,7 @@ import type { UsageProblem } from '../languages/terminal-phrases.ts';
 
 const COMMANDS = {
   start: ['knowledge', 'lang'],
-  ask: ['knowledge', 'lang', 'explain', 'json'],
+  ask: ['knowledge', 'lang', 'explain', 'json', 'check'],
   check: ['knowledge', 'lang'],
   schema: ['knowledge', 'lang'],
 } as const;
@@ -16,6 +16,7 @@ const OPTIONS = {
   lang: { type: 'string' },
   explain: { type: 'boolean' },
   json: { type: 'boolean' },
+  check: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const satisfies ParseArgsConfig['options'];
 
@@ -28,6 +29,8 @@ export interface CommandLine {
   readonly language?: LanguageCode;
   readonly explain: boolean;
   readonly json: boolean;
+  /** The text is to be checked, not answered. */
+  readonly check: boolean;
   /** The question, of `ask`; empty where none was given. */
   readonly question: string;
 }
@@ -95,6 +98,7 @@ export function readCommandLine(args: readonly string[], languages: readonly Lan
       ...(language === undefined ? {} : { language }),
       explain: values.has('explain'),
       json: values.has('json'),
+      check: values.has('check'),
       question: rest.join(' '),
     },
   };

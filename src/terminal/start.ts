@@ -1,10 +1,12 @@
 import { pino } from 'pino';
 import { ask } from '../ask.ts';
+import { checkClaims } from '../check-claims.ts';
 import { startBot } from '../discord/bot.ts';
 import { phrasesOf } from '../discord/phrases.ts';
 import type { LanguageCode } from '../facts/fact.ts';
 import type { LiveBase } from '../facts/live-base.ts';
 import type { Settings } from '../settings.ts';
+import { openStore } from '../store/store.ts';
 
 export interface BotOptions {
   readonly settings: Settings;
@@ -24,7 +26,15 @@ export interface BotOptions {
  */
 export async function runBot(options: BotOptions): Promise<number> {
   const { settings, token, language, live, suggestionsInto, commandsFolder } = options;
-  const { discordGuildId, adminUserIds, factsGuildIds, trustedRoleIds, discordApiBase, logLevel } = settings;
+  const { discordGuildId, adminUserIds, factsGuildIds, trustedRoleIds, discordApiBase } = settings;
+  const { databaseUrl, keepDays, logLevel } = settings;
+  const clock = () => new Date();
+  const store = await openStore({
+    folder: settings.store,
+    ...(databaseUrl === undefined ? {} : { databaseUrl }),
+    keepDays,
+    clock,
+  });
   const bot = await startBot({
     settings: {
       token,
@@ -36,10 +46,12 @@ export async function runBot(options: BotOptions): Promise<number> {
       language,
     },
     ask,
+    checkClaims,
     live,
     suggestionsInto,
+    store,
     logger: pino({ level: logLevel }),
-    clock: () => new Date(),
+    clock,
     commandsFolder,
   });
   void bot.invite.then((link) => process.stdout.write(`${phrasesOf(language).invite(link)}\n`));
@@ -48,6 +60,7 @@ export async function runBot(options: BotOptions): Promise<number> {
   process.once('SIGINT', leave);
   process.once('SIGTERM', leave);
   const { exitCode, sentence } = await bot.ended;
+  await store.close();
   if (exitCode !== 0) process.stderr.write(`${sentence}\n`);
   return exitCode;
 }

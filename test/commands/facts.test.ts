@@ -128,7 +128,7 @@ describe('/facts status', () => {
     expect(report.text).toContain('4 facts from 2 articles; 6 names with 5 attributes');
     expect(report.text).toContain('Languages\nBahasa Indonesia, English');
     expect(report.text).toContain('Last loaded\n<t:1939280400:R>');
-    expect(report.text).toMatch(/Health\n.*\d+ MiB of memory/);
+    expect(report.text).toMatch(/Health\n.*\d+ MiB of memory · the store works/);
   });
 
   test('names who loaded the facts last', async () => {
@@ -149,9 +149,12 @@ describe('/facts history', () => {
     ['id', 'Dimuat ulang', '- fakta ~1', 'tidak ada yang berubah', 'Tidak dimuat ulang', '- 1 kesalahan', 'Bot mulai'],
   ])('lists what was done, newest first: %s', async (locale, ...words) => {
     const admin = world.discord.member({ admin: true, locale });
+    await world.pass(1000);
     await edit('when: 2031-03-03', 'when: 2031-03-02');
     await admin.slash('facts reload');
+    await world.pass(1000);
     await admin.slash('facts reload');
+    await world.pass(1000);
     await edit('when: 2031-03-02', 'when: yesterday');
     await admin.slash('facts reload');
     const report = await admin.slash('facts history');
@@ -162,6 +165,23 @@ describe('/facts history', () => {
     );
     expect(at).not.toContain(-1);
     expect(at).toEqual([...at].sort((a, b) => a - b));
+  });
+
+  test('goes back beyond a restart, and to what is in memory where the store cannot be read', async () => {
+    const admin = world.discord.member({ admin: true });
+    await world.pass(1000);
+    await admin.slash('facts reload');
+    await world.pass(1000);
+    await world.restart();
+    const restarted = (await admin.slash('facts history')).text;
+    expect(restarted.indexOf('started')).toBeLessThan(restarted.indexOf(`**Reloaded** · <@${admin.user.id}>`));
+    await world.pass(1000);
+    world.expectErrors();
+    await world.breakStore();
+    await admin.slash('facts reload');
+    expect((await admin.slash('facts history')).text).toContain(`**Reloaded** · <@${admin.user.id}>`);
+    expect((await admin.slash('facts status')).text).toContain('nothing can be saved at the moment');
+    await world.mendStore();
   });
 
   test('fits a message however much there was', async () => {

@@ -17,7 +17,17 @@ const write = (file: string, text: string) => writeFile(join(folder, file), text
 test('a file in the folder is a command', async () => {
   await write('wave.ts', command('wave'));
   await write('notes.txt', 'not a command');
-  expect([...(await loadCommands(folder)).keys()]).toEqual(['wave']);
+  expect([...(await loadCommands(folder)).commands.keys()]).toEqual(['wave']);
+});
+
+test('a command on a message has a name with capitals and spaces, and its file has none', async () => {
+  const onMessage = (name: string) => `export default { data: { type: 3, name: '${name}' }, async run() {} };`;
+  await write('wave-back.ts', onMessage('Wave back'));
+  const loaded = await loadCommands(folder);
+  expect([...loaded.messageCommands.keys()]).toEqual(['Wave back']);
+  expect(loaded.commands.size).toBe(0);
+  await write('wave.ts', onMessage('Wave back'));
+  await expect(loadCommands(folder)).rejects.toThrow('wave.ts: its command is called Wave back');
 });
 
 test('every broken file is named, together with what is wrong', async () => {
@@ -36,7 +46,8 @@ test('an empty folder is a mistake, too', async () => {
 });
 
 test('names are unique in every language', async () => {
-  const commands = [...(await loadCommands(COMMANDS)).values()];
+  const { commands: slash, messageCommands } = await loadCommands(COMMANDS);
+  const commands = [...slash.values(), ...messageCommands.values()];
   for (const locale of ['en-US', 'id'] as const) {
     const names = commands.map(({ data }) => data.name_localizations?.[locale] ?? data.name);
     expect(new Set(names).size).toBe(names.length);

@@ -61,10 +61,11 @@ test('the bot answers mentions even when Discord does not take its commands', as
 
 test('members see the commands in Indonesian, and admins alone see those for admins', async () => {
   world = await startWorld();
-  const commands = await loadCommands(COMMANDS);
+  const { commands, messageCommands } = await loadCommands(COMMANDS);
   const local = [...commands.values()].map(({ data }) => data.name_localizations?.id);
   expect(local).toEqual(['tentang', 'tanya', 'fakta', 'bantuan', 'kapan', 'di-mana', 'siapa']);
-  for (const { data } of commands.values()) {
+  expect([...messageCommands.values()].map(({ data }) => data.name_localizations?.id)).toEqual(['Cek fakta']);
+  for (const { data } of [...commands.values(), ...messageCommands.values()]) {
     expect(data.contexts?.length).toBeGreaterThan(0);
     expect(data.integration_types?.length).toBeGreaterThan(0);
   }

@@ -10,6 +10,7 @@ const answered = (text: string, value = text): Answer => ({
   status: 'answered',
   short: text,
   text,
+  doubts: { standing: [], readings: [] },
   values: [{ slot: 'who', text: value, rank: 1 }],
   facts: [
     {
@@ -20,6 +21,7 @@ const answered = (text: string, value = text): Answer => ({
     },
   ],
   more: { values: [], facts: [] },
+  further: [],
   related: [],
   suggestions: [],
   choices: [],

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { PHRASES } from '../../src/discord/phrases.ts';
-import { asPlainText, renderAnswer } from '../../src/render/discord.ts';
+import { asPlainText } from '../../src/render/discord.ts';
+import { renderAnswer } from '../../src/render/discord-card.ts';
 import { carriedBy, turnOf, type Turn } from '../../src/render/discord-thread.ts';
 import { answerWith } from './answers.ts';
 

@@ -1,13 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { FURTHER } from '../../src/answer/answer.ts';
 import type { Answer, ShownFact } from '../../src/answer/answer.ts';
 import { discord as english } from '../../src/languages/en/discord.ts';
 import { discord as indonesian } from '../../src/languages/id/discord.ts';
 import { renderChanges, renderProblems } from '../../src/render/discord-base.ts';
-import { asPlainText, renderAnswer, renderLine } from '../../src/render/discord.ts';
+import { asPlainText, renderLine } from '../../src/render/discord.ts';
+import { button, readPress } from '../../src/render/discord-buttons.ts';
+import { renderAnswer } from '../../src/render/discord-card.ts';
+import { VERDICTS } from '../../src/languages/claim-phrases.ts';
+import { languageOf } from '../../src/languages/registry.ts';
+import { renderCheck } from '../../src/render/discord-check.ts';
+import { renderArticle, renderSource } from '../../src/render/discord-source.ts';
 import type { DiscordReply } from '../../src/render/discord.ts';
 import { turnOf } from '../../src/render/discord-thread.ts';
 import { channelMessageProblems } from '../discord/loopback/rules.ts';
+
+/** What another part of the bot may put below an answer. */
+const FOOT = [0, 1].map((row) => ({
+  type: 1 as const,
+  components: [button('👍', `foot:${row}`), button('👎', `foot:${row}:no`)],
+}));
 
 const fact = (changes: Partial<ShownFact> = {}): ShownFact => ({
   id: 'news#visit',
@@ -23,9 +36,11 @@ const answer = (changes: Partial<Answer> = {}): Answer => ({
   status: 'answered',
   short: 'Ana.',
   text: 'Ana. Ana visited Bima.',
+  doubts: { standing: [], readings: [] },
   values: [],
   facts: [fact()],
   more: { values: [], facts: [] },
+  further: [],
   related: [],
   suggestions: [],
   choices: [],
@@ -108,8 +123,16 @@ test('whatever an answer holds, Discord takes it, as an embed and as plain text'
   );
   const facts = fc.array(
     fc
-      .record({ says: text, publisher: text, title: text, paragraph: fc.integer({ min: 1 }), article: fc.string() })
-      .map(({ says, ...source }) => fact({ says, source })),
+      .record({
+        id: fc.string(),
+        says: text,
+        publisher: text,
+        title: text,
+        quote: text,
+        paragraph: fc.integer({ min: 1 }),
+        article: fc.oneof(fc.constantFrom('gala', 'x'.repeat(200)), fc.string()),
+      })
+      .map(({ id, says, ...source }) => fact({ id, says, source })),
     { maxLength: 30 },
   );
   const any = fc.record({
@@ -119,9 +142,16 @@ test('whatever an answer holds, Discord takes it, as an embed and as plain text'
     text,
     facts,
     related: facts,
-    suggestions: fc.array(text, { maxLength: 3 }),
-    choices: fc.array(fc.record({ id: text, label: text, question: text }), { maxLength: 40 }),
+    suggestions: fc.array(fc.oneof(text, fc.string({ unit: 'grapheme', minLength: 70, maxLength: 110 })), {
+      maxLength: 5,
+    }),
+    choices: fc.array(fc.record({ id: text, label: text, detail: text, question: text }), { maxLength: 40 }),
     more: fc.record({ values: fc.array(text, { maxLength: 30 }), facts }),
+    further: fc.subarray([...FURTHER]),
+    doubts: fc.record(
+      { date: text, standing: fc.array(text, { maxLength: 3 }), readings: fc.array(text, { maxLength: 2 }) },
+      { requiredKeys: ['standing', 'readings'] },
+    ),
     explanation: fc.record({ lines: fc.array(text, { maxLength: 60 }) }),
   });
   const turns = fc.array(
@@ -134,6 +164,7 @@ test('whatever an answer holds, Discord takes it, as an embed and as plain text'
   const options = fc.record({
     asked: fc.boolean(),
     explained: fc.boolean(),
+    foot: fc.constantFrom([], FOOT),
     page: fc.nat(6),
     carried: fc.option(fc.record({ turns, byQuestion: fc.boolean() }), { nil: undefined }),
   });
@@ -145,7 +176,88 @@ test('whatever an answer holds, Discord takes it, as an embed and as plain text'
           ...(carried === undefined ? {} : { carried }),
         });
         expect(problemsOf(reply)).toEqual([]);
+        const ids = reply.components
+          .flatMap((row) => row.components)
+          .map((part) => ('custom_id' in part ? part.custom_id : ''));
+        expect(ids.filter((id) => /^(ask|suggested):/.test(id)).length).toBeLessThanOrEqual(3);
+        expect(ids.filter((id) => readPress(id, 'x') === undefined && !id.startsWith('foot:'))).toEqual([]);
         expect(problemsOf(asPlainText(reply))).toEqual([]);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('whatever an article tells, Discord takes its source', () => {
+  const text = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 200 }),
+    fc.lorem({ maxCount: 400 }),
+    fc.constantFrom('x'.repeat(7000), '*'.repeat(5000), '> \n'.repeat(900), '🦆'.repeat(3000), ' '),
+  );
+  const source = fc.record(
+    { publisher: text, title: text, quote: text, date: text, article: fc.constantFrom('gala', 'port', 'x'.repeat(90)) },
+    { requiredKeys: ['publisher', 'article'] },
+  );
+  const facts = fc.array(
+    fc
+      .record({ id: fc.string(), says: text, paragraph: fc.integer({ min: 1 }), source })
+      .map(({ id, says, paragraph, source: of }) =>
+        fact({ id, says, source: { ...of, paragraph, url: 'https://news.example/x' } }),
+      ),
+    { minLength: 1, maxLength: 40 },
+  );
+  fc.assert(
+    fc.property(facts, facts, fc.nat(9), (own, others, page) => {
+      for (const phrases of [english, indonesian]) {
+        expect(problemsOf(renderSource(answer({ facts: own }), () => others, phrases))).toEqual([]);
+        const shown = renderArticle(others, { article: 'gala', language: 'id', page }, phrases);
+        expect(shown === undefined ? ['none'] : problemsOf(shown)).toEqual([]);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('whatever a message states, Discord takes what the facts say to it', () => {
+  const text = fc.oneof(
+    fc.string({ unit: 'grapheme', minLength: 1, maxLength: 200 }),
+    fc.constantFrom('x'.repeat(7000), '*'.repeat(5000), '🦆'.repeat(3000), 'a\nb'),
+  );
+  const claim = fc.record(
+    {
+      sentence: text,
+      verdict: fc.constantFrom(...VERDICTS),
+      instead: text,
+      notes: fc.array(text, { maxLength: 3 }),
+      facts: fc.array(
+        fc.record({
+          says: text,
+          publisher: text,
+          url: fc.constantFrom(undefined, `https://x.example/${'y'.repeat(400)}`),
+        }),
+        { maxLength: 3 },
+      ),
+    },
+    { requiredKeys: ['sentence', 'verdict', 'notes', 'facts'] },
+  );
+  const counts = fc.record({ others: fc.nat(99), unread: fc.nat(9) });
+  fc.assert(
+    fc.property(fc.array(claim, { maxLength: 25 }), counts, (claims, more) => {
+      for (const language of ['en', 'id']) {
+        const checked = {
+          language,
+          ...more,
+          claims: claims.map(({ facts, ...rest }) => ({
+            ...rest,
+            facts: facts.map(({ says, publisher, url }) =>
+              fact({
+                says,
+                source: { article: 'news', paragraph: 1, publisher, ...(url === undefined ? {} : { url }) },
+              }),
+            ),
+          })),
+        };
+        expect(problemsOf(renderCheck(checked, languageOf(language).phrases))).toEqual([]);
       }
     }),
     { numRuns: 60 },

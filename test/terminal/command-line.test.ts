@@ -5,28 +5,46 @@ const read = (...args: string[]) => readCommandLine(args, ['id', 'en']);
 
 describe('the command line', () => {
   it.each([
-    [['start'], { command: 'start', explain: false, json: false, question: '' }],
-    [['ask', 'Who met Ana?'], { command: 'ask', explain: false, json: false, question: 'Who met Ana?' }],
-    [['ask', 'Who', 'met', 'Ana?'], { command: 'ask', explain: false, json: false, question: 'Who met Ana?' }],
-    [['ask', '--json'], { command: 'ask', explain: false, json: true, question: '' }],
+    [['start'], { command: 'start', explain: false, json: false, check: false, question: '' }],
+    [['ask', 'Who met Ana?'], { command: 'ask', explain: false, json: false, check: false, question: 'Who met Ana?' }],
+    [
+      ['ask', 'Who', 'met', 'Ana?'],
+      { command: 'ask', explain: false, json: false, check: false, question: 'Who met Ana?' },
+    ],
+    [['ask', '--json'], { command: 'ask', explain: false, json: true, check: false, question: '' }],
     [
       ['ask', '--lang', 'ID', '--knowledge=facts', 'Kapan?', '--explain'],
-      { command: 'ask', language: 'id', knowledge: ['facts'], explain: true, json: false, question: 'Kapan?' },
+      {
+        command: 'ask',
+        language: 'id',
+        knowledge: ['facts'],
+        explain: true,
+        json: false,
+        check: false,
+        question: 'Kapan?',
+      },
     ],
-    [['ask', '--', '--why?'], { command: 'ask', explain: false, json: false, question: '--why?' }],
+    [
+      ['ask', '--check', 'Ana met Bima.'],
+      { command: 'ask', explain: false, json: false, check: true, question: 'Ana met Bima.' },
+    ],
+    [['ask', '--', '--why?'], { command: 'ask', explain: false, json: false, check: false, question: '--why?' }],
     [
       ['check', '--knowledge', 'a b'],
-      { command: 'check', knowledge: ['a b'], explain: false, json: false, question: '' },
+      { command: 'check', knowledge: ['a b'], explain: false, json: false, check: false, question: '' },
     ],
     [
       ['check', '--knowledge', 'facts', '--knowledge=more facts'],
-      { command: 'check', knowledge: ['facts', 'more facts'], explain: false, json: false, question: '' },
+      { command: 'check', knowledge: ['facts', 'more facts'], explain: false, json: false, check: false, question: '' },
     ],
     [
       ['check', '--knowledge', 'a', '--knowledge', 'b'],
-      { command: 'check', knowledge: ['a', 'b'], explain: false, json: false, question: '' },
+      { command: 'check', knowledge: ['a', 'b'], explain: false, json: false, check: false, question: '' },
     ],
-    [['--lang', 'en', 'schema'], { command: 'schema', language: 'en', explain: false, json: false, question: '' }],
+    [
+      ['--lang', 'en', 'schema'],
+      { command: 'schema', language: 'en', explain: false, json: false, check: false, question: '' },
+    ],
   ])('%j is understood', (args, commandLine) => {
     expect(read(...args)).toEqual({ kind: 'run', commandLine });
   });

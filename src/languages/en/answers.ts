@@ -1,5 +1,6 @@
 import type { AnswerPhrases, Missing } from '../answer-phrases.ts';
 import type { Slot } from '../../facts/fact.ts';
+import { claims } from './claims.ts';
 import { explanation } from './explanation.ts';
 
 const join = new Intl.ListFormat('en-GB', { type: 'conjunction' });
@@ -36,6 +37,7 @@ const slotNames: Readonly<Record<Slot, string>> = {
 const parts = { day: 'the day', month: 'the month', year: 'the year' } as const;
 
 export const phrases: AnswerPhrases = {
+  missing,
   yes: 'Yes.',
   no: 'No.',
   onlyPlanned: 'Not yet; it is only planned.',
@@ -63,6 +65,7 @@ export const phrases: AnswerPhrases = {
   times: (count) => `${count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`}, as far as my articles tell`,
   inAll: (count, atLeast, list) => (atLeast ? `at least ${count}: ${list}` : `${count} in all: ${list}`),
   more: (count) => `${count} more`,
+  readAs: (written, meant) => `I read “${written}” as ${meant}.`,
   standing: {
     planned: 'This is only planned.',
     cancelled: 'This was cancelled.',
@@ -108,5 +111,6 @@ export const phrases: AnswerPhrases = {
     }
   },
   questionWhat: (name, person) => (person ? `Who is ${name}?` : `What is ${name}?`),
+  claims,
   explain: explanation,
 };

@@ -1,5 +1,6 @@
 import type { DiscordPhrases } from '../discord-phrases.ts';
 import { facts } from './facts.ts';
+import { learning } from './learning.ts';
 
 const privately = { name: 'private', description: 'Show the answer only to me' };
 const counted = (count: number, one: string, many: string) =>
@@ -80,9 +81,19 @@ export const discord: DiscordPhrases = {
         reload: { name: 'reload', description: 'Load the edited facts, if they are sound' },
         status: { name: 'status', description: 'Which facts are in use, and how the bot is doing' },
         check: { name: 'check', description: 'Look for mistakes in the edited facts without loading them' },
+        gaps: { name: 'gaps', description: 'Questions that were not answered, most frequent first' },
       },
     },
+    settings: {
+      name: 'settings',
+      description: 'How I behave in this server (for admins)',
+      options: {},
+      subcommands: {},
+    },
+    privacy: { name: 'privacy', description: 'What I keep, and how to delete it', options: {}, subcommands: {} },
   },
+
+  messageCommands: { 'check-facts': 'Check facts' },
 
   questions: {
     whoMet: (person) => `Who met ${person}?`,
@@ -94,6 +105,7 @@ export const discord: DiscordPhrases = {
     whatDiscussed: (person, other) => `What did ${person} and ${other} discuss?`,
     whetherDiscussed: (person, other, topic) => `Did ${person} and ${other} discuss ${topic}?`,
     whatSaidAbout: (person, topic) => `What did ${person} say about ${topic}?`,
+    further: { when: 'When?', where: 'Where?', about: 'About what?' },
   },
 
   answer: {
@@ -104,6 +116,10 @@ export const discord: DiscordPhrases = {
     related: 'What I do know',
     suggestions: 'You could ask',
     choices: 'Did you mean',
+    unsure: 'Not certain',
+    moreButton: 'More',
+    further: { when: 'When', where: 'Where', about: 'About' },
+    alsoSays: 'The article also says',
     more: (count) => `and ${counted(count, 'more', 'more')}`,
     asked: 'Asked',
     previous: 'Previous',
@@ -119,8 +135,10 @@ export const discord: DiscordPhrases = {
     examples: 'For example',
     commands: 'Commands',
     trusted: 'What you may do besides',
+    onMessage: (name) => `**${name}** (hold or right-click a message, Apps) Holds what it states against the facts`,
     mention: (mention) => `You can also mention ${mention}, reply to one of my answers, or write to me directly.`,
-    privacy: 'I remember your last question for a quarter of an hour, so that you can ask on. I store no messages.',
+    privacy:
+      'I remember your last question for a quarter of an hour, so that you can ask on. /privacy tells what else is kept.',
     emptyMention: (example) =>
       example === undefined
         ? 'Mention me together with a question. /help shows what I can answer.'
@@ -146,11 +164,13 @@ export const discord: DiscordPhrases = {
   },
 
   facts,
+  learning,
 
   trouble: {
     failed: (reference) => `Something went wrong on my side, sorry. Please try again. (Reference ${reference})`,
     unknownCommand: 'I no longer have this command. /help shows the ones that I have.',
     nothingChosen: 'Choose at least one person or topic, please.',
+    noText: 'This message has no text that I could check.',
     outdated: 'The facts have changed since this answer, so its buttons no longer fit. Please ask again.',
   },
 

@@ -117,12 +117,13 @@ export const facts: FactsPhrases = {
       refused: 'Not reloaded',
       'rolled-back': 'Gone back to the facts before',
       'taken-up': 'A suggestion was taken up',
+      rejected: 'A suggestion was rejected',
     },
     problems: (count) => `${count.toLocaleString('en')} ${count === 1 ? 'mistake' : 'mistakes'}`,
     changes: (kind, { added, removed, changed }) =>
       [kinds[kind], ...signed('+', added), ...signed('−', removed), ...signed('~', changed)].join(' '),
     unchanged: 'nothing changed',
-    kept: 'Since the last start; + new, − removed, ~ changed.',
+    signs: '+ new, − removed, ~ changed',
   },
 
   rollback: {
@@ -138,10 +139,11 @@ export const facts: FactsPhrases = {
     lastLoaded: 'Last loaded',
     by: (time, member) => `${time} by ${member}`,
     health: 'Health',
-    healthOf: (ping, mebibytes) =>
+    healthOf: (ping, mebibytes, storeWorks) =>
       [
         ...(ping === undefined ? [] : [`Discord answers in ${ping} ms`]),
         `${mebibytes.toLocaleString('en')} MiB of memory`,
+        storeWorks ? 'the store works' : 'nothing can be saved at the moment',
       ].join(' · '),
     rolledBack: 'Gone back to earlier facts: the files hold others, which the next reload puts to use.',
   },

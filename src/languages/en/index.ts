@@ -4,6 +4,7 @@ import { phrases } from './answers.ts';
 import { concepts } from './concepts.ts';
 import { american, forms, isParticiple, isVerbForm, isWord, lemmas } from './morphology.ts';
 import { remembered } from '../../facts/remembered.ts';
+import * as synonyms from './synonyms/index.ts';
 import { timeRelations } from './time-relations.ts';
 import * as words from './words.ts';
 
@@ -15,6 +16,7 @@ export const english: Language = {
   concepts,
   phrases,
   timeRelations,
+  synonyms: Object.values(synonyms),
   lemmas: remembered(lemmas),
   forms,
   isParticiple,

@@ -442,6 +442,17 @@ export const polarityWords: ReadonlySet<string> = new Set(
   list('is are was were did does do has have had will would can could should'),
 );
 
+export const qualifiers: ReadonlySet<string> = new Set(
+  list(`should would could can may might must ought if unless whether perhaps maybe possibly probably presumably supposedly
+  almost nearly barely hardly always often sometimes rarely seldom usually every each more less fewer least most twice again
+  else instead pretend imagine suppose wish hopefully`),
+);
+
+export const stopped: ReadonlySet<string> = new Set(
+  list(`mr mrs ms dr prof st jr sr gen col lt maj capt cmdr adm sgt cpl brig rev hon gov sen rep pres amb no vs etc inc ltd co
+  jan feb mar apr jun jul aug sep sept oct nov dec`),
+);
+
 export const negations: ReadonlySet<string> = new Set(list('not never no without nobody none neither'));
 
 export const prepositions: Readonly<Record<string, Role>> = {

@@ -1,5 +1,6 @@
 import type { AnswerPhrases, Missing } from '../answer-phrases.ts';
 import type { Slot } from '../../facts/fact.ts';
+import { claims } from './claims.ts';
 import { explanation } from './explanation.ts';
 
 const join = new Intl.ListFormat('id', { type: 'conjunction' });
@@ -36,6 +37,7 @@ const slotNames: Readonly<Record<Slot, string>> = {
 const parts = { day: 'harinya', month: 'bulannya', year: 'tahunnya' } as const;
 
 export const phrases: AnswerPhrases = {
+  missing,
   yes: 'Ya.',
   no: 'Tidak.',
   onlyPlanned: 'Belum; itu baru direncanakan.',
@@ -61,6 +63,7 @@ export const phrases: AnswerPhrases = {
   times: (count) => `${count} kali, sejauh yang diceritakan artikel saya`,
   inAll: (count, atLeast, list) => `${atLeast ? 'sedikitnya ada' : 'ada'} ${count}: ${list}`,
   more: (count) => `${count} lagi`,
+  readAs: (written, meant) => `“${written}” saya baca sebagai ${meant}.`,
   standing: {
     planned: 'Ini baru rencana.',
     cancelled: 'Ini dibatalkan.',
@@ -111,5 +114,6 @@ export const phrases: AnswerPhrases = {
     }
   },
   questionWhat: (name, person) => (person ? `Siapa ${name}?` : `Apa itu ${name}?`),
+  claims,
   explain: explanation,
 };

@@ -1,5 +1,6 @@
 import type { DiscordPhrases } from '../discord-phrases.ts';
 import { facts } from './facts.ts';
+import { learning } from './learning.ts';
 
 const privately = { name: 'pribadi', description: 'Tampilkan jawaban hanya untuk saya' };
 const counted = (count: number, noun: string) => `${count.toLocaleString('id')} ${noun}`;
@@ -79,9 +80,24 @@ export const discord: DiscordPhrases = {
         reload: { name: 'muat-ulang', description: 'Memuat fakta yang disunting, kalau tidak ada kesalahan' },
         status: { name: 'status', description: 'Fakta yang sedang dipakai, dan keadaan bot' },
         check: { name: 'periksa', description: 'Mencari kesalahan dalam fakta yang disunting tanpa memuatnya' },
+        gaps: { name: 'celah', description: 'Pertanyaan yang tidak terjawab, yang paling sering di atas' },
       },
     },
+    settings: {
+      name: 'pengaturan',
+      description: 'Cara saya bekerja di server ini (untuk admin)',
+      options: {},
+      subcommands: {},
+    },
+    privacy: {
+      name: 'privasi',
+      description: 'Apa yang saya simpan, dan cara menghapusnya',
+      options: {},
+      subcommands: {},
+    },
   },
+
+  messageCommands: { 'check-facts': 'Cek fakta' },
 
   questions: {
     whoMet: (person) => `Siapa yang bertemu ${person}?`,
@@ -93,6 +109,7 @@ export const discord: DiscordPhrases = {
     whatDiscussed: (person, other) => `Apa yang dibahas ${person} dan ${other}?`,
     whetherDiscussed: (person, other, topic) => `Apakah ${person} dan ${other} membahas ${topic}?`,
     whatSaidAbout: (person, topic) => `Apa kata ${person} tentang ${topic}?`,
+    further: { when: 'Kapan?', where: 'Di mana?', about: 'Tentang apa?' },
   },
 
   answer: {
@@ -103,6 +120,10 @@ export const discord: DiscordPhrases = {
     related: 'Yang saya ketahui',
     suggestions: 'Anda bisa bertanya',
     choices: 'Yang mana maksud Anda?',
+    unsure: 'Belum pasti',
+    moreButton: 'Lagi',
+    further: { when: 'Kapan', where: 'Di mana', about: 'Tentang' },
+    alsoSays: 'Artikelnya juga menyebutkan',
     more: (count) => `dan ${counted(count, 'lagi')}`,
     asked: 'Ditanyakan',
     previous: 'Sebelumnya',
@@ -118,9 +139,10 @@ export const discord: DiscordPhrases = {
     examples: 'Contohnya',
     commands: 'Perintah',
     trusted: 'Yang boleh Anda lakukan selain itu',
+    onMessage: (name) => `**${name}** (tahan atau klik kanan pesan, Aplikasi) Mencocokkan isi pesan dengan fakta`,
     mention: (mention) => `Bisa juga sebut ${mention}, balas jawaban saya, atau kirim pesan langsung.`,
     privacy:
-      'Pertanyaan terakhir Anda saya ingat selama seperempat jam supaya bisa dilanjutkan. Pesan Anda tidak saya simpan.',
+      'Pertanyaan terakhir Anda saya ingat selama seperempat jam supaya bisa dilanjutkan. /privasi menjelaskan apa lagi yang disimpan.',
     emptyMention: (example) =>
       example === undefined
         ? 'Sebut saya bersama pertanyaan Anda. /bantuan menunjukkan apa yang bisa saya jawab.'
@@ -146,11 +168,13 @@ export const discord: DiscordPhrases = {
   },
 
   facts,
+  learning,
 
   trouble: {
     failed: (reference) => `Maaf, ada yang salah di pihak saya. Silakan coba lagi. (Referensi ${reference})`,
     unknownCommand: 'Perintah ini sudah tidak ada. /bantuan menunjukkan perintah yang ada.',
     nothingChosen: 'Pilih setidaknya satu orang atau topik.',
+    noText: 'Pesan ini tidak berisi teks yang bisa saya periksa.',
     outdated: 'Faktanya sudah berubah sejak jawaban ini, jadi tombolnya tidak cocok lagi. Silakan bertanya lagi.',
   },
 

@@ -119,12 +119,13 @@ export const facts: FactsPhrases = {
       refused: 'Tidak dimuat ulang',
       'rolled-back': 'Kembali ke fakta sebelumnya',
       'taken-up': 'Satu usulan diterima',
+      rejected: 'Satu usulan ditolak',
     },
     problems: (count) => `${count.toLocaleString('id')} kesalahan`,
     changes: (kind, { added, removed, changed }) =>
       [kinds[kind], ...signed('+', added), ...signed('−', removed), ...signed('~', changed)].join(' '),
     unchanged: 'tidak ada yang berubah',
-    kept: 'Sejak bot terakhir dijalankan; + baru, − dihapus, ~ diubah.',
+    signs: '+ baru, − dihapus, ~ diubah',
   },
 
   rollback: {
@@ -141,10 +142,11 @@ export const facts: FactsPhrases = {
     lastLoaded: 'Terakhir dimuat',
     by: (time, member) => `${time} oleh ${member}`,
     health: 'Kesehatan',
-    healthOf: (ping, mebibytes) =>
+    healthOf: (ping, mebibytes, storeWorks) =>
       [
         ...(ping === undefined ? [] : [`Discord menjawab dalam ${ping} ms`]),
         `memori ${mebibytes.toLocaleString('id')} MiB`,
+        storeWorks ? 'penyimpanan berfungsi' : 'saat ini tidak ada yang bisa disimpan',
       ].join(' · '),
     rolledBack: 'Kembali ke fakta lama: isi berkasnya lain, dan dipakai setelah muat ulang berikutnya.',
   },

@@ -4,6 +4,7 @@ import { phrases } from './answers.ts';
 import { concepts } from './concepts.ts';
 import { activesOf, forms, isVerbForm, isWord, lemmas, modernName } from './morphology.ts';
 import { remembered } from '../../facts/remembered.ts';
+import * as synonyms from './synonyms/index.ts';
 import { timeRelations } from './time-relations.ts';
 import * as words from './words.ts';
 
@@ -20,6 +21,7 @@ export const indonesian: Language = {
   concepts,
   phrases,
   timeRelations,
+  synonyms: Object.values(synonyms),
   lemmas: remembered(lemmas),
   forms,
   // Its passive shows in the verb's own prefix.

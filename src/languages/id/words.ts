@@ -708,6 +708,18 @@ export const polarityWords: ReadonlySet<string> = new Set(
   ),
 );
 
+export const qualifiers: ReadonlySet<string> = new Set(
+  list(`seharusnya harusnya semestinya mestinya sebaiknya harus mesti perlu mungkin barangkali kemungkinan bisa dapat boleh jika
+  jikalau kalau bila bilamana apabila andai andaikan andaikata seandainya seumpama misalkan semoga moga hampir nyaris selalu sering
+  kerap kadang jarang biasanya setiap tiap lebih kurang paling minimal maksimal sedikitnya setidaknya lagi sekali kembali bukannya
+  pura`),
+);
+
+export const stopped: ReadonlySet<string> = new Set(
+  list(`dr drs dra drg ir prof hj kh tn ny sdr kol letkol mayjen letjen brigjen jend kapt lettu letda marsda marsdya
+  laksda laksdya kompol akbp kombes irjen brigjen no hal dll dsb dst jl pt cv tbk jan feb mar apr jun jul agu ags sep okt nov des`),
+);
+
 export const negations: ReadonlySet<string> = new Set(list('tidak bukan tak belum tanpa'));
 
 export const prepositions: Readonly<Record<string, Role>> = {

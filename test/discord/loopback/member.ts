@@ -1,14 +1,14 @@
 /** Somebody who uses the bot, as a person would: types commands, mentions it, replies, writes to it directly. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { ApplicationCommandOptionType } from 'discord.js';
-import type { APIModalInteractionResponseCallbackData, APIUser } from 'discord.js';
+import { ApplicationCommandOptionType, ComponentType, GatewayIntentBits } from 'discord.js';
+import type { APIMessage, APIModalInteractionResponseCallbackData, APIUser } from 'discord.js';
 import type { LoopbackDiscord } from './discord.ts';
 import { formOf, submission } from './forms.ts';
 import type { Form } from './forms.ts';
-import { BOT_USER, guildMember, IDS, message, newId, PERMISSIONS, user } from './payloads.ts';
+import { BOT_USER, directChannelOf, guildMember, IDS, message, newId, PERMISSIONS, user } from './payloads.ts';
 import type { OpenInteraction, SentMessage } from './rest.ts';
 import { pressableCalled, shown } from './shown.ts';
-import type { Pressable, Shown } from './shown.ts';
+import type { Shown } from './shown.ts';
 
 export interface MemberOptions {
   /** Their Discord id; by default a new one. */
@@ -37,6 +37,13 @@ interface CommandPart {
   readonly options?: readonly CommandPart[];
 }
 
+/** What is pressed, or chosen in a menu. */
+interface Pressed {
+  readonly id: string;
+  readonly value?: string;
+  readonly channels?: readonly string[];
+}
+
 export class Member {
   readonly user: APIUser;
   private readonly discord: LoopbackDiscord;
@@ -46,7 +53,7 @@ export class Member {
   private readonly roles: readonly string[];
   /** What they used last. */
   private last: OpenInteraction | undefined;
-  private readonly directChannel = newId();
+  private readonly directChannel: string;
 
   constructor(discord: LoopbackDiscord, options: MemberOptions) {
     this.discord = discord;
@@ -55,6 +62,7 @@ export class Member {
     this.patience = options.patience ?? PATIENCE;
     this.admin = options.admin ?? false;
     this.roles = options.roles ?? [];
+    this.directChannel = directChannelOf(this.user.id);
   }
 
   /**
@@ -105,6 +113,33 @@ export class Member {
     });
   }
 
+  /** Uses a command on a message (right-click, Apps) by its English name. Waits for what that shows. */
+  async onMessage(command: string, target: APIMessage): Promise<Shown> {
+    const registered = [...(this.discord.rest.commands.get('global') ?? [])] as CommandPart[];
+    find(
+      registered.filter(({ type }) => type === 3),
+      command,
+      'command on a message',
+    );
+    const data = {
+      id: newId(),
+      name: command,
+      type: 3,
+      target_id: target.id,
+      resolved: { messages: { [target.id]: target } },
+    };
+    return this.within(`a response to ${command}`, (resolve) => {
+      this.dispatchInteraction(
+        { type: 2, data, channelId: target.channel_id },
+        {
+          onMessage: (sent) => {
+            resolve(shown(sent));
+          },
+        },
+      );
+    });
+  }
+
   /** What the bot sends after its response to what the member used last. */
   async followUp(): Promise<Shown> {
     const deadline = Date.now() + this.patience;
@@ -114,6 +149,11 @@ export class Member {
       await sleep(5);
     }
     throw new Error(['a follow-up did not come', ...this.discord.rest.problems].join('\n'));
+  }
+
+  /** What another member has written into the channel, as a client shows it. */
+  written(text: string, extra: object = {}): APIMessage {
+    return message(IDS.channel, this.user, text, extra);
   }
 
   /** Uses a slash command after Discord has stopped waiting for it, and does not wait either. */
@@ -133,8 +173,38 @@ export class Member {
     return this.pressId(on, pressableCalled(on, label));
   }
 
+  /** Chooses channels in the menu of channels below a message. Waits for what that shows. */
+  async chooseChannels(on: Shown, channels: readonly string[]): Promise<Shown> {
+    const menu = on.sent.components
+      .flatMap((row) => row.components)
+      .find(({ type }) => type === ComponentType.ChannelSelect);
+    if (menu === undefined || !('custom_id' in menu)) throw new Error('there is no menu of channels');
+    return this.pressId(on, { id: menu.custom_id, channels });
+  }
+
+  /** Puts a reaction on a message. */
+  react(on: Shown, emoji: string): void {
+    this.discord.gateway.dispatch('MESSAGE_REACTION_ADD', {
+      user_id: this.user.id,
+      channel_id: on.sent.channelId,
+      message_id: on.id,
+      guild_id: IDS.guild,
+      member: guildMember(this.user),
+      emoji: { id: null, name: emoji },
+      burst: false,
+      type: 0,
+    });
+  }
+
+  /** What the bot wrote to this person directly, without having been written to. */
+  get received(): readonly Shown[] {
+    return this.discord.rest.messages
+      .filter(({ channelId, repliesTo }) => channelId === this.directChannel && repliesTo === undefined)
+      .map(shown);
+  }
+
   /** Sends a press of something that may not be there, as a tampered client could. */
-  async pressId(on: Shown, pressed: { readonly id: string; readonly value?: string }): Promise<Shown> {
+  async pressId(on: Shown, pressed: Pressed): Promise<Shown> {
     return this.within(`a response to pressing ${pressed.id}`, (resolve) => {
       this.dispatchPress(on, pressed, {
         onMessage: (sent) => {
@@ -206,7 +276,9 @@ export class Member {
   /** Sends a message to the gateway, its text blanked where Discord shows it only with the Message Content intent. */
   private post(channelId: string, text: string, extra: { mentions?: readonly APIUser[] }): string {
     const direct = channelId === this.directChannel;
-    const readable = direct || (extra.mentions ?? []).some(({ id }) => id === IDS.bot);
+    const { intents } = this.discord.gateway;
+    const mayRead = (intents & GatewayIntentBits.MessageContent) !== 0;
+    const readable = direct || mayRead || (extra.mentions ?? []).some(({ id }) => id === IDS.bot);
     const where = direct ? {} : { guild_id: IDS.guild, member: { ...guildMember(this.user), user: undefined } };
     const sent = message(channelId, this.user, readable ? text : '', {
       ...where,
@@ -230,13 +302,14 @@ export class Member {
     this.dispatchInteraction({ type, data, channelId }, { ...handlers, expired: situation.expired ?? false });
   }
 
-  private dispatchPress(on: Shown, pressed: Pick<Pressable, 'id' | 'value'>, about: Partial<OpenInteraction>): void {
-    const data =
-      pressed.value === undefined
-        ? { component_type: 2, custom_id: pressed.id }
-        : { component_type: 3, custom_id: pressed.id, values: [pressed.value] };
+  private dispatchPress(on: Shown, pressed: Pressed, about: Partial<OpenInteraction>): void {
     this.dispatchInteraction(
-      { type: 3, data, message: this.discord.rest.asDiscordShows(on.sent), channelId: on.sent.channelId },
+      {
+        type: 3,
+        data: pressData(pressed),
+        message: this.discord.rest.asDiscordShows(on.sent),
+        channelId: on.sent.channelId,
+      },
       { pressedOn: on.sent, ...about },
     );
   }
@@ -283,7 +356,7 @@ export class Member {
       entitlements: [],
       authorizing_integration_owners: {},
       channel_id: channelId,
-      app_permissions: PERMISSIONS.everyone.toString(),
+      app_permissions: this.discord.permissions.toString(),
       ...who,
       ...rest,
     });
@@ -319,4 +392,15 @@ function find(parts: readonly CommandPart[], name: string, what: string): Comman
   const part = parts.find((candidate) => candidate.name === name);
   if (part === undefined) throw new Error(`${name} is not a ${what} that the bot registered`);
   return part;
+}
+
+/** A press as a client sends it. */
+function pressData({ id, value, channels }: Pressed): object {
+  if (channels !== undefined) {
+    const resolved = Object.fromEntries(channels.map((channel) => [channel, { id: channel, type: 0, name: 'any' }]));
+    return { component_type: 8, custom_id: id, values: channels, resolved: { channels: resolved } };
+  }
+  return value === undefined
+    ? { component_type: 2, custom_id: id }
+    : { component_type: 3, custom_id: id, values: [value] };
 }

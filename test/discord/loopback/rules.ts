@@ -1,5 +1,5 @@
 /** Discord's rules for what a bot sends, and a few of this project's own. Each comes back as lines; none means fine. */
-import { Locale } from 'discord.js';
+import { ApplicationCommandType, Locale } from 'discord.js';
 import type {
   APIEmbed,
   APIModalInteractionResponseCallbackData,
@@ -21,13 +21,14 @@ import { schemaProblems } from './schema.ts';
 
 /** What messages, edits and responses have in common. */
 interface MessageBody {
+  readonly attachments?: readonly { readonly filename?: string | null; readonly description?: string | null }[] | null;
   readonly content?: string | null;
   readonly embeds?: readonly APIEmbed[] | null;
   readonly components?: readonly unknown[] | null;
   readonly flags?: number;
   readonly allowed_mentions?: { readonly parse?: readonly string[]; readonly replied_user?: boolean } | null;
 }
-type CommandBody = RESTPostAPIChatInputApplicationCommandsJSONBody;
+type CommandBody = NamedPart & Pick<RESTPostAPIChatInputApplicationCommandsJSONBody, 'default_member_permissions'>;
 
 /** A message to a channel. */
 export function channelMessageProblems(body: unknown): string[] {
@@ -109,14 +110,14 @@ export function commandListProblems(body: unknown): string[] {
           ? {}
           : { default_member_permissions: Number(command.default_member_permissions) }),
       }),
-      ...commandRules(command),
+      ...(command.type === MESSAGE_COMMAND ? messageCommandRules(command) : commandRules(command)),
     ]),
     ...repeated(commands.map(({ name }) => name)).map((name) => `${name}: two commands have this name`),
     ...(commands.length > 100 ? ['more than 100 commands'] : []),
   ];
 }
 
-function messageRules({ content, embeds, components, flags, allowed_mentions }: MessageBody): string[] {
+function messageRules({ content, embeds, components, flags, attachments, allowed_mentions }: MessageBody): string[] {
   const problems: string[] = [];
   const rule = (kept: boolean, problem: string) => {
     if (!kept) problems.push(problem);
@@ -143,6 +144,15 @@ function messageRules({ content, embeds, components, flags, allowed_mentions }: 
   );
   rule(((flags ?? 0) & (1 << 15)) === 0, 'components of the second kind are not expected of this bot');
   problems.push(...componentProblems(components ?? []));
+  // This project's own rule: whoever cannot see a picture is told what is on it.
+  rule(
+    (attachments ?? []).every(({ description }) => (description ?? '').trim() !== ''),
+    'attachments: one without a description',
+  );
+  rule(
+    (attachments ?? []).every(({ description }) => (description ?? '').length <= 1024),
+    'attachments: a description longer than 1,024 characters',
+  );
   // This project's own rule: whatever is echoed, nobody is pinged.
   rule(allowed_mentions?.parse?.length === 0, 'allowed_mentions.parse: must be an empty list');
   rule(allowed_mentions?.replied_user === false, 'allowed_mentions.replied_user: must be false');
@@ -174,7 +184,10 @@ function choiceRules(choices: unknown): string[] {
 const NAME = /^[-_'\p{L}\p{N}]{1,32}$/u;
 const LOCALES = new Set<string>(Object.values(Locale));
 
+const MESSAGE_COMMAND: number = ApplicationCommandType.Message;
+
 interface NamedPart {
+  readonly type?: number | undefined;
   readonly name: string;
   readonly description?: string | undefined;
   readonly name_localizations?: Readonly<Record<string, string | null | undefined>> | null | undefined;
@@ -217,6 +230,16 @@ function commandRules(part: NamedPart, path = part.name): string[] {
     'a required option after an optional one',
   );
   return [...problems, ...options.flatMap((option) => commandRules(option, `${path} ${option.name}`))];
+}
+
+/** A command on a message has a name of up to 32 characters, whatever they are, and neither description nor options. */
+function messageCommandRules({ name, name_localizations, ...rest }: NamedPart): string[] {
+  const names = [name, ...Object.values(name_localizations ?? {})].map(String);
+  return [
+    ...(names.every((one) => one.trim() === one && one.length >= 1 && one.length <= 32) ? [] : [`${name}: no name`]),
+    ...(Object.keys(name_localizations ?? {}).every((locale) => LOCALES.has(locale)) ? [] : [`${name}: a locale`]),
+    ...(rest.description === undefined && rest.options === undefined ? [] : [`${name}: a description or options`]),
+  ];
 }
 
 function repeated(names: readonly string[]): string[] {

@@ -1,7 +1,7 @@
 /** Messages of the bot as members see them, and what can be pressed below them. */
 import { ComponentType } from 'discord.js';
 import type { APIEmbed } from 'discord.js';
-import type { SentMessage } from './rest.ts';
+import type { SentFile, SentMessage } from './rest.ts';
 import { embedTexts } from './rules.ts';
 
 /** What the bot showed to a member. */
@@ -13,6 +13,8 @@ export interface Shown {
   readonly below: APIEmbed | undefined;
   /** Labels of what can be pressed or chosen below it, as a member finds them. */
   readonly buttons: readonly string[];
+  /** Pictures above it. */
+  readonly files: readonly SentFile[];
   /** The message itself. */
   readonly sent: SentMessage;
   /** Only this member sees it. */
@@ -35,7 +37,7 @@ function pressables({ components }: SentMessage): Pressable[] {
     .flatMap((row) => row.components)
     .flatMap((part): Pressable[] => {
       if (part.type === ComponentType.Button && 'custom_id' in part)
-        return [{ label: part.label ?? '', id: part.custom_id, disabled: part.disabled ?? false }];
+        return [{ label: part.label ?? part.emoji?.name ?? '', id: part.custom_id, disabled: part.disabled ?? false }];
       if (part.type === ComponentType.StringSelect)
         return part.options.map(({ label, value }) => ({ label, id: part.custom_id, value, disabled: false }));
       return [];
@@ -51,10 +53,10 @@ export function pressableCalled(on: Shown, label: string): Pressable {
 
 /** A message of the bot's as a member sees it. */
 export function shown(sent: SentMessage): Shown {
-  const { id, content, embeds, ephemeral } = sent;
+  const { id, content, embeds, ephemeral, files } = sent;
   const buttons = pressables(sent)
     .filter(({ disabled }) => !disabled)
     .map(({ label }) => label);
   const text = [content, ...embeds.flatMap(embedTexts)].filter((part) => part !== '').join('\n');
-  return { id, content, embed: embeds[0], below: embeds[1], buttons, sent, ephemeral, text };
+  return { id, content, embed: embeds[0], below: embeds[1], buttons, files, sent, ephemeral, text };
 }

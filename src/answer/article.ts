@@ -1,0 +1,14 @@
+/** Everything that an article tells. */
+import type { FactBase } from '../facts/base.ts';
+import type { Language } from '../languages/language.ts';
+import type { ShownFact } from './answer.ts';
+import { shownFact } from './show.ts';
+
+/** The facts of an article in the order of its paragraphs, ready to be shown; none of a table, which has no end. */
+export function toldBy(article: string, base: FactBase, language: Language): ShownFact[] {
+  if (base.article(article) === undefined || base.article(article)?.table === true) return [];
+  return base.knowledge.facts
+    .filter(({ source, attribute }) => source.article === article && !attribute)
+    .sort((one, other) => one.source.paragraph - other.source.paragraph)
+    .map((fact) => shownFact(fact, base, language));
+}

@@ -1,0 +1,1 @@
+export { VERBS } from './verbs.ts';

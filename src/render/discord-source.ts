@@ -1,0 +1,129 @@
+/** Where an answer comes from: a line for each source on the card, and more about them for whoever asks for it. */
+import type { APIEmbed, APIEmbedField } from 'discord.js';
+import type { Answer, ShownFact, ShownSource } from '../answer/answer.ts';
+import type { DiscordPhrases } from '../languages/discord-phrases.ts';
+import { articleButtons, articleRow } from './discord-buttons.ts';
+import type { ArticlePage } from './discord-buttons.ts';
+import { listField, reply } from './discord.ts';
+import type { DiscordReply } from './discord.ts';
+import { clip, escapeMarkdown, safe, tidy } from './discord-text.ts';
+import { sourceGroups } from './sources.ts';
+import type { SourceGroup } from './sources.ts';
+
+const COLOUR = 0x1565c0;
+/** Articles that are shown at length, and facts on one page of all that an article tells. */
+const MOST = { articles: 3, facts: 8 } as const;
+/** Largest lengths; together they stay within Discord's 6,000 characters. */
+const ROOM = { description: 2500, also: 900, name: 100, title: 250, sentence: 300, quote: 500 } as const;
+
+/** Sources as one field, a line each: publisher (linked), title, paragraphs, date. */
+export function sourceFields(facts: readonly ShownFact[], phrases: DiscordPhrases): APIEmbedField[] {
+  const lines = sourceGroups(facts).map((group) => sourceLine(group, phrases));
+  return listField(lines.length === 1 ? phrases.answer.source : phrases.answer.sources, lines, phrases);
+}
+
+/**
+ * What an answer rests on, article by article: the paragraph, what it says, the quote if there is one; and what else each
+ * article tells. `toldBy` gives the facts of an article in its order, none of a table.
+ */
+export function renderSource(
+  answer: Answer,
+  toldBy: (article: string) => readonly ShownFact[],
+  phrases: DiscordPhrases,
+): DiscordReply {
+  const groups = sourceGroups(answer.facts);
+  const shown = groups.slice(0, MOST.articles);
+  const own = new Set(answer.facts.map(({ id }) => id));
+  const blocks = shown.map((group) => {
+    const facts = answer.facts.filter(({ source }) => belongs(source, group)).slice(0, MOST.facts);
+    return [sourceLine(group, phrases), ...facts.map((fact) => factBlock(fact, phrases))].join('\n');
+  });
+  const left = groups.length - shown.length;
+  const articles = shown.map(({ source }) => ({
+    source,
+    others: toldBy(source.article).filter(({ id }) => !own.has(id)),
+  }));
+  const embed: APIEmbed = {
+    color: COLOUR,
+    title: groups.length === 1 ? phrases.answer.source : phrases.answer.sources,
+    description: clip([...blocks, ...(left > 0 ? [phrases.answer.more(left)] : [])].join('\n\n'), ROOM.description),
+    fields: articles.flatMap(({ source, others }) =>
+      listField(
+        shown.length === 1
+          ? phrases.answer.alsoSays
+          : clip(`${phrases.answer.alsoSays}: ${titleOf(source)}`, ROOM.name),
+        others.map(({ says }) => `• ${safe(says, ROOM.sentence)}`),
+        phrases,
+        ROOM.also,
+      ),
+    ),
+  };
+  const longer = articles.filter(({ others }) => others.length > MOST_BESIDE);
+  return reply({
+    embeds: [embed],
+    components: articleButtons(
+      longer.map(({ source }) => ({ article: source.article, label: titleOf(source) })),
+      answer.language,
+    ),
+  });
+}
+
+/** So many further facts are sure to be shown in full beside a source. */
+const MOST_BESIDE = 2;
+
+/** A page of all that an article tells, each with its paragraph; undefined for an article without facts. */
+export function renderArticle(
+  facts: readonly ShownFact[],
+  at: ArticlePage,
+  phrases: DiscordPhrases,
+): DiscordReply | undefined {
+  const [first] = facts;
+  if (first === undefined) return undefined;
+  const pages = Math.ceil(facts.length / MOST.facts);
+  const page = Math.min(at.page, pages - 1);
+  const { source } = first;
+  const line = sourceLine({ source, places: [], notes: [], quotes: [] }, phrases);
+  const told = facts.slice(page * MOST.facts, (page + 1) * MOST.facts).map((fact) => factBlock(fact, phrases));
+  const which = pages > 1 ? [phrases.answer.page(page + 1, pages)] : [];
+  return reply({
+    embeds: [
+      {
+        color: COLOUR,
+        title: clip(tidy(titleOf(source)), ROOM.title) || phrases.answer.source,
+        description: clip([line, ...told, ...which].join('\n\n'), ROOM.description * 2),
+      },
+    ],
+    components: articleRow({ ...at, page }, pages, phrases),
+  });
+}
+
+const titleOf = ({ title, publisher }: ShownSource): string => title ?? publisher;
+
+/** A fact and where its article has it: "paragraph 2: Ana met Bima.", then the quote. */
+function factBlock({ says, source }: ShownFact, { answer }: DiscordPhrases): string {
+  const place = source.table === true ? answer.rows([source.paragraph]) : answer.paragraphs([source.paragraph]);
+  const quote = source.quote === undefined ? [] : [`> ${safe(source.quote.replace(/\s+/g, ' '), ROOM.quote)}`];
+  return [`**${escapeMarkdown(place)}**: ${safe(says.replace(/\s+/g, ' '), ROOM.sentence)}`, ...quote].join('\n');
+}
+
+const belongs = (source: ShownSource, group: SourceGroup): boolean =>
+  source.article === group.source.article && (source.table !== true || source.url === group.source.url);
+
+/** One line of a source: publisher (linked), title, paragraphs, notes, date. */
+function sourceLine({ source, places, notes }: SourceGroup, { answer }: DiscordPhrases): string {
+  return [
+    linked(safe(source.publisher, 200), source.url),
+    source.title === undefined ? '' : safe(source.title, 200),
+    places.length === 0 ? '' : source.table === true ? answer.rows(places) : answer.paragraphs(places),
+    ...notes.map((note) => safe(note, 100)),
+    source.date === undefined ? '' : safe(source.date, 60),
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
+}
+
+/** A masked link, or the bare text where there is no address or it is too long to show. */
+export function linked(text: string, url: string | undefined, longest = 500): string {
+  if (url === undefined || url.length > longest || !/^https?:\/\/[^\s<>]+$/.test(url)) return text;
+  return `[${text}](${url.replaceAll('(', '%28').replaceAll(')', '%29')})`;
+}
