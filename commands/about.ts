@@ -20,6 +20,7 @@ export default {
     },
     subcommands: [],
   }),
+  mayTakeLong: true,
   async run(interaction, bot) {
     const phrases = memberPhrases(interaction, bot);
     const [first, second] = [chosenName(interaction, 'person', bot), chosenName(interaction, 'with', bot)];

@@ -15,6 +15,7 @@ export default {
     },
     subcommands: [],
   }),
+  mayTakeLong: true,
   async run(interaction, bot) {
     await answerCommand(interaction, bot, {
       text: interaction.options.getString('question', true),

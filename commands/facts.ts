@@ -1,72 +1,86 @@
-import { MessageFlags, time, TimestampStyles } from 'discord.js';
+import type { ChatInputCommandInteraction, MessageComponentInteraction } from 'discord.js';
 import type { Bot, Command } from '../src/discord/command.ts';
 import { commandData } from '../src/discord/command-data.ts';
+import type { OptionShape } from '../src/discord/command-data.ts';
 import { showGaps } from '../src/discord/gaps.ts';
-import { memberLanguage, memberPhrases, respond } from '../src/discord/respond.ts';
-import { problemPhrasesOf } from '../src/discord/phrases.ts';
-import { ADMIN_PERMISSION, mayAdminister } from '../src/discord/permissions.ts';
-import type { Problem } from '../src/facts/problem.ts';
-import type { DiscordPhrases } from '../src/languages/discord-phrases.ts';
-import { problemLine } from '../src/languages/problem-phrases.ts';
-import { renderChanges, renderProblems, renderSound } from '../src/render/discord-base.ts';
-import { listField, renderLine } from '../src/render/discord.ts';
-import type { DiscordReply } from '../src/render/discord.ts';
+import {
+  checkFacts,
+  refuseKeeping,
+  reloadFacts,
+  rollBackFacts,
+  showHistory,
+  showStatus,
+} from '../src/discord/keeping.ts';
+import { completeArticle, completeName, completePredicate, PEOPLE } from '../src/discord/names.ts';
+import { ADMIN_PERMISSION, mayAdminister, mayKeepFacts, maySuggest } from '../src/discord/permissions.ts';
+import { decideSuggestion, openSuggestForm, reopenForm, submitSuggestion } from '../src/discord/suggesting.ts';
+import { ENTITY_TYPES } from '../src/facts/fact.ts';
+import { SUGGESTION_BUTTONS } from '../src/render/discord-suggestion.ts';
 
-/** `/facts reload`, `/facts check`, `/facts status`, `/facts gaps`: for admins, seen by nobody else. */
+const NAME: OptionShape = { kind: 'text', autocomplete: true };
+
+/** What those may do who look after the facts; nobody else sees any of it. */
+const KEEPING = {
+  reload: reloadFacts,
+  check: checkFacts,
+  status: showStatus,
+  history: showHistory,
+  rollback: rollBackFacts,
+} as const satisfies Record<
+  string,
+  (interaction: ChatInputCommandInteraction | MessageComponentInteraction, bot: Bot) => Promise<void>
+>;
+const SUBCOMMANDS = ['reload', 'check', 'status', 'history', 'rollback'] as const;
+
+/**
+ * `/facts reload`, `check`, `status`, `history`, `rollback` for those who look after the facts, `/facts gaps` for the managers of
+ * each server, `/facts suggest` for trusted roles as well.
+ */
 export default {
   data: commandData('facts', {
-    options: {},
-    subcommands: ['reload', 'status', 'check', 'gaps'],
+    options: {
+      kind: {
+        kind: 'choice',
+        required: true,
+        choices: {
+          fact: ({ facts }) => facts.suggest.kinds.fact,
+          alias: ({ facts }) => facts.suggest.kinds.alias,
+        },
+      },
+      who: NAME,
+      did: NAME,
+      whom: NAME,
+      article: NAME,
+    },
+    subcommands: [...SUBCOMMANDS, 'gaps', 'suggest'],
+    within: { suggest: ['kind', 'who', 'did', 'whom', 'article'] },
     needs: ADMIN_PERMISSION,
   }),
+  subcommandsFor: (interaction, bot) => [
+    ...(mayKeepFacts(interaction, bot) ? SUBCOMMANDS : []),
+    ...(mayAdminister(interaction, bot) ? ['gaps'] : []),
+    ...(maySuggest(interaction, bot) ? ['suggest'] : []),
+  ],
   async run(interaction, bot) {
-    const phrases = memberPhrases(interaction, bot);
-    const wording = problemPhrasesOf(memberLanguage(interaction, bot));
-    const lines = (problems: readonly Problem[]) => problems.map((problem) => problemLine(problem, wording));
-    if (!mayAdminister(interaction, bot)) {
-      await respond(interaction, bot, renderLine(phrases.admin.notAllowed), { privately: true });
-      return;
-    }
-    const subcommand = interaction.options.getSubcommand();
-    if (subcommand === 'status') {
-      await respond(interaction, bot, status(bot, phrases), { privately: true });
-      return;
-    }
-    if (subcommand === 'gaps') {
-      await showGaps(interaction, bot);
-      return;
-    }
-    // A large base takes longer to read than Discord waits for a first response.
-    await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-    await interaction.editReply(
-      await (subcommand === 'reload' ? reload(bot, phrases, lines) : check(bot, phrases, lines)),
-    );
+    const chosen = interaction.options.getSubcommand();
+    const keeping = SUBCOMMANDS.find((one) => one === chosen);
+    if (chosen === 'suggest') await openSuggestForm(interaction, bot);
+    else if (chosen === 'gaps' && mayAdminister(interaction, bot)) await showGaps(interaction, bot);
+    else if (keeping !== undefined && mayKeepFacts(interaction, bot)) await KEEPING[keeping](interaction, bot);
+    else await refuseKeeping(interaction, bot);
   },
+  async autocomplete(interaction, bot) {
+    const { name } = interaction.options.getFocused(true);
+    if (!maySuggest(interaction, bot)) await interaction.respond([]);
+    else if (name === 'article') await completeArticle(interaction, bot);
+    else if (name === 'did') await completePredicate(interaction, bot);
+    else await completeName(interaction, bot, name === 'who' ? ENTITY_TYPES : PEOPLE);
+  },
+  async press(interaction, bot) {
+    if (interaction.customId.startsWith(SUGGESTION_BUTTONS.again)) await reopenForm(interaction, bot);
+    else if (!mayKeepFacts(interaction, bot)) await refuseKeeping(interaction, bot);
+    else if (interaction.customId === SUGGESTION_BUTTONS.load) await reloadFacts(interaction, bot);
+    else await decideSuggestion(interaction, bot);
+  },
+  submit: submitSuggestion,
 } satisfies Command;
-
-/** Problems in the member's language, `file:line:column: what is wrong`. */
-type Lines = (problems: readonly Problem[]) => readonly string[];
-
-async function reload(bot: Bot, phrases: DiscordPhrases, lines: Lines): Promise<DiscordReply> {
-  const result = await bot.live.reload();
-  if (result.ok) {
-    bot.logger.info(result.counts, 'facts reloaded');
-    if (result.unkept !== undefined)
-      bot.logger.warn({ reason: result.unkept }, 'no snapshot of the facts could be kept');
-    return renderChanges(result.changes, lines(result.warnings), phrases);
-  }
-  bot.logger.warn({ problems: result.problems.length }, 'facts not reloaded');
-  return renderProblems(phrases.admin.notReloaded(result.problems.length), lines(result.problems), phrases);
-}
-
-async function check(bot: Bot, phrases: DiscordPhrases, lines: Lines): Promise<DiscordReply> {
-  const result = await bot.live.check();
-  if (result.ok)
-    return renderSound(phrases.admin.sound, listField(phrases.admin.warnings, lines(result.warnings), phrases));
-  return renderProblems(phrases.admin.problems(result.problems.length), lines(result.problems), phrases);
-}
-
-function status({ live, startedAt }: Bot, { admin }: DiscordPhrases): DiscordReply {
-  const since = { name: admin.running, value: time(startedAt, TimestampStyles.RelativeTime) };
-  return renderSound(`**${admin.status}**\n${admin.size(live.counts)}`, [since]);
-}

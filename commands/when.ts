@@ -13,6 +13,7 @@ export default {
     },
     subcommands: [],
   }),
+  mayTakeLong: true,
   async run(interaction, bot) {
     const person = chosenName(interaction, 'person', bot)?.name ?? '';
     const other = chosenName(interaction, 'with', bot)?.name ?? '';

@@ -13,6 +13,7 @@ export default {
     },
     subcommands: [],
   }),
+  mayTakeLong: true,
   async run(interaction, bot) {
     const { questions } = memberPhrases(interaction, bot);
     const met = chosenName(interaction, 'met', bot)?.name ?? '';

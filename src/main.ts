@@ -138,7 +138,7 @@ async function main(args: readonly string[]): Promise<number> {
 }
 
 async function start(session: Session): Promise<number> {
-  const { settings, language, phrases, live } = session;
+  const { settings, language, phrases, live, folders } = session;
   if (settings.discordToken === undefined) {
     say(phrases.chat.tokenMissing);
     await chat(session);
@@ -151,6 +151,7 @@ async function start(session: Session): Promise<number> {
     token: settings.discordToken,
     language,
     live,
+    suggestionsInto: folders[0] ?? '',
     commandsFolder: join(import.meta.dirname, '../commands'),
   });
   process.exit(exitCode);

@@ -13,6 +13,8 @@ export const SETTINGS = {
   DISCORD_TOKEN: '',
   DISCORD_GUILD_ID: '',
   ADMIN_USER_IDS: '',
+  FACTS_GUILD_IDS: '',
+  TRUSTED_ROLE_IDS: '',
   DISCORD_API_BASE: 'https://discord.com/api',
   FAKTUAL_KNOWLEDGE: 'knowledge',
   FAKTUAL_CACHE: '.cache',
@@ -30,6 +32,10 @@ export interface Settings {
   readonly discordGuildId?: string;
   /** Discord ids of members who may use the admin commands in every server. */
   readonly adminUserIds: readonly string[];
+  /** Servers whose managers look after the facts; none: see `keepsFacts` in `src/discord/permissions.ts`. */
+  readonly factsGuildIds: readonly string[];
+  /** Discord ids of roles whose members may suggest facts. */
+  readonly trustedRoleIds: readonly string[];
   /** Address of Discord's REST API, without a version. */
   readonly discordApiBase: string;
   /** Folders of the fact base, as given: relative to where Faktual was started. At least one. */
@@ -84,10 +90,16 @@ export function readSettings(environment: Environment, languages: readonly Langu
   const guild = given('DISCORD_GUILD_ID');
   check('DISCORD_GUILD_ID', guild === '' || ID.test(guild), { kind: 'not-an-id', given: guild });
 
-  const admins = given('ADMIN_USER_IDS')
-    .split(/[\s,;]/)
-    .filter(Boolean);
-  for (const admin of admins) check('ADMIN_USER_IDS', ID.test(admin), { kind: 'not-an-id', given: admin });
+  const ids = (setting: keyof typeof SETTINGS): readonly string[] => {
+    const list = given(setting)
+      .split(/[\s,;]/)
+      .filter(Boolean);
+    for (const id of list) check(setting, ID.test(id), { kind: 'not-an-id', given: id });
+    return [...new Set(list)];
+  };
+  const admins = ids('ADMIN_USER_IDS');
+  const factsGuilds = ids('FACTS_GUILD_IDS');
+  const trustedRoles = ids('TRUSTED_ROLE_IDS');
 
   const api = given('DISCORD_API_BASE');
   check('DISCORD_API_BASE', isWebAddress(api), { kind: 'not-an-address', given: api });
@@ -123,7 +135,9 @@ export function readSettings(environment: Environment, languages: readonly Langu
     settings: {
       ...(token === '' ? {} : { discordToken: token }),
       ...(guild === '' ? {} : { discordGuildId: guild }),
-      adminUserIds: [...new Set(admins)],
+      adminUserIds: admins,
+      factsGuildIds: factsGuilds,
+      trustedRoleIds: trustedRoles,
       discordApiBase: api.replace(/\/$/, ''),
       knowledge: folders.length > 0 ? folders : [SETTINGS.FAKTUAL_KNOWLEDGE],
       ...(cache === NO_CACHE ? {} : { cache }),

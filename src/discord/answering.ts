@@ -44,11 +44,9 @@ export interface Showing {
 export function answerMember(bot: Bot, question: MemberQuestion): { answer: Answer; talk: Talk; reply: DiscordReply } {
   const started = performance.now();
   const { text, language, talk, picked, showQuestion = false, explain = false } = question;
-  const answer = engineOf(
-    bot,
-    language,
-    bot.clock(),
-  )({ text, conversation: talk?.conversation, ...(picked === undefined ? {} : { meant: picked.id }) });
+  const now = bot.clock();
+  const asking = { text, conversation: talk?.conversation, ...(picked === undefined ? {} : { meant: picked.id }) };
+  const answer = engineOf(bot, language, now)(asking);
   bot.logger.info(
     {
       door: question.door,
@@ -61,7 +59,7 @@ export function answerMember(bot: Bot, question: MemberQuestion): { answer: Answ
     'question',
   );
   if (question.server !== undefined) bot.store.questions.record(question.server, answer);
-  const again = engineOf(bot, answer.language, bot.clock());
+  const again = engineOf(bot, answer.language, now);
   const turns = turnsTo(answer, talk?.turns ?? [], turnOf(text, picked?.label), again);
   return {
     answer,
@@ -91,13 +89,17 @@ export function showAnswer(
 
 /** The engine over the facts in use, at a time, for questions of a language where they show none. */
 export function engineOf(bot: Bot, language: LanguageCode, now: Date): Engine {
-  return ({ text, conversation, meant }) =>
-    bot.ask(text, bot.live.current, {
-      now,
-      language,
-      ...(conversation === undefined ? {} : { conversation }),
-      ...(meant === undefined ? {} : { meant }),
-    });
+  const base = bot.live.current;
+  return ({ text, conversation, meant }) => {
+    if (conversation !== undefined || meant !== undefined)
+      return bot.ask(text, base, {
+        now,
+        language,
+        ...(conversation === undefined ? {} : { conversation }),
+        ...(meant === undefined ? {} : { meant }),
+      });
+    return bot.answers.answer(base, now, [language, text], () => bot.ask(text, base, { now, language }));
+  };
 }
 
 /** True of a question that is read in this language whatever the language of whoever asks. */

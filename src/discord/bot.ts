@@ -2,7 +2,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DiscordjsErrorCodes, Events, GatewayCloseCodes } from 'discord.js';
 import type { Client } from 'discord.js';
+import { Suggestions } from '../facts/suggestions.ts';
 import type { EndReason } from '../languages/discord-phrases.ts';
+import { AnswerMemory } from './answer-memory.ts';
 import { handleReaction } from './answer-channels.ts';
 import { createClient, mayReadMessages } from './client.ts';
 import type { Bot, BotDependencies } from './command.ts';
@@ -10,11 +12,15 @@ import { Conversations } from './conversations.ts';
 import { Painter } from '../render/pictures/painter.ts';
 import { Cooldowns } from './cooldowns.ts';
 import { describeError } from './errors.ts';
+import { FactLog } from './fact-log.ts';
+import { Holds } from './holds.ts';
 import { handleInteraction } from './interactions.ts';
+import { inviteLink } from './invite.ts';
 import { loadCommands } from './load-commands.ts';
 import { handleMessage } from './messages.ts';
 import { phrasesOf } from './phrases.ts';
 import { registerCommands } from './register-commands.ts';
+import { Turns } from './turns.ts';
 import { watchStore } from './store-watch.ts';
 
 /** How a run of the bot ended. */
@@ -29,6 +35,8 @@ export interface BotEnd {
 export interface RunningBot {
   /** True once members can use the bot; false when it ended before that. */
   readonly ready: Promise<boolean>;
+  /** The link by which servers invite it, once it is connected. */
+  readonly invite: Promise<string>;
   /** How it ended. Never rejects. */
   readonly ended: Promise<BotEnd>;
   /** Lets what is being answered finish (for three seconds at most), then leaves. Safe to call at any time. */
@@ -40,6 +48,9 @@ const CODES_ABOUT_INTENTS: ReadonlySet<number> = new Set([
   GatewayCloseCodes.InvalidIntents,
   GatewayCloseCodes.DisallowedIntents,
 ]);
+
+/** How long a command waits for its turn before Discord is asked to wait for it: half of what it waits by itself. */
+const HOLD = 1_500;
 
 /** How long a leaving bot waits for what it is still answering, in milliseconds. */
 const FAREWELL = 3_000;
@@ -62,6 +73,11 @@ export async function startBot(dependencies: BotDependencies): Promise<RunningBo
     readsMessages,
     silencedUntil: new Map(),
     startedAt: clock(),
+    suggestions: new Suggestions(dependencies.live, dependencies.suggestionsInto, clock),
+    factLog: new FactLog(clock, dependencies.store.audit),
+    turns: new Turns(),
+    holds: new Holds(HOLD),
+    answers: new AnswerMemory(),
   };
   const client = createClient(settings, { readsMessages });
   watchStore(client, bot);
@@ -78,6 +94,7 @@ export async function startBot(dependencies: BotDependencies): Promise<RunningBo
 
   const { promise: ended, resolve: resolveEnd } = withResolvers<BotEnd>();
   const { promise: ready, resolve: resolveReady } = withResolvers<boolean>();
+  const { promise: invite, resolve: resolveInvite } = withResolvers<string>();
   let over = false;
   const end = (reason: EndReason, detail = ''): void => {
     if (over) return;
@@ -100,6 +117,7 @@ export async function startBot(dependencies: BotDependencies): Promise<RunningBo
     track(handleReaction(reaction, bot));
   });
   client.once(Events.ClientReady, (connected) => {
+    resolveInvite(inviteLink(connected.application.id));
     track(
       register(connected, bot).then(() => {
         resolveReady(true);
@@ -122,6 +140,7 @@ export async function startBot(dependencies: BotDependencies): Promise<RunningBo
 
   return {
     ready,
+    invite,
     ended,
     async stop() {
       await Promise.race([Promise.allSettled(inProgress), sleep(FAREWELL, undefined, { ref: false })]);

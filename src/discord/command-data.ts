@@ -20,12 +20,22 @@ type CommandName = keyof AllCommandWords;
 /** What a member gives in an option; its words come from the languages. */
 export type OptionShape =
   | { readonly kind: 'text'; readonly required?: boolean; readonly autocomplete?: boolean; readonly longest?: number }
-  | { readonly kind: 'flag' };
+  | { readonly kind: 'flag' }
+  /** One of a few values, by what each is called. */
+  | {
+      readonly kind: 'choice';
+      readonly required?: boolean;
+      readonly choices: Readonly<Record<string, (phrases: DiscordPhrases) => string>>;
+    };
 
 export interface CommandShape<Name extends CommandName> {
   /** In the order in which Discord shows them, required ones first. */
   readonly options: Readonly<Record<keyof AllCommandWords[Name]['options'], OptionShape>>;
   readonly subcommands: readonly (keyof AllCommandWords[Name]['subcommands'])[];
+  /** The subcommands that have options: which of them, in the order in which Discord shows them. */
+  readonly within?: Partial<
+    Record<keyof AllCommandWords[Name]['subcommands'], readonly (keyof AllCommandWords[Name]['options'])[]>
+  >;
   /** Only in servers, and only for those who have these permissions there (a bit set as Discord writes it). */
   readonly needs?: bigint;
 }
@@ -40,17 +50,26 @@ export function commandData<Name extends CommandName>(
   name: Name,
   shape: CommandShape<Name>,
 ): RESTPostAPIChatInputApplicationCommandsJSONBody {
-  const optionNames = Object.keys(shape.options) as (keyof typeof shape.options & string)[];
-  const options = optionNames.map((option) =>
-    optionData(
-      wordsFor((phrases) => optionsOf(phrases, name)[option]),
-      shape.options[option],
-    ),
+  const shapes = Object.entries<OptionShape>(shape.options);
+  const made = new Map<PropertyKey, APIApplicationCommandBasicOption>(
+    shapes.map(([option, its]) => [
+      option,
+      optionData(
+        wordsFor((phrases) => optionsOf(phrases, name)[option]),
+        its,
+      ),
+    ]),
   );
-  const subcommands = shape.subcommands.map((subcommand): APIApplicationCommandSubcommandOption => ({
-    type: ApplicationCommandOptionType.Subcommand,
-    ...wordsFor((phrases) => subcommandsOf(phrases, name)[String(subcommand)]),
-  }));
+  const options = [...made.values()];
+  const within: Partial<Record<PropertyKey, readonly PropertyKey[]>> = shape.within ?? {};
+  const subcommands = shape.subcommands.map((subcommand): APIApplicationCommandSubcommandOption => {
+    const own = (within[subcommand] ?? []).flatMap((option) => made.get(option) ?? []);
+    return {
+      type: ApplicationCommandOptionType.Subcommand,
+      ...wordsFor((phrases) => subcommandsOf(phrases, name)[String(subcommand)]),
+      ...(own.length === 0 ? {} : { options: own }),
+    };
+  });
   const { UserInstall, GuildInstall } = ApplicationIntegrationType;
   return {
     type: ApplicationCommandType.ChatInput,
@@ -99,6 +118,18 @@ function wordsFor(pick: (phrases: DiscordPhrases) => Named | undefined): Localis
 
 function optionData(words: LocalisedWords, shape: OptionShape): APIApplicationCommandBasicOption {
   if (shape.kind === 'flag') return { type: ApplicationCommandOptionType.Boolean, ...words };
+  if (shape.kind === 'choice') {
+    const choices = Object.entries(shape.choices).map(([value, called]) => ({
+      value,
+      name: called(DEFAULT_PHRASES),
+      name_localizations: Object.fromEntries(
+        Object.values(PHRASES)
+          .filter((phrases) => phrases !== DEFAULT_PHRASES)
+          .map((phrases) => [phrases.locale, called(phrases)]),
+      ),
+    }));
+    return { type: ApplicationCommandOptionType.String, ...words, required: shape.required ?? false, choices };
+  }
   const common = { type: ApplicationCommandOptionType.String as const, ...words, required: shape.required ?? false };
   if (shape.autocomplete === true) return { ...common, autocomplete: true };
   return shape.longest === undefined ? common : { ...common, max_length: shape.longest };

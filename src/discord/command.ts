@@ -1,8 +1,10 @@
 /** What a command is, and what it may use of the running bot. */
 import type {
   AutocompleteInteraction,
+  BaseInteraction,
   ChatInputCommandInteraction,
   MessageComponentInteraction,
+  ModalSubmitInteraction,
   MessageContextMenuCommandInteraction,
   RESTPostAPIChatInputApplicationCommandsJSONBody,
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
@@ -16,20 +18,34 @@ import type { FactBase } from '../facts/base.ts';
 import type { LanguageCode } from '../facts/fact.ts';
 import type { LiveBase } from '../facts/live-base.ts';
 import type { Painter } from '../render/pictures/painter.ts';
+import type { Suggestions } from '../facts/suggestions.ts';
+import type { AnswerMemory } from './answer-memory.ts';
 import type { Store } from '../store/store.ts';
 import type { Cooldowns } from './cooldowns.ts';
 import type { Conversations } from './conversations.ts';
+import type { FactLog } from './fact-log.ts';
+import type { Holds } from './holds.ts';
+import type { Turns } from './turns.ts';
 
 /** A slash command: the default export of a file in `commands/` that bears the command's name. */
 export interface Command {
   /** What Discord is told about it. */
   readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody;
+  /** It answers with one message, which Discord may be asked to wait for in a rush. */
+  readonly mayTakeLong?: boolean;
+  /**
+   * Which of its subcommands this member can use, for those that not everybody can use who sees the command. A command without
+   * this is for everybody who has the permissions that it needs, wherever Discord shows it.
+   */
+  subcommandsFor?(interaction: BaseInteraction, bot: Bot): readonly string[];
   /** Answers one use of it. What it throws is logged, and the member gets a polite line. */
   run(interaction: ChatInputCommandInteraction, bot: Bot): Promise<void>;
   /** Completes the option that the member is typing in. */
   autocomplete?(interaction: AutocompleteInteraction, bot: Bot): Promise<void>;
   /** Answers a press of a button of the command's own: one whose id starts with its name and a colon. */
   press?(interaction: MessageComponentInteraction, bot: Bot): Promise<void>;
+  /** Answers a form of the command's own, whose id starts in the same way. */
+  submit?(interaction: ModalSubmitInteraction, bot: Bot): Promise<void>;
 }
 
 /** A command on a message (right-click, Apps): likewise a file in `commands/`, named after it in lower case with hyphens. */
@@ -45,6 +61,10 @@ export interface BotSettings {
   readonly guildId?: string;
   /** Discord ids of members who may use the admin commands without managing the server. */
   readonly adminUserIds: readonly string[];
+  /** Servers whose managers look after the facts, where these are not all that there are. */
+  readonly factsGuildIds: readonly string[];
+  /** Roles whose members may suggest facts. */
+  readonly trustedRoleIds: readonly string[];
   /** Address of Discord's REST API without the version, where it is not the real one. */
   readonly apiBase?: string;
   /** The language to speak where nothing shows the member's. */
@@ -61,6 +81,8 @@ export interface BotDependencies {
   readonly store: Store;
   readonly logger: Logger;
   readonly clock: () => Date;
+  /** The folder of the fact base that suggestions are written into. */
+  readonly suggestionsInto: string;
   /** Folder with one file a command. */
   readonly commandsFolder: string;
 }
@@ -78,4 +100,9 @@ export interface Bot extends BotDependencies {
   /** Until when answer channels stay quiet, by channel, in milliseconds since 1970. */
   readonly silencedUntil: Map<string, number>;
   readonly startedAt: Date;
+  readonly suggestions: Suggestions;
+  readonly factLog: FactLog;
+  readonly turns: Turns;
+  readonly holds: Holds;
+  readonly answers: AnswerMemory;
 }

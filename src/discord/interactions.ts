@@ -1,23 +1,48 @@
-/** Slash commands, their autocomplete, and buttons: to what answers them, with one boundary for whatever goes wrong. */
+/** Slash commands, their autocomplete, buttons and forms: to what answers them, with one boundary for whatever goes wrong. */
 import { randomUUID } from 'node:crypto';
+import { MessageFlags } from 'discord.js';
 import type { ChatInputCommandInteraction, Interaction, MessageContextMenuCommandInteraction } from 'discord.js';
 import { renderLine } from '../render/discord.ts';
 import type { Bot, Command } from './command.ts';
 import { answerPress } from './buttons.ts';
 import { describeError, isAlreadyAnswered, isTooLate } from './errors.ts';
-import { memberPhrases, respond } from './respond.ts';
+import { memberKey } from './conversations.ts';
+import type { Hold } from './holds.ts';
+import { isPrivate, memberPhrases, respond } from './respond.ts';
 
 /** Handles one interaction from beginning to end. Never rejects. */
 export async function handleInteraction(interaction: Interaction, bot: Bot): Promise<void> {
   try {
-    if (interaction.isAutocomplete()) await bot.commands.get(interaction.commandName)?.autocomplete?.(interaction, bot);
-    if (interaction.isChatInputCommand()) await runCommand(interaction, bot);
-    if (interaction.isMessageContextMenuCommand()) await runOnMessage(interaction, bot);
-    if (interaction.isMessageComponent())
-      await (ownerOf(interaction, bot)?.press?.(interaction, bot) ?? answerPress(interaction, bot));
+    if (interaction.isAutocomplete()) {
+      await bot.commands.get(interaction.commandName)?.autocomplete?.(interaction, bot);
+      return;
+    }
+    const hold = holdFor(interaction, bot);
+    const conversation = memberKey(interaction.channelId ?? '', interaction.user.id);
+    await bot.turns.take(conversation, async () => {
+      await hold?.release();
+      await handle(interaction, bot);
+    });
   } catch (error) {
     await apologise(interaction, bot, error);
   }
+}
+
+async function handle(interaction: Interaction, bot: Bot): Promise<void> {
+  if (interaction.isChatInputCommand()) await runCommand(interaction, bot);
+  if (interaction.isMessageContextMenuCommand()) await runOnMessage(interaction, bot);
+  if (interaction.isMessageComponent())
+    await (ownerOf(interaction, bot)?.press?.(interaction, bot) ?? answerPress(interaction, bot));
+  if (interaction.isModalSubmit()) await ownerOf(interaction, bot)?.submit?.(interaction, bot);
+}
+
+/** Has Discord wait for the answer to a command whose turn does not come soon. */
+function holdFor(interaction: Interaction, bot: Bot): Hold | undefined {
+  if (!interaction.isChatInputCommand()) return undefined;
+  if (bot.commands.get(interaction.commandName)?.mayTakeLong !== true) return undefined;
+  return bot.holds.open(() =>
+    interaction.deferReply(isPrivate(interaction, bot) ? { flags: MessageFlags.Ephemeral } : {}),
+  );
 }
 
 /** The command whose name a button's or a form's id starts with. */
@@ -46,7 +71,7 @@ async function apologise(interaction: Interaction, bot: Bot, error: unknown): Pr
   const reference = randomUUID().slice(0, 8);
   const command = interaction.isCommand() || interaction.isAutocomplete() ? interaction.commandName : undefined;
   bot.logger.error({ command, reference, error: describeError(error) }, 'a command failed');
-  if (!interaction.isCommand() && !interaction.isMessageComponent()) return;
+  if (!interaction.isCommand() && !interaction.isMessageComponent() && !interaction.isModalSubmit()) return;
   if (interaction.isUserContextMenuCommand() || interaction.isPrimaryEntryPointCommand()) return;
   try {
     const reply = renderLine(memberPhrases(interaction, bot).trouble.failed(reference));

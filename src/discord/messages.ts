@@ -20,12 +20,17 @@ import type { Talk } from './talk.ts';
 export async function handleMessage(message: Message, bot: Bot): Promise<void> {
   const { user } = message.client;
   if (!isWritten(message)) return;
-  if (!isForBot(message, user.id)) {
-    if (mayAnswerUnasked(message, bot)) await answerUnasked(message, bot);
-    return;
+  if (isForBot(message, user.id)) {
+    const conversation = memberKey(message.channelId, message.author.id);
+    await bot.turns.take(conversation, () => answerMessage(message, user.id, bot));
+  } else if (mayAnswerUnasked(message, bot)) {
+    await answerUnasked(message, bot);
   }
+}
+
+async function answerMessage(message: Message, botId: string, bot: Bot): Promise<void> {
   try {
-    const text = withoutMention(message.content, user.id);
+    const text = withoutMention(message.content, botId);
     const talk = await talkOf(message, bot);
     const language = talk?.conversation?.language ?? channelLanguage(message, bot);
     if (text === '') {

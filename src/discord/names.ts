@@ -2,6 +2,7 @@
 import type { AutocompleteInteraction, ChatInputCommandInteraction } from 'discord.js';
 import { ENTITY_TYPES } from '../facts/fact.ts';
 import type { Entity, EntityType, LanguageCode } from '../facts/fact.ts';
+import { foldedName } from '../facts/table-names.ts';
 import { inLanguage } from '../languages/registry.ts';
 import { clip, tidy } from '../render/discord-text.ts';
 import type { Bot } from './command.ts';
@@ -35,6 +36,50 @@ export async function completeName(
       .closest(typed, ENTRIES, isWanted)
       .filter(({ entity }) => entity.length <= LENGTH)
       .map(({ entity, text }) => ({ name: nameToShow(current.entity(entity), language) ?? text, value: entity }))
+      .map(({ name, value }) => ({ name: clip(tidy(name), LENGTH), value })),
+  );
+}
+
+/** Completes the focused option with articles of the base, by title or name. */
+export async function completeArticle(interaction: AutocompleteInteraction, bot: Bot): Promise<void> {
+  const language = memberLanguage(interaction, bot);
+  const articles = bot.live.current.knowledge.articles.map(({ slug, title }) => ({
+    name: title === undefined ? slug : inLanguage(title, language),
+    value: slug,
+  }));
+  await respondWithMatching(interaction, articles);
+}
+
+/** Completes the focused option with predicates, by any of their words in the member's language. */
+export async function completePredicate(interaction: AutocompleteInteraction, bot: Bot): Promise<void> {
+  const language = memberLanguage(interaction, bot);
+  const predicates = bot.live.current.knowledge.predicates.map(({ id, label, words }) => ({
+    name: inLanguage(label, language),
+    value: id,
+    also: words[language] ?? [],
+  }));
+  await respondWithMatching(interaction, predicates);
+}
+
+interface Entry {
+  readonly name: string;
+  readonly value: string;
+  readonly also?: readonly string[];
+}
+
+/** Entries that begin with what was typed, then those that have it somewhere. */
+async function respondWithMatching(interaction: AutocompleteInteraction, entries: readonly Entry[]): Promise<void> {
+  const typed = foldedName(interaction.options.getFocused().slice(0, LONGEST_INPUT));
+  const matching = entries.flatMap((entry) => {
+    const texts = [entry.name, entry.value, ...(entry.also ?? [])].map(foldedName);
+    if (texts.some((text) => text.startsWith(typed))) return [{ ...entry, rank: 0 }];
+    return texts.some((text) => text.includes(typed)) ? [{ ...entry, rank: 1 }] : [];
+  });
+  await interaction.respond(
+    matching
+      .filter(({ name, value }) => value.length <= LENGTH && tidy(name) !== '')
+      .sort((a, b) => a.rank - b.rank)
+      .slice(0, ENTRIES)
       .map(({ name, value }) => ({ name: clip(tidy(name), LENGTH), value })),
   );
 }

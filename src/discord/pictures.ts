@@ -10,7 +10,7 @@ import { renderLine } from '../render/discord.ts';
 import { escapeMarkdown } from '../render/discord-text.ts';
 import type { Picture, Scene } from '../render/pictures/scene.ts';
 import type { Bot } from './command.ts';
-import { isPrivately, memberLanguage, memberPhrases, respond, secondsToWait } from './respond.ts';
+import { isPrivate, memberLanguage, memberPhrases, respond, secondsToWait } from './respond.ts';
 import { phrasesOf } from './phrases.ts';
 
 /** What a command shows: the list, and the picture that goes above it. */
@@ -33,7 +33,7 @@ export async function answerWithPicture(
     await respond(interaction, bot, renderLine(line), { privately: true });
     return;
   }
-  const privately = isPrivately(interaction, bot);
+  const privately = isPrivate(interaction, bot);
   if (!interaction.appPermissions.has(PermissionFlagsBits.AttachFiles)) {
     await respond(interaction, bot, withPicture(body, undefined, pictures.mayNotAttach), { privately });
     return;

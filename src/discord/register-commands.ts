@@ -46,6 +46,7 @@ const FIELDS = [
   'min_length',
   'max_length',
   'choices',
+  'value',
   'options',
   'contexts',
   'integration_types',

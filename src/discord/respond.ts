@@ -4,6 +4,7 @@ import type {
   ChatInputCommandInteraction,
   Interaction,
   MessageComponentInteraction,
+  ModalSubmitInteraction,
   MessageContextMenuCommandInteraction,
 } from 'discord.js';
 import type { Choice } from '../answer/answer.ts';
@@ -18,8 +19,11 @@ import { describeError, isAlreadyAnswered, isTooLate } from './errors.ts';
 import { phrasesOf, spokenLanguage } from './phrases.ts';
 import type { Talk } from './talk.ts';
 
-/** What a member used: a slash command, a command on a message, or a button or menu below an answer. */
-export type Used = ChatInputCommandInteraction | MessageContextMenuCommandInteraction | MessageComponentInteraction;
+/** What a member asks with: a slash command, or a button or menu below an answer. */
+export type Asking = ChatInputCommandInteraction | MessageComponentInteraction;
+
+/** What a member used: one of these, a command on a message, or a form. */
+export type Used = Asking | MessageContextMenuCommandInteraction | ModalSubmitInteraction;
 
 /** A question that is answered as the response to what a member used. */
 export interface AskedByUse {
@@ -56,6 +60,8 @@ export async function respond(
   options: { readonly privately: boolean },
 ): Promise<string | undefined> {
   try {
+    // Discord was asked to wait, and knows already who is to see the answer.
+    if (interaction.deferred && !interaction.replied) return (await interaction.editReply(reply)).id;
     const response = await interaction.reply({
       ...reply,
       ...(options.privately ? { flags: MessageFlags.Ephemeral } : {}),
@@ -70,12 +76,12 @@ export async function respond(
 }
 
 /** Where the member's conversation in this channel stands. */
-export function memberTalk(interaction: Used, bot: Bot): Talk | undefined {
+export function memberTalk(interaction: Asking, bot: Bot): Talk | undefined {
   return bot.conversations.recall(memberKey(interaction.channelId, interaction.user.id));
 }
 
 /** Answers `question` as the response to what a member used, and remembers it as the member's last one in this channel. */
-export async function respondWithAnswer(interaction: Used, bot: Bot, question: AskedByUse): Promise<void> {
+export async function respondWithAnswer(interaction: Asking, bot: Bot, question: AskedByUse): Promise<void> {
   const { privately, ...asked } = question;
   // In a server that the bot is not a member of, nobody could look at what is kept of it or have it deleted.
   const server = interaction.inCachedGuild() ? interaction.guildId : undefined;
@@ -103,13 +109,14 @@ export async function answerCommand(
   bot: Bot,
   question: Omit<AskedByUse, 'privately'>,
 ): Promise<void> {
-  const privately = question.explain === true || isPrivately(interaction, bot);
-  await respondWithAnswer(interaction, bot, { ...question, privately });
+  await respondWithAnswer(interaction, bot, { ...question, privately: isPrivate(interaction, bot) });
 }
 
-/** Whether the member alone sees the answer to a command: as its option `private` says, or as is usual in the server. */
-export const isPrivately = (interaction: ChatInputCommandInteraction, bot: Bot): boolean =>
-  interaction.options.getBoolean('private') ?? bot.store.settings.of(interaction.guildId).privateAnswers;
+/** True of a command to which only the member is to see the answer: its options say so, or else the server's settings. */
+export function isPrivate({ options, guildId }: ChatInputCommandInteraction, bot: Bot): boolean {
+  const usual = bot.store.settings.of(guildId).privateAnswers;
+  return options.getBoolean('explain') === true || (options.getBoolean('private') ?? usual);
+}
 
 /** Seconds that the server's cooldown leaves to whoever asks; 0 takes note of the question. */
 export function secondsToWait({ guildId, user }: Used, bot: Bot): number {
@@ -117,4 +124,5 @@ export function secondsToWait({ guildId, user }: Used, bot: Bot): number {
 }
 
 /** What a log may call it: the id of a button can hold a question. */
-const doorOf = (interaction: Used): string => (interaction.isCommand() ? `/${interaction.commandName}` : 'button');
+const doorOf = (interaction: Used): string =>
+  interaction.isCommand() ? `/${interaction.commandName}` : interaction.isModalSubmit() ? 'form' : 'button';

@@ -6,6 +6,7 @@ import { attributeValues, withPaths } from './normalise.ts';
 import { problemAt } from './problem.ts';
 import type { Place, Problem } from './problem.ts';
 import type { EntityEntry } from './schema.ts';
+import { asEntities } from './suggestion-entries.ts';
 import type { Path } from './yaml-places.ts';
 
 /** Something that is written per language, or once for all of them. */
@@ -21,7 +22,7 @@ interface Worded {
 export function checkTexts(entries: Entries, languages: Languages): Problem[] {
   return [
     ...entries.sources.map((entry) => ({ entry, path: ['title'], value: entry.value.title })),
-    ...entries.entities.flatMap(entityTexts),
+    ...[...entries.entities, ...asEntities(entries.aliases)].flatMap(entityTexts),
     ...entries.predicates.flatMap(predicateTexts),
     ...entries.facts.flatMap(factTexts),
   ].flatMap((worded) => checkLanguages(worded, languages));
@@ -75,9 +76,9 @@ function checkLanguages({ entry, path, value, complete = true }: Worded, languag
 }
 
 /** Names and aliases by which two entities go, letter case and diacritics aside: a question could mean either. */
-export function checkNames({ entities }: Entries, required: readonly LanguageCode[]): Problem[] {
+export function checkNames({ entities, aliases }: Entries, required: readonly LanguageCode[]): Problem[] {
   const owners = new Map<string, { id: string; place: () => Place }>();
-  return entities.flatMap((entry) => {
+  return [...entities, ...asEntities(aliases)].flatMap((entry) => {
     const { id = '' } = entry.value;
     const taken = new Map<string, Problem>();
     for (const { name, language, path } of namesOf(entry.value, required)) {

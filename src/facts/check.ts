@@ -40,6 +40,7 @@ export function checkEntries(entries: Entries, languages: Languages): Findings {
     ...dates.problems,
     ...entries.facts.flatMap((fact) => [...factReferences(fact, references), ...standing(fact)]),
     ...entries.entities.flatMap((entity) => attributeProblems(entity, references)),
+    ...entries.aliases.flatMap((entry) => references.check('entity', entry.value.entity, entry, ['entity'])),
     ...contradictions(entries.predicates),
     ...checkRelations(entries, references),
   ];
@@ -81,6 +82,8 @@ function factReferences(entry: WrittenFact, references: References): Problem[] {
     ...(did === undefined ? [] : references.check('predicate', did, entry, ['did'])),
     ...ids.flatMap(([id, path]) => (typeof id === 'string' ? references.check('entity', id, entry, path) : [])),
     ...(whole === undefined ? [] : references.check('fact', whole, entry, ['part_of'])),
+    // Of a fact in its article's own file this goes without saying.
+    ...(entry.article === undefined ? [] : references.check('article', entry.article, entry, [])),
   ];
 }
 

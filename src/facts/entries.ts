@@ -8,8 +8,9 @@ import type { BaseFile } from './folder.ts';
 import { problemAt } from './problem.ts';
 import type { Place, Problem } from './problem.ts';
 import * as schemas from './schema.ts';
-import type { ArticleFile, EntityEntry, FactEntry, PredicateEntry, SourceEntry } from './schema.ts';
+import type { ArticleFile, EntityEntry, FactEntry, PredicateEntry, SourceEntry, SuggestedAliases } from './schema.ts';
 import { shapeProblems } from './shape-problems.ts';
+import { newArticles, suggestionsIn } from './suggestion-entries.ts';
 import { readYamlFile } from './yaml-file.ts';
 import type { YamlFile } from './yaml-file.ts';
 import type { Path } from './yaml-places.ts';
@@ -17,7 +18,7 @@ import type { Path } from './yaml-places.ts';
 /** Something that an editor wrote, and where. */
 export interface Entry<T> {
   readonly value: T;
-  /** Slug of the article whose file it is in; undefined in a file that articles share. */
+  /** Slug of the article whose file it is in, or that it was suggested for; undefined in a file that articles share. */
   readonly article: string | undefined;
   /** Languages that its folder states for its texts; undefined where it states none. */
   readonly languages: readonly string[] | undefined;
@@ -36,6 +37,8 @@ export interface SoundEntries {
   readonly entities: readonly Entry<EntityEntry>[];
   readonly predicates: readonly Entry<PredicateEntry>[];
   readonly facts: readonly Entry<FactEntry>[];
+  /** Further names of entities. */
+  readonly aliases: readonly Entry<SuggestedAliases>[];
 }
 
 /**
@@ -47,6 +50,7 @@ export interface Entries {
   readonly entities: readonly WrittenEntity[];
   readonly predicates: readonly WrittenPredicate[];
   readonly facts: readonly WrittenFact[];
+  readonly aliases: readonly Entry<SuggestedAliases>[];
   /** Slugs of all articles. */
   readonly articles: ReadonlySet<string>;
   /** False if a folder is not there or a file could not be read to its end, so that nobody knows what else it defines. */
@@ -77,6 +81,8 @@ export interface ReadBase {
 interface FileEntries {
   readonly written: Omit<Entries, 'articles' | 'complete'>;
   readonly sound: SoundEntries;
+  /** Sources of suggested facts, by the article that the fact names. */
+  readonly suggested: readonly Entry<SourceEntry>[];
   readonly problems: readonly Problem[];
 }
 
@@ -86,7 +92,7 @@ const SCHEMAS = {
   article: schemas.articleFile,
 } as const;
 
-const NOTHING: SoundEntries = { sources: [], entities: [], predicates: [], facts: [] };
+const NOTHING: SoundEntries = { sources: [], entities: [], predicates: [], facts: [], aliases: [] };
 
 /** Reads every file of the base that `directories` make up; `languages` are those that texts may be written in. */
 export async function readEntries(directories: readonly string[], languages: readonly string[]): Promise<ReadBase> {
@@ -98,20 +104,27 @@ export async function readEntries(directories: readonly string[], languages: rea
     yaml === undefined ? [] : [readFile(file, yaml, languages, stated.get(file.folder))],
   );
   const unreadable = contents.flatMap((content) => content.problems);
+  const sources = read.flatMap(({ written }) => written.sources);
+  const added = newArticles(
+    sources,
+    read.flatMap(({ suggested }) => suggested),
+  );
   return {
     entries: {
-      sources: read.flatMap(({ written }) => written.sources),
+      sources: [...sources, ...added.sources],
       entities: read.flatMap(({ written }) => written.entities),
       predicates: read.flatMap(({ written }) => written.predicates),
       facts: read.flatMap(({ written }) => written.facts),
-      articles: new Set(files.flatMap(({ article }) => article ?? [])),
+      aliases: read.flatMap(({ written }) => written.aliases),
+      articles: new Set([...files, ...added.sources].flatMap(({ article }) => article ?? [])),
       complete: contents.every(({ yaml }) => yaml !== undefined) && !problems.some(({ code }) => code === 'no-folder'),
     },
     sound: {
-      sources: read.flatMap(({ sound }) => sound.sources),
+      sources: [...read.flatMap(({ sound }) => sound.sources), ...added.sources],
       entities: read.flatMap(({ sound }) => sound.entities),
       predicates: read.flatMap(({ sound }) => sound.predicates),
       facts: read.flatMap(({ sound }) => sound.facts),
+      aliases: read.flatMap(({ sound }) => sound.aliases),
     },
     tables: tables.map((table) => ({ ...table, languages: stated.get(table.folder) })),
     files: files.length,
@@ -120,6 +133,7 @@ export async function readEntries(directories: readonly string[], languages: rea
       ...unreadable,
       ...statements.flatMap(({ foreign }) => foreign),
       ...read.flatMap((file) => file.problems),
+      ...added.problems,
     ],
   };
 }
@@ -154,6 +168,7 @@ function readFile(
   const each = <T>(items: readonly T[] | undefined, field: string) =>
     (items ?? []).map((item, index) => entry(item, [field, index]));
 
+  if (kind === 'suggestions') return readSuggestions(yaml, languages, stated);
   const schema = SCHEMAS[kind];
   const result = schema.safeParse(yaml.data);
   if (result.success) {
@@ -163,8 +178,9 @@ function readFile(
       entities: each(entities, 'entities'),
       predicates: each(predicates, 'predicates'),
       facts: each(facts, 'facts'),
+      aliases: [],
     };
-    return { written: sound, sound, problems: [] };
+    return { written: sound, sound, suggested: [], problems: [] };
   }
 
   const data = fieldsOf(yaml.data);
@@ -179,13 +195,29 @@ function readFile(
     entities: eachPartly(schemas.entity, 'entities'),
     predicates: eachPartly(schemas.predicate, 'predicates'),
     facts: eachPartly(schemas.fact, 'facts'),
+    aliases: [],
   };
-  return { written, sound: NOTHING, problems: shapeProblems(result.error.issues, { yaml, schema, languages }) };
+  const problems = shapeProblems(result.error.issues, { yaml, schema, languages });
+  return { written, sound: NOTHING, suggested: [], problems };
+}
+
+function readSuggestions(
+  yaml: YamlFile,
+  languages: readonly string[],
+  stated: readonly string[] | undefined,
+): FileEntries {
+  const schema = schemas.suggestionsFile;
+  const { error } = schema.safeParse(yaml.data);
+  const { sources: suggested, facts, aliases } = suggestionsIn(yaml, fieldsOf(yaml.data).suggestions, stated);
+  const written = { ...NOTHING, facts, aliases };
+  if (error === undefined) return { written, sound: written, suggested, problems: [] };
+  return { written, sound: NOTHING, suggested, problems: shapeProblems(error.issues, { yaml, schema, languages }) };
 }
 
 /** The fields that are looked at in data of any shape. */
 interface Fields {
   readonly source?: unknown;
+  readonly suggestions?: unknown;
   readonly [field: string]: unknown;
 }
 

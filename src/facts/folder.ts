@@ -9,7 +9,7 @@ import { systemReason } from './system-reason.ts';
 
 /** A file of a fact base; the kind says what it holds. */
 export interface BaseFile {
-  readonly kind: 'predicates' | 'entities' | 'article';
+  readonly kind: 'predicates' | 'entities' | 'article' | 'suggestions';
   /** Path of the file, starting with the folder as it was given. */
   readonly path: string;
   /** Folder of the base that it is in, as it was given. */
@@ -31,9 +31,8 @@ interface Listing {
 
 /**
  * The files of the fact base that `directories` make up together, folder by folder: `predicates.yaml`, then
- * `entities/*.yaml`, then `articles/*.yaml`, each in the order of their names, whatever order the file system gives; and its
- * tables, in the same order. Other
- * files, such as a README.md, and those whose names start with a dot are passed over. A folder that is named twice counts
+ * `entities/*.yaml`, then `articles/*.yaml`, then `suggestions/*.yaml`, each in the order of their names, whatever order the
+ * file system gives; and its tables, in the same order. Other files, such as a README.md, and those whose names start with a dot are passed over. A folder that is named twice counts
  * once.
  */
 export async function listBase(directories: readonly string[]): Promise<Listing> {
@@ -85,12 +84,14 @@ async function listFolder(base: string): Promise<Listing> {
   const root = await namesIn(base);
   const entities = await namesIn(`${base}/entities`);
   const articles = await namesIn(`${base}/articles`);
+  const suggestions = await namesIn(`${base}/suggestions`);
   const inTables = await namesIn(`${base}/tables`);
   const { tables, problems: misplaced } = tablesIn(base, inTables.names);
   const problems = [
     ...root.problems,
     ...entities.problems,
     ...articles.problems,
+    ...suggestions.problems,
     ...inTables.problems,
     ...misplaced,
     ...tables
@@ -115,6 +116,11 @@ async function listFolder(base: string): Promise<Listing> {
       if (!isSlug(article)) problems.push(fileProblem(path, 'bad-file-name', { name: article }));
       return { kind: 'article' as const, path, folder: base, article };
     }),
+    ...take(`${base}/suggestions`, suggestions.names).map(({ path }) => ({
+      kind: 'suggestions' as const,
+      path,
+      folder: base,
+    })),
   ];
   return { files, tables, problems };
 }

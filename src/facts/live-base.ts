@@ -1,6 +1,7 @@
 /** The fact base in use: opened once, and replaced as a whole by every reload. */
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { FactBase } from './base.ts';
+import { compareKnowledge, isUnchanged } from './changes.ts';
 import type { KnowledgeChanges } from './changes.ts';
 import type { Counts } from './load.ts';
 import type { Problem } from './problem.ts';
@@ -32,8 +33,8 @@ export interface BaseSource {
   build(): Promise<Built>;
   /** The same while another base is in use, which goes on answering: `before` is its snapshot. */
   rebuild(before: SharedArrayBuffer): Promise<Rebuilt>;
-  /** Reads and checks the files, and no more. */
-  check(): Promise<CheckResult>;
+  /** Reads and checks the files, and no more; `also` are folders that count for this check alone. */
+  check(also?: readonly string[]): Promise<CheckResult>;
 }
 
 export type ReloadResult =
@@ -43,8 +44,14 @@ export type ReloadResult =
       readonly counts: Counts;
       readonly warnings: readonly Problem[];
       readonly unkept?: string;
+      /** The snapshot that this one replaced had been put back: what was undone then is in use again, unless it was edited. */
+      readonly endsRollback: boolean;
     }
   | Refused;
+
+/** What went back to; not ok where there is no snapshot to go back to. */
+export type RollbackResult =
+  { readonly ok: true; readonly changes: KnowledgeChanges; readonly counts: Counts } | { readonly ok: false };
 
 export interface LiveBase {
   /** The snapshot in use. Whoever answers a question takes it once and keeps to it until the answer is given. */
@@ -56,8 +63,15 @@ export interface LiveBase {
    * old one stays. Reloads that are asked for at the same time run one after the other.
    */
   reload(): Promise<ReloadResult>;
-  /** Reads and checks the files without using them. */
-  check(): Promise<CheckResult>;
+  /**
+   * Puts the snapshot back that was in use before the last reload that changed something. One is kept: there is none after a
+   * start, nor after going back. The files stay as they are, so the next reload has what is in them.
+   */
+  rollback(): Promise<RollbackResult>;
+  /** True from going back until the next reload. */
+  readonly rolledBack: boolean;
+  /** Reads and checks the files without using them; `also` are folders that count for this check alone. */
+  check(also?: readonly string[]): Promise<CheckResult>;
 }
 
 export type OpenResult =
@@ -69,6 +83,13 @@ export type OpenResult =
     }
   | Refused;
 
+interface InUse {
+  readonly base: FactBase;
+  readonly counts: Counts;
+  /** Its snapshot. */
+  readonly bytes: SharedArrayBuffer;
+}
+
 /** Opens a fact base for use; `baseOver` makes a base of a snapshot. */
 export async function openLiveBase(
   source: BaseSource,
@@ -77,7 +98,9 @@ export async function openLiveBase(
   const first = await source.build();
   if (!first.ok) return first;
   const opened = fromSnapshotBytes(first.bytes);
-  let state = { base: baseOver(opened), counts: opened.counts, bytes: first.bytes };
+  let state: InUse = { base: baseOver(opened), counts: opened.counts, bytes: first.bytes };
+  let before: InUse | undefined;
+  let rolledBack = false;
   let last: Promise<unknown> = Promise.resolve();
 
   const reloadNow = async (): Promise<ReloadResult> => {
@@ -88,8 +111,27 @@ export async function openLiveBase(
     const { counts, warnings } = snapshot;
     // Whoever waits for an answer gets it between the two halves.
     await nextTurn();
-    state = { base: baseOver(snapshot), counts, bytes };
-    return { ok: true, changes, counts, warnings, ...(unkept === undefined ? {} : { unkept }) };
+    const endsRollback = rolledBack;
+    const next = { base: baseOver(snapshot), counts, bytes };
+    // After a reload that changed nothing, going back still leads to what was different.
+    if (!isUnchanged(changes)) before = state;
+    state = next;
+    rolledBack = false;
+    return { ok: true, changes, counts, warnings, endsRollback, ...(unkept === undefined ? {} : { unkept }) };
+  };
+  const rollbackNow = (): RollbackResult => {
+    if (before === undefined) return { ok: false };
+    const changes = compareKnowledge(state.base.knowledge, before.base.knowledge);
+    state = before;
+    before = undefined;
+    rolledBack = true;
+    return { ok: true, changes, counts: state.counts };
+  };
+  const inTurn = <T>(work: () => T | Promise<T>): Promise<T> => {
+    const result = last.then(work);
+    // What failed because of a bug is its caller's to report; the next one starts afresh.
+    last = result.catch(() => undefined);
+    return result;
   };
   const live: LiveBase = {
     get current() {
@@ -98,13 +140,12 @@ export async function openLiveBase(
     get counts() {
       return state.counts;
     },
-    reload() {
-      const result = last.then(reloadNow);
-      // A reload that failed because of a bug is its caller's to report; the next one starts afresh.
-      last = result.catch(() => undefined);
-      return result;
+    get rolledBack() {
+      return rolledBack;
     },
-    check: () => source.check(),
+    reload: () => inTurn(reloadNow),
+    rollback: () => inTurn(rollbackNow),
+    check: (also) => source.check(also),
   };
   const { unkept } = first;
   return { ok: true, live, warnings: opened.warnings, ...(unkept === undefined ? {} : { unkept }) };

@@ -9,6 +9,7 @@ import { toKnowledge } from './normalise.ts';
 import { byPlace } from './problem.ts';
 import type { Problem } from './problem.ts';
 import type { Rows } from './rows.ts';
+import { asEntities } from './suggestion-entries.ts';
 import { readTables } from './tables.ts';
 
 export interface LoadOptions {
@@ -45,7 +46,7 @@ export type LoadResult =
 
 /**
  * Reads and checks the fact base that `directories` make up together: `predicates.yaml`, `entities/*.yaml`,
- * `articles/*.yaml` and `tables/*` of each; one may refer to what another defines. Comes back with every problem at once, in the order of
+ * `articles/*.yaml`, `suggestions/*.yaml` and `tables/*` of each; one may refer to what another defines. Comes back with every problem at once, in the order of
  * the files and their lines, or with all of the knowledge. Never rejects because of what is in the folders.
  */
 export async function loadKnowledge(directories: readonly string[], options: LoadOptions): Promise<LoadResult> {
@@ -79,13 +80,15 @@ export async function loadKnowledge(directories: readonly string[], options: Loa
 }
 
 /** What tables may refer to, of entries that may not be whole. */
-function surroundings({ predicates, entities, complete }: Entries) {
+function surroundings({ predicates, entities, aliases, complete }: Entries) {
   return {
     predicates: predicates.flatMap(({ value: { id, label = {}, words = [] } }) =>
       id === undefined ? [] : [{ id, label, words }],
     ),
     entities: entities.flatMap(({ value }) => value.id ?? []),
-    names: entities.flatMap(({ value }) => namesOf(value).map((name) => [name, value.id ?? ''] as const)),
+    names: [...entities, ...asEntities(aliases)].flatMap(({ value }) =>
+      namesOf(value).map((name) => [name, value.id ?? ''] as const),
+    ),
     complete,
   };
 }

@@ -18,6 +18,7 @@ import type {
 } from './fact.ts';
 import { withExtensions } from './predicate-extensions.ts';
 import type { EntityEntry, FactEntry, PredicateEntry, SourceEntry } from './schema.ts';
+import { withAliases } from './suggestion-entries.ts';
 import type { Path } from './yaml-places.ts';
 
 type Languages = readonly LanguageCode[];
@@ -27,7 +28,13 @@ type AttributeValue = NonNullable<EntityEntry['attributes']>[string];
 export function toKnowledge(entries: SoundEntries, languages: Languages): Knowledge {
   return {
     articles: entries.sources.map(({ value, article = '' }) => toArticle(value, article, languages)),
-    entities: entries.entities.map((entry) => toEntity(entry.value, languages)),
+    entities: withAliases(
+      entries.entities.map((entry) => toEntity(entry.value, languages)),
+      entries.aliases.map(({ value: { entity, aliases } }) => ({
+        entity,
+        aliases: wordsPerLanguage(aliases, languages),
+      })),
+    ),
     predicates: withExtensions(entries.predicates).map((entry) => toPredicate(entry, languages)),
     facts: [
       ...entries.facts.map((entry) => toFact(entry, languages)),

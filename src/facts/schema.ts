@@ -127,6 +127,27 @@ export const articleFile = z.strictObject({
 /** `entities/*.yaml`: people, bodies, places and things that several articles share. */
 export const entitiesFile = z.strictObject({ entities: z.array(entity).min(1).max(5000) });
 
+/** A fact that somebody suggested: of an article of the base, or of one whose source is given here. */
+export const suggestedFact = z.strictObject({
+  article: slug.describe('The article that says so: the name of its file, or, with a source, a name for it.'),
+  source: source.optional().describe('Where the article comes from, if it has no file in articles/.'),
+  fact,
+});
+
+/** Further names of an entity that somebody suggested. */
+export const suggestedAliases = z.strictObject({
+  entity: slug.describe('The entity that goes by these names.'),
+  aliases: wordsPerLanguage.describe('Other names that people use.'),
+});
+
+/** `suggestions/<day>.yaml`: what was suggested in Discord and approved on that day. */
+export const suggestionsFile = z.strictObject({
+  suggestions: z
+    .array(z.union([suggestedFact, suggestedAliases]))
+    .min(1)
+    .max(5000),
+});
+
 /** `predicates.yaml`: what can be done. */
 export const predicatesFile = z.strictObject({
   languages: z
@@ -177,6 +198,9 @@ export const tableFile = z.strictObject({
 });
 
 export type TableFile = z.infer<typeof tableFile>;
+export type SuggestedFact = z.infer<typeof suggestedFact>;
+export type SuggestedAliases = z.infer<typeof suggestedAliases>;
+export type Suggestion = SuggestedFact | SuggestedAliases;
 export type ArticleFile = z.infer<typeof articleFile>;
 export type EntityEntry = z.infer<typeof entity>;
 export type PredicateEntry = z.infer<typeof predicate>;

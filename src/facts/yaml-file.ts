@@ -18,6 +18,7 @@ const FILE_SIZE_LIMIT = 5 * 1024 * 1024;
 /** A file as plain data, with the place of every value. */
 export interface YamlFile {
   readonly file: string;
+  readonly text: string;
   readonly data: unknown;
   /** Where the value at `path` starts; where there is none, the nearest value around it. */
   placeOf(path: Path): Place;
@@ -92,6 +93,7 @@ function parseYaml(file: string, text: string): { yaml?: YamlFile; problems: rea
     problems: twice.map((position) => problemAt({ file, ...position }, 'duplicate-field', {})),
     yaml: {
       file,
+      text,
       data,
       placeOf: (path) => ({ file, ...places.ofValue(path) }),
       placeOfKey: (path) => ({ file, ...places.ofKey(path) }),

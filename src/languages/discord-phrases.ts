@@ -1,5 +1,6 @@
 /** The words of the Discord door, as every language must give them: a missing one does not compile. */
 import type { LanguageCode } from '../facts/fact.ts';
+import type { FactsPhrases } from './facts-phrases.ts';
 import type { LearningPhrases } from './learning-phrases.ts';
 
 /** Why the bot is no longer running. `stopped` is the only good one. */
@@ -28,7 +29,10 @@ export interface AllCommandWords {
   readonly timeline: CommandWords<'person' | 'from' | 'to' | 'private'>;
   readonly network: CommandWords<'person' | 'private'>;
   readonly help: CommandWords;
-  readonly facts: CommandWords<never, 'reload' | 'status' | 'check' | 'gaps'>;
+  readonly facts: CommandWords<
+    'kind' | 'who' | 'did' | 'whom' | 'article',
+    'reload' | 'status' | 'check' | 'suggest' | 'history' | 'rollback' | 'gaps'
+  >;
   readonly settings: CommandWords;
   readonly privacy: CommandWords;
 }
@@ -106,6 +110,8 @@ export interface DiscordPhrases {
     readonly examples: string;
     /** Heads the list of commands. */
     readonly commands: string;
+    /** The same for what not everybody can use. */
+    readonly trusted: string;
     /** What a command on a message does, by its name. */
     onMessage(name: string): string;
     /** How to ask without a command; `mention` is the bot's name as Discord shows it. */
@@ -136,6 +142,8 @@ export interface DiscordPhrases {
     readonly running: string;
   };
 
+  readonly facts: FactsPhrases;
+
   /** What the bot learns, keeps and is set to. */
   readonly learning: LearningPhrases;
 
@@ -151,6 +159,9 @@ export interface DiscordPhrases {
     /** A button of an answer that the facts in use no longer give. */
     readonly outdated: string;
   };
+
+  /** For the operator, at the start: the link by which servers invite the bot. */
+  invite(link: string): string;
 
   /** One clear sentence for the operator; `detail` is what Discord or the network said. */
   end(reason: EndReason, detail: string): string;

@@ -8,7 +8,7 @@ export type ProblemPhrases = {
 
 /** A problem as an editor reads it: `knowledge/articles/visit.yaml:12:5: what is wrong; what to write instead`. */
 export function problemLine(problem: Problem, phrases: ProblemPhrases): string {
-  return `${placeText(problem)}: ${sentence(problem, phrases)}`;
+  return `${placeText(problem)}: ${problemSentence(problem, phrases)}`;
 }
 
 /** A place as editors and terminals follow it: `file:line:column`. */
@@ -16,7 +16,8 @@ export function placeText({ file, line, column }: Place): string {
   return `${file}:${line}:${column}`;
 }
 
-function sentence<Code extends ProblemCode>(problem: ProblemOf<Code>, phrases: ProblemPhrases): string {
+/** What is wrong and what to write instead, without the place. */
+export function problemSentence<Code extends ProblemCode>(problem: ProblemOf<Code>, phrases: ProblemPhrases): string {
   const phrase: (params: ProblemParams[Code]) => string = phrases[problem.code];
   return phrase(problem.params);
 }

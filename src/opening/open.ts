@@ -28,7 +28,8 @@ export function openFactBase(
     {
       build: () => build(place, tell),
       rebuild: (before) => inThread<Rebuilt>({ kind: 'rebuild', place, before }, memory),
-      check: () => inThread<CheckResult>({ kind: 'check', place }, memory),
+      check: (also = []) =>
+        inThread<CheckResult>({ kind: 'check', place: { ...place, folders: [...folders, ...also] } }, memory),
     },
     ({ knowledge, index }) => baseOver(knowledge, index),
   );

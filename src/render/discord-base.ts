@@ -1,8 +1,10 @@
 /** What admins see of the fact base: what a reload changed, what is wrong with it, how large it is. */
+import { time, TimestampStyles, userMention } from 'discord.js';
 import type { APIEmbed } from 'discord.js';
 import { isUnchanged } from '../facts/changes.ts';
 import type { KnowledgeChanges } from '../facts/changes.ts';
 import type { ChangedKind, DiscordPhrases } from '../languages/discord-phrases.ts';
+import type { ChangeCounts, FactAct } from '../languages/facts-phrases.ts';
 import { clip, escapeMarkdown, tidy } from './discord-text.ts';
 import { listField, reply } from './discord.ts';
 import type { DiscordReply } from './discord.ts';
@@ -12,11 +14,15 @@ const COLOURS = { good: 0x2e7d32, bad: 0xc62828 } as const;
 const ROOM = { problems: 3500, problem: 500 } as const;
 const KINDS: readonly ChangedKind[] = ['facts', 'articles', 'entities', 'predicates'];
 
-/** What a reload changed, by ids: up to twelve short lists, so that the message stays within its limits. */
+/**
+ * What a reload changed, by ids: up to twelve short lists, so that the message stays within its limits. `instead` is said in
+ * place of what is usual, where it was no ordinary reload.
+ */
 export function renderChanges(
   changes: KnowledgeChanges,
   warnings: readonly string[],
   phrases: DiscordPhrases,
+  instead?: string,
 ): DiscordReply {
   const { admin } = phrases;
   const lists = KINDS.flatMap((kind) => [
@@ -28,9 +34,8 @@ export function renderChanges(
     ...lists.flatMap(({ name, ids }) => listField(`${name}: ${ids.length}`, ids.map(escapeMarkdown), phrases, 350)),
     ...listField(admin.warnings, warnings.map(escapeMarkdown), phrases, 800),
   ];
-  return reply({
-    embeds: [{ color: COLOURS.good, description: isUnchanged(changes) ? admin.unchanged : admin.reloaded, fields }],
-  });
+  const description = instead ?? (isUnchanged(changes) ? admin.unchanged : admin.reloaded);
+  return reply({ embeds: [{ color: COLOURS.good, description, fields }] });
 }
 
 /** Problems as a block of `file:line:column: …` lines under a heading, as many as fit, and how many more there are. */
@@ -53,4 +58,31 @@ export function renderProblems(heading: string, problems: readonly string[], phr
 /** A line of good news with details below it. */
 export function renderSound(line: string, fields: NonNullable<APIEmbed['fields']>): DiscordReply {
   return reply({ embeds: [{ color: COLOURS.good, description: line, fields }] });
+}
+
+/** One thing that was done with the facts, as the list of such things shows it. */
+export interface ShownAct {
+  readonly act: FactAct;
+  readonly at: Date;
+  /** Discord id of who did it. */
+  readonly by?: string;
+  readonly changes?: Readonly<Record<ChangedKind, ChangeCounts>>;
+  readonly problems?: number;
+}
+
+/** What was done with the facts, in the order in which it is given. */
+export function renderHistory(acts: readonly ShownAct[], { facts: { history } }: DiscordPhrases): DiscordReply {
+  const lines = acts.map(({ act, at, by, changes, problems }) => {
+    const counts = KINDS.flatMap((kind) => (changes === undefined ? [] : [[kind, changes[kind]] as const]));
+    const changed = counts.filter(([, { added, removed, changed }]) => added + removed + changed > 0);
+    const details = [
+      ...changed.map(([kind, count]) => history.changes(kind, count)),
+      ...(changes !== undefined && changed.length === 0 ? [history.unchanged] : []),
+      ...(problems === undefined ? [] : [history.problems(problems)]),
+    ];
+    const what = [`**${history.acts[act]}**`, ...(by === undefined ? [] : [userMention(by)])].join(' · ');
+    return `${time(at, TimestampStyles.LongDateShortTime)} ${what}${details.map((one) => `\n- ${one}`).join('')}`;
+  });
+  const description = clip(`**${history.title}**\n${lines.join('\n')}`, ROOM.problems);
+  return reply({ embeds: [{ color: COLOURS.good, description, footer: { text: history.signs } }] });
 }

@@ -2,6 +2,7 @@ import { pino } from 'pino';
 import { ask } from '../ask.ts';
 import { checkClaims } from '../check-claims.ts';
 import { startBot } from '../discord/bot.ts';
+import { phrasesOf } from '../discord/phrases.ts';
 import type { LanguageCode } from '../facts/fact.ts';
 import type { LiveBase } from '../facts/live-base.ts';
 import type { Settings } from '../settings.ts';
@@ -13,16 +14,20 @@ export interface BotOptions {
   /** What the bot speaks where nothing shows the member's language. */
   readonly language: LanguageCode;
   readonly live: LiveBase;
+  /** The folder of the fact base that suggestions are written into. */
+  readonly suggestionsInto: string;
   /** Folder with one file a command. */
   readonly commandsFolder: string;
 }
 
 /**
- * Runs the Discord bot until it is asked to leave (SIGINT, SIGTERM) or cannot go on. Returns the exit code; why it
+ * Runs the Discord bot, and says how it is invited, until it is asked to leave (SIGINT, SIGTERM) or cannot go on. Returns the exit code; why it
  * is not 0 is said in one sentence on standard error.
  */
-export async function runBot({ settings, token, language, live, commandsFolder }: BotOptions): Promise<number> {
-  const { discordGuildId, adminUserIds, discordApiBase, databaseUrl, keepDays, logLevel } = settings;
+export async function runBot(options: BotOptions): Promise<number> {
+  const { settings, token, language, live, suggestionsInto, commandsFolder } = options;
+  const { discordGuildId, adminUserIds, factsGuildIds, trustedRoleIds, discordApiBase } = settings;
+  const { databaseUrl, keepDays, logLevel } = settings;
   const clock = () => new Date();
   const store = await openStore({
     folder: settings.store,
@@ -35,17 +40,21 @@ export async function runBot({ settings, token, language, live, commandsFolder }
       token,
       ...(discordGuildId === undefined ? {} : { guildId: discordGuildId }),
       adminUserIds,
+      factsGuildIds,
+      trustedRoleIds,
       apiBase: discordApiBase,
       language,
     },
     ask,
     checkClaims,
     live,
+    suggestionsInto,
     store,
     logger: pino({ level: logLevel }),
     clock,
     commandsFolder,
   });
+  void bot.invite.then((link) => process.stdout.write(`${phrasesOf(language).invite(link)}\n`));
   const leave = (): void => void bot.stop();
   // Once: somebody who presses Ctrl-C again does not want to wait.
   process.once('SIGINT', leave);

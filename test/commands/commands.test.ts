@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { IDS } from '../discord/loopback/payloads.ts';
 import { startWorld } from '../discord/world.ts';
 import type { World } from '../discord/world.ts';
 
@@ -123,6 +124,21 @@ describe('/help', () => {
     const indonesian = await world.discord.member({ locale: 'id' }).slash('help');
     expect(indonesian.text).toContain('**/tanya**');
     expect(indonesian.text).toContain('**/di-mana**');
+  });
+
+  test('shows each member what they can do, here', async () => {
+    await world.stop();
+    world = await startWorld({ settings: { trustedRoleIds: [IDS.role] } });
+    const trusted = (await world.discord.member({ roles: [IDS.role] }).slash('help')).text;
+    expect(trusted).toContain('**/facts suggest**');
+    expect(trusted).not.toContain('/facts reload');
+    const admin = world.discord.member({ admin: true, locale: 'id' });
+    for (const name of ['tanya', 'fakta muat-ulang', 'fakta kembali', 'fakta usulkan'])
+      expect((await admin.slash('help')).text).toContain(`**/${name}**`);
+    expect((await admin.slash('help', {}, { direct: true })).text).not.toContain('/fakta');
+    // Another server's managers may not look after facts that both servers share.
+    world.discord.inviteElsewhere();
+    expect((await admin.slash('help')).text).not.toContain('/fakta');
   });
 
   test('gives examples that work', async () => {

@@ -17,14 +17,17 @@ const edit = async (from: string | RegExp, to: string) => {
 };
 
 describe('who may use /facts', () => {
-  test.each(['reload', 'status', 'check'])('an ordinary member may not: %s', async (subcommand) => {
-    await edit('2031-03-03', '2031-03-02');
-    const refusal = await world.discord.member().slash(`facts ${subcommand}`);
-    expect(refusal).toMatchObject({ ephemeral: true, content: 'This is for people who may manage the server.' });
-    // Nothing was reloaded.
-    const { text } = await world.discord.member().slash('ask', { question: 'When did Ana meet Bima?' });
-    expect(text).toContain('3 March 2031');
-  });
+  test.each(['reload', 'status', 'check', 'history', 'rollback'])(
+    'an ordinary member may not: %s',
+    async (subcommand) => {
+      await edit('2031-03-03', '2031-03-02');
+      const refusal = await world.discord.member().slash(`facts ${subcommand}`);
+      expect(refusal).toMatchObject({ ephemeral: true, content: 'This is for people who may manage the server.' });
+      // Nothing was reloaded.
+      const { text } = await world.discord.member().slash('ask', { question: 'When did Ana meet Bima?' });
+      expect(text).toContain('3 March 2031');
+    },
+  );
 
   test('an ordinary member is refused in their own language', async () => {
     const refusal = await world.discord.member({ locale: 'id' }).slash('facts status');
@@ -130,8 +133,112 @@ describe('/facts check', () => {
   });
 });
 
-test('/facts status counts what is in use', async () => {
-  const report = await world.discord.member({ admin: true }).slash('facts status');
-  expect(report.ephemeral).toBe(true);
-  expect(report.text).toContain('4 facts from 2 articles; 6 names with 5 attributes');
+describe('/facts status', () => {
+  test('counts what is in use, and tells since when and how the bot is doing', async () => {
+    const report = await world.discord.member({ admin: true }).slash('facts status');
+    expect(report.ephemeral).toBe(true);
+    expect(report.text).toContain('4 facts from 2 articles; 6 names with 5 attributes');
+    expect(report.text).toContain('Languages\nBahasa Indonesia, English');
+    expect(report.text).toContain('Last loaded\n<t:1939280400:R>');
+    expect(report.text).toMatch(/Health\n.*\d+ MiB of memory · the store works/);
+  });
+
+  test('names who loaded the facts last', async () => {
+    const admin = world.discord.member({ admin: true, locale: 'id' });
+    await world.pass(60_000);
+    await admin.slash('facts reload');
+    await world.pass(60_000);
+    await edit('2031-03-03', 'yesterday');
+    await admin.slash('facts reload');
+    const { text } = await admin.slash('facts status');
+    expect(text).toContain(`Terakhir dimuat\n<t:1939280460:R> oleh <@${admin.user.id}>`);
+  });
+});
+
+describe('/facts history', () => {
+  test.each([
+    ['en-US', 'Reloaded', '- facts ~1', 'nothing changed', 'Not reloaded', '- 1 mistake', 'The bot started with them'],
+    ['id', 'Dimuat ulang', '- fakta ~1', 'tidak ada yang berubah', 'Tidak dimuat ulang', '- 1 kesalahan', 'Bot mulai'],
+  ])('lists what was done, newest first: %s', async (locale, ...words) => {
+    const admin = world.discord.member({ admin: true, locale });
+    await world.pass(1000);
+    await edit('when: 2031-03-03', 'when: 2031-03-02');
+    await admin.slash('facts reload');
+    await world.pass(1000);
+    await admin.slash('facts reload');
+    await world.pass(1000);
+    await edit('when: 2031-03-02', 'when: yesterday');
+    await admin.slash('facts reload');
+    const report = await admin.slash('facts history');
+    expect(report.ephemeral).toBe(true);
+    const [reloaded, changed, nothing, refused, mistakes, started] = words;
+    const at = [`**${refused}** · <@${admin.user.id}>`, mistakes, `**${reloaded}**`, nothing, changed, started].map(
+      (one) => report.text.indexOf(one),
+    );
+    expect(at).not.toContain(-1);
+    expect(at).toEqual([...at].sort((a, b) => a - b));
+  });
+
+  test('goes back beyond a restart, and to what is in memory where the store cannot be read', async () => {
+    const admin = world.discord.member({ admin: true });
+    await world.pass(1000);
+    await admin.slash('facts reload');
+    await world.pass(1000);
+    await world.restart();
+    const restarted = (await admin.slash('facts history')).text;
+    expect(restarted.indexOf('started')).toBeLessThan(restarted.indexOf(`**Reloaded** · <@${admin.user.id}>`));
+    await world.pass(1000);
+    world.expectErrors();
+    await world.breakStore();
+    await admin.slash('facts reload');
+    expect((await admin.slash('facts history')).text).toContain(`**Reloaded** · <@${admin.user.id}>`);
+    expect((await admin.slash('facts status')).text).toContain('nothing can be saved at the moment');
+    await world.mendStore();
+  });
+
+  test('fits a message however much there was', async () => {
+    const admin = world.discord.member({ admin: true });
+    for (let round = 0; round < 12; round++) await admin.slash('facts reload');
+    expect((await admin.slash('facts history')).text.match(/Reloaded/g)).toHaveLength(10);
+  });
+});
+
+describe('/facts rollback', () => {
+  const asked = { question: 'When did Ana meet Bima?' };
+
+  test('goes back to the facts before, and the next reload says that it ends this', async () => {
+    const admin = world.discord.member({ admin: true });
+    await edit('when: 2031-03-03', 'when: 2031-03-02');
+    await admin.slash('facts reload');
+    const report = await admin.slash('facts rollback');
+    expect(report).toMatchObject({ ephemeral: true });
+    expect(report.text).toContain('The facts from before the last change are in use again.');
+    expect(report.text).toContain('Changed facts: 1\nana-in-port-example#visit');
+    expect((await admin.slash('ask', asked)).text).toContain('3 March 2031');
+    expect((await admin.slash('facts status')).text).toContain('Gone back to earlier facts');
+    expect((await admin.slash('facts history')).text).toContain('Gone back to the facts before');
+
+    const reload = await admin.slash('facts reload');
+    expect(reload.text).toContain('You had gone back to earlier facts.');
+    expect(reload.text).toContain('Changed facts: 1');
+    expect((await admin.slash('ask', asked)).text).toContain('2 March 2031');
+    expect((await admin.slash('facts status')).text).not.toContain('Gone back');
+    expect((await admin.slash('facts reload')).text).toBe('Reloaded. Nothing has changed.');
+  });
+
+  test('says so where there is nothing to go back to', async () => {
+    const admin = world.discord.member({ admin: true, locale: 'id' });
+    expect((await admin.slash('facts rollback')).content).toContain('Tidak ada fakta sebelumnya');
+    await admin.slash('facts reload');
+    expect((await admin.slash('facts rollback')).content).toContain('Tidak ada fakta sebelumnya');
+  });
+
+  test('leaves the files alone: they are what a restart loads', async () => {
+    const admin = world.discord.member({ admin: true });
+    await edit('when: 2031-03-03', 'when: 2031-03-02');
+    await admin.slash('facts reload');
+    await admin.slash('facts rollback');
+    await world.restart();
+    expect((await admin.slash('ask', asked)).text).toContain('2 March 2031');
+  });
 });

@@ -1,7 +1,7 @@
 /** The card of an answer: what it says, and the buttons that lead on from it, in both languages and after a restart. */
 import { afterEach, describe, expect, test } from 'vitest';
 import { ComponentType } from 'discord.js';
-import type { Shown } from './loopback/member.ts';
+import type { Shown } from './loopback/shown.ts';
 import { startWorld } from './world.ts';
 import type { World } from './world.ts';
 

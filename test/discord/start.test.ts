@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { LoopbackDiscord, TOKEN } from './loopback/discord.ts';
 import type { LoopbackOptions } from './loopback/discord.ts';
+import { IDS } from './loopback/payloads.ts';
 import { FACTS, openWorld } from './world.ts';
 
 const store = mkdtempSync(join(tmpdir(), 'faktual-start-'));
@@ -25,9 +26,10 @@ function start(discord: LoopbackDiscord, token: string) {
   });
   let errors = '';
   child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));
-  child.stdout.resume();
+  let output = '';
+  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
   const exit = once(child, 'exit').then(([code]) => ({ code: code as number | null, errors: errors.trim() }));
-  return { child, exit };
+  return { child, exit, output: () => output };
 }
 
 describe('npm start', () => {
@@ -45,11 +47,15 @@ describe('npm start', () => {
 
   test('runs until it is told to stop, then exits with 0', async () => {
     const session = discord.gateway.nextSession();
-    const { child, exit } = start(discord, TOKEN);
+    const { child, exit, output } = start(discord, TOKEN);
     await session;
     expect((await discord.member().directMessage('Who met Bima?')).text).toContain('Ana Wira');
     child.kill('SIGTERM');
     expect(await exit).toEqual({ code: 0, errors: '' });
+    // View channels, send messages (in threads too), embed links, read message history; and nothing else.
+    expect(output()).toContain(
+      `https://discord.com/oauth2/authorize?client_id=${IDS.application}&scope=bot+applications.commands&permissions=274877991936`,
+    );
   });
 });
 

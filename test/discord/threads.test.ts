@@ -1,6 +1,6 @@
 /** Replies to answers go on from those answers: with another conversation in between, from somebody else, after a restart. */
 import { afterEach, describe, expect, test } from 'vitest';
-import type { Shown } from './loopback/member.ts';
+import type { Shown } from './loopback/shown.ts';
 import { BOT_USER, IDS, PERMISSIONS } from './loopback/payloads.ts';
 import { startWorld } from './world.ts';
 import type { World } from './world.ts';

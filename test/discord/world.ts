@@ -94,10 +94,19 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
     });
     if (!opened.ok) throw new Error(JSON.stringify(opened.problems));
     return startBot({
-      settings: { token: TOKEN, adminUserIds: [], apiBase: discord.apiBase, language: 'en', ...options.settings },
+      settings: {
+        token: TOKEN,
+        adminUserIds: [],
+        factsGuildIds: [],
+        trustedRoleIds: [],
+        apiBase: discord.apiBase,
+        language: 'en',
+        ...options.settings,
+      },
       ask: options.ask ?? ask,
       checkClaims,
       live: opened.live,
+      suggestionsInto: knowledge,
       store,
       logger: pino({ level: 'debug' }, intoArray(logs)),
       clock,

@@ -23,6 +23,8 @@ test.each([
   ['predicates', PREDICATES, true],
   ['predicates in one language', `languages: [en]\n${PREDICATES}`, true],
   ['entities with languages of their own', `languages: [en]\n${PEOPLE}`, false],
+  ['suggestions', 'suggestions: [{ entity: ana, aliases: [Bu Ana] }]', true],
+  ['a suggestion of nothing', 'suggestions: [{ entity: ana }]', false],
   ['a source without its publisher', VISIT.replace(/publisher:.*/, ''), false],
   ['a misspelt field', VISIT.replace('whom:', 'whoms:'), false],
   ['a misspelt type', PEOPLE.replace('person', 'persn'), false],

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { compareKnowledge, isUnchanged } from '../../src/facts/changes.ts';
 import { openLiveBase } from '../../src/facts/live-base.ts';
 import type { LiveBase } from '../../src/facts/live-base.ts';
@@ -18,7 +18,7 @@ const NOTHING = { added: [], removed: [], changed: [] };
 const sourceIn = (folder: string): BaseSource => ({
   build: () => build({ folders: [folder] }),
   rebuild: (before) => rebuild({ folders: [folder] }, before),
-  check: () => check({ folders: [folder] }),
+  check: (also = []) => check({ folders: [folder, ...also] }),
 });
 const restored = ({ knowledge, index }: Snapshot) => baseOver(knowledge, index);
 
@@ -104,6 +104,72 @@ test('a reload that breaks on a bug does not keep the next one from running', as
   breaks = true;
   await expect(result.live.reload()).rejects.toThrow('a bug');
   breaks = false;
+  expect(await result.live.reload()).toMatchObject({ ok: true });
+});
+
+describe('going back', () => {
+  const edit = (folder: string, to: string) => writeFile(path.join(folder, VISIT_FILE), VISIT.replace('id: visit', to));
+
+  test('puts back what was in use before the last reload, until the next one', async () => {
+    const { live, folder } = await open(SOUND);
+    const before = live.current;
+    await edit(folder, 'id: other');
+    expect(await live.reload()).toMatchObject({ ok: true, endsRollback: false });
+    expect(await live.rollback()).toMatchObject({
+      ok: true,
+      changes: { facts: { added: ['first-visit#visit'], removed: ['first-visit#other'], changed: [] } },
+      counts: { facts: 1 },
+    });
+    expect(live.current).toBe(before);
+    expect(live.rolledBack).toBe(true);
+
+    expect(await live.reload()).toMatchObject({
+      ok: true,
+      endsRollback: true,
+      changes: { facts: { added: ['first-visit#other'], removed: ['first-visit#visit'] } },
+    });
+    expect(live.rolledBack).toBe(false);
+    expect(live.current.fact('first-visit#other')).toBeDefined();
+    expect(await live.reload()).toMatchObject({ ok: true, endsRollback: false });
+  });
+
+  test('has nowhere to go after a start, nor twice', async () => {
+    const { live, folder } = await open(SOUND);
+    expect(await live.rollback()).toEqual({ ok: false });
+    await edit(folder, 'id: other');
+    await live.reload();
+    await live.rollback();
+    const before = live.current;
+    expect(await live.rollback()).toEqual({ ok: false });
+    expect(live.current).toBe(before);
+  });
+
+  test('skips reloads that changed nothing, and those that failed', async () => {
+    const { live, folder } = await open(SOUND);
+    await edit(folder, 'id: other');
+    await live.reload();
+    await live.reload();
+    await edit(folder, 'id: -');
+    expect(await live.reload()).toMatchObject({ ok: false });
+    expect(await live.rollback()).toMatchObject({ ok: true });
+    expect(live.current.fact('first-visit#visit')).toBeDefined();
+  });
+
+  test('waits for a reload that is under way', async () => {
+    const { live, folder } = await open(SOUND);
+    await edit(folder, 'id: other');
+    const [, went] = await Promise.all([live.reload(), live.rollback()]);
+    expect(went).toMatchObject({ ok: true, changes: { facts: { removed: ['first-visit#other'] } } });
+  });
+});
+
+test('a check can take further folders into account, which are not used', async () => {
+  const folder = await folderOf(SOUND);
+  const result = await openLiveBase(sourceIn(folder), restored);
+  if (!result.ok) throw new Error('the base has problems');
+  const further = await folderOf({ 'suggestions/one.yaml': 'suggestions: [{ entity: nobody, aliases: [No One] }]\n' });
+  expect(await result.live.check([further])).toMatchObject({ ok: false, problems: [{ code: 'unknown' }] });
+  expect(await result.live.check()).toMatchObject({ ok: true });
   expect(await result.live.reload()).toMatchObject({ ok: true });
 });
 

@@ -56,3 +56,20 @@ test('the example table, with the file beside it, stands next to the article wit
     await rm(folder, { recursive: true });
   }
 });
+
+test('the example of suggestions stands next to the article without a problem', async () => {
+  const readme = await readFile(join(KNOWLEDGE, 'README.md'), 'utf8');
+  const [article = '', , suggestions = ''] = blocksIn(readme, 'yaml');
+  const folder = await mkdtemp(join(tmpdir(), 'faktual-readme-'));
+  try {
+    await mkdir(join(folder, 'articles'));
+    await mkdir(join(folder, 'suggestions'));
+    await writeFile(join(folder, 'articles', 'ana-in-port-example.yaml'), article);
+    await writeFile(join(folder, 'suggestions', '2031-06-15.yaml'), suggestions);
+    await cp(join(KNOWLEDGE, 'predicates.yaml'), join(folder, 'predicates.yaml'));
+    const loaded = await loadKnowledge([folder], { required: ['id', 'en'] });
+    expect(loaded).toMatchObject({ ok: true, counts: { facts: 6, articles: 2 }, warnings: [] });
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});

@@ -1,4 +1,5 @@
 import type { DiscordPhrases } from '../discord-phrases.ts';
+import { facts } from './facts.ts';
 import { learning } from './learning.ts';
 
 const privately = { name: 'private', description: 'Show the answer only to me' };
@@ -86,10 +87,19 @@ export const discord: DiscordPhrases = {
     facts: {
       name: 'facts',
       description: 'Look after the facts (for admins)',
-      options: {},
+      options: {
+        kind: { name: 'kind', description: 'What you want to suggest' },
+        who: { name: 'who', description: 'Who did it, or whose name it is' },
+        did: { name: 'did', description: 'What was done' },
+        whom: { name: 'whom', description: 'To whom, or with whom' },
+        article: { name: 'article', description: 'The article that says so, if I have it' },
+      },
       subcommands: {
+        suggest: { name: 'suggest', description: 'Suggest a fact or a further name (for trusted roles)' },
+        history: { name: 'history', description: 'What was done with the facts of late' },
+        rollback: { name: 'rollback', description: 'Go back to the facts before the last change' },
         reload: { name: 'reload', description: 'Load the edited facts, if they are sound' },
-        status: { name: 'status', description: 'Which facts are in use' },
+        status: { name: 'status', description: 'Which facts are in use, and how the bot is doing' },
         check: { name: 'check', description: 'Look for mistakes in the edited facts without loading them' },
         gaps: { name: 'gaps', description: 'Questions that were not answered, most frequent first' },
       },
@@ -144,6 +154,7 @@ export const discord: DiscordPhrases = {
       'I answer from facts that editors took from articles, and I name the source. What the articles do not say, I do not know.',
     examples: 'For example',
     commands: 'Commands',
+    trusted: 'What you may do besides',
     onMessage: (name) => `**${name}** (hold or right-click a message, Apps) Holds what it states against the facts`,
     mention: (mention) => `You can also mention ${mention}, reply to one of my answers, or write to me directly.`,
     privacy:
@@ -172,6 +183,7 @@ export const discord: DiscordPhrases = {
     running: 'Running since',
   },
 
+  facts,
   learning,
 
   trouble: {
@@ -181,6 +193,8 @@ export const discord: DiscordPhrases = {
     noText: 'This message has no text that I could check.',
     outdated: 'The facts have changed since this answer, so its buttons no longer fit. Please ask again.',
   },
+
+  invite: (link) => `Invite the bot to a server with this link: ${link}`,
 
   end(reason, detail) {
     switch (reason) {

@@ -1,4 +1,5 @@
 import type { DiscordPhrases } from '../discord-phrases.ts';
+import { facts } from './facts.ts';
 import { learning } from './learning.ts';
 
 const privately = { name: 'pribadi', description: 'Tampilkan jawaban hanya untuk saya' };
@@ -85,10 +86,19 @@ export const discord: DiscordPhrases = {
     facts: {
       name: 'fakta',
       description: 'Mengurus fakta (untuk admin)',
-      options: {},
+      options: {
+        kind: { name: 'apa', description: 'Yang ingin Anda usulkan' },
+        who: { name: 'siapa', description: 'Siapa pelakunya, atau pemilik nama itu' },
+        did: { name: 'berbuat', description: 'Apa yang dilakukan' },
+        whom: { name: 'kepada', description: 'Kepada siapa, atau dengan siapa' },
+        article: { name: 'artikel', description: 'Artikel yang menyebutnya, kalau sudah ada' },
+      },
       subcommands: {
+        suggest: { name: 'usulkan', description: 'Mengusulkan fakta atau nama lain (untuk peran tepercaya)' },
+        history: { name: 'riwayat', description: 'Yang belakangan ini dilakukan dengan fakta' },
+        rollback: { name: 'kembali', description: 'Kembali ke fakta sebelum perubahan terakhir' },
         reload: { name: 'muat-ulang', description: 'Memuat fakta yang disunting, kalau tidak ada kesalahan' },
-        status: { name: 'status', description: 'Fakta yang sedang dipakai' },
+        status: { name: 'status', description: 'Fakta yang sedang dipakai, dan keadaan bot' },
         check: { name: 'periksa', description: 'Mencari kesalahan dalam fakta yang disunting tanpa memuatnya' },
         gaps: { name: 'celah', description: 'Pertanyaan yang tidak terjawab, yang paling sering di atas' },
       },
@@ -148,6 +158,7 @@ export const discord: DiscordPhrases = {
       'Saya menjawab dari fakta yang diambil redaksi dari artikel, dan saya menyebut sumbernya. Yang tidak tertulis di artikel, tidak saya ketahui.',
     examples: 'Contohnya',
     commands: 'Perintah',
+    trusted: 'Yang boleh Anda lakukan selain itu',
     onMessage: (name) => `**${name}** (tahan atau klik kanan pesan, Aplikasi) Mencocokkan isi pesan dengan fakta`,
     mention: (mention) => `Bisa juga sebut ${mention}, balas jawaban saya, atau kirim pesan langsung.`,
     privacy:
@@ -176,6 +187,7 @@ export const discord: DiscordPhrases = {
     running: 'Berjalan sejak',
   },
 
+  facts,
   learning,
 
   trouble: {
@@ -185,6 +197,8 @@ export const discord: DiscordPhrases = {
     noText: 'Pesan ini tidak berisi teks yang bisa saya periksa.',
     outdated: 'Faktanya sudah berubah sejak jawaban ini, jadi tombolnya tidak cocok lagi. Silakan bertanya lagi.',
   },
+
+  invite: (link) => `Undang bot ke server dengan tautan ini: ${link}`,
 
   end(reason, detail) {
     switch (reason) {

@@ -6,6 +6,8 @@ declare module 'discord-api-spec/zod' {
   export const ApplicationCommandUpdateRequestSchema: $ZodType;
   export const CreateMessageInteractionCallbackRequestSchema: $ZodType;
   export const IncomingWebhookUpdateRequestPartialSchema: $ZodType;
+  export const IncomingWebhookRequestPartialSchema: $ZodType;
   export const MessageCreateRequestSchema: $ZodType;
+  export const ModalInteractionCallbackRequestSchema: $ZodType;
   export const UpdateMessageInteractionCallbackRequestSchema: $ZodType;
 }

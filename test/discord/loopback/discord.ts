@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { Gateway } from './gateway.ts';
 import { Member } from './member.ts';
 import type { MemberOptions } from './member.ts';
-import { PERMISSIONS } from './payloads.ts';
+import { guild, IDS, PERMISSIONS } from './payloads.ts';
 import { Rest } from './rest.ts';
 import type { Fault } from './rest.ts';
 
@@ -72,6 +72,12 @@ export class LoopbackDiscord {
   /** Somebody who uses the bot. */
   member(options: MemberOptions = {}): Member {
     return new Member(this, options);
+  }
+
+  /** Puts the bot into another server. */
+  inviteElsewhere(): void {
+    const options = { preferredLocale: 'en-US', permissions: PERMISSIONS.everyone, id: IDS.otherGuild };
+    this.gateway.dispatch('GUILD_CREATE', guild(options));
   }
 
   /** Lets the next request to a matching route (`POST /interactions/…`) fail. */

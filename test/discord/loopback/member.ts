@@ -1,11 +1,14 @@
 /** Somebody who uses the bot, as a person would: types commands, mentions it, replies, writes to it directly. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ApplicationCommandOptionType, ComponentType, GatewayIntentBits } from 'discord.js';
-import type { APIEmbed, APIMessage, APIUser } from 'discord.js';
+import type { APIMessage, APIModalInteractionResponseCallbackData, APIUser } from 'discord.js';
 import type { LoopbackDiscord } from './discord.ts';
+import { formOf, submission } from './forms.ts';
+import type { Form } from './forms.ts';
 import { BOT_USER, directChannelOf, guildMember, IDS, message, newId, PERMISSIONS, user } from './payloads.ts';
-import type { OpenInteraction, SentFile, SentMessage } from './rest.ts';
-import { embedTexts } from './rules.ts';
+import type { OpenInteraction, SentMessage } from './rest.ts';
+import { pressableCalled, shown } from './shown.ts';
+import type { Shown } from './shown.ts';
 
 export interface MemberOptions {
   /** Their Discord id; by default a new one. */
@@ -14,35 +17,17 @@ export interface MemberOptions {
   readonly locale?: string;
   /** They may manage the server. */
   readonly admin?: boolean;
+  /** Ids of their roles. */
+  readonly roles?: readonly string[];
   readonly bot?: boolean;
+  /** How long they wait before something is wrong, in milliseconds; 3,000, as long as Discord does. */
+  readonly patience?: number;
 }
 
-/** What the bot showed to a member. */
-export interface Shown {
-  readonly id: string;
-  readonly content: string;
-  readonly embed: APIEmbed | undefined;
-  /** What stands below the answer, for instance how it was found. */
-  readonly below: APIEmbed | undefined;
-  /** Labels of what can be pressed or chosen below it, as a member finds them. */
-  readonly buttons: readonly string[];
-  /** Pictures above it. */
-  readonly files: readonly SentFile[];
-  /** The message itself. */
-  readonly sent: SentMessage;
-  /** Only this member sees it. */
-  readonly ephemeral: boolean;
-  /** Everything there is to read, in order, one text a line. */
-  readonly text: string;
-}
-
-/**
- * How long a member waits before something is wrong, in milliseconds. Discord itself waits for three seconds, and a quarter of
- * an hour where it was told that the response comes later, as while facts are read again.
- */
-const PATIENCE = 15_000;
-/** The same for a response that was put off in time, which may be drawn first. */
+/** How long a member waits for a response that was put off in time, in milliseconds; a picture may be drawn first. */
 const PATIENCE_AFTER_DEFERRAL = 55_000;
+/** In milliseconds; Discord itself waits for three seconds. */
+const PATIENCE = 15_000;
 
 type Options = Readonly<Record<string, string | boolean>>;
 
@@ -54,18 +39,31 @@ interface CommandPart {
   readonly options?: readonly CommandPart[];
 }
 
+/** What is pressed, or chosen in a menu. */
+interface Pressed {
+  readonly id: string;
+  readonly value?: string;
+  readonly channels?: readonly string[];
+}
+
 export class Member {
   readonly user: APIUser;
   private readonly discord: LoopbackDiscord;
+  private readonly patience: number;
   private readonly locale: string;
   private readonly admin: boolean;
+  private readonly roles: readonly string[];
+  /** What they used last. */
+  private last: OpenInteraction | undefined;
   private readonly directChannel: string;
 
   constructor(discord: LoopbackDiscord, options: MemberOptions) {
     this.discord = discord;
     this.user = user(options.id ?? newId(), 'member', { bot: options.bot ?? false });
     this.locale = options.locale ?? 'en-US';
+    this.patience = options.patience ?? PATIENCE;
     this.admin = options.admin ?? false;
+    this.roles = options.roles ?? [];
     this.directChannel = directChannelOf(this.user.id);
   }
 
@@ -81,6 +79,40 @@ export class Member {
           resolve(shown(sent));
         },
       });
+    });
+  }
+
+  /** Uses a slash command that opens a form. */
+  async openForm(command: string, options: Options = {}): Promise<Form> {
+    return this.within(`a form of /${command}`, (resolve) => {
+      const onForm = (form: APIModalInteractionResponseCallbackData) => {
+        resolve(formOf(form));
+      };
+      this.interact(2, command, options, {}, { onForm });
+    });
+  }
+
+  /** Presses a button, by its label, that opens a form. */
+  async pressForForm(on: Shown, label: string): Promise<Form> {
+    return this.within(`a form behind “${label}”`, (resolve) => {
+      const onForm = (form: APIModalInteractionResponseCallbackData) => {
+        resolve(formOf(form));
+      };
+      this.dispatchPress(on, pressableCalled(on, label), { onForm });
+    });
+  }
+
+  /** Sends a form, its fields as they stand or as `written` says by their ids. Waits for what is shown. */
+  async sendForm(form: Form, written: Readonly<Record<string, string>> = {}): Promise<Shown> {
+    return this.within(`a response to the form ${form.id}`, (resolve) => {
+      this.dispatchInteraction(
+        { type: 5, data: submission(form, written), channelId: IDS.channel },
+        {
+          onMessage: (sent) => {
+            resolve(shown(sent));
+          },
+        },
+      );
     });
   }
 
@@ -111,6 +143,17 @@ export class Member {
     });
   }
 
+  /** What the bot sends after its response to what the member used last. */
+  async followUp(): Promise<Shown> {
+    const deadline = Date.now() + this.patience;
+    while (Date.now() < deadline) {
+      const sent = this.last?.followUps[0];
+      if (sent !== undefined) return shown(sent);
+      await sleep(5);
+    }
+    throw new Error(['a follow-up did not come', ...this.discord.rest.problems].join('\n'));
+  }
+
   /** What another member has written into the channel, as a client shows it. */
   written(text: string, extra: object = {}): APIMessage {
     return message(IDS.channel, this.user, text, extra);
@@ -130,9 +173,7 @@ export class Member {
 
   /** Presses a button below a message, or chooses from its menu, by its label. Waits for what that shows. */
   async press(on: Shown, label: string): Promise<Shown> {
-    const pressed = pressables(on.sent).find((one) => one.label === label && !one.disabled);
-    if (pressed === undefined) throw new Error(`there is no “${label}” to press in ${on.buttons.join(', ')}`);
-    return this.pressId(on, pressed);
+    return this.pressId(on, pressableCalled(on, label));
   }
 
   /** Chooses channels in the menu of channels below a message. Waits for what that shows. */
@@ -166,33 +207,13 @@ export class Member {
   }
 
   /** Sends a press of something that may not be there, as a tampered client could. */
-  async pressId(
-    on: Shown,
-    pressed: { readonly id: string; readonly value?: string; readonly channels?: readonly string[] },
-  ): Promise<Shown> {
-    const data =
-      pressed.channels !== undefined
-        ? {
-            component_type: 8,
-            custom_id: pressed.id,
-            values: pressed.channels,
-            resolved: {
-              channels: Object.fromEntries(pressed.channels.map((id) => [id, { id, type: 0, name: 'any' }])),
-            },
-          }
-        : pressed.value === undefined
-          ? { component_type: 2, custom_id: pressed.id }
-          : { component_type: 3, custom_id: pressed.id, values: [pressed.value] };
+  async pressId(on: Shown, pressed: Pressed): Promise<Shown> {
     return this.within(`a response to pressing ${pressed.id}`, (resolve) => {
-      this.dispatchInteraction(
-        { type: 3, data, message: this.discord.rest.asDiscordShows(on.sent), channelId: on.sent.channelId },
-        {
-          pressedOn: on.sent,
-          onMessage: (sent) => {
-            resolve(shown(sent));
-          },
+      this.dispatchPress(on, pressed, {
+        onMessage: (sent) => {
+          resolve(shown(sent));
         },
-      );
+      });
     });
   }
 
@@ -238,7 +259,7 @@ export class Member {
       const giveUp = () => {
         reject(new Error([`${what} did not come`, ...this.discord.rest.problems].join('\n')));
       };
-      let timer = setTimeout(giveUp, PATIENCE);
+      let timer = setTimeout(giveUp, this.patience);
       const resolveInTime = (value: T) => {
         clearTimeout(timer);
         resolve(value);
@@ -285,11 +306,23 @@ export class Member {
     line: string,
     options: Options,
     situation: { direct?: boolean; expired?: boolean },
-    handlers: Partial<Pick<OpenInteraction, 'onMessage' | 'onDeferred' | 'onChoices'>>,
+    handlers: Partial<Pick<OpenInteraction, 'onMessage' | 'onDeferred' | 'onChoices' | 'onForm'>>,
   ): void {
     const channelId = situation.direct === true ? this.directChannel : IDS.channel;
     const data = this.commandData(type, line, options);
     this.dispatchInteraction({ type, data, channelId }, { ...handlers, expired: situation.expired ?? false });
+  }
+
+  private dispatchPress(on: Shown, pressed: Pressed, about: Partial<OpenInteraction>): void {
+    this.dispatchInteraction(
+      {
+        type: 3,
+        data: pressData(pressed),
+        message: this.discord.rest.asDiscordShows(on.sent),
+        channelId: on.sent.channelId,
+      },
+      { pressedOn: on.sent, ...about },
+    );
   }
 
   private dispatchInteraction(
@@ -302,7 +335,11 @@ export class Member {
       expired: false,
       acknowledged: false,
       onDeferred: () => undefined,
+      updates: false,
+      answered: false,
+      followUps: [],
       onMessage: () => undefined,
+      onForm: () => undefined,
       onChoices: () => undefined,
       ...about,
       id,
@@ -310,6 +347,7 @@ export class Member {
       channelId,
     };
     this.discord.rest.interactions.set(id, interaction);
+    this.last = interaction;
     const permissions = PERMISSIONS.everyone | (this.admin ? PERMISSIONS.manageGuild : 0n);
     const who =
       channelId === this.directChannel
@@ -317,7 +355,7 @@ export class Member {
         : {
             guild_id: IDS.guild,
             guild: { id: IDS.guild, locale: 'en-US', features: [] },
-            member: { ...guildMember(this.user), permissions: permissions.toString() },
+            member: { ...guildMember(this.user, this.roles), permissions: permissions.toString() },
             channel: { id: channelId, type: 0 },
             context: 0,
           };
@@ -368,31 +406,13 @@ function find(parts: readonly CommandPart[], name: string, what: string): Comman
   return part;
 }
 
-interface Pressable {
-  readonly label: string;
-  readonly id: string;
-  readonly value?: string;
-  readonly disabled: boolean;
-}
-
-/** Buttons and the options of menus, in the order in which they are shown. */
-function pressables({ components }: SentMessage): Pressable[] {
-  return components
-    .flatMap((row) => row.components)
-    .flatMap((part): Pressable[] => {
-      if (part.type === ComponentType.Button && 'custom_id' in part)
-        return [{ label: part.label ?? part.emoji?.name ?? '', id: part.custom_id, disabled: part.disabled ?? false }];
-      if (part.type === ComponentType.StringSelect)
-        return part.options.map(({ label, value }) => ({ label, id: part.custom_id, value, disabled: false }));
-      return [];
-    });
-}
-
-function shown(sent: SentMessage): Shown {
-  const { id, content, embeds, ephemeral, files } = sent;
-  const buttons = pressables(sent)
-    .filter(({ disabled }) => !disabled)
-    .map(({ label }) => label);
-  const text = [content, ...embeds.flatMap(embedTexts)].filter((part) => part !== '').join('\n');
-  return { id, content, embed: embeds[0], below: embeds[1], buttons, files, sent, ephemeral, text };
+/** A press as a client sends it. */
+function pressData({ id, value, channels }: Pressed): object {
+  if (channels !== undefined) {
+    const resolved = Object.fromEntries(channels.map((channel) => [channel, { id: channel, type: 0, name: 'any' }]));
+    return { component_type: 8, custom_id: id, values: channels, resolved: { channels: resolved } };
+  }
+  return value === undefined
+    ? { component_type: 2, custom_id: id }
+    : { component_type: 3, custom_id: id, values: [value] };
 }

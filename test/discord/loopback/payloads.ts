@@ -25,6 +25,7 @@ export const IDS = {
   secondChannel: '200000000000000002',
   bot: '300000000000000001',
   botRole: '400000000000000001',
+  role: '400000000000000002',
   application: '300000000000000001',
 } as const;
 
@@ -50,10 +51,13 @@ export const directChannelOf = (userId: string): string => (BigInt(userId) ^ 0xf
 
 export const BOT_USER: APIUser = user(IDS.bot, 'faktual', { bot: true });
 
-export function guildMember(of: APIUser): Omit<APIGuildMember, 'flags'> & { readonly flags: number } {
+export function guildMember(
+  of: APIUser,
+  roles: readonly string[] = [],
+): Omit<APIGuildMember, 'flags'> & { readonly flags: number } {
   return {
     user: of,
-    roles: [],
+    roles: [...roles],
     joined_at: '2026-01-01T00:00:00.000Z',
     deaf: false,
     mute: false,
@@ -62,20 +66,25 @@ export function guildMember(of: APIUser): Omit<APIGuildMember, 'flags'> & { read
 }
 
 /** GUILD_CREATE: one server, one text channel, the bot among its members. */
-export function guild(options: { preferredLocale: string; permissions: bigint }): object {
+export function guild(options: { preferredLocale: string; permissions: bigint; id?: string }): object {
+  const { id = IDS.guild } = options;
   return {
-    id: IDS.guild,
+    id,
     name: 'Examplia News',
     owner_id: '500000000000000001',
     preferred_locale: options.preferredLocale,
     roles: [
-      { id: IDS.guild, name: '@everyone', permissions: options.permissions.toString(), position: 0 },
+      { id, name: '@everyone', permissions: options.permissions.toString(), position: 0 },
       { id: IDS.botRole, name: 'faktual', permissions: '0', position: 1, managed: true },
+      { id: IDS.role, name: 'desk', permissions: '0', position: 2 },
     ],
-    channels: [
-      { id: IDS.channel, type: 0, name: 'news', position: 0, permission_overwrites: [] },
-      { id: IDS.secondChannel, type: 0, name: 'questions', position: 1, permission_overwrites: [] },
-    ],
+    channels: (id === IDS.guild ? [IDS.channel, IDS.secondChannel] : [newId()]).map((channel, position) => ({
+      id: channel,
+      type: 0,
+      name: position === 0 ? 'news' : 'questions',
+      position,
+      permission_overwrites: [],
+    })),
     members: [{ ...guildMember(BOT_USER), roles: [IDS.botRole] }],
     threads: [],
     emojis: [],

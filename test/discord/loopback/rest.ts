@@ -1,8 +1,20 @@
 /** The REST side of the loopback Discord: the routes that the bot may use, with every body checked. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { APIActionRowComponent, APIComponentInMessageActionRow, APIEmbed, APIMessage } from 'discord.js';
+import type {
+  APIActionRowComponent,
+  APIComponentInMessageActionRow,
+  APIEmbed,
+  APIMessage,
+  APIModalInteractionResponseCallbackData,
+} from 'discord.js';
 import { BOT_USER, directChannelOf, IDS, message, newId, user } from './payloads.ts';
-import { callbackProblems, channelMessageProblems, commandListProblems, editProblems } from './rules.ts';
+import {
+  callbackProblems,
+  channelMessageProblems,
+  commandListProblems,
+  editProblems,
+  followUpProblems,
+} from './rules.ts';
 
 /** A file that came with a message. */
 export interface SentFile {
@@ -39,8 +51,15 @@ export interface OpenInteraction {
   deferred?: { readonly flags: number };
   /** Called when the response is put off. */
   readonly onDeferred: () => void;
-  /** Called with the final message. */
+  /** The bot said that it will change the message whose button was pressed. */
+  updates: boolean;
+  /** A message has been shown. */
+  answered: boolean;
+  /** Called with the first message that is shown, or with the message that is changed. */
   readonly onMessage: (sent: SentMessage) => void;
+  readonly onForm: (form: APIModalInteractionResponseCallbackData) => void;
+  /** What came after the response. */
+  readonly followUps: SentMessage[];
   readonly onChoices: (choices: readonly { name: string; value: string }[]) => void;
 }
 
@@ -160,6 +179,11 @@ export class Rest {
       handle: (body, [id = '', token = '', query]) => this.callback(id, token, body, query === 'true'),
     },
     {
+      pattern: /^POST \/webhooks\/\d+\/([^/?]+)(?:\?wait=true)?$/,
+      open: true,
+      handle: (body, [token = '']) => this.followUp(token, body),
+    },
+    {
       pattern: /^PATCH \/webhooks\/\d+\/([^/]+)\/messages\/@original$/,
       open: true,
       handle: (body, [token = '']) => this.edit(token, body),
@@ -226,11 +250,16 @@ export class Rest {
       interaction.deferred = { flags: data?.flags ?? 0 };
       interaction.onDeferred();
     }
-    if (type === 5) return withResponse ? ok({ interaction: about }) : { status: 204 };
     const { pressedOn } = interaction;
+    if (type === 6) {
+      if (pressedOn === undefined) return this.refuse('POST callback', ['nothing was pressed']);
+      interaction.updates = true;
+    }
+    if (type === 9) interaction.onForm(data as unknown as APIModalInteractionResponseCallbackData);
+    if (type === 5 || type === 6 || type === 9) return withResponse ? ok({ interaction: about }) : { status: 204 };
     if (type === 7 && pressedOn === undefined) return this.refuse('POST callback', ['nothing was pressed']);
     const sent = this.sentMessage(interaction.channelId, data ?? {}, type === 7 ? pressedOn : undefined);
-    interaction.onMessage(sent);
+    show(interaction, sent);
     if (!withResponse) return { status: 204 };
     return ok({ interaction: about, resource: { type, message: this.asDiscordShows(sent) } });
   }
@@ -240,8 +269,25 @@ export class Rest {
     if (interaction?.acknowledged !== true) return refusal(404, 10015, 'Unknown Webhook');
     const problems = editProblems(body);
     if (problems.length > 0) return this.refuse('PATCH response', problems);
-    const sent = this.sentMessage(interaction.channelId, body as MessageFields, undefined, interaction.deferred);
-    interaction.onMessage(sent);
+    const { channelId, pressedOn, updates } = interaction;
+    const sent = this.sentMessage(
+      channelId,
+      body as MessageFields,
+      updates ? pressedOn : undefined,
+      interaction.deferred,
+    );
+    show(interaction, sent);
+    return ok(this.asDiscordShows(sent));
+  }
+
+  private followUp(token: string, body: unknown): Result {
+    const interaction = [...this.interactions.values()].find((candidate) => candidate.token === token);
+    if (interaction?.acknowledged !== true) return refusal(404, 10015, 'Unknown Webhook');
+    const problems = followUpProblems(body);
+    if (problems.length > 0) return this.refuse('POST follow-up', problems);
+    const sent = this.sentMessage(interaction.channelId, body as MessageFields);
+    interaction.followUps.push(sent);
+    show(interaction, sent);
     return ok(this.asDiscordShows(sent));
   }
 
@@ -291,6 +337,12 @@ export class Rest {
     this.problems.push(...problems.map((problem) => `${what}: ${problem}`));
     return refusal(400, 50035, problems.join('; '));
   }
+}
+
+/** A member sees what comes first; later messages are looked at when they are asked for. */
+function show(interaction: OpenInteraction, sent: SentMessage): void {
+  if (!interaction.answered) interaction.onMessage(sent);
+  interaction.answered = true;
 }
 
 interface MessageFields {

@@ -1,15 +1,22 @@
 /** Discord's rules for what a bot sends, and a few of this project's own. Each comes back as lines; none means fine. */
 import { ApplicationCommandType, Locale } from 'discord.js';
-import type { APIEmbed, RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord.js';
+import type {
+  APIEmbed,
+  APIModalInteractionResponseCallbackData,
+  RESTPostAPIChatInputApplicationCommandsJSONBody,
+} from 'discord.js';
 import {
   ApplicationCommandAutocompleteCallbackRequestSchema,
   ApplicationCommandUpdateRequestSchema,
   CreateMessageInteractionCallbackRequestSchema,
+  IncomingWebhookRequestPartialSchema,
   IncomingWebhookUpdateRequestPartialSchema,
   MessageCreateRequestSchema,
+  ModalInteractionCallbackRequestSchema,
   UpdateMessageInteractionCallbackRequestSchema,
 } from 'discord-api-spec/zod';
 import { componentProblems } from './component-rules.ts';
+import { formProblems } from './forms.ts';
 import { schemaProblems } from './schema.ts';
 
 /** What messages, edits and responses have in common. */
@@ -46,6 +53,13 @@ export function callbackProblems(body: unknown): string[] {
         ...schemaProblems(CreateMessageInteractionCallbackRequestSchema, checked),
         ...((message.flags ?? 0) & ~64 ? ['data.flags: a deferral can only be ephemeral'] : []),
       ];
+    case 6:
+      return data === undefined ? [] : ['data: nothing comes with this kind of response'];
+    case 9:
+      return [
+        ...schemaProblems(ModalInteractionCallbackRequestSchema, { type, data, ...rest }),
+        ...formProblems(data as APIModalInteractionResponseCallbackData),
+      ];
     case 8:
       return [
         ...schemaProblems(ApplicationCommandAutocompleteCallbackRequestSchema, checked),
@@ -54,6 +68,12 @@ export function callbackProblems(body: unknown): string[] {
     default:
       return [`type: ${String(type)} is not expected of this bot`];
   }
+}
+
+/** A further message after the response to an interaction. */
+export function followUpProblems(body: unknown): string[] {
+  const message: MessageBody = known(body as object);
+  return [...schemaProblems(IncomingWebhookRequestPartialSchema, message), ...messageRules(message)];
 }
 
 /** A change to the response of an interaction. */
