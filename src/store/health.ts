@@ -19,6 +19,8 @@ export interface Fault {
 
 /** How long somebody who pressed a button waits for the store, in milliseconds: Discord itself waits for three seconds. */
 const PATIENCE = 2_000;
+/** How long a store takes that hangs: a busy machine can be slow for seconds. */
+const HANGING = 15_000;
 
 /** A backend that is watched. Nothing of it rejects: what fails is told as a value. */
 export class WatchedBackend {
@@ -72,30 +74,47 @@ export class WatchedBackend {
     await this.watch('reading', () => this.backend.close());
   }
 
+  /** Whoever waits is not kept long; that the store is slow is no fault until it is very slow. */
   private async watch<Result>(met: Fault['met'], work: () => Promise<Result>): Promise<Result | undefined> {
-    let timer: NodeJS.Timeout | undefined;
-    const tooLong = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => {
-        reject(new Error('the store did not answer in time'));
-      }, PATIENCE);
+    const timers: NodeJS.Timeout[] = [];
+    const after = (milliseconds: number, then: () => void): void => {
+      timers.push(setTimeout(then, milliseconds).unref());
+    };
+    after(HANGING, () => {
+      this.failed(met, new Error('the store does not answer'));
     });
-    try {
-      const result = await Promise.race([work(), tooLong]);
-      if (this.current !== undefined && (met === 'writing' || this.current.met === 'reading')) {
-        this.current = undefined;
-        this.tell({ kind: 'recovered' });
-      }
-      return result;
-    } catch (error) {
-      const kind = this.backend.faultOf(error);
-      if (this.current?.kind !== kind) {
-        this.current = { kind, met, since: this.current?.since ?? this.clock() };
-        this.tell({ kind: 'fault', fault: kind, error });
-      }
-      return undefined;
-    } finally {
-      clearTimeout(timer);
-    }
+    const finished = work().then(
+      (result) => {
+        this.succeeded(met);
+        return result;
+      },
+      (error: unknown) => {
+        this.failed(met, error);
+        return undefined;
+      },
+    );
+    const tooLong = new Promise<undefined>((resolve) => {
+      after(PATIENCE, () => {
+        resolve(undefined);
+      });
+    });
+    void finished.finally(() => {
+      timers.forEach(clearTimeout);
+    });
+    return Promise.race([finished, tooLong]);
+  }
+
+  private succeeded(met: Fault['met']): void {
+    if (this.current === undefined || (met === 'reading' && this.current.met === 'writing')) return;
+    this.current = undefined;
+    this.tell({ kind: 'recovered' });
+  }
+
+  private failed(met: Fault['met'], error: unknown): void {
+    const kind = this.backend.faultOf(error);
+    if (this.current?.kind === kind) return;
+    this.current = { kind, met, since: this.current?.since ?? this.clock() };
+    this.tell({ kind: 'fault', fault: kind, error });
   }
 
   private tell(event: StoreEvent): void {

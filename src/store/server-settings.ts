@@ -64,6 +64,8 @@ export class SettingsOfServers {
       await entry(db);
     });
     if (saved) this.known.set(server, settings);
+    // It may have been saved all the same, too late to wait for it: what holds is what will be read.
+    else this.loaded = false;
     return saved;
   }
 

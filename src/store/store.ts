@@ -59,8 +59,7 @@ export class Store {
     this.settings = new SettingsOfServers(this.backend, this.audit);
     this.timer = setInterval(() => void this.upkeep(), UPKEEP).unref();
     this.backend.onEvent((event) => {
-      if (event.kind === 'repaired' && event.from === 'emptied' && this.settings.areKnown)
-        setImmediate(() => void this.settings.restore());
+      if (event.kind === 'repaired' && event.from === 'emptied') setImmediate(() => void this.settings.restore());
       if (this.listeners.length === 0) this.untold.push(event);
       for (const listener of this.listeners) listener(event);
     });

@@ -130,7 +130,7 @@ describe.each(WORDS)('in $language', (words) => {
         : 'Siapa yang membahas dermaga kedua dengan Bima?';
     const answer = await member.mention(about);
     const { when, where, about: topic } = words.buttons;
-    expect(answer.buttons).toEqual([words.source, when, where, topic]);
+    expect(answer.buttons).toEqual([words.source, when, where, topic, '👍', '👎']);
     await world.restart();
     const next = await member.press(answer, words.buttons[slot]);
     expect(next.embed?.description?.split('\n')[0]?.toLowerCase()).toContain(words.told[slot].toLowerCase());

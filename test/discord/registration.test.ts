@@ -79,7 +79,19 @@ test('members see the commands in Indonesian, and admins alone see those for adm
   world = await startWorld();
   const { commands, messageCommands } = await loadCommands(COMMANDS);
   const local = [...commands.values()].map(({ data }) => data.name_localizations?.id);
-  expect(local).toEqual(['tentang', 'tanya', 'fakta', 'bantuan', 'jaringan', 'linimasa', 'kapan', 'di-mana', 'siapa']);
+  expect(local).toEqual([
+    'tentang',
+    'tanya',
+    'fakta',
+    'bantuan',
+    'jaringan',
+    'privasi',
+    'pengaturan',
+    'linimasa',
+    'kapan',
+    'di-mana',
+    'siapa',
+  ]);
   expect([...messageCommands.values()].map(({ data }) => data.name_localizations?.id)).toEqual(['Cek fakta']);
   for (const { data } of [...commands.values(), ...messageCommands.values()]) {
     expect(data.contexts?.length).toBeGreaterThan(0);
@@ -88,5 +100,6 @@ test('members see the commands in Indonesian, and admins alone see those for adm
   const guarded = [...commands.values()].filter(({ data }) => data.default_member_permissions != null);
   expect(guarded.map(({ data }) => [data.name, data.default_member_permissions, data.contexts])).toEqual([
     ['facts', '32', [0]],
+    ['settings', '32', [0]],
   ]);
 });

@@ -39,7 +39,7 @@ describe('below an answer in a server', () => {
     const answer = await world.discord.member().slash('ask', { question: 'Who did Dewi Malik meet?' });
     await world.restart();
     const member = world.discord.member();
-    await member.press(await member.press(answer, 'Next'), '👍');
+    await member.press(await member.press(answer, 'More'), '👍');
     const recorded = await feedback();
     expect(recorded).toContainEqual({ fact: 'gala#gala', helped: 1, notHelped: 0 });
     await world.restart();
