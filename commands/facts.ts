@@ -1,6 +1,7 @@
 import { MessageFlags, time, TimestampStyles } from 'discord.js';
 import type { Bot, Command } from '../src/discord/command.ts';
 import { commandData } from '../src/discord/command-data.ts';
+import { showGaps } from '../src/discord/gaps.ts';
 import { memberLanguage, memberPhrases, respond } from '../src/discord/respond.ts';
 import { problemPhrasesOf } from '../src/discord/phrases.ts';
 import { ADMIN_PERMISSION, mayAdminister } from '../src/discord/permissions.ts';
@@ -11,9 +12,13 @@ import { renderChanges, renderProblems, renderSound } from '../src/render/discor
 import { listField, renderLine } from '../src/render/discord.ts';
 import type { DiscordReply } from '../src/render/discord.ts';
 
-/** `/facts reload`, `/facts check`, `/facts status`: for admins, seen by nobody else. */
+/** `/facts reload`, `/facts check`, `/facts status`, `/facts gaps`: for admins, seen by nobody else. */
 export default {
-  data: commandData('facts', { options: {}, subcommands: ['reload', 'status', 'check'], needs: ADMIN_PERMISSION }),
+  data: commandData('facts', {
+    options: {},
+    subcommands: ['reload', 'status', 'check', 'gaps'],
+    needs: ADMIN_PERMISSION,
+  }),
   async run(interaction, bot) {
     const phrases = memberPhrases(interaction, bot);
     const wording = problemPhrasesOf(memberLanguage(interaction, bot));
@@ -25,6 +30,10 @@ export default {
     const subcommand = interaction.options.getSubcommand();
     if (subcommand === 'status') {
       await respond(interaction, bot, status(bot, phrases), { privately: true });
+      return;
+    }
+    if (subcommand === 'gaps') {
+      await showGaps(interaction, bot);
       return;
     }
     // A large base takes longer to read than Discord waits for a first response.

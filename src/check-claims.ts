@@ -1,6 +1,6 @@
 import type { FactBase } from './facts/base.ts';
 import type { LanguageCode } from './facts/fact.ts';
-import { tokenise } from './facts/tokens.ts';
+import { tokenise, wordsOf } from './facts/tokens.ts';
 import { instead } from './answer/compose.ts';
 import type { CheckedClaim, CheckedText } from './answer/checked.ts';
 import { shownFact, standingNote } from './answer/show.ts';
@@ -53,7 +53,8 @@ function checkSentence(sentence: string, base: FactBase, context: Required<Check
   if (asks(sentence, language)) return undefined;
   const understood = understand(sentence, base, context, 'statement');
   if (understood === undefined || !isAboutSomething(understood, base)) return undefined;
-  const judged = isPlain(sentence, understood) ? verdictOn(understood, base) : NOT_PLAIN;
+  const first = isPlain(sentence, understood) ? verdictOn(understood, base) : NOT_PLAIN;
+  const judged = first.verdict === 'contradicted' && isOwnSentence(sentence, first, language) ? NOT_PLAIN : first;
   const views = judged.found.slice(0, MOST_FACTS).map(({ view }) => view);
   // The text has one language, whatever a single sentence of it may look like.
   const spoken = languageOf(context.language);
@@ -76,6 +77,12 @@ function insteadIn(
 ): string | undefined {
   if (verdict !== 'contradicted' || conflict === undefined || first === undefined) return undefined;
   return instead(conflict.over, first.view, { base, language });
+}
+
+/** Every word of it stands in the fact's own sentence: what seemed to contradict it was read wrongly. */
+function isOwnSentence(sentence: string, { found: [first] }: Judged, { code }: Language): boolean {
+  const said = new Set(wordsOf(first?.view.fact.says?.[code] ?? ''));
+  return wordsOf(sentence).every((word) => said.has(word));
 }
 
 /** A question, with its mark or without. */

@@ -17,6 +17,9 @@ export const SETTINGS = {
   FAKTUAL_KNOWLEDGE: 'knowledge',
   FAKTUAL_CACHE: '.cache',
   FAKTUAL_LANGUAGE: '',
+  FAKTUAL_STORE: 'store',
+  FAKTUAL_KEEP_DAYS: '90',
+  DATABASE_URL: '',
   LOG_LEVEL: 'info',
 } as const;
 
@@ -35,6 +38,12 @@ export interface Settings {
   readonly cache?: string;
   /** Language for messages outside of answers, where it was set. */
   readonly language?: LanguageCode;
+  /** Folder of what the bot learns, as given: relative to where Faktual was started. */
+  readonly store: string;
+  /** Address of the PostgreSQL database that takes its place, where one was set. A secret: there is a password in it. */
+  readonly databaseUrl?: string;
+  /** Days for which unanswered questions and feedback are kept. */
+  readonly keepDays: number;
   readonly logLevel: LogLevel;
 }
 
@@ -44,6 +53,9 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 export type SettingsResult =
   | { readonly ok: true; readonly settings: Settings }
   | { readonly ok: false; readonly problems: readonly SettingProblem[] };
+
+/** Ten years: whoever wants to keep questions for longer does not need to keep them. */
+const MOST_DAYS = 3650;
 
 /** What is written for no folder. */
 const NO_CACHE = 'off';
@@ -94,6 +106,14 @@ export function readSettings(environment: Environment, languages: readonly Langu
     allowed: languages,
   });
 
+  const days = given('FAKTUAL_KEEP_DAYS');
+  const keepDays = /^\d{1,4}$/.test(days) ? Number(days) : Infinity;
+  check('FAKTUAL_KEEP_DAYS', keepDays <= MOST_DAYS, { kind: 'not-a-number', given: days, most: MOST_DAYS });
+
+  const database = given('DATABASE_URL');
+  // There is a password in it, so it is never repeated either.
+  check('DATABASE_URL', database === '' || isDatabaseAddress(database), { kind: 'not-a-database' });
+
   const logLevel = given('LOG_LEVEL').toLowerCase();
   check('LOG_LEVEL', isLogLevel(logLevel), { kind: 'not-one-of', given: logLevel, allowed: LOG_LEVELS });
 
@@ -108,6 +128,9 @@ export function readSettings(environment: Environment, languages: readonly Langu
       knowledge: folders.length > 0 ? folders : [SETTINGS.FAKTUAL_KNOWLEDGE],
       ...(cache === NO_CACHE ? {} : { cache }),
       ...(language === '' ? {} : { language }),
+      store: given('FAKTUAL_STORE'),
+      ...(database === '' ? {} : { databaseUrl: database }),
+      keepDays,
       logLevel,
     },
   };
@@ -146,6 +169,10 @@ export function readerLanguage(environment: Environment, languages: readonly Lan
 
 function isLogLevel(level: string): level is LogLevel {
   return (LOG_LEVELS as readonly string[]).includes(level);
+}
+
+function isDatabaseAddress(address: string): boolean {
+  return /^postgres(?:ql)?:\/\//.test(address) && URL.canParse(address);
 }
 
 function isWebAddress(address: string): boolean {

@@ -57,6 +57,14 @@ const TABLE: readonly (readonly ['en' | 'id', string, string] | readonly ['en' |
   ['en', `Ana visited Bima ${'very '.repeat(60)} often and killed him.`, 'not-covered'],
 ];
 
+// A denial or a place beside the point: the facts' own sentences must not be taken for their contrary.
+test.each([
+  ['en', 'The Crane Committee not merely visited Joko Wardana at the Harbour Museum.'],
+  ['id', 'Komite Derek bukan sekadar mengunjungi Joko Wardana di Museum Bahari.'],
+])('in %s, what a fact says itself is never contradicted: “%s”', (language, text) => {
+  expect(checkClaims(text, base, { now, language }).claims.map(({ verdict }) => verdict)).not.toContain('contradicted');
+});
+
 test.each(TABLE)('in %s, “%s” is %s', (language, text, verdict, instead?: string) => {
   const { claims } = checkClaims(text, base, { now, language });
   expect(claims.map((claim) => claim.verdict)).toEqual([verdict]);

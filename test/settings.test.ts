@@ -15,6 +15,8 @@ describe('settings', () => {
         adminUserIds: [],
         discordApiBase: 'https://discord.com/api',
         knowledge: ['knowledge'],
+        store: 'store',
+        keepDays: 90,
         cache: '.cache',
         logLevel: 'info',
       },
@@ -31,6 +33,9 @@ describe('settings', () => {
         FAKTUAL_KNOWLEDGE: ` my facts ${delimiter}${delimiter}more`,
         FAKTUAL_CACHE: 'my cache',
         FAKTUAL_LANGUAGE: 'ID',
+        FAKTUAL_STORE: 'learnt',
+        FAKTUAL_KEEP_DAYS: '7',
+        DATABASE_URL: 'postgresql://bot:secret@db.example/faktual',
         LOG_LEVEL: 'Debug',
       },
       languages,
@@ -45,6 +50,9 @@ describe('settings', () => {
         knowledge: ['my facts', 'more'],
         cache: 'my cache',
         language: 'id',
+        store: 'learnt',
+        keepDays: 7,
+        databaseUrl: 'postgresql://bot:secret@db.example/faktual',
         logLevel: 'debug',
       },
     });
@@ -72,6 +80,8 @@ describe('settings', () => {
         ADMIN_USER_IDS: '123456789012345671,ana,bima',
         DISCORD_API_BASE: 'discord.com/api',
         FAKTUAL_LANGUAGE: 'fr',
+        FAKTUAL_KEEP_DAYS: '1.5',
+        DATABASE_URL: 'mysql://bot:secret@db.example/faktual',
         LOG_LEVEL: 'loud',
       },
       languages,
@@ -83,12 +93,14 @@ describe('settings', () => {
       { setting: 'ADMIN_USER_IDS', kind: 'not-an-id', given: 'bima' },
       { setting: 'DISCORD_API_BASE', kind: 'not-an-address', given: 'discord.com/api' },
       { setting: 'FAKTUAL_LANGUAGE', kind: 'not-one-of', given: 'fr', allowed: languages },
+      { setting: 'FAKTUAL_KEEP_DAYS', kind: 'not-a-number', given: '1.5', most: 3650 },
+      { setting: 'DATABASE_URL', kind: 'not-a-database' },
       { setting: 'LOG_LEVEL', kind: 'not-one-of', given: 'loud', allowed: LOG_LEVELS },
     ]);
   });
 
-  it('never repeats a token', () => {
-    const result = readSettings({ DISCORD_TOKEN: 'secret with spaces' }, languages);
+  it.each(['DISCORD_TOKEN', 'DATABASE_URL'])('never repeats a secret: %s', (setting) => {
+    const result = readSettings({ [setting]: 'secret with spaces' }, languages);
     expect(JSON.stringify(result)).not.toContain('secret');
   });
 });

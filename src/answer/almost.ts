@@ -19,7 +19,8 @@ const LEAST_LEAD = 0.4;
  */
 export function almost(question: Question, candidates: readonly Candidate[], base: FactBase): Draft | undefined {
   if (question.parts.length + question.time.length < LEAST_PARTS) return undefined;
-  if (question.negated || question.order !== undefined || question.alternatives !== undefined) return undefined;
+  if (question.negated || question.others || question.order !== undefined || question.alternatives !== undefined)
+    return undefined;
   if (question.holes.length === 0 || question.holes.some(({ asks }) => asks === 'polarity' || asks === 'times'))
     return undefined;
   const [best] = candidates;

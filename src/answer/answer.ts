@@ -1,5 +1,6 @@
 /** What comes back from a question: the one contract between the engine and every door (Discord, terminal, batch, tests). */
 import type { FactSource, LanguageCode, Slot, Standing } from '../facts/fact.ts';
+import type { Missing } from '../languages/answer-phrases.ts';
 import type { Conversation } from '../question/conversation.ts';
 
 export type { Conversation } from '../question/conversation.ts';
@@ -11,6 +12,14 @@ export type Status = 'answered' | 'ambiguous' | 'unknown';
  * `no-match`: nothing in the facts is about this. `not-understood`: the question could not be read.
  */
 export type Reason = 'not-stated' | 'no-match' | 'not-understood';
+
+/** What kept a question from being answered, where the refusal can name it. */
+export interface Lacking {
+  /** The part of a known event that was asked for and is not stated. */
+  readonly slot?: Missing;
+  /** Words of the question that nothing in the facts accounts for: an unknown name, something that is not told of. */
+  readonly words: readonly string[];
+}
 
 /** One bare value of an answer. Equal ones share a rank, from 1. */
 export interface Value {
@@ -58,6 +67,8 @@ export interface Answer {
   readonly status: Status;
   /** Set exactly when `status` is `unknown`. */
   readonly reason?: Reason;
+  /** Set for every question that was refused; a greeting, or a message without a word, is no such question. */
+  readonly lacking?: Lacking;
   /** The value itself, or the refusal, in one short line; no Markdown. */
   readonly short: string;
   /** Everything a member reads but the source: `short`, then the sentences of the facts; no Markdown. */

@@ -21,6 +21,7 @@ export type Composed = Pick<
   Answer,
   | 'status'
   | 'reason'
+  | 'lacking'
   | 'short'
   | 'text'
   | 'doubts'
@@ -365,6 +366,7 @@ function refused(draft: Extract<Draft, { kind: 'refusal' }>, question: Question,
     ...NOTHING,
     status: 'unknown',
     reason: draft.reason,
+    lacking: { ...(draft.missing === undefined ? {} : { slot: draft.missing }), words: draft.words },
     short,
     text,
     related,

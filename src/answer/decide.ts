@@ -13,6 +13,7 @@ import { asksFor, asksForPlan, confirmation, correction, isDeniedIn } from './co
 import { count } from './count.ts';
 import { copula, definition } from './define.ts';
 import { alternative } from './alternatives.ts';
+import { ofKnownKind } from './known-kinds.ts';
 import { heldOffice, officeHolder, tenure } from './office.ts';
 import { presence } from './presence.ts';
 import { heldRank } from './rank.ts';
@@ -122,7 +123,7 @@ function answer(question: Question, { candidates, unseen }: Matched, base: FactB
   const close =
     question.order === undefined
       ? ordered.filter(({ score }) => best.score - score <= TOGETHER)
-      : tiedWith(best, ordered);
+      : ofKnownKind(tiedWith(best, ordered), base);
   return { kind: 'answer', found: withNews(close).slice(0, MOST_FOUND).map(foundIn) };
 }
 
@@ -276,13 +277,19 @@ function ambiguity(question: Question, candidates: readonly Candidate[], base: F
         accounts.flatMap((account) => (account.part === part ? (account.entity ?? []) : [])),
       ),
     );
-    if (meant.size < 2) continue;
+    if (meant.size < 2 || areOfOne(meant, part, base)) continue;
     const choices = [...meant]
       .filter((id) => base.entity(id) !== undefined)
       .map((id) => ({ label: id, question: part.text }));
     return { kind: 'ambiguous', word: part.text, choices };
   }
   return undefined;
+}
+
+/** All of them have a role in the one body that the name itself means. */
+function areOfOne(meant: ReadonlySet<string>, { entities }: NamePart, base: FactBase): boolean {
+  const bodies = new Set([...meant].map((id) => base.entity(id)?.office?.of ?? ''));
+  return bodies.size === 1 && [...bodies].every((body) => entities.includes(body));
 }
 
 const MISSING: Readonly<Partial<Record<Hole['asks'], Missing>>> = {

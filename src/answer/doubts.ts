@@ -30,11 +30,8 @@ export function dateDoubt(short: string, views: readonly FactView[], { language 
       ),
     )
     .map((parts) => language.phrases.uncertain(parts));
-  return [...new Set(notes)].find((note) => short.split(bracketed(note)).length === 2);
+  return [...new Set(notes)].find((note) => short.split(` (${note})`).length === 2);
 }
-
-/** A note as it stands behind a date. */
-export const bracketed = (note: string): string => ` (${note})`;
 
 /** Names that were taken for a misspelling: "I read “Bma” as Bima Sole." */
 export function readingDoubts({ parts }: Question, { base, language }: Words): string[] {

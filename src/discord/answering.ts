@@ -5,6 +5,7 @@ import { LANGUAGES } from '../languages/registry.ts';
 import { detectLanguage } from '../question/words.ts';
 import { renderAnswer } from '../render/discord-card.ts';
 import type { DiscordReply } from '../render/discord.ts';
+import { VERDICT_ROW } from '../render/discord-verdicts.ts';
 import { turnOf } from '../render/discord-thread.ts';
 import type { Turn } from '../render/discord-thread.ts';
 import type { Bot } from './command.ts';
@@ -23,6 +24,8 @@ export interface MemberQuestion {
   readonly showQuestion?: boolean;
   /** Add how the answer was found. */
   readonly explain?: boolean;
+  /** The server in which it was asked, where one without an answer may be kept. */
+  readonly server?: string | undefined;
   /** Which door it came through, for the log. */
   readonly door: string;
 }
@@ -32,11 +35,13 @@ export interface Showing {
   readonly turns: readonly Turn[];
   readonly showQuestion: boolean;
   readonly explain: boolean;
+  /** Members can say whether it helped. */
+  readonly verdicts: boolean;
   readonly page?: number;
 }
 
 /** Asks the engine over the facts in use now. The log gets the outcome, never the words. */
-export function answerMember(bot: Bot, question: MemberQuestion): { talk: Talk; reply: DiscordReply } {
+export function answerMember(bot: Bot, question: MemberQuestion): { answer: Answer; talk: Talk; reply: DiscordReply } {
   const started = performance.now();
   const { text, language, talk, picked, showQuestion = false, explain = false } = question;
   const answer = engineOf(
@@ -55,11 +60,13 @@ export function answerMember(bot: Bot, question: MemberQuestion): { talk: Talk; 
     },
     'question',
   );
+  if (question.server !== undefined) bot.store.questions.record(question.server, answer);
   const again = engineOf(bot, answer.language, bot.clock());
   const turns = turnsTo(answer, talk?.turns ?? [], turnOf(text, picked?.label), again);
   return {
+    answer,
     talk: { conversation: answer.conversation, turns },
-    reply: showAnswer(bot, answer, { turns, showQuestion, explain }),
+    reply: showAnswer(bot, answer, { turns, showQuestion, explain, verdicts: question.server !== undefined }),
   };
 }
 
@@ -67,15 +74,18 @@ export function answerMember(bot: Bot, question: MemberQuestion): { talk: Talk; 
 export function showAnswer(
   bot: Bot,
   answer: Answer,
-  { turns, showQuestion, explain, page = 0 }: Showing,
+  { turns, showQuestion, explain, verdicts, page = 0 }: Showing,
 ): DiscordReply {
   const [only, ...others] = turns;
   const byQuestion = others.length === 0 && only !== undefined && showsLanguage(only.text, answer.language, bot);
+  // A press finds out by the turns which answer it is about.
+  const judged = verdicts && turns.length > 0 && answer.status === 'answered';
   return renderAnswer(answer, phrasesOf(answer.language), {
     asked: showQuestion,
     explained: explain,
     page,
     ...(turns.length === 0 ? {} : { carried: { turns, byQuestion } }),
+    ...(judged ? { foot: [VERDICT_ROW] } : {}),
   });
 }
 

@@ -3,15 +3,18 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { DiscordjsErrorCodes, Events, GatewayCloseCodes } from 'discord.js';
 import type { Client } from 'discord.js';
 import type { EndReason } from '../languages/discord-phrases.ts';
-import { createClient } from './client.ts';
+import { handleReaction } from './answer-channels.ts';
+import { createClient, mayReadMessages } from './client.ts';
 import type { Bot, BotDependencies } from './command.ts';
 import { Conversations } from './conversations.ts';
+import { Cooldowns } from './cooldowns.ts';
 import { describeError } from './errors.ts';
 import { handleInteraction } from './interactions.ts';
 import { loadCommands } from './load-commands.ts';
 import { handleMessage } from './messages.ts';
 import { phrasesOf } from './phrases.ts';
 import { registerCommands } from './register-commands.ts';
+import { watchStore } from './store-watch.ts';
 
 /** How a run of the bot ended. */
 export interface BotEnd {
@@ -46,13 +49,18 @@ const FAREWELL = 3_000;
  */
 export async function startBot(dependencies: BotDependencies): Promise<RunningBot> {
   const { settings, logger, clock } = dependencies;
+  const readsMessages = await mayReadMessages(settings);
   const bot: Bot = {
     ...dependencies,
     ...(await loadCommands(dependencies.commandsFolder)),
     conversations: new Conversations(clock),
+    cooldowns: new Cooldowns(clock),
+    readsMessages,
+    silencedUntil: new Map(),
     startedAt: clock(),
   };
-  const client = createClient(settings);
+  const client = createClient(settings, { readsMessages });
+  watchStore(client, bot);
   const inProgress = new Set<Promise<void>>();
   const track = (work: Promise<void>): void => {
     const guarded = work
@@ -83,6 +91,9 @@ export async function startBot(dependencies: BotDependencies): Promise<RunningBo
   });
   client.on(Events.MessageCreate, (message) => {
     track(handleMessage(message, bot));
+  });
+  client.on(Events.MessageReactionAdd, (reaction) => {
+    track(handleReaction(reaction, bot));
   });
   client.once(Events.ClientReady, (connected) => {
     track(

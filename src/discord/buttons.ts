@@ -14,6 +14,7 @@ import { phrasesOf } from './phrases.ts';
 import { memberPhrases, respond, respondWithAnswer } from './respond.ts';
 import { restoredFrom } from './restore.ts';
 import type { Restored } from './restore.ts';
+import { takeVerdict } from './verdicts.ts';
 
 /**
  * Answers a press: another page in place of the one that is shown, the source for the member alone, or, as a message of its
@@ -21,6 +22,7 @@ import type { Restored } from './restore.ts';
  * says so.
  */
 export async function answerPress(interaction: MessageComponentInteraction, bot: Bot): Promise<void> {
+  if (await takeVerdict(interaction, bot)) return;
   const press = readPress(interaction.customId, interaction.isStringSelectMenu() ? interaction.values[0] : undefined);
   const answered = press !== undefined && (await answerPlain(interaction, bot, press));
   if (answered) return;
@@ -108,6 +110,7 @@ async function turnPage(
     // The page looks like the answer did: with its question above it, or in plain text.
     showQuestion: shown?.author != null,
     explain: false,
+    verdicts: interaction.inCachedGuild(),
     page,
   });
   await interaction.update(shown === undefined ? asPlainText(reply) : reply);

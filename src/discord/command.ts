@@ -2,6 +2,7 @@
 import type {
   AutocompleteInteraction,
   ChatInputCommandInteraction,
+  MessageComponentInteraction,
   MessageContextMenuCommandInteraction,
   RESTPostAPIChatInputApplicationCommandsJSONBody,
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
@@ -14,6 +15,8 @@ import type { CheckContext } from '../check-claims.ts';
 import type { FactBase } from '../facts/base.ts';
 import type { LanguageCode } from '../facts/fact.ts';
 import type { LiveBase } from '../facts/live-base.ts';
+import type { Store } from '../store/store.ts';
+import type { Cooldowns } from './cooldowns.ts';
 import type { Conversations } from './conversations.ts';
 
 /** A slash command: the default export of a file in `commands/` that bears the command's name. */
@@ -24,6 +27,8 @@ export interface Command {
   run(interaction: ChatInputCommandInteraction, bot: Bot): Promise<void>;
   /** Completes the option that the member is typing in. */
   autocomplete?(interaction: AutocompleteInteraction, bot: Bot): Promise<void>;
+  /** Answers a press of a button of the command's own: one whose id starts with its name and a colon. */
+  press?(interaction: MessageComponentInteraction, bot: Bot): Promise<void>;
 }
 
 /** A command on a message (right-click, Apps): likewise a file in `commands/`, named after it in lower case with hyphens. */
@@ -51,6 +56,8 @@ export interface BotDependencies {
   readonly ask: (text: string, base: FactBase, context: AskContext) => Answer;
   readonly checkClaims: (text: string, base: FactBase, context: CheckContext) => CheckedText;
   readonly live: LiveBase;
+  /** What the bot learns and is told. Whoever opened it closes it, after the bot. */
+  readonly store: Store;
   readonly logger: Logger;
   readonly clock: () => Date;
   /** Folder with one file a command. */
@@ -63,5 +70,10 @@ export interface Bot extends BotDependencies {
   readonly commands: ReadonlyMap<string, Command>;
   readonly messageCommands: ReadonlyMap<string, MessageCommand>;
   readonly conversations: Conversations;
+  readonly cooldowns: Cooldowns;
+  /** Whether Discord lets the bot read messages that are not for it: answer channels need that. */
+  readonly readsMessages: boolean;
+  /** Until when answer channels stay quiet, by channel, in milliseconds since 1970. */
+  readonly silencedUntil: Map<string, number>;
   readonly startedAt: Date;
 }

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ChatInputCommandInteraction, Interaction, MessageContextMenuCommandInteraction } from 'discord.js';
 import { renderLine } from '../render/discord.ts';
-import type { Bot } from './command.ts';
+import type { Bot, Command } from './command.ts';
 import { answerPress } from './buttons.ts';
 import { describeError, isAlreadyAnswered, isTooLate } from './errors.ts';
 import { memberPhrases, respond } from './respond.ts';
@@ -13,11 +13,16 @@ export async function handleInteraction(interaction: Interaction, bot: Bot): Pro
     if (interaction.isAutocomplete()) await bot.commands.get(interaction.commandName)?.autocomplete?.(interaction, bot);
     if (interaction.isChatInputCommand()) await runCommand(interaction, bot);
     if (interaction.isMessageContextMenuCommand()) await runOnMessage(interaction, bot);
-    if (interaction.isMessageComponent()) await answerPress(interaction, bot);
+    if (interaction.isMessageComponent())
+      await (ownerOf(interaction, bot)?.press?.(interaction, bot) ?? answerPress(interaction, bot));
   } catch (error) {
     await apologise(interaction, bot, error);
   }
 }
+
+/** The command whose name a button's or a form's id starts with. */
+const ownerOf = ({ customId }: { readonly customId: string }, bot: Bot): Command | undefined =>
+  bot.commands.get(customId.split(':', 1)[0] ?? '');
 
 async function runCommand(interaction: ChatInputCommandInteraction, bot: Bot): Promise<void> {
   const command = bot.commands.get(interaction.commandName);

@@ -1,4 +1,4 @@
-/** Questions in plain words: the bot is mentioned, replied to, or written to directly. It never speaks otherwise. */
+/** Questions in plain words: the bot is mentioned, replied to, or written to directly. It never speaks otherwise, but in answer channels. */
 import { randomUUID } from 'node:crypto';
 import { MessageType, PermissionFlagsBits } from 'discord.js';
 import type { Message } from 'discord.js';
@@ -7,6 +7,7 @@ import type { LanguageCode } from '../facts/fact.ts';
 import { asPlainText, renderLine } from '../render/discord.ts';
 import type { DiscordReply } from '../render/discord.ts';
 import { answerMember } from './answering.ts';
+import { asUnasked, isSure, mayAnswerUnasked } from './answer-channels.ts';
 import type { Bot } from './command.ts';
 import { CONVERSATION_LIMITS, memberKey, messageKey } from './conversations.ts';
 import { describeError } from './errors.ts';
@@ -18,7 +19,11 @@ import type { Talk } from './talk.ts';
 /** Handles one message from beginning to end, mostly by leaving it alone. Never rejects. */
 export async function handleMessage(message: Message, bot: Bot): Promise<void> {
   const { user } = message.client;
-  if (!isForBot(message, user.id)) return;
+  if (!isWritten(message)) return;
+  if (!isForBot(message, user.id)) {
+    if (mayAnswerUnasked(message, bot)) await answerUnasked(message, bot);
+    return;
+  }
   try {
     const text = withoutMention(message.content, user.id);
     const talk = await talkOf(message, bot);
@@ -28,8 +33,14 @@ export async function handleMessage(message: Message, bot: Bot): Promise<void> {
       await send(message, renderLine(line));
       return;
     }
+    const wait = secondsToWait(message, bot);
+    if (wait > 0) {
+      await send(message, renderLine(phrasesOf(language).learning.tooSoon(wait)));
+      return;
+    }
     const door = message.inGuild() ? 'mention' : 'direct message';
-    const { talk: now, reply } = answerMember(bot, { text, language, talk, door });
+    const server = message.guildId ?? undefined;
+    const { talk: now, reply } = answerMember(bot, { text, language, talk, server, door });
     bot.conversations.remember(memberKey(message.channelId, message.author.id), now);
     const sent = await send(message, reply);
     if (sent !== undefined) bot.conversations.remember(messageKey(sent), now);
@@ -38,14 +49,39 @@ export async function handleMessage(message: Message, bot: Bot): Promise<void> {
   }
 }
 
+/** Answers a question in an answer channel that the facts answer for sure, and is silent on every other one. */
+async function answerUnasked(message: Message<true>, bot: Bot): Promise<void> {
+  try {
+    const language = channelLanguage(message, bot);
+    const text = message.content;
+    // What is not meant for the bot is neither kept nor remembered unless it is answered.
+    const { answer, talk, reply } = answerMember(bot, { text, language, door: 'answer channel' });
+    if (!isSure(answer) || secondsToWait(message, bot) > 0) return;
+    const sent = await send(message, asUnasked(reply, answer));
+    if (sent !== undefined) bot.conversations.remember(messageKey(sent), talk);
+  } catch (error) {
+    // Nobody asked the bot, so nobody waits for an apology.
+    bot.logger.error({ error: describeError(error) }, 'answering in an answer channel failed');
+  }
+}
+
+/** Seconds that the server's cooldown leaves to whoever wrote; 0 takes note of the question. */
+function secondsToWait({ guildId, author }: Message, bot: Bot): number {
+  return guildId === null ? 0 : bot.cooldowns.take(guildId, author.id, bot.store.settings.of(guildId).cooldown);
+}
+
 /** The question in a message: its text without the mention of the bot, in one line's spacing. */
 function withoutMention(content: string, botId: string): string {
   return content.replaceAll(`<@${botId}>`, ' ').replaceAll(`<@!${botId}>`, ' ').trim();
 }
 
-function isForBot(message: Message, botId: string): boolean {
+/** Whether a person wrote it: no other bot, no webhook, and no notice of Discord. */
+function isWritten(message: Message): boolean {
   const written = message.type === MessageType.Default || message.type === MessageType.Reply;
-  if (!written || message.author.bot || message.webhookId !== null || message.system) return false;
+  return written && !message.author.bot && message.webhookId === null && !message.system;
+}
+
+function isForBot(message: Message, botId: string): boolean {
   if (!message.inGuild()) return true;
   // Replies with the ping switched on are among the mentions; @everyone, @here and roles are not.
   return message.mentions.users.has(botId);
@@ -75,6 +111,8 @@ async function talkCarriedBy(message: Message, bot: Bot): Promise<Talk | undefin
 }
 
 function channelLanguage(message: Message, bot: Bot): LanguageCode {
+  const set = bot.store.settings.of(message.guildId).language;
+  if (set !== undefined) return set;
   // Servers start out as en-US whatever their members speak, so only another choice says something.
   const locale = message.guild?.preferredLocale ?? 'en-US';
   return locale === 'en-US' ? bot.settings.language : spokenLanguage(locale, bot.settings.language);

@@ -9,6 +9,7 @@ import type {
 import type { Choice } from '../answer/answer.ts';
 import type { LanguageCode } from '../facts/fact.ts';
 import type { DiscordPhrases } from '../languages/discord-phrases.ts';
+import { renderLine } from '../render/discord.ts';
 import type { DiscordReply } from '../render/discord.ts';
 import { answerMember } from './answering.ts';
 import type { Bot } from './command.ts';
@@ -31,13 +32,16 @@ export interface AskedByUse {
   readonly explain?: boolean;
 }
 
+/** Whom to speak to, and where: what decides on the language. */
+type Addressed = Pick<Interaction, 'locale' | 'guildId'>;
+
 /** The language in which to speak to the member about anything but an answer. */
-export function memberLanguage(interaction: Pick<Interaction, 'locale'>, bot: Bot): LanguageCode {
-  return spokenLanguage(interaction.locale, bot.settings.language);
+export function memberLanguage({ locale, guildId }: Addressed, bot: Bot): LanguageCode {
+  return bot.store.settings.of(guildId).language ?? spokenLanguage(locale, bot.settings.language);
 }
 
 /** What the bot says in the member's language. */
-export function memberPhrases(interaction: Pick<Interaction, 'locale'>, bot: Bot): DiscordPhrases {
+export function memberPhrases(interaction: Addressed, bot: Bot): DiscordPhrases {
   return phrasesOf(memberLanguage(interaction, bot));
 }
 
@@ -73,8 +77,17 @@ export function memberTalk(interaction: Used, bot: Bot): Talk | undefined {
 /** Answers `question` as the response to what a member used, and remembers it as the member's last one in this channel. */
 export async function respondWithAnswer(interaction: Used, bot: Bot, question: AskedByUse): Promise<void> {
   const { privately, ...asked } = question;
+  // In a server that the bot is not a member of, nobody could look at what is kept of it or have it deleted.
+  const server = interaction.inCachedGuild() ? interaction.guildId : undefined;
+  const wait = secondsToWait(interaction, bot);
+  if (wait > 0) {
+    const line = memberPhrases(interaction, bot).learning.tooSoon(wait);
+    await respond(interaction, bot, renderLine(line), { privately: true });
+    return;
+  }
   const { talk, reply } = answerMember(bot, {
     ...asked,
+    server,
     language: memberLanguage(interaction, bot),
     showQuestion: true,
     door: doorOf(interaction),
@@ -90,8 +103,15 @@ export async function answerCommand(
   bot: Bot,
   question: Omit<AskedByUse, 'privately'>,
 ): Promise<void> {
-  const privately = question.explain === true || interaction.options.getBoolean('private') === true;
+  const chosen = interaction.options.getBoolean('private');
+  const usual = bot.store.settings.of(interaction.guildId).privateAnswers;
+  const privately = question.explain === true || (chosen ?? usual);
   await respondWithAnswer(interaction, bot, { ...question, privately });
+}
+
+/** Seconds that the server's cooldown leaves to whoever asks; 0 takes note of the question. */
+function secondsToWait({ guildId, user }: Used, bot: Bot): number {
+  return guildId === null ? 0 : bot.cooldowns.take(guildId, user.id, bot.store.settings.of(guildId).cooldown);
 }
 
 /** What a log may call it: the id of a button can hold a question. */

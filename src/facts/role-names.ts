@@ -19,6 +19,7 @@ export class RoleNames {
   readonly #places = new Map<string, Map<string, number>>();
   /** Who has a role, by the role and then by whose it is. */
   readonly #bearers = new Map<string, Map<string, string[]>>();
+  readonly #all = new Map<string, string[]>();
 
   /** `data` is what `roleNamesData` works out of the same entities. */
   constructor(entities: readonly Entity[], data: NamesData, analyser: TextAnalyser) {
@@ -29,6 +30,9 @@ export class RoleNames {
       const bearers = this.#bearers.get(role) ?? new Map<string, string[]>();
       this.#bearers.set(role, bearers);
       bearers.set(office.of, [...(bearers.get(office.of) ?? []), id]);
+      const all = this.#all.get(office.of);
+      if (all === undefined) this.#all.set(office.of, [id]);
+      else all.push(id);
     }
     this.#words = new NameIndex(data, analyser);
     for (const [{ name, words }, id] of ids)
@@ -60,6 +64,11 @@ export class RoleNames {
       of.flatMap((whose) => (this.#bearers.get(role)?.get(whose) ?? []).map((entity) => ({ entity, place }))),
     );
     return found.filter(({ place }) => place === found[0]?.place).map(({ entity }) => entity);
+  }
+
+  /** Everybody who has a role for a country or a body. */
+  allOf(of: string): readonly string[] {
+    return this.#all.get(of) ?? [];
   }
 
   /** The word of a role that a misspelt one is nearest to; undefined where none is near, or the word stands in one itself. */

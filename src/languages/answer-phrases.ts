@@ -7,6 +7,8 @@ import type { ExplanationPhrases } from './explanation-phrases.ts';
 export type Missing = Exclude<Slot, 'did' | 'how_many'> | 'amount' | 'duration' | 'clock' | 'that';
 
 export interface AnswerPhrases {
+  /** What a refusal names as missing, by itself: "when", "for how long". */
+  readonly missing: Readonly<Record<Missing, string>>;
   readonly yes: string;
   readonly no: string;
   /** "Not yet: it is only planned." */

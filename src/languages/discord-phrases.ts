@@ -1,5 +1,6 @@
 /** The words of the Discord door, as every language must give them: a missing one does not compile. */
 import type { LanguageCode } from '../facts/fact.ts';
+import type { LearningPhrases } from './learning-phrases.ts';
 
 /** Why the bot is no longer running. `stopped` is the only good one. */
 export type EndReason =
@@ -25,7 +26,9 @@ export interface AllCommandWords {
   readonly where: CommandWords<'person' | 'with' | 'private'>;
   readonly about: CommandWords<'person' | 'with' | 'topic' | 'private'>;
   readonly help: CommandWords;
-  readonly facts: CommandWords<never, 'reload' | 'status' | 'check'>;
+  readonly facts: CommandWords<never, 'reload' | 'status' | 'check' | 'gaps'>;
+  readonly settings: CommandWords;
+  readonly privacy: CommandWords;
 }
 
 /** What a reload can have changed. */
@@ -130,6 +133,9 @@ export interface DiscordPhrases {
     /** Heads the time since when the bot is running. */
     readonly running: string;
   };
+
+  /** What the bot learns, keeps and is set to. */
+  readonly learning: LearningPhrases;
 
   readonly trouble: {
     /** A bug met while answering; `reference` finds it in the log. */

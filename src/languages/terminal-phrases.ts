@@ -8,11 +8,20 @@ import type { ENTITY_TYPES, Standing } from '../facts/fact.ts';
 export interface SettingProblem {
   /** Name of the environment variable. */
   readonly setting: string;
-  readonly kind: 'not-a-token' | 'not-an-id' | 'not-an-address' | 'not-one-of' | 'file-unreadable';
+  readonly kind:
+    | 'not-a-token'
+    | 'not-an-id'
+    | 'not-an-address'
+    | 'not-a-database'
+    | 'not-one-of'
+    | 'not-a-number'
+    | 'file-unreadable';
   /** What was given. Never set for a secret. */
   readonly given?: string;
   /** What may be given, when `kind` is `not-one-of`. */
   readonly allowed?: readonly string[];
+  /** The largest number, when `kind` is `not-a-number`. */
+  readonly most?: number;
 }
 
 /** Something wrong with the words after `faktual` on the command line. */

@@ -30,7 +30,7 @@ export function fill(
   const { fact } = view;
   // The time and place of a fact are those of what it is about, not of everything that its text mentions.
   const starts = question.parts.some((part) => part.kind === 'predicate' && part.predicates.includes(WELL_KNOWN.start));
-  const settles = anchor.means !== 'text' || (starts && fact.standing !== 'stated');
+  const settles = anchor.means !== 'text' || isCalledSo(question, view, base) || (starts && fact.standing !== 'stated');
   if (fact.attribute && asksAttribute(question, base) && ['amount', 'duration', 'how', 'which'].includes(hole.asks))
     return topics(context);
   switch (hole.asks) {
@@ -80,6 +80,14 @@ export function fill(
     case 'polarity':
       return [{ kind: 'fact' }];
   }
+}
+
+/** "Where was the second meeting?" of an event that took place and whose own name has what is asked: a meeting. */
+function isCalledSo({ parts }: Question, { fact }: FactView, base: FactBase): boolean {
+  if (!base.broader(fact.did).has(WELL_KNOWN.takePlace)) return false;
+  const isOfName = (forms: readonly string[]) =>
+    fact.who.some((id) => forms.some((form) => base.nameKeysOf(id).has(form)));
+  return parts.every((part) => part.kind !== 'predicate' || part.keys.every(isOfName));
 }
 
 /** How something was done; how somebody judged something is the judgement itself. */
@@ -145,10 +153,13 @@ function people(hole: Hole, context: Context): readonly Fill[] {
   // "Who is the winner of the cup?": whoever is asked for without a part in what is done has done it.
   const doers = free(agents, PEOPLE, hole, context);
   const both = directed && doers.length > 0 ? doers : [...doers, ...free(patients, PEOPLE, hole, context)];
-  const wantsAgent = hole.role === 'agent' && orientation !== 'either';
+  // "Which minister came along?": whose office says who is asked for plays the part that the office plays.
+  const { role = hole.role } =
+    question.parts.find((part) => part.kind === 'name' && part.entities === hole.among) ?? {};
+  const wantsAgent = role === 'agent' && orientation !== 'either';
   // "For whom is the pass?" has no verb whose parts could be swapped.
   const hasParts = orientation !== 'either' || question.parts.every(({ kind }) => kind !== 'predicate');
-  const wantsPatient = ['patient', 'recipient', 'topic'].includes(hole.role ?? '') && hasParts;
+  const wantsPatient = ['patient', 'recipient', 'topic'].includes(role ?? '') && hasParts;
   const found = wantsAgent
     ? free(agents, AGENTS, hole, context)
     : wantsPatient

@@ -152,8 +152,10 @@ function giveOrderedNouns(
   let at = one.to;
   while (at < words.length && (isOrder(at) || isLink(at))) at += 1;
   const noun = isLink(one.to) ? parts.find(({ from }) => from === at) : undefined;
-  if (noun === undefined || !isOrder(at - 1) || noun.part.kind === 'name' || !opensClause(reading, noun.to))
-    return { holes: [...holes], parts };
+  // "Who was first visited by Ana?" has no noun there.
+  const isDone = noun?.part.kind === 'predicate' && language.isVerbForm(words[at]?.word ?? '');
+  const isNone = noun === undefined || noun.part.kind === 'name' || isDone;
+  if (isNone || !isOrder(at - 1) || !opensClause(reading, noun.to)) return { holes: [...holes], parts };
   // The "was" of "which was the first port …" is no passive's.
   reading.taken.fill(true, one.to, noun.to);
   const isAnybody = language.concepts.people.some((word) => words[at]?.forms.includes(word));

@@ -29,7 +29,7 @@ export function withoutLightVerbs(
     return !(asksNoun || counts || isAside(placed) || told.some((object) => isObjectOf(object, placed)));
   });
 
-  /** "Who made Ana suffer?" asks from whom Ana suffers. */
+  /** "Who made Ana suffer?", "who caused Ana to suffer?" ask from whom Ana suffers. */
   function isCause({ from, to }: Placed): boolean {
     const causes = to - from === 1 && language.causatives.has(words[from]?.word ?? '');
     const object = causes
@@ -40,7 +40,14 @@ export function withoutLightVerbs(
             words.slice(to, one.from).every(({ word }) => language.determiners.has(word)),
         )
       : undefined;
-    return told.some(({ part, from: at }) => at === object?.to && part.kind === 'predicate' && !part.noun);
+    return told.some(
+      ({ part, from: at }) =>
+        object !== undefined &&
+        at >= object.to &&
+        words.slice(object.to, at).every(({ functional }) => functional) &&
+        part.kind === 'predicate' &&
+        !part.noun,
+    );
   }
 
   /** "Which room did they use when Ana received Bima?": what nobody in particular does, beside what somebody does. */

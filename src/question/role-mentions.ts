@@ -1,4 +1,5 @@
 /** Names that are put together from a role and whose it is: "the Examplian harbour master", "harbour master of Examplia". */
+import type { FactBase } from '../facts/base.ts';
 import type { RoleMatch } from '../facts/role-names.ts';
 import type { NamePart } from './question.ts';
 import type { Placed, Reading } from './reading.ts';
@@ -35,7 +36,15 @@ export function withRoles(reading: Reading, names: readonly Placed<NamePart>[]):
     if (longest === undefined || !left.includes(name)) continue;
     left = [...left.filter(({ from, to }) => to <= longest.from || from >= longest.to), placed(reading, name, longest)];
   }
-  return left.sort((a, b) => a.from - b.from);
+  return left.map((name) => orItsOwn(name, base)).sort((a, b) => a.from - b.from);
+}
+
+/** A body of which no fact tells stands for those who have a role in it: its members, its fighters. */
+function orItsOwn(name: Placed<NamePart>, base: FactBase): Placed<NamePart> {
+  const { part } = name;
+  if (part.entities.some((id) => base.factsOf(id).length > 0)) return name;
+  const own = part.entities.flatMap((id) => base.roles.allOf(id));
+  return own.length === 0 ? name : { ...name, part: { ...part, entities: [...part.entities, ...own] } };
 }
 
 /** The forms of each word for looking up roles, a misspelt one as the role's word that is nearest to it. */

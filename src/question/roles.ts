@@ -160,18 +160,28 @@ function precedingWords({ words }: Reading, at: number): string[] {
   return before;
 }
 
-/** "Took over from Ana": a preposition that belongs to the verb's own phrase leaves its object an object; "by" never does. */
+/** "Hosted a visit by": the phrase's last word belongs to a noun, where that of "was visited by" belongs to the verb. */
+function endsInNoun({ words, language }: Reading, { from, to }: Placed): boolean {
+  const before = to - 2 >= from ? words[to - 2] : undefined;
+  return before?.functional === false && !language.isParticiple(before.word, before.lemma.lemma);
+}
+
+/**
+ * "Took over from Ana": a preposition that belongs to the verb's own phrase leaves its object an object. "By" does so where it
+ * stands behind a noun of the phrase.
+ */
 function prepositionOf(reading: Reading, placed: Placed, parts: readonly Placed[]): Role | undefined {
   const role = prepositionBefore(reading, placed.from);
   // "Negotiated with the port": an article between changes nothing, but where the phrase may as well say where it was.
   const { determiners } = reading.language;
   const reaches = (to: number) =>
     to === placed.from ||
-    (role === 'partner' &&
+    ((role === 'partner' || role === 'agent') &&
       to < placed.from &&
       reading.words.slice(to, placed.from).every(({ word }) => determiners.has(word)));
-  const owned = parts.some((other) => isPredicate(other) && other.to - other.from > 1 && reaches(other.to));
-  return owned && role !== 'agent' ? undefined : role;
+  const owner = parts.find((other) => isPredicate(other) && other.to - other.from > 1 && reaches(other.to));
+  if (owner === undefined) return role;
+  return role === 'agent' && !endsInNoun(reading, owner) ? role : undefined;
 }
 
 function prepositionBefore(reading: Reading, at: number): Role | undefined {

@@ -126,7 +126,7 @@ function readOnce(text: string, language: Language, base: FactBase, replacements
   const respelled: { from: string; to: string }[] = [];
   const shouted = text === text.toUpperCase();
   let end = 0;
-  const tokens = tokenise(text).slice(0, MOST_WORDS);
+  const tokens = withHyphenated(tokenise(text).slice(0, MOST_WORDS), text);
   for (const [at, token] of tokens.entries()) {
     const replacement = replacements.get(token.start);
     const opener = at === 0 ? openingWord(token.word, tokens[1]?.word ?? '', language, base) : undefined;
@@ -154,6 +154,14 @@ function readOnce(text: string, language: Language, base: FactBase, replacements
   }
   return { words, doubts, respelled };
 }
+
+/** The second half of a name that is written with a hyphen, "Li Min-wen", is written like a name as well. */
+const withHyphenated = (tokens: readonly Token[], text: string): readonly Token[] =>
+  tokens.map((token, at) => {
+    const before = tokens[at - 1];
+    const joins = before?.capital === true && token.start === before.end + 1 && text[before.end] === '-';
+    return joins && !token.capital ? { ...token, capital: true } : token;
+  });
 
 /** How sure it is that a word is the one that was meant; undefined where there is nothing to doubt. */
 const surenessOf = (

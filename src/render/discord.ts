@@ -1,5 +1,5 @@
 /** What every reply in Discord is made of: lines, fields, plain text where nothing may be embedded. */
-import type { APIEmbed, APIEmbedField } from 'discord.js';
+import type { APIEmbed, APIEmbedField, AttachmentPayload } from 'discord.js';
 import type { DiscordPhrases } from '../languages/discord-phrases.ts';
 import type { Row } from './discord-buttons.ts';
 import { clip } from './discord-text.ts';
@@ -10,6 +10,7 @@ export interface DiscordReply {
   readonly content?: string;
   readonly embeds: APIEmbed[];
   readonly components: Row[];
+  readonly files?: AttachmentPayload[];
   readonly allowedMentions: { readonly parse: never[]; readonly repliedUser: false };
 }
 
@@ -50,7 +51,12 @@ export function asPlainText({ content, embeds, components, allowedMentions }: Di
 }
 
 /** A reply that pings nobody. */
-export function reply(body: { content?: string; embeds: APIEmbed[]; components?: Row[] }): DiscordReply {
+export function reply(body: {
+  content?: string;
+  embeds: APIEmbed[];
+  components?: Row[];
+  files?: AttachmentPayload[];
+}): DiscordReply {
   return { components: [], ...body, allowedMentions: { parse: [], repliedUser: false } };
 }
 

@@ -5,6 +5,7 @@ import { startBot } from '../discord/bot.ts';
 import type { LanguageCode } from '../facts/fact.ts';
 import type { LiveBase } from '../facts/live-base.ts';
 import type { Settings } from '../settings.ts';
+import { openStore } from '../store/store.ts';
 
 export interface BotOptions {
   readonly settings: Settings;
@@ -21,7 +22,14 @@ export interface BotOptions {
  * is not 0 is said in one sentence on standard error.
  */
 export async function runBot({ settings, token, language, live, commandsFolder }: BotOptions): Promise<number> {
-  const { discordGuildId, adminUserIds, discordApiBase, logLevel } = settings;
+  const { discordGuildId, adminUserIds, discordApiBase, databaseUrl, keepDays, logLevel } = settings;
+  const clock = () => new Date();
+  const store = await openStore({
+    folder: settings.store,
+    ...(databaseUrl === undefined ? {} : { databaseUrl }),
+    keepDays,
+    clock,
+  });
   const bot = await startBot({
     settings: {
       token,
@@ -33,8 +41,9 @@ export async function runBot({ settings, token, language, live, commandsFolder }
     ask,
     checkClaims,
     live,
+    store,
     logger: pino({ level: logLevel }),
-    clock: () => new Date(),
+    clock,
     commandsFolder,
   });
   const leave = (): void => void bot.stop();
@@ -42,6 +51,7 @@ export async function runBot({ settings, token, language, live, commandsFolder }
   process.once('SIGINT', leave);
   process.once('SIGTERM', leave);
   const { exitCode, sentence } = await bot.ended;
+  await store.close();
   if (exitCode !== 0) process.stderr.write(`${sentence}\n`);
   return exitCode;
 }

@@ -102,7 +102,7 @@ describe.each(WORDS)('in $language', (words) => {
     expect(source.embed?.description).toContain(`**${words.paragraph}**: `);
     expect(source.embed?.description).toContain('\n> They counted \\*\\*every\\*\\* crane, @\u200Beveryone.');
     const also = source.embed?.fields?.find(({ name }) => name === words.also)?.value;
-    expect(also?.match(/^• /gm)).toHaveLength(2);
+    expect(also?.match(/^• /gm)).toHaveLength(3);
     expect(also).toContain(words.told.about);
     expect(also).not.toContain('19 M');
   });

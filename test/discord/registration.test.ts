@@ -13,7 +13,7 @@ test('the commands are registered at the first start', async () => {
   world = await startWorld();
   expect(registrations()).toEqual(['PUT /applications/:id/commands']);
   const names = (world.discord.rest.commands.get('global') as { name: string }[]).map(({ name }) => name);
-  expect(names.sort()).toEqual(['about', 'ask', 'facts', 'help', 'when', 'where', 'who']);
+  expect(names.sort()).toEqual(['Check facts', 'about', 'ask', 'facts', 'help', 'when', 'where', 'who']);
 });
 
 test('they are not registered again when nothing has changed', async () => {

@@ -1,17 +1,27 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { LoopbackDiscord, TOKEN } from './loopback/discord.ts';
 import type { LoopbackOptions } from './loopback/discord.ts';
 import { FACTS, openWorld } from './world.ts';
 
+const store = mkdtempSync(join(tmpdir(), 'faktual-start-'));
+
 /** Runs `npm start` in a process of its own. */
 function start(discord: LoopbackDiscord, token: string) {
   const root = join(import.meta.dirname, '../..');
   const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts', 'start', '--knowledge', FACTS], {
     cwd: root,
-    env: { PATH: process.env.PATH, DISCORD_TOKEN: token, DISCORD_API_BASE: discord.apiBase, LOG_LEVEL: 'info' },
+    env: {
+      PATH: process.env.PATH,
+      DISCORD_TOKEN: token,
+      DISCORD_API_BASE: discord.apiBase,
+      FAKTUAL_STORE: store,
+      LOG_LEVEL: 'info',
+    },
   });
   let errors = '';
   child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));

@@ -1,5 +1,5 @@
 /** Everything a Discord test needs: a loopback Discord, a made-up fact base in a folder of its own, and the bot in between. */
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
@@ -10,6 +10,8 @@ import { checkClaims } from '../../src/check-claims.ts';
 import { startBot } from '../../src/discord/bot.ts';
 import type { RunningBot } from '../../src/discord/bot.ts';
 import type { BotDependencies, BotSettings } from '../../src/discord/command.ts';
+import { openStore } from '../../src/store/store.ts';
+import type { Store } from '../../src/store/store.ts';
 import { openFactBase } from '../../src/terminal/fact-base.ts';
 import { LoopbackDiscord, TOKEN } from './loopback/discord.ts';
 import type { LoopbackOptions } from './loopback/discord.ts';
@@ -25,6 +27,8 @@ const MORE_FACTS = join(import.meta.dirname, 'more-facts');
 export interface WorldOptions {
   readonly discord?: LoopbackOptions;
   readonly settings?: Partial<BotSettings>;
+  /** Days for which questions are kept; 90 unless said otherwise. */
+  readonly keepDays?: number;
   /** Takes the place of the engine, for what the engine never does by itself: fail. */
   readonly ask?: BotDependencies['ask'];
   readonly commandsFolder?: string;
@@ -46,7 +50,13 @@ export interface World {
   readonly bot: RunningBot;
   /** Folder of the fact base, for tests that edit it. */
   readonly knowledge: string;
+  /** What the running bot has learnt, and the folder with its files. */
+  readonly store: Store;
+  readonly storeFolder: string;
   readonly logs: readonly LogLine[];
+  /** Puts something in the place of the store's folder, so that it cannot be used; and takes it away again. */
+  breakStore(): Promise<void>;
+  mendStore(): Promise<void>;
   /** Stops the bot, and starts another one that knows nothing of it over the same facts and the same Discord. */
   restart(): Promise<void>;
   /** Lets the bot finish what it is at, and then moves the clock. */
@@ -69,11 +79,15 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
   const discord = await LoopbackDiscord.start(options.discord);
   const knowledge = await mkdtemp(join(tmpdir(), 'faktual-discord-'));
   await cp(FACTS, knowledge, { recursive: true });
+  const storeFolder = await mkdtemp(join(tmpdir(), 'faktual-discord-store-'));
   if (options.moreFacts === true) await cp(MORE_FACTS, knowledge, { recursive: true });
   const logs: LogLine[] = [];
   let now = Date.parse('2031-06-15T09:00:00Z');
   liveBy(() => now);
   let errorsExpected = false;
+  const clock = () => new Date(now);
+  const open = () => openStore({ folder: storeFolder, keepDays: options.keepDays ?? 90, clock });
+  let store = await open();
   const start = async (): Promise<RunningBot> => {
     const opened = await openFactBase([knowledge], {
       ...(options.reloadMemory === undefined ? {} : { memory: options.reloadMemory }),
@@ -84,8 +98,9 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
       ask: options.ask ?? ask,
       checkClaims,
       live: opened.live,
+      store,
       logger: pino({ level: 'debug' }, intoArray(logs)),
-      clock: () => new Date(now),
+      clock,
       commandsFolder: options.commandsFolder ?? COMMANDS,
     });
   };
@@ -96,10 +111,25 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
       return bot;
     },
     knowledge,
+    get store() {
+      return store;
+    },
+    storeFolder,
     logs,
+    breakStore: async () => {
+      await rename(storeFolder, `${storeFolder}-away`);
+      await writeFile(storeFolder, 'no folder');
+    },
+    mendStore: async () => {
+      await rm(storeFolder);
+      await rename(`${storeFolder}-away`, storeFolder);
+      await store.upkeep();
+    },
     restart: async () => {
       await sleep(20);
       await bot.stop();
+      await store.close();
+      store = await open();
       bot = await start();
       if (!(await bot.ready)) throw new Error(`the bot did not start again: ${(await bot.ended).sentence}`);
     },
@@ -112,7 +142,9 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
     },
     async stop() {
       await bot.stop();
+      await store.close();
       await rm(knowledge, { recursive: true });
+      await rm(storeFolder, { recursive: true, force: true });
       await discord.stop();
       const errors = logs.filter(({ level }) => level >= 50);
       if (errors.length > 0 && !errorsExpected)

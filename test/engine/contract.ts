@@ -29,6 +29,7 @@ const shape = z.strictObject({
   language: z.enum(LANGUAGES.map(({ code }) => code)),
   status: z.enum(['answered', 'ambiguous', 'unknown']),
   reason: z.enum(['not-stated', 'no-match', 'not-understood']).optional(),
+  lacking: z.strictObject({ slot: text.optional(), words: z.array(text) }).optional(),
   short: text,
   text,
   doubts: z.strictObject({ date: text.optional(), standing: z.array(text), readings: z.array(text).max(2) }),
@@ -47,7 +48,12 @@ const shape = z.strictObject({
 });
 
 const answer = z.discriminatedUnion('status', [
-  shape.extend({ status: z.literal('answered'), reason: z.undefined().optional(), facts: z.array(shownFact).min(1) }),
+  shape.extend({
+    status: z.literal('answered'),
+    reason: z.undefined().optional(),
+    lacking: z.undefined().optional(),
+    facts: z.array(shownFact).min(1),
+  }),
   shape.extend({
     status: z.literal('ambiguous'),
     reason: z.undefined().optional(),

@@ -45,6 +45,11 @@ const questions: Readonly<Record<string, Rows>> = {
     // What its harbour master did is not what Tavonia did, where Tavonia itself did the same.
     ['When did Tavonia last visit Borela?', '2031-01-05'],
     ['When did the Crestan harbour master visit Borela?', 'not-stated'],
+    // Nothing is told of Red Reef but what its fighters and its guards did.
+    ['When did Red Reef first visit Tavonia?', '2031-07-07'],
+    ['Kapan Red Reef terakhir mengunjungi Tavonia?', '2031-08-08'],
+    // A "wen" for "when" in a chat is none here.
+    ['When did Li Min-wen visit Cresta?', '2033-02-02'],
   ],
   'first and last': [
     ['Who was the first to visit Borela?', 'Tavonia'],
@@ -57,6 +62,9 @@ const questions: Readonly<Record<string, Rows>> = {
   'several on one day': [
     ['Who was the last to visit Borela before Citra Dale?', 'Ana Wira, Bima Sole'],
     ['Who first praised Cresta?', 'Ana Wira, Tavonia'],
+    ['Who was the last to visit Cresta?', 'Dorin Hale, Tavonia'],
+    ['Which country was the last to visit Cresta?', 'Tavonia'],
+    ['Negara mana yang terakhir mengunjungi Cresta?', 'Tavonia'],
     ['Siapa yang terakhir mengunjungi Borela sebelum Citra Dale?', 'Ana Wira, Bima Sole'],
   ],
   'before and after': [
@@ -72,6 +80,8 @@ const questions: Readonly<Record<string, Rows>> = {
     ['Who was the last person praised by Borela?', 'Bima Sole'],
     ['Whom did Borela praise in 2032-07?', 'Ana Wira'],
     ['Who was the first person Borela praised?', 'Ana Wira'],
+    ['Who was first praised by Borela?', 'Ana Wira'],
+    ['Which country received a lecture by Citra Dale?', 'Cresta'],
     ['Who praised Borela?', 'not-stated'],
     ['Siapa yang memuji Borela?', 'not-stated'],
   ],

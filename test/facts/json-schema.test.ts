@@ -22,7 +22,6 @@ test.each([
   ['entities', PEOPLE, true],
   ['predicates', PREDICATES, true],
   ['predicates in one language', `languages: [en]\n${PREDICATES}`, true],
-  ['entities with languages of their own', `languages: [en]\n${PEOPLE}`, false],
   ['a source without its publisher', VISIT.replace(/publisher:.*/, ''), false],
   ['a misspelt field', VISIT.replace('whom:', 'whoms:'), false],
   ['a misspelt type', PEOPLE.replace('person', 'persn'), false],

@@ -37,6 +37,7 @@ const slotNames: Readonly<Record<Slot, string>> = {
 const parts = { day: 'the day', month: 'the month', year: 'the year' } as const;
 
 export const phrases: AnswerPhrases = {
+  missing,
   yes: 'Yes.',
   no: 'No.',
   onlyPlanned: 'Not yet; it is only planned.',

@@ -1,4 +1,5 @@
 import type { DiscordPhrases } from '../discord-phrases.ts';
+import { learning } from './learning.ts';
 
 const privately = { name: 'private', description: 'Show the answer only to me' };
 const counted = (count: number, one: string, many: string) =>
@@ -70,8 +71,16 @@ export const discord: DiscordPhrases = {
         reload: { name: 'reload', description: 'Load the edited facts, if they are sound' },
         status: { name: 'status', description: 'Which facts are in use' },
         check: { name: 'check', description: 'Look for mistakes in the edited facts without loading them' },
+        gaps: { name: 'gaps', description: 'Questions that were not answered, most frequent first' },
       },
     },
+    settings: {
+      name: 'settings',
+      description: 'How I behave in this server (for admins)',
+      options: {},
+      subcommands: {},
+    },
+    privacy: { name: 'privacy', description: 'What I keep, and how to delete it', options: {}, subcommands: {} },
   },
 
   messageCommands: { 'check-facts': 'Check facts' },
@@ -117,7 +126,8 @@ export const discord: DiscordPhrases = {
     commands: 'Commands',
     onMessage: (name) => `**${name}** (hold or right-click a message, Apps) Holds what it states against the facts`,
     mention: (mention) => `You can also mention ${mention}, reply to one of my answers, or write to me directly.`,
-    privacy: 'I remember your last question for a quarter of an hour, so that you can ask on. I store no messages.',
+    privacy:
+      'I remember your last question for a quarter of an hour, so that you can ask on. /privacy tells what else is kept.',
     emptyMention: (example) =>
       example === undefined
         ? 'Mention me together with a question. /help shows what I can answer.'
@@ -141,6 +151,8 @@ export const discord: DiscordPhrases = {
     warnings: 'Worth a look',
     running: 'Running since',
   },
+
+  learning,
 
   trouble: {
     failed: (reference) => `Something went wrong on my side, sorry. Please try again. (Reference ${reference})`,

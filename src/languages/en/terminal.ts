@@ -59,7 +59,7 @@ function usageProblem(problem: UsageProblem): string {
   }
 }
 
-function settingProblem({ setting, kind, given = '', allowed = [] }: SettingProblem): string {
+function settingProblem({ setting, kind, given = '', allowed = [], most = 0 }: SettingProblem): string {
   switch (kind) {
     case 'not-a-token':
       return `${setting} does not look like a bot token; copy it again from the Bot page of the developer portal, without "Bot" or spaces.`;
@@ -67,6 +67,10 @@ function settingProblem({ setting, kind, given = '', allowed = [] }: SettingProb
       return `${setting} is "${given}", which is not a Discord id; ids have 17 to 20 digits (turn on Developer Mode in Discord, then right-click and copy the id).`;
     case 'not-an-address':
       return `${setting} is "${given}", which is not an address; write one that starts with http:// or https://.`;
+    case 'not-a-database':
+      return `${setting} is not the address of a PostgreSQL database; write postgres://user:password@host:5432/name, or leave it empty.`;
+    case 'not-a-number':
+      return `${setting} is "${given}"; write a whole number from 0 to ${most}.`;
     case 'not-one-of':
       return `${setting} is "${given}"; write ${either.format(allowed)}.`;
     case 'file-unreadable':

@@ -37,6 +37,7 @@ const slotNames: Readonly<Record<Slot, string>> = {
 const parts = { day: 'harinya', month: 'bulannya', year: 'tahunnya' } as const;
 
 export const phrases: AnswerPhrases = {
+  missing,
   yes: 'Ya.',
   no: 'Tidak.',
   onlyPlanned: 'Belum; itu baru direncanakan.',

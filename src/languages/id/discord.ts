@@ -1,4 +1,5 @@
 import type { DiscordPhrases } from '../discord-phrases.ts';
+import { learning } from './learning.ts';
 
 const privately = { name: 'pribadi', description: 'Tampilkan jawaban hanya untuk saya' };
 const counted = (count: number, noun: string) => `${count.toLocaleString('id')} ${noun}`;
@@ -69,7 +70,20 @@ export const discord: DiscordPhrases = {
         reload: { name: 'muat-ulang', description: 'Memuat fakta yang disunting, kalau tidak ada kesalahan' },
         status: { name: 'status', description: 'Fakta yang sedang dipakai' },
         check: { name: 'periksa', description: 'Mencari kesalahan dalam fakta yang disunting tanpa memuatnya' },
+        gaps: { name: 'celah', description: 'Pertanyaan yang tidak terjawab, yang paling sering di atas' },
       },
+    },
+    settings: {
+      name: 'pengaturan',
+      description: 'Cara saya bekerja di server ini (untuk admin)',
+      options: {},
+      subcommands: {},
+    },
+    privacy: {
+      name: 'privasi',
+      description: 'Apa yang saya simpan, dan cara menghapusnya',
+      options: {},
+      subcommands: {},
     },
   },
 
@@ -117,7 +131,7 @@ export const discord: DiscordPhrases = {
     onMessage: (name) => `**${name}** (tahan atau klik kanan pesan, Aplikasi) Mencocokkan isi pesan dengan fakta`,
     mention: (mention) => `Bisa juga sebut ${mention}, balas jawaban saya, atau kirim pesan langsung.`,
     privacy:
-      'Pertanyaan terakhir Anda saya ingat selama seperempat jam supaya bisa dilanjutkan. Pesan Anda tidak saya simpan.',
+      'Pertanyaan terakhir Anda saya ingat selama seperempat jam supaya bisa dilanjutkan. /privasi menjelaskan apa lagi yang disimpan.',
     emptyMention: (example) =>
       example === undefined
         ? 'Sebut saya bersama pertanyaan Anda. /bantuan menunjukkan apa yang bisa saya jawab.'
@@ -141,6 +155,8 @@ export const discord: DiscordPhrases = {
     warnings: 'Perlu dilihat',
     running: 'Berjalan sejak',
   },
+
+  learning,
 
   trouble: {
     failed: (reference) => `Maaf, ada yang salah di pihak saya. Silakan coba lagi. (Referensi ${reference})`,

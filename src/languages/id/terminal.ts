@@ -56,7 +56,7 @@ function usageProblem(problem: UsageProblem): string {
   }
 }
 
-function settingProblem({ setting, kind, given = '', allowed = [] }: SettingProblem): string {
+function settingProblem({ setting, kind, given = '', allowed = [], most = 0 }: SettingProblem): string {
   switch (kind) {
     case 'not-a-token':
       return `${setting} tidak tampak seperti token bot; salin lagi dari halaman Bot di portal pengembang, tanpa "Bot" dan tanpa spasi.`;
@@ -64,6 +64,10 @@ function settingProblem({ setting, kind, given = '', allowed = [] }: SettingProb
       return `${setting} berisi "${given}", bukan id Discord; id terdiri atas 17 sampai 20 angka (nyalakan Mode Pengembang di Discord, lalu klik kanan dan salin id).`;
     case 'not-an-address':
       return `${setting} berisi "${given}", bukan alamat; tulis alamat yang diawali http:// atau https://.`;
+    case 'not-a-database':
+      return `${setting} bukan alamat basis data PostgreSQL; tulis postgres://pengguna:sandi@host:5432/nama, atau kosongkan.`;
+    case 'not-a-number':
+      return `${setting} berisi "${given}"; tulis bilangan bulat dari 0 sampai ${most}.`;
     case 'not-one-of':
       return `${setting} berisi "${given}"; tulis ${either.format(allowed)}.`;
     case 'file-unreadable':

@@ -1,10 +1,12 @@
 /** Discord's rules for buttons and menus, as far as its document leaves them out. Each comes back as lines. */
 import { ComponentType } from 'discord.js';
-import type { APIButtonComponentWithCustomId, APIStringSelectComponent } from 'discord.js';
+import type { APIButtonComponentWithCustomId, APIChannelSelectComponent, APIStringSelectComponent } from 'discord.js';
 
 interface RowBody {
   readonly type?: number;
-  readonly components?: readonly (APIButtonComponentWithCustomId | APIStringSelectComponent)[];
+  readonly components?: readonly (
+    APIButtonComponentWithCustomId | APIStringSelectComponent | APIChannelSelectComponent
+  )[];
 }
 
 /** Rows of a message: at most five, each with one to five buttons or with one menu, and every id once. */
@@ -19,7 +21,7 @@ export function componentProblems(rows: readonly unknown[]): string[] {
     return components ?? [];
   });
   for (const parts of inside) {
-    const menus = parts.filter(({ type }) => type === ComponentType.StringSelect).length;
+    const menus = parts.filter(({ type }) => type !== ComponentType.Button).length;
     rule(parts.length > 0, 'an empty row');
     rule(menus === 0 ? parts.length <= 5 : parts.length === 1, 'too much in one row');
   }
@@ -33,8 +35,10 @@ export function componentProblems(rows: readonly unknown[]): string[] {
   for (const part of parts) {
     if (part.type === ComponentType.Button) {
       const label = part.label ?? '';
-      rule(label.trim() !== '' && label.length <= 80, 'a label is empty or longer than 80 characters');
+      const hasEmoji = (part.emoji?.name ?? '') !== '';
+      rule((label.trim() !== '' || hasEmoji) && label.length <= 80, 'a label is empty or longer than 80 characters');
     } else {
+      if (part.type !== ComponentType.StringSelect) continue;
       const options = part.options;
       rule(options.length >= 1 && options.length <= 25, 'a menu has no option or more than 25');
       rule(new Set(options.map(({ value }) => value)).size === options.length, 'two options have the same value');

@@ -17,6 +17,8 @@ export interface LoopbackOptions {
   readonly preferredLocale?: string;
   /** What the bot may do in the server; by default read, write and embed links. */
   readonly permissions?: bigint;
+  /** The application has been granted the Message Content intent. */
+  readonly messageContent?: boolean;
   /** Refuse the bot's intents. */
   readonly refuseIntents?: boolean;
   /** Take no commands, as for a bot that was invited without them. */
@@ -28,12 +30,15 @@ export interface LoopbackOptions {
 export class LoopbackDiscord {
   readonly gateway: Gateway;
   readonly rest: Rest;
+  /** What the bot may do in the server. */
+  readonly permissions: bigint;
   private readonly server: Server;
 
   private constructor(server: Server, options: LoopbackOptions) {
     const gatewayUrl = () => `ws://127.0.0.1:${this.port}`;
     this.server = server;
-    this.rest = new Rest(TOKEN, gatewayUrl);
+    this.permissions = options.permissions ?? PERMISSIONS.everyone;
+    this.rest = new Rest(TOKEN, gatewayUrl, { messageContent: options.messageContent ?? false });
     if (options.commands !== undefined) this.rest.commands.set('global', [...options.commands]);
     if (options.refuseCommands === true) {
       const body = { code: 50001, message: 'Missing Access' };
@@ -42,8 +47,9 @@ export class LoopbackDiscord {
     this.gateway = new Gateway(server, gatewayUrl, {
       token: TOKEN,
       preferredLocale: options.preferredLocale ?? 'en-US',
-      permissions: options.permissions ?? PERMISSIONS.everyone,
+      permissions: this.permissions,
       refuseIntents: options.refuseIntents ?? false,
+      messageContent: options.messageContent ?? false,
     });
     server.on('request', (request, response) => {
       void this.rest.handle(request, response);

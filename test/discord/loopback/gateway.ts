@@ -17,6 +17,8 @@ export interface GatewayOptions {
   readonly preferredLocale: string;
   /** What the bot may do in the server, as a bit set. */
   readonly permissions: bigint;
+  /** The Message Content intent has been granted. */
+  readonly messageContent: boolean;
   /** Refuse the bot's intents, as Discord does for privileged ones that are not switched on. */
   readonly refuseIntents: boolean;
 }
@@ -26,6 +28,8 @@ const PRIVILEGED = GatewayIntentBits.MessageContent | GatewayIntentBits.GuildMem
 export class Gateway {
   /** How often the bot identified and resumed. */
   readonly sessions = { identified: 0, resumed: 0 };
+  /** The intents that the bot identified with. */
+  intents = 0;
   private readonly sockets: WebSocketServer;
   private readonly options: GatewayOptions;
   private readonly url: () => string;
@@ -92,10 +96,12 @@ export class Gateway {
       socket.close(4004);
       return;
     }
-    if (this.options.refuseIntents || (intents & PRIVILEGED) !== 0) {
+    const granted = this.options.messageContent ? GatewayIntentBits.MessageContent : 0;
+    if (this.options.refuseIntents || (intents & PRIVILEGED & ~granted) !== 0) {
       socket.close(4014);
       return;
     }
+    this.intents = intents;
     this.sessions.identified += 1;
     this.sent = [];
     this.connection = socket;

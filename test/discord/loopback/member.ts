@@ -1,10 +1,10 @@
 /** Somebody who uses the bot, as a person would: types commands, mentions it, replies, writes to it directly. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { ApplicationCommandOptionType, ComponentType } from 'discord.js';
+import { ApplicationCommandOptionType, ComponentType, GatewayIntentBits } from 'discord.js';
 import type { APIEmbed, APIMessage, APIUser } from 'discord.js';
 import type { LoopbackDiscord } from './discord.ts';
-import { BOT_USER, guildMember, IDS, message, newId, PERMISSIONS, user } from './payloads.ts';
-import type { OpenInteraction, SentMessage } from './rest.ts';
+import { BOT_USER, directChannelOf, guildMember, IDS, message, newId, PERMISSIONS, user } from './payloads.ts';
+import type { OpenInteraction, SentFile, SentMessage } from './rest.ts';
 import { embedTexts } from './rules.ts';
 
 export interface MemberOptions {
@@ -26,6 +26,8 @@ export interface Shown {
   readonly below: APIEmbed | undefined;
   /** Labels of what can be pressed or chosen below it, as a member finds them. */
   readonly buttons: readonly string[];
+  /** Pictures above it. */
+  readonly files: readonly SentFile[];
   /** The message itself. */
   readonly sent: SentMessage;
   /** Only this member sees it. */
@@ -55,13 +57,14 @@ export class Member {
   private readonly discord: LoopbackDiscord;
   private readonly locale: string;
   private readonly admin: boolean;
-  private readonly directChannel = newId();
+  private readonly directChannel: string;
 
   constructor(discord: LoopbackDiscord, options: MemberOptions) {
     this.discord = discord;
     this.user = user(options.id ?? newId(), 'member', { bot: options.bot ?? false });
     this.locale = options.locale ?? 'en-US';
     this.admin = options.admin ?? false;
+    this.directChannel = directChannelOf(this.user.id);
   }
 
   /**
@@ -129,12 +132,54 @@ export class Member {
     return this.pressId(on, pressed);
   }
 
+  /** Chooses channels in the menu of channels below a message. Waits for what that shows. */
+  async chooseChannels(on: Shown, channels: readonly string[]): Promise<Shown> {
+    const menu = on.sent.components
+      .flatMap((row) => row.components)
+      .find(({ type }) => type === ComponentType.ChannelSelect);
+    if (menu === undefined || !('custom_id' in menu)) throw new Error('there is no menu of channels');
+    return this.pressId(on, { id: menu.custom_id, channels });
+  }
+
+  /** Puts a reaction on a message. */
+  react(on: Shown, emoji: string): void {
+    this.discord.gateway.dispatch('MESSAGE_REACTION_ADD', {
+      user_id: this.user.id,
+      channel_id: on.sent.channelId,
+      message_id: on.id,
+      guild_id: IDS.guild,
+      member: guildMember(this.user),
+      emoji: { id: null, name: emoji },
+      burst: false,
+      type: 0,
+    });
+  }
+
+  /** What the bot wrote to this person directly, without having been written to. */
+  get received(): readonly Shown[] {
+    return this.discord.rest.messages
+      .filter(({ channelId, repliesTo }) => channelId === this.directChannel && repliesTo === undefined)
+      .map(shown);
+  }
+
   /** Sends a press of something that may not be there, as a tampered client could. */
-  async pressId(on: Shown, pressed: { readonly id: string; readonly value?: string }): Promise<Shown> {
+  async pressId(
+    on: Shown,
+    pressed: { readonly id: string; readonly value?: string; readonly channels?: readonly string[] },
+  ): Promise<Shown> {
     const data =
-      pressed.value === undefined
-        ? { component_type: 2, custom_id: pressed.id }
-        : { component_type: 3, custom_id: pressed.id, values: [pressed.value] };
+      pressed.channels !== undefined
+        ? {
+            component_type: 8,
+            custom_id: pressed.id,
+            values: pressed.channels,
+            resolved: {
+              channels: Object.fromEntries(pressed.channels.map((id) => [id, { id, type: 0, name: 'any' }])),
+            },
+          }
+        : pressed.value === undefined
+          ? { component_type: 2, custom_id: pressed.id }
+          : { component_type: 3, custom_id: pressed.id, values: [pressed.value] };
     return this.within(`a response to pressing ${pressed.id}`, (resolve) => {
       this.dispatchInteraction(
         { type: 3, data, message: this.discord.rest.asDiscordShows(on.sent), channelId: on.sent.channelId },
@@ -210,7 +255,9 @@ export class Member {
   /** Sends a message to the gateway, its text blanked where Discord shows it only with the Message Content intent. */
   private post(channelId: string, text: string, extra: { mentions?: readonly APIUser[] }): string {
     const direct = channelId === this.directChannel;
-    const readable = direct || (extra.mentions ?? []).some(({ id }) => id === IDS.bot);
+    const { intents } = this.discord.gateway;
+    const mayRead = (intents & GatewayIntentBits.MessageContent) !== 0;
+    const readable = direct || mayRead || (extra.mentions ?? []).some(({ id }) => id === IDS.bot);
     const where = direct ? {} : { guild_id: IDS.guild, member: { ...guildMember(this.user), user: undefined } };
     const sent = message(channelId, this.user, readable ? text : '', {
       ...where,
@@ -271,7 +318,7 @@ export class Member {
       entitlements: [],
       authorizing_integration_owners: {},
       channel_id: channelId,
-      app_permissions: PERMISSIONS.everyone.toString(),
+      app_permissions: this.discord.permissions.toString(),
       ...who,
       ...rest,
     });
@@ -322,7 +369,7 @@ function pressables({ components }: SentMessage): Pressable[] {
     .flatMap((row) => row.components)
     .flatMap((part): Pressable[] => {
       if (part.type === ComponentType.Button && 'custom_id' in part)
-        return [{ label: part.label ?? '', id: part.custom_id, disabled: part.disabled ?? false }];
+        return [{ label: part.label ?? part.emoji?.name ?? '', id: part.custom_id, disabled: part.disabled ?? false }];
       if (part.type === ComponentType.StringSelect)
         return part.options.map(({ label, value }) => ({ label, id: part.custom_id, value, disabled: false }));
       return [];
@@ -330,10 +377,10 @@ function pressables({ components }: SentMessage): Pressable[] {
 }
 
 function shown(sent: SentMessage): Shown {
-  const { id, content, embeds, ephemeral } = sent;
+  const { id, content, embeds, ephemeral, files } = sent;
   const buttons = pressables(sent)
     .filter(({ disabled }) => !disabled)
     .map(({ label }) => label);
   const text = [content, ...embeds.flatMap(embedTexts)].filter((part) => part !== '').join('\n');
-  return { id, content, embed: embeds[0], below: embeds[1], buttons, sent, ephemeral, text };
+  return { id, content, embed: embeds[0], below: embeds[1], buttons, files, sent, ephemeral, text };
 }

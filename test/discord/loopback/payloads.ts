@@ -22,6 +22,7 @@ export const IDS = {
   guild: '100000000000000001',
   otherGuild: '100000000000000002',
   channel: '200000000000000001',
+  secondChannel: '200000000000000002',
   bot: '300000000000000001',
   botRole: '400000000000000001',
   application: '300000000000000001',
@@ -29,7 +30,7 @@ export const IDS = {
 
 /** Permissions of @everyone and of those who manage the server. */
 export const PERMISSIONS = {
-  everyone: 0x0000_0000_0000_0c00n | 0x4000n | 0x8000_0000n | 0x40_0000_0000n,
+  everyone: 0x0000_0000_0000_0c00n | 0x4000n | 0x8000n | 0x8000_0000n | 0x40_0000_0000n,
   manageGuild: 0x20n,
 } as const;
 
@@ -43,6 +44,9 @@ export function user(id: string, name: string, options: { bot?: boolean } = {}):
     ...(options.bot === true ? { bot: true } : {}),
   };
 }
+
+/** The id of the channel between the bot and somebody. */
+export const directChannelOf = (userId: string): string => (BigInt(userId) ^ 0xffffn).toString();
 
 export const BOT_USER: APIUser = user(IDS.bot, 'faktual', { bot: true });
 
@@ -68,7 +72,10 @@ export function guild(options: { preferredLocale: string; permissions: bigint })
       { id: IDS.guild, name: '@everyone', permissions: options.permissions.toString(), position: 0 },
       { id: IDS.botRole, name: 'faktual', permissions: '0', position: 1, managed: true },
     ],
-    channels: [{ id: IDS.channel, type: 0, name: 'news', position: 0, permission_overwrites: [] }],
+    channels: [
+      { id: IDS.channel, type: 0, name: 'news', position: 0, permission_overwrites: [] },
+      { id: IDS.secondChannel, type: 0, name: 'questions', position: 1, permission_overwrites: [] },
+    ],
     members: [{ ...guildMember(BOT_USER), roles: [IDS.botRole] }],
     threads: [],
     emojis: [],

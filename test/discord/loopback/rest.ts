@@ -1,8 +1,16 @@
 /** The REST side of the loopback Discord: the routes that the bot may use, with every body checked. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { APIActionRowComponent, APIComponentInMessageActionRow, APIEmbed, APIMessage } from 'discord.js';
-import { BOT_USER, IDS, message, newId } from './payloads.ts';
+import { BOT_USER, directChannelOf, IDS, message, newId, user } from './payloads.ts';
 import { callbackProblems, channelMessageProblems, commandListProblems, editProblems } from './rules.ts';
+
+/** A file that came with a message. */
+export interface SentFile {
+  readonly name: string;
+  /** What is read out to those who cannot see it. */
+  readonly description?: string;
+  readonly bytes: Uint8Array;
+}
 
 /** A message of the bot as Discord took it. */
 export interface SentMessage {
@@ -12,6 +20,7 @@ export interface SentMessage {
   readonly embeds: readonly APIEmbed[];
   readonly components: readonly APIActionRowComponent<APIComponentInMessageActionRow>[];
   readonly ephemeral: boolean;
+  readonly files: readonly SentFile[];
   /** The message that it replies to. */
   readonly repliesTo?: string;
 }
@@ -26,6 +35,8 @@ export interface OpenInteraction {
   /** Discord has stopped waiting: every response comes too late. */
   readonly expired: boolean;
   acknowledged: boolean;
+  /** How the response was put off: an edit cannot make visible to all what is seen by one alone, or the other way round. */
+  deferred?: { readonly flags: number };
   /** Called with the final message; with undefined for a deferral. */
   readonly onMessage: (sent: SentMessage) => void;
   readonly onChoices: (choices: readonly { name: string; value: string }[]) => void;
@@ -54,13 +65,17 @@ export class Rest {
   readonly messages: SentMessage[] = [];
   /** Every message of the bot and of members as it stands now, by id. */
   readonly all = new Map<string, object>();
+  /** Ids of messages that the bot has deleted. */
+  readonly deleted: string[] = [];
   readonly listeners = new Set<(sent: SentMessage) => void>();
   /** Messages by channel and nonce: the same one is not posted twice. */
   private readonly nonces = new Map<string, SentMessage>();
   private readonly token: string;
   private readonly gatewayUrl: () => string;
+  private readonly granted: { readonly messageContent: boolean };
 
-  constructor(token: string, gatewayUrl: () => string) {
+  constructor(token: string, gatewayUrl: () => string, granted: { readonly messageContent: boolean }) {
+    this.granted = granted;
     this.token = token;
     this.gatewayUrl = gatewayUrl;
   }
@@ -69,7 +84,7 @@ export class Rest {
   async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
-    const text = Buffer.concat(chunks).toString();
+    const { text, files } = await parts(Buffer.concat(chunks), request.headers['content-type'] ?? '');
     const { pathname, search } = new URL(request.url ?? '/', 'http://loopback');
     const route = `${request.method ?? ''} ${decodeURIComponent(pathname + search).replace(/^\/api\/v10/, '')}`;
     this.requests.push(
@@ -78,7 +93,7 @@ export class Rest {
         .replace(/\d{17,20}/g, ':id')
         .replace(/token-:id/g, ':token'),
     );
-    const body: unknown = text === '' ? undefined : JSON.parse(text);
+    const body: unknown = text === '' ? undefined : withFiles(JSON.parse(text) as object, files);
 
     const fault = this.faults.find((candidate) => candidate.route.test(route));
     if (fault !== undefined) this.faults.splice(this.faults.indexOf(fault), 1);
@@ -104,6 +119,26 @@ export class Rest {
   /** `open` routes carry a token of their own in their address. */
   private readonly routes: readonly Route[] = [
     { pattern: /^GET \/gateway\/bot$/, handle: () => this.gateway() },
+    {
+      pattern: /^GET \/applications\/@me$/,
+      // The flag of applications in fewer than a hundred servers.
+      handle: () => ok({ id: IDS.application, name: 'faktual', flags: this.granted.messageContent ? 1 << 19 : 0 }),
+    },
+    {
+      pattern: /^POST \/users\/@me\/channels$/,
+      handle: (body) => {
+        const { recipient_id: id } = body as { recipient_id: string };
+        return ok({ id: directChannelOf(id), type: 1, recipients: [user(id, 'member')] });
+      },
+    },
+    {
+      pattern: /^DELETE \/channels\/\d+\/messages\/(\d+)$/,
+      handle: (_, [id = '']) => {
+        if (!this.all.delete(id)) return refusal(404, 10008, 'Unknown Message');
+        this.deleted.push(id);
+        return { status: 204 };
+      },
+    },
     {
       pattern: /^GET \/applications\/\d+\/commands\?with_localizations=true$/,
       handle: () => ok(this.commands.get('global') ?? []),
@@ -185,6 +220,7 @@ export class Rest {
       interaction.onChoices(data?.choices ?? []);
       return { status: 204 };
     }
+    if (type === 5) interaction.deferred = { flags: data?.flags ?? 0 };
     if (type === 5) return withResponse ? ok({ interaction: about }) : { status: 204 };
     const { pressedOn } = interaction;
     if (type === 7 && pressedOn === undefined) return this.refuse('POST callback', ['nothing was pressed']);
@@ -199,7 +235,7 @@ export class Rest {
     if (interaction?.acknowledged !== true) return refusal(404, 10015, 'Unknown Webhook');
     const problems = editProblems(body);
     if (problems.length > 0) return this.refuse('PATCH response', problems);
-    const sent = this.sentMessage(interaction.channelId, { flags: 64, ...(body as MessageFields) });
+    const sent = this.sentMessage(interaction.channelId, body as MessageFields, undefined, interaction.deferred);
     interaction.onMessage(sent);
     return ok(this.asDiscordShows(sent));
   }
@@ -219,15 +255,22 @@ export class Rest {
   }
 
   /** A new message, or `before` with what has been changed in it: what an update leaves out stays. */
-  private sentMessage(channelId: string, fields: MessageFields, before?: SentMessage): SentMessage {
+  private sentMessage(
+    channelId: string,
+    fields: MessageFields,
+    before?: SentMessage,
+    deferred?: OpenInteraction['deferred'],
+  ): SentMessage {
     const { content, embeds, components, flags, message_reference } = fields;
+    const files = filesOf(fields);
     const sent: SentMessage = {
       id: before?.id ?? newId(),
       channelId,
       content: content ?? before?.content ?? '',
       embeds: embeds ?? before?.embeds ?? [],
       components: components ?? before?.components ?? [],
-      ephemeral: before?.ephemeral ?? ((flags ?? 0) & 64) !== 0,
+      ephemeral: before?.ephemeral ?? ((deferred?.flags ?? flags ?? 0) & 64) !== 0,
+      files: files.length > 0 ? files : (before?.files ?? []),
       ...(message_reference === undefined ? {} : { repliesTo: message_reference.message_id }),
     };
     this.all.set(sent.id, this.asDiscordShows(sent));
@@ -250,9 +293,43 @@ interface MessageFields {
   readonly embeds?: APIEmbed[];
   readonly components?: APIActionRowComponent<APIComponentInMessageActionRow>[];
   readonly flags?: number;
+  readonly attachments?: readonly { readonly id: string | number; readonly description?: string | null }[];
   readonly nonce?: string | number;
   readonly enforce_nonce?: boolean;
   readonly message_reference?: { readonly message_id: string };
+}
+
+/** The JSON of a request, and the files of one that has any. */
+async function parts(body: Buffer, type: string): Promise<{ text: string; files: ReadonlyMap<string, SentFile> }> {
+  if (!type.startsWith('multipart/form-data')) return { text: body.toString(), files: new Map() };
+  // It is deprecated for servers that strangers send to; this one hears the bot alone.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated
+  const form = await new Response(new Uint8Array(body), { headers: { 'content-type': type } }).formData();
+  const files = new Map<string, SentFile>();
+  for (const [key, value] of form) {
+    const id = /^files\[(\d{1,2})\]$/.exec(key)?.[1];
+    if (id !== undefined && value instanceof File)
+      files.set(id, { name: value.name, bytes: new Uint8Array(await value.arrayBuffer()) });
+  }
+  const json = form.get('payload_json');
+  return { text: typeof json === 'string' ? json : '', files };
+}
+
+/** Files are no part of the JSON that Discord's document describes, so they are kept beside it. */
+const filesOfBody = new WeakMap<object, ReadonlyMap<string, SentFile>>();
+
+function withFiles(body: object, files: ReadonlyMap<string, SentFile>): object {
+  filesOfBody.set('data' in body && typeof body.data === 'object' && body.data !== null ? body.data : body, files);
+  return body;
+}
+
+/** The files that a message names among its attachments. */
+function filesOf(fields: MessageFields): SentFile[] {
+  const files = filesOfBody.get(fields);
+  return (fields.attachments ?? []).flatMap(({ id, description }) => {
+    const file = files?.get(String(id));
+    return file === undefined ? [] : [{ ...file, ...(description == null ? {} : { description }) }];
+  });
 }
 
 interface Result {

@@ -14,6 +14,7 @@ import { schemaProblems } from './schema.ts';
 
 /** What messages, edits and responses have in common. */
 interface MessageBody {
+  readonly attachments?: readonly { readonly filename?: string | null; readonly description?: string | null }[] | null;
   readonly content?: string | null;
   readonly embeds?: readonly APIEmbed[] | null;
   readonly components?: readonly unknown[] | null;
@@ -96,7 +97,7 @@ export function commandListProblems(body: unknown): string[] {
   ];
 }
 
-function messageRules({ content, embeds, components, flags, allowed_mentions }: MessageBody): string[] {
+function messageRules({ content, embeds, components, flags, attachments, allowed_mentions }: MessageBody): string[] {
   const problems: string[] = [];
   const rule = (kept: boolean, problem: string) => {
     if (!kept) problems.push(problem);
@@ -123,6 +124,15 @@ function messageRules({ content, embeds, components, flags, allowed_mentions }: 
   );
   rule(((flags ?? 0) & (1 << 15)) === 0, 'components of the second kind are not expected of this bot');
   problems.push(...componentProblems(components ?? []));
+  // This project's own rule: whoever cannot see a picture is told what is on it.
+  rule(
+    (attachments ?? []).every(({ description }) => (description ?? '').trim() !== ''),
+    'attachments: one without a description',
+  );
+  rule(
+    (attachments ?? []).every(({ description }) => (description ?? '').length <= 1024),
+    'attachments: a description longer than 1,024 characters',
+  );
   // This project's own rule: whatever is echoed, nobody is pinged.
   rule(allowed_mentions?.parse?.length === 0, 'allowed_mentions.parse: must be an empty list');
   rule(allowed_mentions?.replied_user === false, 'allowed_mentions.replied_user: must be false');

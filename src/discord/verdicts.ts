@@ -1,0 +1,34 @@
+import type { MessageComponentInteraction } from 'discord.js';
+import { renderLine } from '../render/discord.ts';
+import { verdictBy } from '../render/discord-verdicts.ts';
+import type { Bot } from './command.ts';
+import { memberPhrases, respond } from './respond.ts';
+import { restoredFrom } from './restore.ts';
+
+/**
+ * Takes 👍 or 👎 below an answer: what is kept is which facts it rested on, not who pressed. The member alone is told whether
+ * it was saved. False for any other button.
+ */
+export async function takeVerdict(interaction: MessageComponentInteraction, bot: Bot): Promise<boolean> {
+  const helped = verdictBy(interaction.customId);
+  if (helped === undefined) return false;
+  const phrases = memberPhrases(interaction, bot);
+  const { message, user, client } = interaction;
+  const answer = restoredFrom(message, client.user.id, bot)?.answer;
+  const line =
+    answer?.status !== 'answered' || !interaction.inCachedGuild()
+      ? phrases.trouble.outdated
+      : (await bot.store.feedback.record(
+            {
+              server: interaction.guildId,
+              language: answer.language,
+              helped,
+              facts: answer.facts.map(({ id }) => id),
+            },
+            `${user.id}/${message.id}`,
+          ))
+        ? phrases.learning.feedback.thanks
+        : phrases.learning.feedback.notSaved;
+  await respond(interaction, bot, renderLine(line), { privately: true });
+  return true;
+}
