@@ -22,12 +22,8 @@ test.each([
   ['entities', PEOPLE, true],
   ['predicates', PREDICATES, true],
   ['predicates in one language', `languages: [en]\n${PREDICATES}`, true],
-<<<<<<< HEAD
-  ['entities with languages of their own', `languages: [en]\n${PEOPLE}`, false],
   ['suggestions', 'suggestions: [{ entity: ana, aliases: [Bu Ana] }]', true],
   ['a suggestion of nothing', 'suggestions: [{ entity: ana }]', false],
-=======
->>>>>>> snapshot
   ['a source without its publisher', VISIT.replace(/publisher:.*/, ''), false],
   ['a misspelt field', VISIT.replace('whom:', 'whoms:'), false],
   ['a misspelt type', PEOPLE.replace('person', 'persn'), false],
