@@ -136,9 +136,12 @@ describe('/help', () => {
     for (const name of ['tanya', 'fakta muat-ulang', 'fakta kembali', 'fakta usulkan'])
       expect((await admin.slash('help')).text).toContain(`**/${name}**`);
     expect((await admin.slash('help', {}, { direct: true })).text).not.toContain('/fakta');
-    // Another server's managers may not look after facts that both servers share.
+    // Another server's managers may not look after facts that both servers share, but see what theirs asked in vain.
     world.discord.inviteElsewhere();
-    expect((await admin.slash('help')).text).not.toContain('/fakta');
+    const elsewhere = (await admin.slash('help')).text;
+    expect(elsewhere).toContain('**/fakta celah**');
+    expect(elsewhere).not.toContain('/fakta muat-ulang');
+    expect(elsewhere).not.toContain('/fakta usulkan');
   });
 
   test('gives examples that work', async () => {
