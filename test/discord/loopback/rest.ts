@@ -360,7 +360,7 @@ interface MessageFields {
 async function parts(body: Buffer, type: string): Promise<{ text: string; files: ReadonlyMap<string, SentFile> }> {
   if (!type.startsWith('multipart/form-data')) return { text: body.toString(), files: new Map() };
   // It is deprecated for servers that strangers send to; this one hears the bot alone.
-   
+
   const form = await new Response(new Uint8Array(body), { headers: { 'content-type': type } }).formData();
   const files = new Map<string, SentFile>();
   for (const [key, value] of form) {
