@@ -94,6 +94,8 @@ export class Questions {
         .select(['question', 'day', 'language', 'reason', 'slot', 'words'])
         .where('server', '=', server)
         .orderBy('day', 'desc')
+        // Ids are random; the same questions should give the same list every time.
+        .orderBy('question')
         .orderBy('id')
         .limit(MOST_READ)
         .execute(),

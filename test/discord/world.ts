@@ -58,7 +58,7 @@ export interface World {
   breakStore(): Promise<void>;
   mendStore(): Promise<void>;
   /** Stops the bot, and starts another one that knows nothing of it over the same facts and the same Discord. */
-  restart(): Promise<void>;
+  restart(meanwhile?: () => Promise<void>): Promise<void>;
   /** Lets the bot finish what it is at, and then moves the clock. */
   pass(milliseconds: number): Promise<void>;
   /** The test brings about an error: it may stand in the log. */
@@ -134,10 +134,11 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
       await rename(`${storeFolder}-away`, storeFolder);
       await store.upkeep();
     },
-    restart: async () => {
+    restart: async (meanwhile) => {
       await sleep(20);
       await bot.stop();
       await store.close();
+      await meanwhile?.();
       store = await open();
       bot = await start();
       if (!(await bot.ready)) throw new Error(`the bot did not start again: ${(await bot.ended).sentence}`);
