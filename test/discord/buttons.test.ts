@@ -63,7 +63,7 @@ describe.each(WORDS)('in $language', (words) => {
     expect(second.embed?.description).toMatch(words.all);
     for (const name of ['Nanda Utari', 'Teguh Santika']) expect(second.embed?.description).toContain(`• ${name}`);
     expect(second.embed?.description).toContain(words.page);
-    expect(second.buttons).toEqual([words.previous]);
+    expect(second.buttons).toEqual([words.previous, '👍', '👎']);
 
     const back = await member.press(second, words.previous);
     expect(back.embed).toEqual(first.embed);
@@ -81,7 +81,7 @@ describe.each(WORDS)('in $language', (words) => {
     await world.restart();
     const third = await other.press(second, words.next);
     expect(third.embed?.description?.match(/^• /gm)).toHaveLength(1);
-    expect(third.buttons).toEqual([words.previous]);
+    expect(third.buttons).toEqual([words.previous, '👍', '👎']);
   });
 
   test('a follow-up is paged in its conversation', async () => {
