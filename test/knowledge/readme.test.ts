@@ -59,7 +59,9 @@ test('the example table, with the file beside it, stands next to the article wit
 
 test('the example of suggestions stands next to the article without a problem', async () => {
   const readme = await readFile(join(KNOWLEDGE, 'README.md'), 'utf8');
-  const [article = '', , suggestions = ''] = blocksIn(readme, 'yaml');
+  const blocks = blocksIn(readme, 'yaml');
+  const [article = ''] = blocks;
+  const suggestions = blocks.find((block) => block.startsWith('suggestions:')) ?? '';
   const folder = await mkdtemp(join(tmpdir(), 'faktual-readme-'));
   try {
     await mkdir(join(folder, 'articles'));
