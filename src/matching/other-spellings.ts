@@ -4,7 +4,8 @@ import { conceptsAt, wordForms } from '../languages/analyser.ts';
 import type { Language } from '../languages/language.ts';
 import { LANGUAGES } from '../languages/registry.ts';
 import { alternativesOf, type Alternative } from '../question/alternatives.ts';
-import type { Doubt, Replacements, Spelled, Word } from '../question/words.ts';
+import { isSilent } from '../question/contents.ts';
+import type { Doubt, Replacements, Spelled } from '../question/words.ts';
 import type { Candidate } from './candidate.ts';
 
 /** Longer texts, and texts with more words in doubt, are no misspelt questions. */
@@ -86,9 +87,6 @@ function choiceOf(doubt: Doubt, language: Language, base: FactBase): Choice {
     silent: doubt.read.every((word) => isSilent(word, language)),
   };
 }
-
-const isSilent = ({ word, functional }: Word, language: Language): boolean =>
-  functional || language.lightWords.has(word) || language.eventWords.has(word) || language.doWords.has(word);
 
 /** Everything by which the index may know a word: forms, concepts and predicates, in any language. */
 function keysOf(word: string, language: Language, base: FactBase): string[] {

@@ -144,7 +144,7 @@ function takePhrases(reading: Reading, verbAt: number | undefined): Placed[] {
 }
 
 /** A word that says nothing by itself. */
-const isSilent = ({ word, functional }: Word, language: Language): boolean =>
+export const isSilent = ({ word, functional }: Word, language: Language): boolean =>
   functional || language.lightWords.has(word) || language.eventWords.has(word) || language.doWords.has(word);
 
 export function takeContents(reading: Reading, predicates: readonly Placed[], asked: readonly PlacedHole[]): Placed[] {

@@ -20,13 +20,13 @@ export interface MemberOptions {
   /** Ids of their roles. */
   readonly roles?: readonly string[];
   readonly bot?: boolean;
-  /** How long they wait before something is wrong, in milliseconds; 3,000, as long as Discord does. */
+  /** How long they wait before something is wrong, in milliseconds; by default five times as long as Discord does. */
   readonly patience?: number;
 }
 
 /** How long a member waits for a response that was put off in time, in milliseconds; a picture may be drawn first. */
 const PATIENCE_AFTER_DEFERRAL = 55_000;
-/** In milliseconds; Discord itself waits for three seconds. */
+/** In milliseconds; Discord itself waits for three seconds, but a busy machine can be slow. */
 const PATIENCE = 15_000;
 
 type Options = Readonly<Record<string, string | boolean>>;

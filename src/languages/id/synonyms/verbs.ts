@@ -1019,7 +1019,6 @@ bernama, namanya, dinamai, dikasih nama, diberi nama
 bermasalah, ada masalah, trouble, error, kena masalah
 berkibar, kibar
 berwarna, warnanya, bercorak
-berusia, berumur, umurnya, usianya
 bercampur, campur, campuran
 berlimpah, melimpah, banyak, berlimpah ruah
 mubazir, sia-sia, percuma, terbuang
