@@ -41,7 +41,7 @@ export function count(
   for (const root of unseen)
     for (const ordinal of index.partsOf(root)) {
       if (restricted !== undefined && !isOpen(index.viewAt(ordinal), question, focus)) continue;
-      const cells = index.cellsAt(ordinal, { withDate: question.time.length > 0 || question.future });
+      const cells = index.cellsAt(ordinal, { withDate: question.time.length > 0 || question.future || question.again });
       let prefix = cells === undefined ? undefined : prefixes.get(cells);
       if (cells === undefined || !prefixes.has(cells)) {
         const candidate = consider(question, index.viewAt(ordinal), base, focus);

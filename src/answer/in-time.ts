@@ -24,7 +24,7 @@ import type { Decision, Scene } from './scene.ts';
 export function decideInTime(timing: Timing, scene: Scene, plainly: () => Decision): Decision {
   switch (timing.kind) {
     case 'ago':
-      return ago(timing, scene) ?? plainly();
+      return orElse(ago(timing, scene), plainly);
     case 'between':
       return between(timing, scene) ?? plainly();
     case 'which':
@@ -34,6 +34,13 @@ export function decideInTime(timing: Timing, scene: Scene, plainly: () => Decisi
     case 'relative':
       return relative(timing, scene, plainly);
   }
+}
+
+/** "Sudah berapa tahun hubungan yang dirayakan itu?": what no date tells, a fact may tell itself. */
+function orElse(dated: Decision | undefined, plainly: () => Decision): Decision {
+  if (dated !== undefined && isAnswer(dated)) return dated;
+  const whole = plainly();
+  return dated === undefined || isFull(whole) ? whole : dated;
 }
 
 const isAnswer = ({ draft }: Decision): boolean => draft.kind !== 'refusal';
@@ -141,7 +148,7 @@ function nearestFirst(decision: Decision | undefined, { relation }: RelativeTimi
   if (decision?.draft.kind !== 'answer') return decision;
   const { draft } = decision;
   const happened = draft.found.filter(({ view }) => HAPPENED.includes(view.fact.standing));
-  const told = happened.length > 0 && !decision.question.future ? happened : draft.found;
+  const told = happened.length > 0 && !decision.question.future && !decision.question.again ? happened : draft.found;
   const sign =
     relation === 'after' || relation === 'since' ? 1 : relation === 'before' || relation === 'until' ? -1 : 0;
   const found = [...told].sort((a, b) => sign * ((a.view.when?.from ?? 0) - (b.view.when?.from ?? 0)));

@@ -106,12 +106,15 @@ const HEAD_LENGTH = 3;
 /** How many words behind "before" and "after" what they relate to may stand. */
 export const RELATION_REACH = 4;
 
-/** What a text puts before or after what: "before Examplia" becomes the key `before:examplia`. */
+/**
+ * What a text puts before or after what, and where somebody is sent: "before Examplia" becomes the key `before:examplia`,
+ * "ambassador to Examplia" `to:examplia`.
+ */
 function relationsIn(words: readonly string[], sentence: readonly (readonly string[])[], code: LanguageCode): string[] {
-  const { time } = languageOf(code);
+  const { time, postings } = languageOf(code);
   return words.flatMap((word, at) =>
-    (['before', 'after'] as const)
-      .filter((relation) => time[relation].includes(word))
+    (['before', 'after', 'to'] as const)
+      .filter((relation) => (relation === 'to' ? postings.has(word) : time[relation].includes(word)))
       .flatMap((relation) =>
         sentence
           .slice(at + 1, at + 1 + RELATION_REACH)

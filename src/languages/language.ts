@@ -41,7 +41,7 @@ export interface QuestionWord {
   readonly precision?: Precision | 'weekday' | 'clock';
   /** The hole's role where the phrase gives it: "oleh siapa" is the agent, "dengan siapa" a companion. */
   readonly role?: Role;
-  /** The noun of what is measured: "how wide" asks for the width. */
+  /** The noun of what is asked for besides: "how wide" asks for the width, "whose" for the owner. */
   readonly measures?: string;
   /** For `where`: the kind of place asked for: an entity type, or a part of a city that its kind or name tells of. */
   readonly place?: 'city' | 'country' | 'building' | 'room';
@@ -187,6 +187,16 @@ export interface Language {
   readonly quantities: ReadonlySet<string>;
   /** Words for each one of several: "setiap tahun", "every year" names no year. */
   readonly distributives: ReadonlySet<string>;
+  /** Words before the body or country that somebody is sent to: "ambassador to (Examplia)", "duta besar untuk (Examplia)". */
+  readonly postings: ReadonlySet<string>;
+  /** Words that multiply the number before them: "million", "juta". */
+  readonly magnitudes: ReadonlySet<string>;
+  /** Words before a length of time: "for (two hours)", "selama (dua jam)". */
+  readonly lengthOpeners: ReadonlySet<string>;
+  /** Words before a time of day: "at (19:00)", "pukul (19.00)". */
+  readonly hourOpeners: ReadonlySet<string>;
+  /** Words that begin a clause that gives a reason or a purpose: "because", "karena", "agar". */
+  readonly reasonOpeners: ReadonlySet<string>;
   /** Words and signs by which a sum of money is known: "Rp", "dollars". */
   readonly currencies: readonly string[];
   /** Ways of naming whose words are asked for: "according to (Ana)", "menurut (Ana)". */
@@ -264,6 +274,8 @@ export interface Language {
   modernName(word: string): string;
   /** True of a form of `lemma` that is passive behind one of `passiveAuxiliaries`: "visited", not "visiting". */
   isParticiple(word: string, lemma: string): boolean;
+  /** The standard spellings that a chat's way of making forms may stand for, likeliest first: "diadain" → "diadakan". */
+  standardForms(word: string): readonly string[];
   /** True of a form that only verbs have: "visiting", "mengunjungi". */
   isVerbForm(word: string): boolean;
   /** True of an ordinary word of the language in any form: it is not a misspelling of something else. */

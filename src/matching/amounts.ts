@@ -5,6 +5,7 @@ import type { Concept } from '../languages/concepts.ts';
 import { LANGUAGES } from '../languages/registry.ts';
 import type { Hole, Question, WordPart } from '../question/question.ts';
 import type { Fill } from './candidate.ts';
+import { isCalled } from './heads.ts';
 
 /** Concepts that all ask for a sum of money. */
 const MONEY = ['cost', 'price', 'value', 'budget', 'money', 'salary', 'debt', 'fund'].map((one) => `concept:${one}`);
@@ -120,9 +121,17 @@ const MEASURES = [
 
 /** "What was the value of the deal?": the numbers that measure what the question names as measured. */
 export function measured({ fact }: FactView, question: Question, base: FactBase): readonly Fill[] {
-  const said = new Set(question.parts.filter((part) => part.kind === 'word').flatMap((part) => part.keys.flat()));
+  const nouns = question.parts.filter((part) => part.kind === 'word' || (part.kind === 'predicate' && part.noun));
+  const said = new Set(nouns.filter((part) => part.kind === 'word').flatMap((part) => part.keys.flat()));
   const asked = MEASURES.filter((concept) => said.has(concept));
-  return fact.howMany.filter((amount) => asked.some((concept) => base.keysIn(amount.of).has(concept))).map(asFill);
+  const asksNoun = question.parts.every((part) => part.kind !== 'predicate' || part.noun);
+  return fact.howMany
+    .filter(
+      (amount) =>
+        asked.some((concept) => base.keysIn(amount.of).has(concept)) ||
+        (asksNoun && nouns.some((noun) => isCalled(amount.of, noun))),
+    )
+    .map(asFill);
 }
 
 /** How well an amount counts what a noun names: 0 where it does not, more the more words of the question it takes up. */

@@ -1,5 +1,7 @@
 /** A question held against one fact: what of it the fact accounts for, what the fact puts into its holes, and what that is worth. */
 import { WELL_KNOWN, type FactBase, type FactView } from '../facts/base.ts';
+import { wordsOf } from '../facts/tokens.ts';
+import { languageOf } from '../languages/registry.ts';
 import type { Question } from '../question/question.ts';
 import type { Candidate } from './candidate.ts';
 import { explain } from './explain.ts';
@@ -23,8 +25,8 @@ export function consider(question: Question, view: FactView, base: FactBase, foc
   const met = question.time.length - (missingTime ? 1 : 0) - conflicts.filter(({ over }) => over === 'time').length;
   const explained = accounts.reduce((sum, { share }, at) => sum + share * (weights[at] ?? 0), 0) + Math.max(0, met) * 2;
   const coverage = total === 0 ? 0 : explained / total;
-  const past =
-    question.future && fact.standing !== 'planned' && (view.when === undefined || view.when.to < question.today);
+  const isAhead = question.future || (question.again && !saysAgain(view));
+  const past = isAhead && fact.standing !== 'planned' && (view.when === undefined || view.when.to < question.today);
   return {
     view,
     accounts,
@@ -45,12 +47,20 @@ export function consider(question: Question, view: FactView, base: FactBase, foc
   };
 }
 
+/** "It was opened again on Monday": the fact itself tells of another time. */
+const saysAgain = ({ fact }: FactView): boolean =>
+  Object.entries(fact.says ?? {}).some(([code, sentence]) => {
+    const { again } = languageOf(code);
+    return wordsOf(sentence).some((word) => again.has(word));
+  });
+
 /** Small differences between facts that explain a question equally well. */
 function directness(question: Question, view: FactView, filled: boolean, focus: Focus): number {
   const { fact } = view;
   const happened = fact.standing === 'reported' || fact.standing === 'stated';
   const asksPlans =
     question.future ||
+    question.again ||
     question.parts.some((part) => part.kind === 'predicate' && part.predicates.includes(WELL_KNOWN.plan));
   return (
     (happened || asksPlans ? 0 : -0.05) +

@@ -37,7 +37,7 @@ export const isPlace = (entity: string, base: FactBase): boolean =>
   ['place', 'city', 'country'].includes(base.entity(entity)?.type ?? '');
 
 /** A fact of somebody saying something: what is done in it is done by those he speaks of. */
-const isSpeechFact = (view: FactView, base: FactBase): boolean =>
+export const isSpeechFact = (view: FactView, base: FactBase): boolean =>
   view.fact.speaker.length > 0 || base.broader(view.fact.did).has(WELL_KNOWN.say);
 
 /** Whether an entity stands in a fact in the part that a name plays in the question; undefined where it stands nowhere. */
@@ -51,8 +51,13 @@ function standsAsAsked(
   const places = placesOf(entity, view, anchor);
   if (places === 0) return undefined;
   if (satisfies(places, part.role)) return true;
-  return isContent(anchor, view, base) || (part.role === 'place' && !isPlace(entity, base));
+  if (isContent(anchor, view, base) || (part.role === 'place' && !isPlace(entity, base))) return true;
+  return part.role === 'place' && isHomeOf(entity, view, base);
 }
+
+/** What a country does to nobody, and without a place of its own, is done there: "found in Examplia" of what Examplia found. */
+const isHomeOf = (entity: string, { who, whom, where }: FactView, base: FactBase): boolean =>
+  base.entity(entity)?.type === 'country' && where.length === 0 && whom.length === 0 && who.includes(entity);
 
 /** The account of a name, and whether the fact has it in another part than the question. */
 export function explainName(

@@ -7,8 +7,10 @@ import { statedAmounts, clockTimes, durations, isSum, measured, statedTimes } fr
 import type { Account, Anchor, Fill } from './candidate.ts';
 import { asEntity, asFill, type Context } from './fill-context.ts';
 import { origin, places } from './places.ts';
+import { isSpeechFact } from './explain-name.ts';
 import { isHeadedBy, namedAmounts } from './heads.ts';
 import { isKind, isNamedSo, isSide } from './kinds.ts';
+import { saidAmounts, saidHours, saidLengths, saidReasons } from './said-in-sentence.ts';
 
 const PEOPLE = ['person', 'group', 'organisation', 'country'];
 const AGENTS = [...PEOPLE, 'event'];
@@ -31,6 +33,7 @@ export function fill(
   // The time and place of a fact are those of what it is about, not of everything that its text mentions.
   const starts = question.parts.some((part) => part.kind === 'predicate' && part.predicates.includes(WELL_KNOWN.start));
   const settles = anchor.means !== 'text' || isCalledSo(question, view, base) || (starts && fact.standing !== 'stated');
+  const tells = anchor.means === 'slot' && anchor.stage === view && anchor.led !== true;
   if (fact.attribute && asksAttribute(question, base) && ['amount', 'duration', 'how', 'which'].includes(hole.asks))
     return topics(context);
   switch (hole.asks) {
@@ -47,7 +50,7 @@ export function fill(
       return which(hole, context);
     case 'when':
       if (hole.precision === 'clock' && (view.fact.says !== undefined || view.when === undefined))
-        return clockTimes(view);
+        return orSaid(clockTimes(view), () => saidHours(view, question.language));
       return view.when === undefined || !settles ? [] : [{ kind: 'date', date: view.when }];
     case 'where':
       if (hole.role === 'origin') return origin(context);
@@ -63,13 +66,20 @@ export function fill(
         ? [{ kind: 'fact' }]
         : fact.result.map((text) => ({ kind: 'text', slot: 'result', text }));
     case 'why':
-      return fact.why.map((text) => ({ kind: 'text', slot: 'why', text }));
+      return orSaid(
+        fact.why.map((text) => ({ kind: 'text', slot: 'why', text })),
+        () => (tells && !isSpeechFact(view, base) ? saidReasons(view, question.language) : []),
+      );
     case 'how':
       return manners(context, anchor);
     case 'amount':
-      return isLonger(view, question) ? [] : statedAmounts(hole, view, question, base);
+      if (isLonger(view, question)) return [];
+      return orSaid(statedAmounts(hole, view, question, base), () =>
+        anchor.means === 'none' ? [] : saidAmounts(hole.noun ?? [], view, question.language),
+      );
     case 'duration':
-      return isElsewhereToo(context) ? [] : durations(view, base);
+      if (isElsewhereToo(context)) return [];
+      return orSaid(durations(view, base), () => (tells ? saidLengths(view, question.language) : []));
     case 'times':
       return statedTimes(view, question, base);
     case 'definition':
@@ -81,6 +91,10 @@ export function fill(
       return [{ kind: 'fact' }];
   }
 }
+
+/** What a fact has in a slot; where it has nothing there, what its sentence says. */
+const orSaid = (inSlot: readonly Fill[], said: () => readonly Fill[]): readonly Fill[] =>
+  inSlot.length > 0 ? inSlot : said();
 
 /** "Where was the second meeting?" of an event that took place and whose own name has what is asked: a meeting. */
 function isCalledSo({ parts }: Question, { fact }: FactView, base: FactBase): boolean {

@@ -18,7 +18,7 @@ export const isHeadedBy = (text: Text, noun: WordPart): boolean => {
 };
 
 /** True of the very noun that a text begins with or, in English, ends its head with, or a word for the same notion: "increased offers" are bids. */
-const isCalled = (text: Text, noun: WordPart): boolean =>
+export const isCalled = (text: Text, noun: Pick<WordPart, 'keys'>): boolean =>
   LANGUAGES.some((language) => {
     const keys = new Set(noun.keys.flat());
     const head = headOf(text[language.code] ?? '', language).map((word) => [word, ...wordForms(word, language)]);

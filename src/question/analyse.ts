@@ -2,7 +2,7 @@
 import type { FactBase } from '../facts/base.ts';
 import type { Language } from '../languages/language.ts';
 import { takeCitations, withCited } from './citations.ts';
-import { takeContents, takePredicates } from './contents.ts';
+import { takeContents } from './contents.ts';
 import { isNegated, tagIn } from './denials.ts';
 import { joinDescriptions } from './descriptions.ts';
 import { exceptedAmong, takeExceptions } from './exceptions.ts';
@@ -11,7 +11,7 @@ import { withoutLightVerbs } from './light-verbs.ts';
 import { withMotion } from './motion.ts';
 import { findNames, takeWholeName, numbered } from './name-mentions.ts';
 import { withoutPeopleOf } from './nouns.ts';
-import { joinOffices } from './offices.ts';
+import { joinOffices, withPostings } from './offices.ts';
 import {
   phraseAt,
   takeOpener,
@@ -25,6 +25,7 @@ import { anyoneIn, hasPartner, owns, ownsSomething, pronounIn } from './pronouns
 import { takeQuestionWords, withoutClauses } from './question-words.ts';
 import type { Hole, Question } from './question.ts';
 import type { Placed, Reading } from './reading.ts';
+import { takePredicates } from './predicate-mentions.ts';
 import { assignRoles } from './roles.ts';
 import { takeTimes } from './said-times.ts';
 import { smallTalkIn } from './small-talk.ts';
@@ -73,7 +74,7 @@ export function interpretations(
       ({ functional, word }, at) => reading.taken[at] !== true && !(functional && isDatePreposition(word, language)),
     ),
   );
-  const names = [...only, ...findNames(reading)];
+  const names = withPostings(reading, [...only, ...findNames(reading)]);
   words.forEach((word, at) => {
     const other = reading.taken[at] === true ? undefined : corrected(word, language, base);
     if (other === undefined) return;
@@ -94,7 +95,7 @@ export function interpretations(
     ...early.relations,
     ...late.relations,
     ...predicates,
-    ...measured,
+    ...(predicates.length === 0 ? measured : measured.filter((one) => isValue(one, base))),
     ...contents,
   ]);
   const excepted = exceptedAmong(reading, exceptions, joined);
@@ -130,10 +131,8 @@ export function interpretations(
     negated: !isPolar && isNegated(reading, states ? undefined : tag),
     happening: words.some(({ word }) => language.eventWords.has(word)),
     present: words.some(({ word }) => language.present.has(word)),
-    future: words.some(
-      ({ word }, at) =>
-        language.future.has(word) || (language.again.has(word) && predicates.some(({ to }) => to === at)),
-    ),
+    future: words.some(({ word }) => language.future.has(word)),
+    again: words.some(({ word }, at) => language.again.has(word) && predicates.some(({ to }) => to === at)),
     fromContext: [],
     pronouns: [
       ...words.flatMap(({ word }, at) => ((isPolar && at < 2) || ownedAt(at) ? [] : (language.pronouns[word] ?? []))),
@@ -214,6 +213,10 @@ function choiceIn(
   }
   return undefined;
 }
+
+/** "Whose idea was it?" asks for whoever had it, and not for an owner: what is done is said already. */
+const isValue = ({ part }: Placed, base: FactBase): boolean =>
+  part.kind !== 'predicate' || part.predicates.every((id) => base.isAttribute(id));
 
 /** "On 20 August, did she …": what stands before a date belongs to it. */
 const isDatePreposition = (word: string, language: Language): boolean =>

@@ -1,29 +1,14 @@
-/** What a question says beside names and times: what is done, and every other word with content. Takes its words. */
+/** What a question says beside names, times and what is done: every other word with content. Takes its words. */
 import type { Forms } from '../facts/phrase-table.ts';
-import { conceptsAt, expandedKeys } from '../languages/analyser.ts';
+import { expandedKeys } from '../languages/analyser.ts';
 import type { Language } from '../languages/language.ts';
-import { LANGUAGES } from '../languages/registry.ts';
 import { synonymsAt } from '../languages/synonyms.ts';
 import type { PlacedHole } from './holes.ts';
-import { describesNoun, isAffair, isAskedTitle, isNounBeforePreposition, isNounHere, isOnlyVerb } from './nouns.ts';
+import { isAffair } from './nouns.ts';
 import type { WordPart } from './question.ts';
 import type { Placed, Reading } from './reading.ts';
+import { formsOf, keysAt } from './word-keys.ts';
 import { textOf, type Word } from './words.ts';
-
-/** Index keys of a word: its forms, and the concepts and synonyms it names in any language that it may be written in. */
-function keysAt({ words, language, base }: Reading, at: number, sentence: readonly Forms[]): string[] {
-  const keys = new Set(words[at]?.forms);
-  // The question's own language first: the order of keys is kept.
-  for (const concept of conceptsAt(sentence, at, language.code)?.values ?? []) keys.add(concept);
-  for (const { code } of LANGUAGES)
-    if (code !== language.code) for (const concept of conceptsAt(sentence, at, code)?.values ?? []) keys.add(concept);
-  // A word that the facts use means itself; for one that none of them has, another may stand.
-  if (words[at]?.forms.some((form) => base.hasWord(form)) === true) return [...keys];
-  for (const { code } of LANGUAGES) for (const key of synonymsAt(sentence, at, code)?.keys ?? []) keys.add(key);
-  return [...keys];
-}
-
-const formsOf = ({ words }: Reading): readonly Forms[] => words.map(({ forms }) => forms);
 
 /** The same for each of the words that an abbreviation stands for; it may also be looked up as it is. */
 function keysPerWord(reading: Reading, at: number, sentence: readonly Forms[]): string[][] {
@@ -32,68 +17,6 @@ function keysPerWord(reading: Reading, at: number, sentence: readonly Forms[]): 
   const expanded = expandedKeys(word, reading.language);
   return expanded === undefined ? [own] : expanded.map((keys) => [...new Set([word, ...keys])]);
 }
-
-export function takePredicates(reading: Reading, asked: readonly PlacedHole[]): Placed[] {
-  const { words, base, taken, language } = reading;
-  const sentence = words.map((word, at) => (taken[at] === true ? [] : word.forms));
-  const whole = formsOf(reading);
-  const asksWhat = asked.some(({ hole }) => hole.asks === 'what');
-  const orders = new Set([...language.time.first, ...language.time.last]);
-  const isLoose = (at: number) => {
-    const word = words[at]?.word ?? '';
-    return orders.has(word) || (language.determiners.has(word) && language.pronouns[word] !== 'event');
-  };
-  const all: Placed[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at];
-    if (word === undefined || taken[at] === true) continue;
-    const reach = isNounBeforePreposition(words, at, language, all.some(isVerb)) ? sentence.slice(0, at + 1) : sentence;
-    const own = base.predicateWords.get(language.code)?.longestAt(reach, at, isLoose);
-    const foreign = language.isWord(word.word)
-      ? []
-      : LANGUAGES.map(({ code }) => base.predicateWords.get(code)?.longestAt(sentence, at));
-    const match = own ?? foreign.find((other) => other !== undefined);
-    const silent =
-      match?.length === 1 &&
-      ((word.functional && !(asksWhat && isOnlyVerb(words, at, all, language))) ||
-        language.doWords.has(word.word) ||
-        describesNoun(words, at, language));
-    if (match === undefined || silent) continue;
-    const to = at + match.length;
-    const phrase = match.length === 1 ? undefined : synonymsAt(sentence, at, language.code, isLoose);
-    const shared = [
-      ...match.values.map((id) => `predicate:${id}`),
-      ...(phrase?.length === match.length ? phrase.keys : []),
-    ];
-    all.push({
-      part: {
-        kind: 'predicate',
-        text: textOf(words, at, to),
-        keys: words.slice(at, to).map((_, offset) => [...shared, ...keysAt(reading, at + offset, whole)]),
-        predicates: match.values,
-        context: false,
-        noun:
-          word.lemma.noun === true ||
-          language.possessives.some((ending) => words[to - 1]?.word.endsWith(ending)) ||
-          isNounHere(words, at, language) ||
-          isAskedTitle(words, at, language) ||
-          match.values.every((id) => base.isAttribute(id)),
-      },
-      from: at,
-      to,
-    });
-    for (let next = at; next < to; next++) taken[next] = true;
-    at = to - 1;
-  }
-  // "Is Examplia among the partners?": that it belongs to them says nothing beside what they are.
-  const isBelonging = ({ from, to }: Placed) => words.slice(from, to).every(({ word }) => language.belonging.has(word));
-  const found = all.some((placed) => !isBelonging(placed)) ? all.filter((placed) => !isBelonging(placed)) : all;
-  const isEvent = ({ from, to }: Placed) => words.slice(from, to).every(({ word }) => language.eventWords.has(word));
-  const definite = found.filter((placed) => !isEvent(placed));
-  return definite.length > 0 ? definite : found;
-}
-
-const isVerb = ({ part }: Placed): boolean => part.kind === 'predicate' && !part.noun;
 
 /**
  * The place of a verb that no predicate of the base has: a word in a form that only verbs have, or one that stands behind

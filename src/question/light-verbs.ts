@@ -1,5 +1,5 @@
 /** Verbs that say nothing beside the noun they go with: "made a visit", "gave a reason", "which paper ran this story". */
-import type { FactBase } from '../facts/base.ts';
+import { WELL_KNOWN, type FactBase } from '../facts/base.ts';
 import type { PlacedHole } from './holes.ts';
 import type { Part } from './question.ts';
 import type { Placed, Reading } from './reading.ts';
@@ -21,9 +21,12 @@ export function withoutLightVerbs(
   const counts = holes.some(
     ({ hole, to }) => hole.asks === 'amount' && told.some(({ part, from }) => part.kind === 'predicate' && from === to),
   );
+  const asksWhere = holes.some(({ hole }) => hole.asks === 'where');
   return told.filter((placed) => {
     const { part, from, to } = placed;
     if (isCause(placed)) return false;
+    const isOwned = language.possessives.some((ending) => words[to - 1]?.word.endsWith(ending));
+    if (asksWhere && (told.length > 1 || isOwned) && isSeat(part, base)) return false;
     const isLight = part.kind !== 'name' && to - from === 1 && language.lightVerbs.has(words[from]?.word ?? '');
     if (!isLight || told.length === 1) return true;
     return !(asksNoun || counts || isAside(placed) || told.some((object) => isObjectOf(object, placed)));
@@ -64,6 +67,10 @@ export function withoutLightVerbs(
     return part.kind === 'predicate' && (part.noun || between.length > 0) && adjoins;
   }
 }
+
+/** "Letaknya di gedung apa?": the noun says no more than "where" does. */
+const isSeat = (part: Part, base: FactBase): boolean =>
+  part.kind === 'predicate' && part.noun && part.predicates.every((id) => base.broader(id).has(WELL_KNOWN.locatedIn));
 
 /** A key of something done; what an entity merely has, such as a country, is none. */
 const isDone = (key: string, base: FactBase): boolean =>

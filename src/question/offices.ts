@@ -78,7 +78,7 @@ function goesOn(reading: Reading, parts: readonly Placed[], at: number, length: 
   );
 }
 
-/** Nothing but "of" and "the" between its words. */
+/** Nothing but "of", "to" and "the" between its words. */
 export function isCloseKnit({ words, language }: Reading, run: readonly Placed[]): boolean {
   const orders = new Set([...language.time.first, ...language.time.last]);
   return run.every(({ from }, index) => {
@@ -90,6 +90,7 @@ export function isCloseKnit({ words, language }: Reading, run: readonly Placed[]
         ({ word }) =>
           (language.determiners.has(word) && !language.indefinites.has(word)) ||
           language.genitives.has(word) ||
+          language.postings.has(word) ||
           orders.has(word),
       );
   });
@@ -107,6 +108,23 @@ const isTitle = (part: Part): boolean => part.kind === 'name' && part.strength =
 /** True of what an entity's attributes lead to, and of whoever the role is of that it is named after. */
 export const isOf = (entity: string, other: string, base: FactBase): boolean =>
   base.relatedTo(entity).has(other) || base.entity(entity)?.office?.of === other;
+
+/** Names behind a word for where somebody is sent: "ambassador to Examplia". */
+export function withPostings({ words, language }: Reading, names: readonly Placed<NamePart>[]): Placed<NamePart>[] {
+  const at = (place: number) => words[place]?.word ?? '';
+  return names.map((placed) => {
+    const before = language.determiners.has(at(placed.from - 1)) ? placed.from - 2 : placed.from - 1;
+    return language.postings.has(at(before)) ? { ...placed, part: { ...placed.part, posting: true } } : placed;
+  });
+}
+
+/** "The ambassador of Examplia to Samplia" is not the one of Samplia to Examplia. */
+export function isPostedSo(entity: string, part: Part, base: FactBase): boolean {
+  if (part.kind !== 'name' || isTitle(part)) return true;
+  const office = base.officeKeysOf(entity);
+  const isGoal = part.entities.some((id) => [...base.nameKeysOf(id)].some((form) => office.has(`to:${form}`)));
+  return part.posting === true ? isGoal || ![...office].some((key) => key.startsWith('to:')) : !isGoal;
+}
 
 /** People whose offices account for every part of a run; each word by the office itself, a name by what it belongs to. */
 function holdersOf({ base }: Reading, run: readonly Placed[]): string[] {
@@ -129,7 +147,7 @@ function holdersOf({ base }: Reading, run: readonly Placed[]): string[] {
         base.entity(entity)?.type === 'person' &&
         base.entity(entity)?.office === undefined &&
         !isLesser(entity) &&
-        run.every(({ part }) => holds(entity, part)),
+        run.every(({ part }) => holds(entity, part) && isPostedSo(entity, part, base)),
     )
     .sort();
 }

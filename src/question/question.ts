@@ -40,6 +40,8 @@ export interface NamePart extends PartBase {
   readonly closeness: number;
   /** "According to Ana": it is asked for what she says. */
   readonly cited?: boolean;
+  /** It stands behind a word for where somebody is sent: "to", "untuk". */
+  readonly posting?: boolean;
   /** Its words as the fact base spells them, where the member wrote something else. */
   readonly mended?: string;
 }
@@ -85,6 +87,8 @@ export interface Question {
   readonly present: boolean;
   /** It asks about what is still to come. */
   readonly future: boolean;
+  /** It asks for another time than the known one: "when will she come again?" */
+  readonly again: boolean;
   /** The day on which it is asked, in days since 1970-01-01 (UTC). */
   readonly today: number;
   /** It says of something that it takes place ("was held", "digelar"). */

@@ -44,6 +44,15 @@ export function assignRoles(
       placed.from < verb.from,
   );
 
+  const main = marked.filter(isPredicate).find(({ part }) => !part.context);
+  /** "The meeting of Ana with Bima": both took part in that meeting, not merely in what it belongs to. */
+  const isOnePartner = (index: number): boolean => {
+    const isPartner = (place: number) =>
+      marked[place]?.part.kind === 'name' &&
+      prepositions[place] === 'partner' &&
+      marked[place - 1]?.part.kind === 'name';
+    return marked[index]?.part.kind === 'name' && (isPartner(index) || isPartner(index + 1));
+  };
   const rolled = marked.map((unplaced, index): Placed => {
     if (unplaced.part.kind === 'predicate' || isCited(unplaced)) return unplaced;
     const located = precedingWords(reading, unplaced.from)
@@ -54,6 +63,8 @@ export function assignRoles(
     if (cited !== undefined) return { ...placed, part: { ...placed.part, role: 'agent' } };
     if (marked.some((other) => other.to === placed.from && isRelation(other))) return placed;
     const governor = marked.filter((other) => isPredicate(other) && other.to <= placed.from).at(-1);
+    if (verb === undefined && governor?.part === main?.part && isOnePartner(index))
+      return { ...placed, part: { ...placed.part, role: 'partner' } };
     if (governor !== undefined && governor !== verb && prepositions[index] !== 'agent') {
       // "who attended the meeting of Ana and Bima": they take part in the meeting, whatever their part in attending is.
       const place = prepositions[index] === 'place' ? ({ role: 'place' } as const) : {};

@@ -45,6 +45,8 @@ function respelled(word: string, capital: boolean, named: boolean, language: Lan
   const others = LANGUAGES.filter((other) => other.code !== language.code);
   const spelling = capital && base.names.hasWord(word) ? undefined : language.spellings[word];
   if (spelling !== undefined) return { words: spelling.split(' '), known: true };
+  const standard = named ? undefined : standardForm(word, language, base);
+  if (standard !== undefined) return asIs(standard);
   if (isKnown(word, language, base) || /\p{N}/u.test(word)) return asIs(word);
   if (isCountryWord(word)) return { words: [word], known: false };
   const doubled = respacings(word).find((one) => base.hasWord(one) || lexiconOf(language).closed.has(one));
@@ -71,6 +73,13 @@ function respelled(word: string, capital: boolean, named: boolean, language: Lan
     ? undefined
     : (nearest(word, language, base, allowedEdits(word.length)) ?? shortWord(word, language));
   return corrected === undefined ? { words: [word], known: false } : asIs(corrected);
+}
+
+/** A form of chats in the standard form that the language or the facts have, where they do not have it itself. */
+function standardForm(word: string, language: Language, base: FactBase): string | undefined {
+  const { closed } = lexiconOf(language);
+  const isListed = (one: string) => closed.has(one) || (base.hasWord(one) && !base.isMadeForm(one));
+  return isListed(word) || base.names.hasWord(word) ? undefined : language.standardForms(word).find(isListed);
 }
 
 /** A word with one of its letters doubled, or one of its double letters single. */

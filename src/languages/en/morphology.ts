@@ -260,3 +260,9 @@ export function isVerbForm(word: string): boolean {
   if (irregular !== undefined) return !PLURALS.has(irregular);
   return /(?:ed|ing)$/.test(word) && baseForms(word).length > 0;
 }
+
+/** The standard form that a chat's may stand for: "signin" is "signing"; none of a word that the dictionary has. */
+export function standardForms(word: string): readonly string[] {
+  const whole = `${word}g`;
+  return /^[a-z]{3,24}in$/.test(word) && !isWord(word) && inflectedBases(whole).length > 0 ? [whole] : [];
+}

@@ -291,7 +291,7 @@ export const lightWords: ReadonlySet<string> = new Set(
   unfortunately sadly thankfully surprisingly interestingly importantly strangely somehow whatsoever anyway anyways anyhow
   way back kinda sorta legit lowkey highkey nah yep yeah yup nope hmm hmmm err erm ooh aha oops haha hahaha lmfao rofl omg
   tbh imo imho afaik iirc fyi ngl asap ofc tf damn dang heck bro bruh buddy mate pal folks fellas yall remember forgot
-  wonder heard dunno`),
+  wonder heard dunno giant gigantic huge massive enormous famous renowned notorious afterwards afterward thereafter`),
 );
 
 export const eventWords: ReadonlySet<string> = new Set(
@@ -306,7 +306,7 @@ export const questionWords: readonly QuestionWord[] = [
   ...ask('who', 'with whom|with who|alongside whom', { role: 'partner' }),
   ...ask('who', 'to whom|to who|at whom|against whom|against who|about whom|about who', { role: 'recipient' }),
   ...ask('who', 'from whom', { role: 'origin' }),
-  ...ask('who', 'who|whom|whose|on whose|at whose|who else|which people|which person|what people'),
+  ...ask('who', 'who|whom|on whose|at whose|who else|which people|which person|what people'),
   ...ask('when', 'when|since when|what was the date|how long ago|how recently'),
   ...ask('when', 'what day|which day|what day of the week|which day of the week|what weekday|which weekday', {
     precision: 'weekday',
@@ -346,6 +346,7 @@ export const questionWords: readonly QuestionWord[] = [
   ),
   ...ask('times', 'how many times|how often|how frequently'),
   ...ask('amount', 'how many|how much|what number of|how large|how big'),
+  ...ask('who', 'whose', { measures: 'owner' }),
   ...ask('amount', 'how old', { measures: 'age' }),
   ...ask('amount', 'how far', { measures: 'distance' }),
   ...ask('amount', 'how tall|how high', { measures: 'height' }),
@@ -558,6 +559,11 @@ export const goVerbs: ReadonlySet<string> = new Set(list('go goes going went gon
 export const quantities: ReadonlySet<string> = new Set(
   list('thousands hundreds dozens millions billions tens scores several many some few number couple pair lots'),
 );
+export const postings: ReadonlySet<string> = new Set(list('to'));
+export const magnitudes: ReadonlySet<string> = new Set(list('hundred thousand million billion trillion dozen'));
+export const lengthOpeners: ReadonlySet<string> = new Set(list('for lasted lasting took taking'));
+export const hourOpeners: ReadonlySet<string> = new Set(list('at around'));
+export const reasonOpeners: ReadonlySet<string> = new Set(list('because'));
 export const distributives: ReadonlySet<string> = new Set(list('every each per'));
 export const currencies = list(
   '$ € £ ¥ rp usd dollar dollars euro euros pound pounds rupiah yen yuan rupee rupees francs',

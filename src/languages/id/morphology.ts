@@ -99,6 +99,17 @@ function standardShapes(word: string): string[][] {
   });
 }
 
+/**
+ * The standard forms that a colloquial one may stand for, likeliest first: "diadain" is "diadakan" or "diadai", "ketutup" is
+ * "tertutup". None of a word that the root dictionary has, and none without affixes: "ketau" may be a misspelt "ketua".
+ */
+export function standardForms(word: string): readonly string[] {
+  if (!/^[a-z]{4,24}$/.test(word) || isRoot(word)) return [];
+  const accidental = /^ke(?=.{3})/.test(word) && isRoot(word.slice(2)) ? [`ter${word.slice(2)}`] : [];
+  const shaped = standardShapes(word).flat();
+  return [...accidental, ...shaped].filter((form) => form.length > word.length && rootsOf(form).length > 0);
+}
+
 /** "anak2", "negara2nya": the plural of chats, a word and a 2 for saying it twice. */
 const TWICE = /^([a-z]{3,20})2(?:nya|an)?$/;
 

@@ -796,6 +796,11 @@ export const goVerbs: ReadonlySet<string> = new Set<string>();
 export const quantities: ReadonlySet<string> = new Set(
   list('ribuan ratusan puluhan jutaan miliaran belasan sejumlah banyak beberapa berbagai para sekitar'),
 );
+export const postings: ReadonlySet<string> = new Set(list('untuk bagi'));
+export const magnitudes: ReadonlySet<string> = new Set(list('belas puluh ratus ribu juta miliar triliun lusin'));
+export const lengthOpeners: ReadonlySet<string> = new Set(list('selama berlangsung memakan'));
+export const hourOpeners: ReadonlySet<string> = new Set(list('pukul jam'));
+export const reasonOpeners: ReadonlySet<string> = new Set(list('karena lantaran sebab gara-gara agar supaya'));
 export const distributives: ReadonlySet<string> = new Set(list('setiap tiap per saban'));
 export const currencies = list('$ € £ ¥ rp rupiah dolar euro pound yen yuan rupee franc');
 export const exceptions = ['selain', 'selain dari', 'kecuali', 'terkecuali'] as const;

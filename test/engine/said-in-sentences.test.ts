@@ -1,0 +1,59 @@
+/** What only the sentence of a fact says, and ways of asking that the standard language does not have. */
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ask } from '../../src/ask.ts';
+import { loadKnowledge } from '../../src/facts/load.ts';
+import { indexKnowledge } from '../../src/languages/analyser.ts';
+import { REQUIRED_LANGUAGES } from '../../src/languages/registry.ts';
+
+const loaded = await loadKnowledge(
+  [join(import.meta.dirname, '../../knowledge'), join(import.meta.dirname, 'said-in-sentences')],
+  { required: REQUIRED_LANGUAGES },
+);
+if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems));
+const base = indexKnowledge(loaded.knowledge);
+const now = new Date('2031-06-01T00:00:00Z');
+
+describe('answers with what the sentence says', () => {
+  it.each([
+    ['How many memoranda did Meronia and Lembara sign?', /^five memoranda\.$/i],
+    ['Berapa nota kesepahaman yang diteken Meronia dan Lembara?', /^lima nota kesepahaman\.$/i],
+    ['How long did Odo Varela meet Sekar Aruna?', /^20 minutes\.$/],
+    ['Berapa lama Odo Varela bertemu Sekar Aruna?', /^20 menit\.$/],
+    ['At what time was Varo Harbour opened?', /^19:30\.$/],
+    ['Jam berapa Pelabuhan Varo dibuka lagi?', /^19\.30\.$/],
+    ['Why did Odo Varela resign?', /^because his health had failed\.$/i],
+    ['Kenapa Odo Varela mundur?', /^karena kesehatannya memburuk\.$/i],
+    ['Was the Suluh idol found in Meronia?', /^yes/i],
+  ])('%s', (question, expected) => {
+    const { status, short } = ask(question, base, { now });
+    expect({ status, short }).toEqual({ status: 'answered', short: expect.stringMatching(expected) as string });
+  });
+});
+
+describe('understands', () => {
+  it.each([
+    ['a verb with its object within its phrase', 'Who asked Sekar Aruna to come?', 'Tirta Wening'],
+    ['a form of chats', 'Siapa yang ngundangin Sekar Aruna?', 'Tirta Wening'],
+    ['an owner', 'Whose harbour is Varo Harbour?', 'Sekar Aruna'],
+    ['where an envoy is sent', 'Siapa duta besar Meronia untuk Lembara?', 'Odo Varela'],
+  ])('%s', (_, question, expected) => {
+    const { status, short } = ask(question, base, { now });
+    expect({ status, short }).toEqual({ status: 'answered', short: expect.stringContaining(expected) as string });
+  });
+});
+
+describe('refuses', () => {
+  it.each([
+    ['the envoy of the other country', 'Siapa duta besar Lembara untuk Meronia?'],
+    ['the envoy of the other country', 'Who is the ambassador of Lembara to Meronia?'],
+    [
+      'the length of what somebody else did on the same occasion',
+      'Berapa lama pertemuan Tirta Wening sama Sekar Aruna?',
+    ],
+    ['another number than the one that the sentence gives', 'How many ships did Meronia and Lembara sign?'],
+    ['what is still to come, of what is past', 'When will Varo Harbour be opened again?'],
+  ])('%s: %s', (_, question) => {
+    expect(ask(question, base, { now }).status).toBe('unknown');
+  });
+});
