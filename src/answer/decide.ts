@@ -79,6 +79,8 @@ function answer(question: Question, { candidates, unseen }: Matched, base: FactB
   const isFull = (one: Candidate): boolean =>
     explainsAll(one) && (hasOwnNames(one) || !needsNames) && tellsWhere(one.view, question, base);
   const full = candidates.filter(isFull);
+  const unclear = whichEvent(question, candidates, base, focus);
+  if (unclear !== undefined) return unclear;
   if (asks(question, 'polarity'))
     return isBareCopula(question)
       ? undefined
@@ -99,7 +101,7 @@ function answer(question: Question, { candidates, unseen }: Matched, base: FactB
     filled.length > 0 || holes.length < 2
       ? filled
       : full.filter(({ holes: all }) => all.some(({ fills }) => fills.length > 0));
-  const told = withoutOffices(partly, base);
+  const told = ownDeeds(withoutOffices(partly, base), question);
   const focused = nearest(told, focus);
   const own = namesIn(question).length === 0 && question.time.length === 0 && focused.length > 0 ? focused : told;
   const here = question.bound || (question.parts.length === 0 && question.time.length === 0) ? focused : own;
@@ -153,11 +155,30 @@ function vagueness(question: Question, candidates: readonly Candidate[], base: F
   if (!bare || question.parts.length === 0 || !asks(question, 'when', 'where', 'why', 'how')) return undefined;
   const events = [...new Map(candidates.map(({ view }) => [view.root, view])).values()];
   if (events.length < 2) return undefined;
-  const choices = events
-    .slice(0, 5)
-    .flatMap(({ root }) => (base.fact(root) === undefined ? [] : [{ label: root, question: root }]));
-  return { kind: 'ambiguous', choices };
+  return { kind: 'ambiguous', choices: choicesOf(events, base) };
 }
+
+/** "Was the meeting held in Port Example?", with nothing talked about before: one of several articles' meetings is meant. */
+function whichEvent(
+  question: Question,
+  candidates: readonly Candidate[],
+  base: FactBase,
+  focus: Focus,
+): Draft | undefined {
+  const isEvent = (part: Part) =>
+    part.kind === 'predicate' && part.noun && part.predicates.every((id) => !base.isAttribute(id));
+  const isOpen = question.parts.every((part) => isEvent(part) || (part.kind === 'name' && part.role === 'place'));
+  if (!asks(question, 'polarity') || !isOpen || !question.parts.some(isEvent)) return undefined;
+  if (focus.events.size > 0 || question.time.length > 0 || question.order !== undefined) return undefined;
+  const told = candidates.filter(({ anchor, view }) => anchor.means === 'slot' && !view.fact.attribute);
+  const events = [...new Map(told.map(({ view }) => [view.root, view])).values()];
+  const articles = new Set(events.map(({ fact }) => fact.source.article));
+  return articles.size > 1 ? { kind: 'ambiguous', choices: choicesOf(events, base) } : undefined;
+}
+
+/** Up to five events to choose from. */
+const choicesOf = (events: readonly FactView[], base: FactBase) =>
+  events.slice(0, 5).flatMap(({ root }) => (base.fact(root) === undefined ? [] : [{ label: root, question: root }]));
 
 /**
  * "When was the conference?" asks for the conference itself, whatever else is told of it: the fact that says that it took
@@ -192,6 +213,13 @@ function withoutOffices(candidates: readonly Candidate[], base: FactBase): reado
   return own.length > 0 ? own : candidates;
 }
 
+/** "Who scored for Examplia?": those of whom a fact tells that, before those in whose fact scoring is only mentioned. */
+function ownDeeds(candidates: readonly Candidate[], question: Question): readonly Candidate[] {
+  if (!asks(question, 'who', 'whom')) return candidates;
+  const own = candidates.filter(({ anchor }) => anchor.means === 'slot');
+  return own.length > 0 ? own : candidates;
+}
+
 /** Several may be the first or the last on one day: which of them it was, nobody can tell. */
 const tiedWith = (best: Candidate, candidates: readonly Candidate[]): Candidate[] =>
   candidates.filter(({ view, score }) => view.when?.edtf === best.view.when?.edtf && best.score - score <= TOGETHER);
@@ -214,7 +242,10 @@ const isBareCopula = (question: Question): boolean =>
   question.time.length === 0 &&
   question.parts[0]?.kind === 'name' &&
   question.parts.length > 1 &&
-  question.parts.every((part) => part.kind !== 'predicate' && part.role === undefined);
+  question.parts.every((part) => part.kind !== 'predicate' && part.role === undefined && !isCited(part));
+
+/** "According to Ana" makes it something that she says. */
+const isCited = (part: Part): boolean => part.kind === 'name' && part.cited === true;
 
 /** "Since when is Ana a colonel?" asks for the date of her rank, not of whatever she did as one. */
 const asksSinceWhen = (question: Question, base: FactBase): boolean =>
@@ -244,24 +275,35 @@ function inOrder(candidates: readonly Candidate[], order: Question['order']): re
   if (order === undefined) return candidates;
   const best = candidates[0]?.score ?? 0;
   const compare = byEnd(order);
-  return candidates
+  const ordered = candidates
     .filter(({ view }) => order !== 'first' || !isLaterOne(view))
     .flatMap((one) => (one.view.when !== undefined && best - one.score < 0.15 ? [{ one, when: one.view.when }] : []))
     .sort((a, b) => compare(a.when, b.when) || b.one.score - a.one.score)
     .map(({ one }) => one);
+  // Of two on one day that which is called the first is it.
+  const [first] = ordered;
+  const isRival = (one: Candidate) => one.view.when?.edtf === first?.view.when?.edtf && !isFirstOne(one.view);
+  const isCalled =
+    order === 'first' && ordered.some((one) => one.view.when?.edtf === first?.view.when?.edtf && isFirstOne(one.view));
+  return isCalled ? ordered.filter((one) => !isRival(one)) : ordered;
 }
 
+/** What a fact's sentence calls the second or the third is not the first, though nobody tells of that. */
+const isLaterOne = (view: FactView): boolean => placesIn(view, (places) => !places.includes(0));
+
+const isFirstOne = (view: FactView): boolean => placesIn(view, (places) => places.includes(0));
+
 /**
- * What a fact's sentence calls the second or the third is not the first, though nobody tells of that. All its languages must
- * agree, since the word for "second" also means "both" in some.
+ * Holds the ordinals in a fact's sentence against a test; false of one without. All its languages must agree, since the word
+ * for "second" also means "both" in some.
  */
-function isLaterOne({ fact }: FactView): boolean {
+function placesIn({ fact }: FactView, test: (places: readonly number[]) => boolean): boolean {
   const texts = Object.entries(fact.says ?? {});
   return (
     texts.length > 0 &&
     texts.every(([code, sentence]) => {
       const places = wordsOf(sentence).flatMap((word) => ordinalsOf(languageOf(code)).get(word) ?? []);
-      return places.length > 0 && !places.includes(0);
+      return places.length > 0 && test(places);
     })
   );
 }

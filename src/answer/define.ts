@@ -5,7 +5,7 @@ import type { Fact, Filler } from '../facts/fact.ts';
 import { wordsOf } from '../facts/tokens.ts';
 import { isKind } from '../matching/kinds.ts';
 import { isDoubtful, namesakes } from './doubtful-names.ts';
-import { isPostedSo } from '../question/offices.ts';
+import { isLesser, isPostedSo } from '../question/offices.ts';
 import type { NamePart, Part, Question } from '../question/question.ts';
 import type { Draft, Found } from './draft.ts';
 
@@ -131,8 +131,10 @@ function entityDescribedBy(parts: readonly Part[], base: FactBase): string | und
       ...(part.kind === 'name' ? part.entities.flatMap((id) => base.relatedFrom(id)) : []),
     ]),
   );
-  const fitting = [...pool].filter((entity) =>
-    parts.every((part) => isTrueOf(part, entity, base) && isPostedSo(entity, part, base)),
+  const fitting = [...pool].filter(
+    (entity) =>
+      !isLesser(entity, parts, base) &&
+      parts.every((part) => isTrueOf(part, entity, base) && isPostedSo(entity, part, base)),
   );
   const people = fitting.filter((id) => base.entity(id)?.type === 'person');
   const wanted = people.length > 0 ? people : fitting;

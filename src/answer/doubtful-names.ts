@@ -21,8 +21,8 @@ const isAlike = (one: string, other: string): boolean =>
  * Two neighbours swapped, a letter dropped, doubled or added, its neighbour on the keyboard or a letter that sounds like it
  * are slips.
  */
-export function isDoubtful({ text, mended }: NamePart): boolean {
-  if (mended === undefined) return false;
+export function isDoubtful({ text, mended, closeness }: NamePart): boolean {
+  if (mended === undefined || closeness === 1) return false;
   const [written, meant] = [wordsOf(text), wordsOf(mended)];
   if (written.length !== meant.length) return false;
   return written.some((word, at) => word !== meant[at] && !isSlip(word, meant[at] ?? ''));

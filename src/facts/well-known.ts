@@ -20,6 +20,9 @@ export const WELL_KNOWN = {
   come: 'come',
   depart: 'depart',
   assess: 'assess',
+  aim: 'aim_at',
+  win: 'win',
+  draw: 'draw_match',
   locatedIn: 'located_in',
   headquarters: 'headquarters',
 } as const;

@@ -198,6 +198,7 @@ export type Concept =
   | 'speed'
   | 'area'
   | 'age'
+  | 'score'
   | 'duration'
   | 'birthday'
   | 'death'

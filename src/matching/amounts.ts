@@ -3,7 +3,7 @@ import type { FactBase, FactView } from '../facts/base.ts';
 import type { Amount, Text } from '../facts/fact.ts';
 import type { Concept } from '../languages/concepts.ts';
 import { LANGUAGES } from '../languages/registry.ts';
-import type { Hole, Question, WordPart } from '../question/question.ts';
+import type { Hole, Part, Question, WordPart } from '../question/question.ts';
 import type { Fill } from './candidate.ts';
 import { isCalled } from './heads.ts';
 
@@ -99,7 +99,9 @@ export function statedAmounts(hole: Hole, { fact }: FactView, question: Question
   if (howMany.length === 0) return [];
   if (hole.noun !== undefined)
     return bestOf(howMany, (amount) => counts(amount, hole.noun ?? [], question, base)).map(asFill);
-  const said = new Set(question.parts.filter((part) => part.kind !== 'name').flatMap((part) => part.keys.flat()));
+  // "How many Examplian students are there?" may count a group that has a name.
+  const isCounted = (part: Part) => part.kind !== 'name' || part.entities.every((id) => isGroup(id, base));
+  const said = new Set(question.parts.filter(isCounted).flatMap((part) => part.keys.flat()));
   const asksMoney = [...MONEY, ...MONEY_ACTIONS].some((key) => said.has(key));
   const asksShare = said.has('concept:percentage');
   return bestOf(howMany, (amount) => {
@@ -110,6 +112,8 @@ export function statedAmounts(hole: Hole, { fact }: FactView, question: Question
     return shared + (asksMoney && isMoney ? 1 : 0) + (asksShare && isShare ? 1 : 0);
   }).map(asFill);
 }
+
+const isGroup = (id: string, base: FactBase): boolean => base.entity(id)?.type === 'group';
 
 /** Concepts for what is measured; all of them are answered with a number. */
 const MEASURES = [

@@ -12,6 +12,7 @@ import { explainName, isPlace } from './explain-name.ts';
 import { isOfType } from './kinds.ts';
 import { isHeadship, isLeading } from './leading.ts';
 import { mainPredicate, orientationOf } from './orientation.ts';
+import { hasScore } from './said-in-sentence.ts';
 import { SHARE } from './weights.ts';
 
 export interface Explanation {
@@ -104,15 +105,18 @@ function anchorOf(main: PredicatePart, question: Question, view: FactView, base:
   // "Who is the head of the union?": a mention of leading says nothing of who leads.
   const asksLeader = isLeading(main) && main.noun && question.holes.some(({ asks }) => asks === 'who');
   if (asksLeader) return larger(main, view, base) ?? { means: 'none', stage: view, orientation: 'either' };
+  // "What did Ana and Bima talk about?" of Ana's visit to Bima at which, the sentence says, something was discussed.
+  const isMutual = main.predicates.every((id) => base.predicate(id)?.symmetric === true);
   if (main.predicates.some((id) => view.leads.has(id)))
-    return { means: 'slot', stage: view, orientation: 'same', led: true };
+    return { means: 'slot', stage: view, orientation: isMutual ? 'either' : 'same', led: true };
   if (asksWhoDidIt(question, main)) {
     const event = larger(main, view, base);
     if (event !== undefined) return event;
     const isTold = isSentence(main, view, base) && !isSpeech(main, base) && leavesOne(question, view, base);
     return { means: isTold ? 'text' : 'none', stage: view, orientation: 'same' };
   }
-  if (writtenIn(main, view) && !isSpeech(main, base)) return { means: 'text', stage: view, orientation: 'same' };
+  if (writtenIn(main, view) && !isSpeech(main, base))
+    return { means: 'text', stage: view, orientation: isMutual ? 'either' : 'same' };
   return larger(main, view, base) ?? anchorInNames(main, view, base);
 }
 
@@ -205,10 +209,15 @@ function explainPredicate(part: PredicatePart, view: FactView, base: FactBase): 
   for (let stage = view.parent; stage !== undefined; stage = stage.parent)
     if (orientationIn(part, stage, base) !== undefined)
       return { part, means: 'event', share: part.context ? SHARE.event : SHARE.eventText };
-  return part.keys.every((forms) => entitiesHaveOne(view, forms, base))
-    ? { part, means: 'text', share: SHARE.text }
-    : { part, means: 'none', share: 0 };
+  const isSaid =
+    (part.noun && asksScore(part) && hasScore(view)) ||
+    part.keys.every((forms) => entitiesHaveOne(view, forms, base)) ||
+    // "The two countries signed it"; but a capital is not just any city that takes part.
+    (part.keys.length === 1 && [...view.entities].some((entity) => isOfType(entity, part, base)));
+  return isSaid ? { part, means: 'text', share: SHARE.text } : { part, means: 'none', share: 0 };
 }
+
+const asksScore = ({ keys }: Pick<Part, 'keys'>): boolean => keys.some((forms) => forms.includes('concept:score'));
 
 const textHasOne = (view: FactView, forms: readonly string[]): boolean => {
   for (const form of forms) if (view.keys.has(form)) return true;
@@ -234,6 +243,7 @@ function explainWord(part: WordPart, view: FactView, base: FactBase): Account {
   if (isSaidIn(part, view, base)) return { part, means: 'text', share: SHARE.entityText };
   const asksMoney = part.keys.some((forms) => forms.includes('concept:money'));
   if (asksMoney && view.fact.howMany.some(isSum)) return { part, means: 'text', share: SHARE.text };
+  if (asksScore(part) && hasScore(view)) return { part, means: 'text', share: SHARE.text };
   for (let stage = view.parent; stage !== undefined; stage = stage.parent)
     if (isSaidIn(part, stage, base)) return { part, means: 'event', share: SHARE.eventText };
   return isInMasthead(part, base.article(view.fact.source.article))

@@ -1,7 +1,9 @@
 /** What a fact puts into the hole of a question. */
-import { fold } from '../facts/tokens.ts';
+import { fold, wordsOf } from '../facts/tokens.ts';
 import { WELL_KNOWN, type FactBase, type FactView } from '../facts/base.ts';
 import type { Filler, Text } from '../facts/fact.ts';
+import { wordForms } from '../languages/analyser.ts';
+import { languageOf } from '../languages/registry.ts';
 import type { Hole, Question, WordPart } from '../question/question.ts';
 import { statedAmounts, clockTimes, durations, isSum, measured, statedTimes } from './amounts.ts';
 import type { Account, Anchor, Fill } from './candidate.ts';
@@ -10,7 +12,7 @@ import { origin, places } from './places.ts';
 import { isSpeechFact } from './explain-name.ts';
 import { isHeadedBy, namedAmounts } from './heads.ts';
 import { isKind, isNamedSo, isSide } from './kinds.ts';
-import { saidAmounts, saidHours, saidLengths, saidReasons } from './said-in-sentence.ts';
+import { saidAmounts, saidHours, saidLengths, saidReasons, saidScores } from './said-in-sentence.ts';
 
 const PEOPLE = ['person', 'group', 'organisation', 'country'];
 const AGENTS = [...PEOPLE, 'event'];
@@ -40,12 +42,15 @@ export function fill(
     case 'who':
     case 'whom':
       return people(hole, context);
-    case 'what':
+    case 'what': {
+      const result = scores(context);
+      if (result.length > 0) return result;
       // A fact that only mentions the verb says nothing of its object, least of all where it has another word for it.
       if (anchor.means === 'text' && (question.bound || !hasOwnWord(accounts, view))) return [];
       return anchor.led === true && fact.says !== undefined && namesTopic(context)
         ? [{ kind: 'fact' }]
         : what(hole, context);
+    }
     case 'which':
       return which(hole, context);
     case 'when':
@@ -66,6 +71,7 @@ export function fill(
         ? [{ kind: 'fact' }]
         : fact.result.map((text) => ({ kind: 'text', slot: 'result', text }));
     case 'why':
+      if (tellsAim(context)) return topics(context);
       return orSaid(
         fact.why.map((text) => ({ kind: 'text', slot: 'why', text })),
         () => (tells && !isSpeechFact(view, base) ? saidReasons(view, question.language) : []),
@@ -75,7 +81,11 @@ export function fill(
     case 'amount':
       if (isLonger(view, question)) return [];
       return orSaid(statedAmounts(hole, view, question, base), () =>
-        anchor.means === 'none' ? [] : saidAmounts(hole.noun ?? [], view, question.language),
+        hole.noun !== undefined
+          ? saidAmounts(hole.noun, view, question.language)
+          : tells && isMatch(view, base)
+            ? saidScores(view, question.language)
+            : [],
       );
     case 'duration':
       if (isElsewhereToo(context)) return [];
@@ -91,6 +101,20 @@ export function fill(
       return [{ kind: 'fact' }];
   }
 }
+
+/** Somebody was beaten, or nobody: the number that is asked for is the score. */
+const isMatch = ({ fact }: FactView, base: FactBase): boolean =>
+  [WELL_KNOWN.win, WELL_KNOWN.draw].some((id) => base.broader(fact.did).has(id));
+
+/** "What was the score?" */
+function scores({ question, view, base }: Context): readonly Fill[] {
+  const asksScore = question.parts.some((part) => part.keys.flat().includes('concept:score'));
+  return asksScore && isMatch(view, base) ? saidScores(view, question.language) : [];
+}
+
+/** "What is the pact for?" of a fact that says at what it aims. */
+const tellsAim = ({ view: { fact, who }, base, named }: Context): boolean =>
+  fact.why.length === 0 && base.broader(fact.did).has(WELL_KNOWN.aim) && who.some((id) => named.has(id));
 
 /** What a fact has in a slot; where it has nothing there, what its sentence says. */
 const orSaid = (inSlot: readonly Fill[], said: () => readonly Fill[]): readonly Fill[] =>
@@ -216,10 +240,20 @@ function isTitled(entity: string, { question, base }: Context): boolean {
   );
 }
 
+/** "What did she say about the ports?" of what was said about the ports: every word with content is the question's own. */
+function isSaidByQuestion(topic: Text, { language: code, parts }: Question): boolean {
+  const language = languageOf(code);
+  const said = new Set(parts.flatMap((part) => part.keys.flat()));
+  const words = wordsOf(topic[code] ?? '').filter((word) => !language.functionWords.has(word));
+  return words.length > 0 && words.every((word) => wordForms(word, language).some((form) => said.has(form)));
+}
+
 /** What a fact is about; its sentence where the question names one of its topics itself. */
-function topics({ view, named }: Context): readonly Fill[] {
+function topics({ view, named, question }: Context): readonly Fill[] {
   const { about, says, attribute } = view.fact;
-  const asked = about.some((filler) => 'entity' in filler && named.has(filler.entity));
+  const asked = about.some((filler) =>
+    'entity' in filler ? named.has(filler.entity) : about.length === 1 && isSaidByQuestion(filler.text, question),
+  );
   if (asked && !attribute) return says === undefined ? [] : [{ kind: 'fact' }];
   return about.filter((filler) => !('entity' in filler && named.has(filler.entity))).map(asFill('about'));
 }

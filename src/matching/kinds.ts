@@ -28,7 +28,7 @@ const CASES: ReadonlyMap<string, readonly string[]> = new Map(
 );
 
 /** True of a noun that names the entity's whole type: "country" of every country. */
-export function isOfType(entity: string, noun: WordPart, base: FactBase): boolean {
+export function isOfType(entity: string, noun: Pick<WordPart, 'keys'>, base: FactBase): boolean {
   for (const forms of noun.keys)
     for (const key of forms) {
       const types = key.startsWith('concept:') ? TYPE_CONCEPTS.get(key) : undefined;

@@ -42,6 +42,22 @@ export function saidAmounts(noun: readonly WordPart[], view: FactView, code: Lan
   return only === undefined || found.length > 1 ? [] : [asAmount(textBetween(sentence, only.from, only.to), code)];
 }
 
+/** "They won 3-1": the scores of a sentence, as they stand there. */
+export function saidScores(view: FactView, code: LanguageCode): readonly Fill[] {
+  const sentence = sentenceOf(view, code);
+  if (sentence === undefined) return [];
+  const places = sentence.tokens.flatMap(({ word }, at) => (SCORE.test(word) ? [at] : []));
+  const [first, last] = [places[0], places.at(-1)];
+  const stand = first !== undefined && last !== undefined && last - first === places.length - 1;
+  return stand ? [asAmount(textBetween(sentence, first, last + 1), code)] : [];
+}
+
+/** True of a fact whose sentence gives a score. */
+export const hasScore = ({ fact }: FactView): boolean =>
+  Object.values(fact.says ?? {}).some((text) => tokenise(text).some(({ word }) => SCORE.test(word)));
+
+const SCORE = /^\d{1,3}-\d{1,3}$/;
+
 /** "For six days": the length of time behind a word that introduces one, in the sentence's main clause. */
 export function saidLengths(view: FactView, code: LanguageCode): readonly Fill[] {
   const sentence = sentenceOf(view, code);

@@ -95,7 +95,7 @@ export function interpretations(
     ...early.relations,
     ...late.relations,
     ...predicates,
-    ...(predicates.length === 0 ? measured : measured.filter((one) => isValue(one, base))),
+    ...measured.filter((one) => predicates.length === 0 || !isAskedOwner(one, asked)),
     ...contents,
   ]);
   const excepted = exceptedAmong(reading, exceptions, joined);
@@ -215,8 +215,8 @@ function choiceIn(
 }
 
 /** "Whose idea was it?" asks for whoever had it, and not for an owner: what is done is said already. */
-const isValue = ({ part }: Placed, base: FactBase): boolean =>
-  part.kind !== 'predicate' || part.predicates.every((id) => base.isAttribute(id));
+const isAskedOwner = ({ from }: Placed, asked: readonly PlacedHole[]): boolean =>
+  asked.some(({ hole, from: at }) => at === from && hole.asks === 'who');
 
 /** "On 20 August, did she …": what stands before a date belongs to it. */
 const isDatePreposition = (word: string, language: Language): boolean =>

@@ -1,4 +1,5 @@
 import type { FactBase } from '../facts/base.ts';
+import { wordsOf } from '../facts/tokens.ts';
 import { OFFICE_KEYS } from '../languages/analyser.ts';
 import { LANGUAGES } from '../languages/registry.ts';
 import type { PlacedHole } from './holes.ts';
@@ -9,6 +10,14 @@ const LESSER = LANGUAGES.flatMap((language) => language.lesserOffices);
 
 /** Longer descriptions are sentences of their own. */
 const LONGEST = 5;
+
+/** "The minister" is not the deputy minister: an office has a title that makes it a lesser one, and that nobody named. */
+export function isLesser(entity: string, parts: readonly Part[], base: FactBase): boolean {
+  const office = base.officeKeysOf(entity);
+  // An office has its titles in every language, a question in its own.
+  const saysOne = LESSER.some((title) => parts.some((part) => part.keys.flat().includes(title)));
+  return !saysOne && LESSER.some((title) => office.has(title));
+}
 
 /**
  * People called by their office: "the Examplian defence minister", "menlu Examplia". Neighbouring words that together can only
@@ -126,15 +135,21 @@ export function isPostedSo(entity: string, part: Part, base: FactBase): boolean 
   return part.posting === true ? isGoal || ![...office].some((key) => key.startsWith('to:')) : !isGoal;
 }
 
+/** "The Examplian minister" is the "Minister of Examplia": an office has all words of some name of what the question names. */
+function isCalledIn(id: string, office: ReadonlySet<string>, base: FactBase): boolean {
+  const names = Object.values(base.entity(id)?.names ?? {}).map(wordsOf);
+  return names.some((words) => words.length > 0 && words.every((word) => office.has(word)));
+}
+
 /** People whose offices account for every part of a run; each word by the office itself, a name by what it belongs to. */
 function holdersOf({ base }: Reading, run: readonly Placed[]): string[] {
   const [word] = run.flatMap(({ part }) => (part.kind === 'word' || isTitle(part) ? [part] : []));
-  const said = new Set(run.flatMap(({ part }) => part.keys.flat()));
-  const isLesser = (entity: string) => LESSER.some((title) => base.officeKeysOf(entity).has(title) && !said.has(title));
+  const parts = run.map(({ part }) => part);
   const pool = new Set(word?.keys.flat().flatMap((key) => base.entitiesWith(key)));
   const holds = (entity: string, part: Part): boolean => {
     const office = base.officeKeysOf(entity);
-    if (part.kind === 'name' && part.entities.some((id) => isOf(entity, id, base))) return true;
+    if (part.kind === 'name' && part.entities.some((id) => isOf(entity, id, base) || isCalledIn(id, office, base)))
+      return true;
     const belongs = (form: string): boolean =>
       part.kind === 'name' && [...base.relatedTo(entity)].some((id) => id !== entity && base.nameKeysOf(id).has(form));
     return (
@@ -146,7 +161,7 @@ function holdersOf({ base }: Reading, run: readonly Placed[]): string[] {
       (entity) =>
         base.entity(entity)?.type === 'person' &&
         base.entity(entity)?.office === undefined &&
-        !isLesser(entity) &&
+        !isLesser(entity, parts, base) &&
         run.every(({ part }) => holds(entity, part) && isPostedSo(entity, part, base)),
     )
     .sort();

@@ -22,8 +22,10 @@ export function assignRoles(
   parts: readonly Placed[],
 ): { holes: PlacedHole[]; parts: Placed[] } {
   const marked = markContexts(reading, parts, holes);
-  const verb = marked.filter(isPredicate).find(({ part }) => !part.context && !part.noun);
-  const passive = verb !== undefined && isPassive(reading, verb);
+  const deeds = marked.filter(isPredicate).filter(({ part }) => !part.context);
+  const verb =
+    deeds.find(({ part }) => !part.noun) ?? deeds.find((placed) => isReceived(reading, placed) && deeds.length === 1);
+  const passive = verb !== undefined && (isReceived(reading, verb) || isPassive(reading, verb));
   const prepositions = marked.map((placed) => prepositionOf(reading, placed, marked));
 
   const isMiddle = verb !== undefined && reading.words[verb.from]?.lemma.voice === 'middle';
@@ -214,6 +216,14 @@ function trailingPreposition(
   if (last === undefined || verb === undefined || one.from > verb.from || language.inversionAuxiliaries.size === 0)
     return undefined;
   return words.length - 1 >= verb.to ? language.prepositions[last.word] : undefined;
+}
+
+/** "Who got a warning?": it was done to whoever got it. */
+function isReceived({ words, language, base }: Reading, { part, from, to }: Placed<PredicatePart>): boolean {
+  const isReceiver = (at: number) => language.receivers.has(words[at]?.word ?? '');
+  const before = language.determiners.has(words[from - 1]?.word ?? '') ? from - 2 : from - 1;
+  const isDeed = part.predicates.every((id) => !base.isAttribute(id));
+  return isDeed && (isReceiver(before) || (to - from > 1 && isReceiver(from)));
 }
 
 function isPassive({ words, language, taken }: Reading, verb: Placed): boolean {

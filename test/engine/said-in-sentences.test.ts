@@ -25,6 +25,8 @@ describe('answers with what the sentence says', () => {
     ['Why did Odo Varela resign?', /^because his health had failed\.$/i],
     ['Kenapa Odo Varela mundur?', /^karena kesehatannya memburuk\.$/i],
     ['Was the Suluh idol found in Meronia?', /^yes/i],
+    ['What was the score between the Meronian team and the Lembaran team?', /^3-1\.$/],
+    ['skor timnas meronia vs timnas lembara brp', /^3-1\.$/],
   ])('%s', (question, expected) => {
     const { status, short } = ask(question, base, { now });
     expect({ status, short }).toEqual({ status: 'answered', short: expect.stringMatching(expected) as string });
@@ -36,6 +38,12 @@ describe('understands', () => {
     ['a verb with its object within its phrase', 'Who asked Sekar Aruna to come?', 'Tirta Wening'],
     ['a form of chats', 'Siapa yang ngundangin Sekar Aruna?', 'Tirta Wening'],
     ['an owner', 'Whose harbour is Varo Harbour?', 'Sekar Aruna'],
+    ['who got what was done', 'Siapa yang kena denda?', 'Odo Varela'],
+    ['what was said with praise', 'What did Sekar Aruna say about the fishermen of Varo?', 'praised'],
+    ['an aim', 'What is the Varo Pact for?', 'Livelier trade'],
+    ['what two talked about', 'What did Odo Varela and Tirta Wening talk about?', 'Harbour dues'],
+    ['a noun for all countries', 'What was it that the two countries signed?', 'Memoranda'],
+    ['an office by its country', "Who is Meronia's deputy minister of fisheries?", 'Tirta Wening'],
     ['where an envoy is sent', 'Siapa duta besar Meronia untuk Lembara?', 'Odo Varela'],
   ])('%s', (_, question, expected) => {
     const { status, short } = ask(question, base, { now });
@@ -52,6 +60,8 @@ describe('refuses', () => {
       'Berapa lama pertemuan Tirta Wening sama Sekar Aruna?',
     ],
     ['another number than the one that the sentence gives', 'How many ships did Meronia and Lembara sign?'],
+    ['a deputy asked for as the minister', 'Siapa Menteri Perikanan Meronia?'],
+    ['a deputy asked for as the minister', 'Who is the Minister of Fisheries of Meronia?'],
     ['what is still to come, of what is past', 'When will Varo Harbour be opened again?'],
   ])('%s: %s', (_, question) => {
     expect(ask(question, base, { now }).status).toBe('unknown');

@@ -559,6 +559,7 @@ export const goVerbs: ReadonlySet<string> = new Set(list('go goes going went gon
 export const quantities: ReadonlySet<string> = new Set(
   list('thousands hundreds dozens millions billions tens scores several many some few number couple pair lots'),
 );
+export const receivers: ReadonlySet<string> = new Set(list('get gets got getting'));
 export const postings: ReadonlySet<string> = new Set(list('to'));
 export const magnitudes: ReadonlySet<string> = new Set(list('hundred thousand million billion trillion dozen'));
 export const lengthOpeners: ReadonlySet<string> = new Set(list('for lasted lasting took taking'));

@@ -796,6 +796,7 @@ export const goVerbs: ReadonlySet<string> = new Set<string>();
 export const quantities: ReadonlySet<string> = new Set(
   list('ribuan ratusan puluhan jutaan miliaran belasan sejumlah banyak beberapa berbagai para sekitar'),
 );
+export const receivers: ReadonlySet<string> = new Set(list('dapat kena'));
 export const postings: ReadonlySet<string> = new Set(list('untuk bagi'));
 export const magnitudes: ReadonlySet<string> = new Set(list('belas puluh ratus ribu juta miliar triliun lusin'));
 export const lengthOpeners: ReadonlySet<string> = new Set(list('selama berlangsung memakan'));
