@@ -1,14 +1,12 @@
 /** Candidates → what to answer, or why not. */
 import { WELL_KNOWN, type FactBase, type FactView } from '../facts/base.ts';
-import { byEnd } from '../facts/date-order.ts';
-import { wordsOf } from '../facts/tokens.ts';
 import type { Missing } from '../languages/answer-phrases.ts';
-import { languageOf } from '../languages/registry.ts';
 import { explainsAll, hasOwnNames, isFilled, type Candidate } from '../matching/candidate.ts';
 import { isWithin, nearest, type Focus } from '../matching/focus.ts';
 import { match, type Matched } from '../matching/match.ts';
-import type { Hole, NamePart, Part, Question } from '../question/question.ts';
-import { ordinalsOf } from '../question/lexicon.ts';
+import { asks, namesIn, type Hole, type NamePart, type Part, type Question } from '../question/question.ts';
+import { inOrder } from './in-order.ts';
+import { ambiguity, vagueness, whichEvent } from './which-meant.ts';
 import { asksFor, asksForPlan, confirmation, correction, isDeniedIn } from './confirm.ts';
 import { count } from './count.ts';
 import { copula, definition } from './define.ts';
@@ -54,10 +52,6 @@ export function decide(
   return { draft, candidates };
 }
 
-const asks = (question: Question, ...kinds: Hole['asks'][]): boolean =>
-  question.holes.some((hole) => kinds.includes(hole.asks));
-const namesIn = (question: Question): NamePart[] => question.parts.filter((part) => part.kind === 'name');
-
 /** "What is your source?": the sources of what the conversation is about, or of all articles. */
 function sources(question: Question, candidates: readonly Candidate[], base: FactBase): Draft | undefined {
   if (!asks(question, 'source')) return undefined;
@@ -79,12 +73,12 @@ function answer(question: Question, { candidates, unseen }: Matched, base: FactB
   const isFull = (one: Candidate): boolean =>
     explainsAll(one) && (hasOwnNames(one) || !needsNames) && tellsWhere(one.view, question, base);
   const full = candidates.filter(isFull);
-  const unclear = whichEvent(question, candidates, base, focus);
-  if (unclear !== undefined) return unclear;
-  if (asks(question, 'polarity'))
-    return isBareCopula(question)
-      ? undefined
-      : confirmation(question, question.bound ? nearest(full, focus) : full, base);
+  if (asks(question, 'polarity')) {
+    if (isBareCopula(question)) return undefined;
+    const told = confirmation(question, question.bound ? nearest(full, focus) : full, base);
+    const isConfirmed = told?.kind === 'answer' && told.polarity === 'yes';
+    return isConfirmed ? told : (whichEvent(question, candidates, base, focus) ?? told);
+  }
   if (question.negated && full.some(saysNo))
     return { kind: 'answer', found: full.filter(saysNo).slice(0, 3).map(foundIn) };
   const isDenied = (candidate: Candidate) => isDeniedIn(candidate, question, base);
@@ -145,40 +139,6 @@ const asksReasonOfNames = (question: Question): boolean =>
 /** "When did Ana board the ship?": who does what no predicate has a word for must be in the fact itself, not in its event. */
 const hasUnknownVerb = ({ parts }: Question): boolean =>
   parts.some((part) => part.kind === 'word' && part.verb === true);
-
-/** A question for a time or place that names only people, who did several things: which one is meant? */
-function vagueness(question: Question, candidates: readonly Candidate[], base: FactBase): Draft | undefined {
-  const doers = ['person', 'group', 'organisation', 'country'];
-  const isDoer = (part: Part) =>
-    part.kind === 'name' && part.entities.every((id) => doers.includes(base.entity(id)?.type ?? ''));
-  const bare = question.parts.every(isDoer) && question.time.length === 0 && question.order === undefined;
-  if (!bare || question.parts.length === 0 || !asks(question, 'when', 'where', 'why', 'how')) return undefined;
-  const events = [...new Map(candidates.map(({ view }) => [view.root, view])).values()];
-  if (events.length < 2) return undefined;
-  return { kind: 'ambiguous', choices: choicesOf(events, base) };
-}
-
-/** "Was the meeting held in Port Example?", with nothing talked about before: one of several articles' meetings is meant. */
-function whichEvent(
-  question: Question,
-  candidates: readonly Candidate[],
-  base: FactBase,
-  focus: Focus,
-): Draft | undefined {
-  const isEvent = (part: Part) =>
-    part.kind === 'predicate' && part.noun && part.predicates.every((id) => !base.isAttribute(id));
-  const isOpen = question.parts.every((part) => isEvent(part) || (part.kind === 'name' && part.role === 'place'));
-  if (!asks(question, 'polarity') || !isOpen || !question.parts.some(isEvent)) return undefined;
-  if (focus.events.size > 0 || question.time.length > 0 || question.order !== undefined) return undefined;
-  const told = candidates.filter(({ anchor, view }) => anchor.means === 'slot' && !view.fact.attribute);
-  const events = [...new Map(told.map(({ view }) => [view.root, view])).values()];
-  const articles = new Set(events.map(({ fact }) => fact.source.article));
-  return articles.size > 1 ? { kind: 'ambiguous', choices: choicesOf(events, base) } : undefined;
-}
-
-/** Up to five events to choose from. */
-const choicesOf = (events: readonly FactView[], base: FactBase) =>
-  events.slice(0, 5).flatMap(({ root }) => (base.fact(root) === undefined ? [] : [{ label: root, question: root }]));
 
 /**
  * "When was the conference?" asks for the conference itself, whatever else is told of it: the fact that says that it took
@@ -270,69 +230,6 @@ const isMade = ({ entities }: NamePart, base: FactBase): boolean =>
   entities.some((id) => ['thing', 'document', 'event'].includes(base.entity(id)?.type ?? '') && !base.isRank(id));
 
 const saysNo = (candidate: Candidate): boolean => candidate.view.fact.standing === 'cancelled';
-
-function inOrder(candidates: readonly Candidate[], order: Question['order']): readonly Candidate[] {
-  if (order === undefined) return candidates;
-  const best = candidates[0]?.score ?? 0;
-  const compare = byEnd(order);
-  const ordered = candidates
-    .filter(({ view }) => order !== 'first' || !isLaterOne(view))
-    .flatMap((one) => (one.view.when !== undefined && best - one.score < 0.15 ? [{ one, when: one.view.when }] : []))
-    .sort((a, b) => compare(a.when, b.when) || b.one.score - a.one.score)
-    .map(({ one }) => one);
-  // Of two on one day that which is called the first is it.
-  const [first] = ordered;
-  const isRival = (one: Candidate) => one.view.when?.edtf === first?.view.when?.edtf && !isFirstOne(one.view);
-  const isCalled =
-    order === 'first' && ordered.some((one) => one.view.when?.edtf === first?.view.when?.edtf && isFirstOne(one.view));
-  return isCalled ? ordered.filter((one) => !isRival(one)) : ordered;
-}
-
-/** What a fact's sentence calls the second or the third is not the first, though nobody tells of that. */
-const isLaterOne = (view: FactView): boolean => placesIn(view, (places) => !places.includes(0));
-
-const isFirstOne = (view: FactView): boolean => placesIn(view, (places) => places.includes(0));
-
-/**
- * Holds the ordinals in a fact's sentence against a test; false of one without. All its languages must agree, since the word
- * for "second" also means "both" in some.
- */
-function placesIn({ fact }: FactView, test: (places: readonly number[]) => boolean): boolean {
-  const texts = Object.entries(fact.says ?? {});
-  return (
-    texts.length > 0 &&
-    texts.every(([code, sentence]) => {
-      const places = wordsOf(sentence).flatMap((word) => ordinalsOf(languageOf(code)).get(word) ?? []);
-      return places.length > 0 && test(places);
-    })
-  );
-}
-
-/** A name that several share, where the facts about each give different answers. */
-function ambiguity(question: Question, candidates: readonly Candidate[], base: FactBase): Draft | undefined {
-  for (const part of namesIn(question)) {
-    // "Which of the ministers?" asks for those who are meant.
-    const isAsked = question.holes.some(({ among }) => among === part.entities);
-    if (part.entities.length < 2 || isAsked) continue;
-    const meant = new Set(
-      candidates.flatMap(({ accounts }) =>
-        accounts.flatMap((account) => (account.part === part ? (account.entity ?? []) : [])),
-      ),
-    );
-    if (meant.size < 2 || areOfOne(meant, part, base)) continue;
-    const choices = [...meant]
-      .filter((id) => base.entity(id) !== undefined)
-      .map((id) => ({ label: id, question: part.text }));
-    return { kind: 'ambiguous', word: part.text, choices };
-  }
-  return undefined;
-}
-
-/** All of them have a role in the one body that the name itself means. */
-function areOfOne(meant: ReadonlySet<string>, { entities }: NamePart, base: FactBase): boolean {
-  const bodies = new Set([...meant].map((id) => base.entity(id)?.office?.of ?? ''));
-  return bodies.size === 1 && [...bodies].every((body) => entities.includes(body));
-}
 
 const MISSING: Readonly<Partial<Record<Hole['asks'], Missing>>> = {
   who: 'who',

@@ -133,3 +133,9 @@ export interface Question {
   readonly fromContext: readonly string[];
   readonly smallTalk?: 'greeting' | 'thanks' | 'identity' | 'ability';
 }
+
+/** True of a question with a hole of one of these kinds. */
+export const asks = (question: Question, ...kinds: readonly Hole['asks'][]): boolean =>
+  question.holes.some((hole) => kinds.includes(hole.asks));
+
+export const namesIn = (question: Question): NamePart[] => question.parts.filter((part) => part.kind === 'name');

@@ -1,0 +1,46 @@
+/** The first or the last of some facts. */
+import type { FactView } from '../facts/base.ts';
+import { byEnd } from '../facts/date-order.ts';
+import { wordsOf } from '../facts/tokens.ts';
+import { languageOf } from '../languages/registry.ts';
+import type { Candidate } from '../matching/candidate.ts';
+import { ordinalsOf } from '../question/lexicon.ts';
+import type { Question } from '../question/question.ts';
+
+/** Candidates from the first or the last on, those without a date left out; as they are where neither is asked for. */
+export function inOrder(candidates: readonly Candidate[], order: Question['order']): readonly Candidate[] {
+  if (order === undefined) return candidates;
+  const best = candidates[0]?.score ?? 0;
+  const compare = byEnd(order);
+  const ordered = candidates
+    .filter(({ view }) => order !== 'first' || !isLaterOne(view))
+    .flatMap((one) => (one.view.when !== undefined && best - one.score < 0.15 ? [{ one, when: one.view.when }] : []))
+    .sort((a, b) => compare(a.when, b.when) || b.one.score - a.one.score)
+    .map(({ one }) => one);
+  // Of two on one day that which is called the first is it.
+  const [first] = ordered;
+  const isRival = (one: Candidate) => one.view.when?.edtf === first?.view.when?.edtf && !isFirstOne(one.view);
+  const isCalled =
+    order === 'first' && ordered.some((one) => one.view.when?.edtf === first?.view.when?.edtf && isFirstOne(one.view));
+  return isCalled ? ordered.filter((one) => !isRival(one)) : ordered;
+}
+
+/** What a fact's sentence calls the second or the third is not the first, though nobody tells of that. */
+const isLaterOne = (view: FactView): boolean => placesIn(view, (places) => !places.includes(0));
+
+const isFirstOne = (view: FactView): boolean => placesIn(view, (places) => places.includes(0));
+
+/**
+ * Holds the ordinals in a fact's sentence against a test; false of one without. All its languages must agree, since the word
+ * for "second" also means "both" in some.
+ */
+function placesIn({ fact }: FactView, test: (places: readonly number[]) => boolean): boolean {
+  const texts = Object.entries(fact.says ?? {});
+  return (
+    texts.length > 0 &&
+    texts.every(([code, sentence]) => {
+      const places = wordsOf(sentence).flatMap((word) => ordinalsOf(languageOf(code)).get(word) ?? []);
+      return places.length > 0 && test(places);
+    })
+  );
+}
