@@ -105,6 +105,12 @@ export function spanOf(main: Question, timing: RelativeTiming, scene: Scene): De
   return { question: main, draft: spanBetweenAny(earlier, later, timing.span), candidates: [] };
 }
 
+/** Of two on one day that belong to one event nobody asks how long one was after the other. */
+function isApart(start: Dated, end: Dated): boolean {
+  const order = orderOf(start.date, end.date);
+  return order === 'before' || (order === 'same' && start.view.root !== end.view.root);
+}
+
 /** The time between two events, where it is the same whichever occasions are meant; otherwise they are asked back about. */
 export function spanBetweenAny(
   earlier: readonly Dated[],
@@ -112,9 +118,7 @@ export function spanBetweenAny(
   unit: NonNullable<RelativeTiming['span']>,
 ): Draft {
   const pairs = earlier.flatMap((start) =>
-    later
-      .filter(({ date }) => ['before', 'same'].includes(orderOf(start.date, date)))
-      .map((end) => [start, end] as const),
+    later.filter((end) => isApart(start, end)).map((end) => [start, end] as const),
   );
   const [pair] = pairs;
   if (pair === undefined) return undatedRefusal([...earlier, ...later].map(({ view }) => view));

@@ -199,6 +199,7 @@ export type Concept =
   | 'area'
   | 'age'
   | 'score'
+  | 'memorandum'
   | 'duration'
   | 'birthday'
   | 'death'

@@ -198,6 +198,7 @@ const countsTime = (of: Text): boolean => Object.values(of).some((one) => TIME_U
 
 /** "one hour", "hampir 2 jam": a length of time and little else. */
 const isLength = (text: Text): boolean =>
+  !isClock(text) &&
   Object.values(text).some((one) => {
     const words = wordsIn(one);
     return words.length <= LONGEST_LENGTH && words.some((word) => TIME_UNITS.has(word));

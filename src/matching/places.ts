@@ -19,7 +19,9 @@ export function places(hole: Hole, context: Context): readonly Fill[] {
   if (hole.place === 'room') return slots.filter((one) => isRoom(one, context));
   if (hole.place === 'building') return slots.filter((one) => !isWider(one, context));
   const reached = view.where.flatMap((filler) => ('entity' in filler ? [...base.relatedTo(filler.entity)] : []));
-  const wanted = reached.filter((id) => base.entity(id)?.type === hole.place && !isLeftOut(id));
+  const wanted = reached.filter(
+    (id) => base.entity(id)?.type === hole.place && !isLeftOut(id) && !context.named.has(id),
+  );
   return [...new Set(wanted)].map(asEntity).map(asFill('where'));
 }
 

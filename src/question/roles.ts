@@ -86,6 +86,9 @@ export function assignRoles(
   });
 
   const placedHoles = holes.map((one): PlacedHole => {
+    // "Dari kota mana Ana terbang?"
+    if (one.hole.asks === 'where' && prepositionBefore(reading, one.from) === 'origin')
+      return { ...one, hole: { ...one.hole, role: 'origin' } };
     if (one.hole.role !== undefined || !['who', 'what', 'which'].includes(one.hole.asks)) return one;
     const trailing = trailingPreposition(reading, one, verb);
     const before = prepositionBefore(reading, one.from);

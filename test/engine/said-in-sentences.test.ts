@@ -60,6 +60,12 @@ describe('refuses', () => {
       'Berapa lama pertemuan Tirta Wening sama Sekar Aruna?',
     ],
     ['another number than the one that the sentence gives', 'How many ships did Meronia and Lembara sign?'],
+    ['whether it is in force, of a pact of which only the aim is told', 'Is the Varo Pact in force?'],
+    [
+      'how long it was between what was done at once',
+      'Berapa lama Tirta Wening buka pelabuhan sampai buka Pelabuhan Varo?',
+    ],
+    ['the city that the question names itself', 'Tirta Wening terbang ke Pelabuhan Varo dari kota mana?'],
     ['a deputy asked for as the minister', 'Siapa Menteri Perikanan Meronia?'],
     ['a deputy asked for as the minister', 'Who is the Minister of Fisheries of Meronia?'],
     ['what is still to come, of what is past', 'When will Varo Harbour be opened again?'],

@@ -207,6 +207,7 @@ export const concepts: Readonly<Record<Concept, readonly string[]>> = {
   speed: ['speed', 'velocity', 'pace'],
   area: ['area', 'acreage'],
   age: ['age'],
+  memorandum: ['memorandum', 'memoranda', 'memorandum of understanding', 'memoranda of understanding', 'mou', 'mous'],
   score: ['score', 'scoreline', 'final score', 'end score'],
   birthday: ['birthday'],
   death: ['death', 'fatality', 'toll', 'dead'],

@@ -206,6 +206,7 @@ export const concepts: Readonly<Record<Concept, readonly string[]>> = {
   speed: ['kecepatan', 'laju', 'kilat'],
   area: ['luas'],
   age: ['umur', 'usia'],
+  memorandum: ['nota kesepahaman', 'nota kesepakatan', 'memorandum', 'memorandum saling pengertian', 'mou'],
   score: ['skor', 'skor akhir', 'kedudukan'],
   birthday: ['ulang tahun'],
   death: ['kematian', 'wafat', 'ajal', 'tewas', 'meninggal', 'korban jiwa'],
