@@ -20,14 +20,14 @@ export interface MemberOptions {
   /** Ids of their roles. */
   readonly roles?: readonly string[];
   readonly bot?: boolean;
-  /** How long they wait before something is wrong, in milliseconds; by default five times as long as Discord does. */
+  /**
+   * How long they wait for what Discord itself does not count the seconds of: the reply to a message, and what was put off
+   * (a picture may have to be drawn first). In milliseconds; 55,000 unless said otherwise.
+   */
   readonly patience?: number;
 }
 
-/** How long a member waits for a response that was put off in time, in milliseconds; a picture may be drawn first. */
-const PATIENCE_AFTER_DEFERRAL = 55_000;
-/** In milliseconds; Discord itself waits for three seconds, but a busy machine can be slow. */
-const PATIENCE = 15_000;
+const PATIENCE = 55_000;
 
 type Options = Readonly<Record<string, string | boolean>>;
 
@@ -72,9 +72,9 @@ export class Member {
    * what it shows. Like Discord's own client it only takes commands and options that are registered.
    */
   async slash(command: string, options: Options = {}, situation: { direct?: boolean } = {}): Promise<Shown> {
-    return this.within(`a response to /${command}`, (resolve, wait) => {
+    return this.inTime(`a response to /${command}`, (resolve, onDeferred) => {
       this.interact(2, command, options, situation, {
-        onDeferred: wait,
+        onDeferred,
         onMessage: (sent) => {
           resolve(shown(sent));
         },
@@ -84,7 +84,7 @@ export class Member {
 
   /** Uses a slash command that opens a form. */
   async openForm(command: string, options: Options = {}): Promise<Form> {
-    return this.within(`a form of /${command}`, (resolve) => {
+    return this.inTime(`a form of /${command}`, (resolve) => {
       const onForm = (form: APIModalInteractionResponseCallbackData) => {
         resolve(formOf(form));
       };
@@ -94,7 +94,7 @@ export class Member {
 
   /** Presses a button, by its label, that opens a form. */
   async pressForForm(on: Shown, label: string): Promise<Form> {
-    return this.within(`a form behind “${label}”`, (resolve) => {
+    return this.inTime(`a form behind “${label}”`, (resolve) => {
       const onForm = (form: APIModalInteractionResponseCallbackData) => {
         resolve(formOf(form));
       };
@@ -104,10 +104,11 @@ export class Member {
 
   /** Sends a form, its fields as they stand or as `written` says by their ids. Waits for what is shown. */
   async sendForm(form: Form, written: Readonly<Record<string, string>> = {}): Promise<Shown> {
-    return this.within(`a response to the form ${form.id}`, (resolve) => {
+    return this.inTime(`a response to the form ${form.id}`, (resolve, onDeferred) => {
       this.dispatchInteraction(
         { type: 5, data: submission(form, written), channelId: IDS.channel },
         {
+          onDeferred,
           onMessage: (sent) => {
             resolve(shown(sent));
           },
@@ -131,10 +132,11 @@ export class Member {
       target_id: target.id,
       resolved: { messages: { [target.id]: target } },
     };
-    return this.within(`a response to ${command}`, (resolve) => {
+    return this.inTime(`a response to ${command}`, (resolve, onDeferred) => {
       this.dispatchInteraction(
         { type: 2, data, channelId: target.channel_id },
         {
+          onDeferred,
           onMessage: (sent) => {
             resolve(shown(sent));
           },
@@ -161,12 +163,12 @@ export class Member {
 
   /** Uses a slash command after Discord has stopped waiting for it, and does not wait either. */
   slashTooLate(command: string, options: Options = {}): void {
-    this.interact(2, command, options, { expired: true }, {});
+    this.interact(2, command, options, { tooLate: true }, {});
   }
 
   /** Types into the last of `options`, and gets the list that Discord would show. */
   async autocomplete(command: string, options: Options): Promise<readonly { name: string; value: string }[]> {
-    return this.within(`suggestions for /${command}`, (resolve) => {
+    return this.inTime(`suggestions for /${command}`, (resolve) => {
       this.interact(4, command, options, {}, { onChoices: resolve });
     });
   }
@@ -208,8 +210,9 @@ export class Member {
 
   /** Sends a press of something that may not be there, as a tampered client could. */
   async pressId(on: Shown, pressed: Pressed): Promise<Shown> {
-    return this.within(`a response to pressing ${pressed.id}`, (resolve) => {
+    return this.inTime(`a response to pressing ${pressed.id}`, (resolve, onDeferred) => {
       this.dispatchPress(on, pressed, {
+        onDeferred,
         onMessage: (sent) => {
           resolve(shown(sent));
         },
@@ -250,29 +253,38 @@ export class Member {
     return answer && shown(answer);
   }
 
+  /** Waits for a first response as long as Discord does, and as long as this person does for what is put off. */
+  private async inTime<T>(
+    what: string,
+    start: (resolve: (value: T) => void, onDeferred: () => void) => void,
+  ): Promise<T> {
+    return this.within(this.discord.deadline, what, start);
+  }
+
   /** A promise that says what did not come when it does not come in time, and why if Discord knows. */
   private async within<T>(
+    milliseconds: number,
     what: string,
     start: (resolve: (value: T) => void, waitLonger: () => void) => void,
   ): Promise<T> {
     return new Promise<T>((resolve, reject) => {
       const giveUp = () => {
-        reject(new Error([`${what} did not come`, ...this.discord.rest.problems].join('\n')));
+        reject(new Error([`${what} did not come in time`, ...this.discord.rest.problems].join('\n')));
       };
-      let timer = setTimeout(giveUp, this.patience);
+      let timer = setTimeout(giveUp, milliseconds);
       const resolveInTime = (value: T) => {
         clearTimeout(timer);
         resolve(value);
       };
       start(resolveInTime, () => {
         clearTimeout(timer);
-        timer = setTimeout(giveUp, PATIENCE_AFTER_DEFERRAL);
+        timer = setTimeout(giveUp, this.patience);
       });
     });
   }
 
   private async write(channelId: string, text: string, extra: object): Promise<Shown> {
-    return this.within(`a reply to “${text}”`, (resolve) => {
+    return this.within(this.patience, `a reply to “${text}”`, (resolve) => {
       const { listeners } = this.discord.rest;
       const listener = (sent: SentMessage) => {
         if (sent.repliesTo !== id) return;
@@ -305,12 +317,18 @@ export class Member {
     type: 2 | 4,
     line: string,
     options: Options,
-    situation: { direct?: boolean; expired?: boolean },
+    situation: { direct?: boolean; tooLate?: boolean },
     handlers: Partial<Pick<OpenInteraction, 'onMessage' | 'onDeferred' | 'onChoices' | 'onForm'>>,
   ): void {
     const channelId = situation.direct === true ? this.directChannel : IDS.channel;
     const data = this.commandData(type, line, options);
-    this.dispatchInteraction({ type, data, channelId }, { ...handlers, expired: situation.expired ?? false });
+    this.dispatchInteraction(
+      { type, data, channelId },
+      {
+        ...handlers,
+        ...(situation.tooLate === true ? { since: -Infinity } : {}),
+      },
+    );
   }
 
   private dispatchPress(on: Shown, pressed: Pressed, about: Partial<OpenInteraction>): void {
@@ -332,8 +350,7 @@ export class Member {
     const id = newId();
     const { channelId, ...rest } = body;
     const interaction: OpenInteraction = {
-      expired: false,
-      acknowledged: false,
+      since: performance.now(),
       onDeferred: () => undefined,
       updates: false,
       answered: false,
