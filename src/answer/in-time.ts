@@ -177,7 +177,7 @@ function atOneOf(
 ): Decision | undefined {
   const decisions = times.map((time): Decision => {
     const question = { ...main, time: [...main.time, ...soon(main, time)] };
-    return outermost({ question, ...decide(question, base, focus) });
+    return outermost({ question, ...decide(question, base, focus) }, base);
   });
   const [first] = decisions;
   const [answered, ...more] = decisions.filter(isAnswer);

@@ -6,7 +6,7 @@ import type { Candidate } from '../matching/candidate.ts';
  * Of facts that tie, those that answer "which" with what is known to be of its kind, where any does: what nobody has said of
  * what kind it is could be one, and is less likely to be.
  */
-export function ofKnownKind(tied: readonly Candidate[], base: FactBase): readonly Candidate[] {
+export function ofKnownKind<One extends Candidate>(tied: readonly One[], base: FactBase): readonly One[] {
   const known = tied.filter(({ holes }) =>
     holes.every(
       ({ hole, fills }) =>

@@ -1,8 +1,10 @@
 /** The first or the last of what answers a question, as far as the dates tell. */
-import { orderOf } from '../facts/date-order.ts';
+import type { FactBase } from '../facts/base.ts';
+import { beginning, ending, orderOf } from '../facts/date-order.ts';
 import type { FactDate } from '../facts/fact.ts';
 import { explainsAll, isFilled, type Candidate } from '../matching/candidate.ts';
-import { foundIn, HAPPENED } from './draft.ts';
+import { foundIn, HAPPENED, MOST_FOUND } from './draft.ts';
+import { ofKnownKind } from './known-kinds.ts';
 import type { Decision } from './scene.ts';
 
 /** Candidates that explain a question so much worse than the best are about something else. */
@@ -16,7 +18,7 @@ const isDated = (candidate: Candidate): candidate is Dated => candidate.view.whe
  * The answer to a question for the first or the last: all that share that day. "In 2024" may lie before or after a day of that
  * year, so that neither is known to be the first. Other decisions are left as they are.
  */
-export function outermost(decision: Decision): Decision {
+export function outermost(decision: Decision, base: FactBase): Decision {
   const { question, draft, candidates } = decision;
   const names = question.parts.some(({ kind }) => kind === 'name');
   if (draft.kind !== 'answer' || question.order === undefined || !names) return decision;
@@ -25,14 +27,24 @@ export function outermost(decision: Decision): Decision {
   const pool = full
     .filter(isDated)
     .filter(({ view, score }) => best - score < COMPARABLE && HAPPENED.includes(view.fact.standing));
-  const beyond = question.order === 'first' ? 'before' : 'after';
-  const ends = pool.filter((one) => !pool.some((other) => orderOf(other.view.when, one.view.when) === beyond));
+  const ends = ofKnownKind(outermostOf(pool, question.order), base);
   const [first] = ends;
   if (first === undefined) return decision;
   const unclear = ends.some((one) => ends.some((other) => !isOneTime(one, other)));
-  if (!unclear) return { ...decision, draft: { ...draft, found: ends.slice(0, 5).map(foundIn) } };
+  if (!unclear) return { ...decision, draft: { ...draft, found: ends.slice(0, MOST_FOUND).map(foundIn) } };
   const related = ends.slice(0, 2).map(({ view }) => view);
   return { ...decision, draft: { kind: 'refusal', reason: 'not-stated', related, missing: 'when', words: [] } };
+}
+
+/** Those before all of which none of the others surely lies, or none after. */
+function outermostOf(pool: readonly Dated[], order: 'first' | 'last'): readonly Dated[] {
+  const edge = (one: Dated): { inner: number; outer: number } => {
+    const [start, end] = [beginning(one.view.when).from, ending(one.view.when).to];
+    return order === 'first' ? { inner: end, outer: start } : { inner: -start, outer: -end };
+  };
+  let nearest = Infinity;
+  for (const one of pool) nearest = Math.min(nearest, edge(one).inner);
+  return pool.filter((one) => edge(one).outer <= nearest);
 }
 
 /** Two of one day, or two reports of the same. */

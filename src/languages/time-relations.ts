@@ -37,6 +37,8 @@ export interface TimeRelationWords {
   readonly stepFillers: readonly string[];
   /** Links that begin the later clause of "how long after A did B …". */
   readonly resumers: readonly string[];
+  /** Words that go on with "the first" behind a clause of time: "the first, after Ana, to come", "yang pertama setelah Ana untuk datang". */
+  readonly infinitives: readonly string[];
   /** Words by which a sentence says that something was so once and is no longer: "used to", "dahulu". */
   readonly formerly: readonly string[];
   /** Words that stand for a verb said before: "before Ana did". */

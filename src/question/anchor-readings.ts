@@ -97,10 +97,14 @@ function withoutVerb(main: Question, clause: Question, elliptic: boolean, base: 
   const others = clause.parts.filter((part) => part !== name);
   const time = clause.time.length > 0 ? clause.time : main.time.filter(({ relation }) => relation === 'in');
   const put = (parts: readonly Part[]): Reading => ({ question: { ...whenOf(main, [...parts, ...others]), time } });
-  const hole = main.holes.find(({ asks }) => ['who', 'whom', 'what', 'which'].includes(asks));
-  const happens = main.parts.some(({ kind }) => kind === 'predicate');
   const actor = isActor(name, base);
-  const suits = actor || hole?.asks === 'which' || hole?.asks === 'what';
+  // "To which country did Ana appeal before Bima?": whatever does something can also be the one to whom it is done.
+  const isDoer = actor || typeOf(name, base) === 'place';
+  const hole =
+    main.holes.find(({ asks }) => ['who', 'whom', 'what', 'which'].includes(asks)) ??
+    main.holes.find(({ asks, place }) => asks === 'where' && place === 'country' && isDoer);
+  const happens = main.parts.some(({ kind }) => kind === 'predicate');
+  const suits = isDoer || hole?.asks === 'which' || hole?.asks === 'what';
   const role = hole?.role;
   const fits = !elliptic || role !== 'patient';
   const inHole =

@@ -84,6 +84,14 @@ export class ClauseWords {
     return this.asking.has(word) || bare !== undefined;
   }
 
+  /** True of a word inside a phrase that asks: the "when" of "the month when". */
+  isWithinAsking(at: number): boolean {
+    const { phrases, longest } = askingPhrases(this.language);
+    for (let from = Math.max(0, at - longest + 1); from < at; from++)
+      if (from + this.phraseAt(phrases, from) > at) return true;
+    return false;
+  }
+
   /** True where a date stands that is no part of a name. */
   isDate(at: number): boolean {
     const date = this.times.dateAt(at);
@@ -121,6 +129,23 @@ function singleAskers(language: Language): ReadonlySet<string> {
   const askers = new Set(words);
   askersPerLanguage.set(language, askers);
   return askers;
+}
+
+/** Phrases of several words that ask, and how many words the longest has. */
+interface AskingPhrases {
+  readonly phrases: readonly string[];
+  readonly longest: number;
+}
+
+const phrasesPerLanguage = new WeakMap<Language, AskingPhrases>();
+
+function askingPhrases(language: Language): AskingPhrases {
+  const known = phrasesPerLanguage.get(language);
+  if (known !== undefined) return known;
+  const phrases = language.questionWords.map((entry) => entry.words).filter((entry) => entry.includes(' '));
+  const made = { phrases, longest: Math.max(0, ...phrases.map((phrase) => phrase.split(' ').length)) };
+  phrasesPerLanguage.set(language, made);
+  return made;
 }
 
 function namedIn(words: readonly Word[], base: FactBase): boolean[] {

@@ -23,10 +23,11 @@ export function withoutLightVerbs(
   );
   return told.filter((placed) => {
     const { part, from, to } = placed;
-    if (isCause(placed)) return false;
+    if (isCause(placed) || (told.length > 1 && isDoneBy(placed))) return false;
     const isLight = part.kind !== 'name' && to - from === 1 && language.lightVerbs.has(words[from]?.word ?? '');
     if (!isLight || told.length === 1) return true;
-    return !(asksNoun || counts || isAside(placed) || told.some((object) => isObjectOf(object, placed)));
+    const isSaid = isAside(placed) || told.some((object) => isObjectOf(object, placed));
+    return !(asksNoun || counts || isSaid);
   });
 
   /** "Who made Ana suffer?", "who caused Ana to suffer?" ask from whom Ana suffers. */
@@ -47,6 +48,19 @@ export function withoutLightVerbs(
         words.slice(object.to, at).every(({ functional }) => functional) &&
         part.kind === 'predicate' &&
         !part.noun,
+    );
+  }
+
+  /** "The visit to Examplia made by Ana": the noun before it says what was done. */
+  function isDoneBy({ part, from, to }: Placed): boolean {
+    const isBy = (at: number) => language.prepositions[words[at]?.word ?? ''] === 'agent';
+    const [verb, end] = [words[from], isBy(to - 1) ? to - 1 : to];
+    if (part.kind === 'name' || verb === undefined || end - from !== 1 || !isBy(end)) return false;
+    const nominal = told.findLast((one) => one.from < from && one.part.kind !== 'name');
+    return (
+      nominal?.part.kind === 'predicate' &&
+      language.lightVerbs.has(verb.word) &&
+      language.isParticiple(verb.word, verb.lemma.lemma)
     );
   }
 

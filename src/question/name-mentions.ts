@@ -6,6 +6,7 @@ import { lexiconOf, ordinalsOf } from './lexicon.ts';
 import type { NamePart } from './question.ts';
 import type { Placed, Reading } from './reading.ts';
 import { withRoles } from './role-mentions.ts';
+import { turnedNames } from './turned-names.ts';
 import { textOf, type Word } from './words.ts';
 
 /** The forms in which a word may end a name: as it is, without particles, in the singular. */
@@ -23,7 +24,10 @@ const singular = remembered((raw) => fold(raw.replace(/['’]?s$/i, '')));
  */
 export function findNames(reading: Reading): Placed<NamePart>[] {
   const { taken } = reading;
-  const exact = withRoles(reading, exactNames(reading));
+  const straight = withRoles(reading, exactNames(reading));
+  const turned = turnedNames(reading, straight).map(({ match, from }) => placedName(reading, from, match));
+  const isTurned = ({ from, to }: Placed) => turned.some((name) => from < name.to && to > name.from);
+  const exact = [...straight.filter((name) => !isTurned(name)), ...turned];
   for (const { from, to } of exact) taken.fill(true, from, to);
   const mended = withMisspelled(reading, exact);
   const found = mended.length === exact.length ? mended : withRoles(reading, mended);
@@ -48,11 +52,17 @@ export function takeWholeName(reading: Reading): Placed<NamePart>[] {
       const match = base.names.wholly(written.flatMap(({ raw }) => wordsOf(raw)));
       const isSlip = match?.closeness !== 1 && written.length === 1 && !(written[0]?.capital ?? false);
       if (match === undefined || (isSlip && language.isWord(written[0]?.word ?? ''))) continue;
-      taken.fill(true, from, to);
-      return [placedName(reading, from, { ...match, length: to - from })];
+      // "The Examplian media": a word that may ask belongs to a name where somebody has that role.
+      if (withRoles(reading, exactNames(reading)).some((name) => isAround(name, from, to))) return [];
+      const whole = withRoles(reading, [placedName(reading, from, { ...match, length: to - from })]);
+      for (const name of whole) taken.fill(true, name.from, name.to);
+      return whole;
     }
   return [];
 }
+
+const isAround = (name: Placed, from: number, to: number): boolean =>
+  name.from <= from && name.to >= to && name.to - name.from > to - from;
 
 function exactNames(reading: Reading): Placed<NamePart>[] {
   const { words, base, taken } = reading;

@@ -2,6 +2,7 @@
 import type { FactBase } from '../facts/base.ts';
 import type { Language } from '../languages/language.ts';
 import type { CalendarUnit, EventRelation } from '../languages/time-relations.ts';
+import { endOfFronted, endOfInterruption, isInterrupted, isOpener, openersOf } from './clause-ends.ts';
 import type { ClauseWords } from './clause-words.ts';
 import type { Placed } from './reading.ts';
 import { spanAt } from './span-words.ts';
@@ -99,12 +100,17 @@ function linkAt(clause: ClauseWords, at: number): Link | undefined {
 function withClause(clause: ClauseWords, link: Link, base: FactBase, read: Read): RelativeTiming | undefined {
   const { length } = clause;
   const { nearest, proVerbs } = clause.language.timeRelations;
-  if (clause.isDate(link.to) || (clause.asks(link.to) && !link.points)) return undefined;
+  if (clause.isDate(link.to) || (clause.asks(link.to) && !link.points) || clause.isWithinAsking(link.from))
+    return undefined;
   const span = spanBefore(clause, link.from);
   const near = nearestBefore(clause, nearest, span?.to ?? 0, link.from);
   const start = near ?? link.from;
   const leads = isOpener(clause, span?.to ?? 0, start);
-  const end = link.points ? link.to : leads ? endOfFronted(clause, link.to) : length;
+  const end = link.points
+    ? link.to
+    : leads
+      ? endOfFronted(clause, link.to)
+      : ((isInterrupted(clause, link.from) ? endOfInterruption(clause, link.to) : undefined) ?? length);
   if (link.relation === 'when' && leads && end === length) return undefined;
   const anchorAsks = clause.words.some((_, at) => at >= link.to && at < end && clause.asks(at));
   if (anchorAsks) return undefined;
@@ -152,41 +158,6 @@ function nearestBefore(
     if (at >= from && at >= 0 && clause.phraseAt(phrases, at) === back) return at;
   }
   return undefined;
-}
-
-const openersPerLanguage = new WeakMap<Language, ReadonlySet<string>>();
-
-/** Words that a follow-up opens with: "and", "so". */
-function openersOf(language: Language): ReadonlySet<string> {
-  const known = openersPerLanguage.get(language);
-  if (known !== undefined) return known;
-  const openers = new Set(language.followUps.flatMap((phrase) => phrase.split(' ')));
-  openersPerLanguage.set(language, openers);
-  return openers;
-}
-
-/** Nothing but "and", "so" or a pause stands before the clause. */
-const isOpener = (clause: ClauseWords, from: number, to: number): boolean => {
-  const openers = openersOf(clause.language);
-  return clause.words.slice(from, to).every(({ word }) => openers.has(word) || clause.language.starters.has(word));
-};
-
-/** Where a clause that opens the sentence ends: at a pause, at the question, or where the other subject begins. */
-function endOfFronted(clause: ClauseWords, from: number): number {
-  const { words, language } = clause;
-  const { resumers } = language.timeRelations;
-  const places = words.map((_, at) => at).filter((at) => at > from);
-  const asked = places.find((at) => clause.asks(at) || language.polarityWords.has(clause.word(at)));
-  const question = places.find((at) => clause.asks(at));
-  // "After the Ministry of Ports, Ships and Trade, who …": of several pauses the one that the question stands behind.
-  const pauses = places.filter((at) => words[at]?.afterPause === true);
-  const pause = pauses.findLast((at) => question !== undefined && at <= question) ?? pauses[0];
-  const resumed = places.filter((at) => resumers.includes(clause.word(at)) && at < clause.length - 1).at(-1);
-  const boundary = pause ?? question ?? resumed ?? (resumers.length === 0 ? asked : undefined);
-  if (boundary !== undefined) return boundary;
-  const names = clause.names(from);
-  const [first, second] = names;
-  return first?.from === from && second?.from === first.to ? first.to : clause.length;
 }
 
 /** The clause as a question; undefined where it only points back ("that", "itu") or is not there. */

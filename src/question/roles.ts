@@ -173,10 +173,13 @@ function endsInNoun({ words, language }: Reading, { from, to }: Placed): boolean
 function prepositionOf(reading: Reading, placed: Placed, parts: readonly Placed[]): Role | undefined {
   const role = prepositionBefore(reading, placed.from);
   // "Negotiated with the port": an article between changes nothing, but where the phrase may as well say where it was.
-  const { determiners } = reading.language;
+  const { determiners, eventPrepositions } = reading.language;
+  const saysWhere = (to: number) =>
+    role === 'place' || (role === 'topic' && eventPrepositions.has(reading.words[to - 1]?.word ?? ''));
   const reaches = (to: number) =>
     to === placed.from ||
-    ((role === 'partner' || role === 'agent') &&
+    (role !== undefined &&
+      !saysWhere(to) &&
       to < placed.from &&
       reading.words.slice(to, placed.from).every(({ word }) => determiners.has(word)));
   const owner = parts.find((other) => isPredicate(other) && other.to - other.from > 1 && reaches(other.to));
@@ -217,6 +220,8 @@ function isPassive({ words, language, taken }: Reading, verb: Placed): boolean {
   if (takesObject && language.prepositions[words[verb.to - 1]?.word ?? ''] !== undefined) return false;
   // The "was it" of "was it Ana who signed" belongs to no verb.
   const before = words.slice(0, verb.from).reverse();
+  // "Was the first to threaten": what stands behind a preposition is not done by means of the "was" before it.
+  if (language.prepositions[before[0]?.word ?? ''] !== undefined) return false;
   const auxiliary = before.findIndex(
     (one, back) => language.passiveAuxiliaries.has(one.word) && taken[verb.from - 1 - back] !== true,
   );

@@ -3,6 +3,7 @@ import type { FactBase } from '../facts/base.ts';
 import type { Token } from '../facts/tokens.ts';
 import { wordForms } from '../languages/analyser.ts';
 import type { Language } from '../languages/language.ts';
+import { monthNames } from './calendar-words.ts';
 import { lexiconOf } from './lexicon.ts';
 
 /** So many words from a month an ordinal is still its day: "on the 1st of May". */
@@ -25,6 +26,7 @@ export function wordForDigit(
   const before = tokens[at - 1]?.word;
   if (sound === undefined || before === undefined || precedesNumber(before, language)) return undefined;
   const next = tokens[at + 1];
+  if (next !== undefined && isMonth(next, tokens[at + 2], language)) return undefined;
   const table = base.predicateWords.get(language.code);
   const formsOf = (word: string) => [word, ...wordForms(word, language)];
   const phrase = table?.longestAt([formsOf(before), [sound]], 0);
@@ -45,6 +47,10 @@ const precedesNumber = (word: string, language: Language): boolean =>
   language.genitives.has(word) ||
   language.time.rangeJoiners.includes(word) ||
   lexiconOf(language).calendar.has(word);
+
+/** "2 March", "2 march 2031": a number before a month is its day; "wants 2 march" has a verb there. */
+const isMonth = ({ word, capital }: Token, next: Token | undefined, language: Language): boolean =>
+  monthNames(word, language).length > 0 && (capital || /^\p{N}{4}$/u.test(next?.word ?? ''));
 
 const isDay = (tokens: readonly Token[], at: number, language: Language): boolean =>
   tokens

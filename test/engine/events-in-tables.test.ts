@@ -31,6 +31,11 @@ const questions: Readonly<Record<string, Rows>> = {
     ['In which year did the Defence Ministry of Borela praise Cresta?', '2032'],
     ['Could you tell me the exact month when Citra Dale visited Borela?', '2032-09'],
     ['At what time did Tavonia praise Cresta?', '2031-05-06'],
+    ['When was the last visit to Borela made by Citra Dale?', '2032-09-17'],
+    // The "when" belongs to the question, and it is the member that nobody knows.
+    ['Could you tell me the exact month when the member of the Open Ports Fund praised Dorin Hale?', 'not-stated'],
+    // "2" is "to" in chats, and people march.
+    ['Who praised Citra Dale before 2 March 2031?', 'Mira Lund'],
     ['Siapa yang mengunjungi Borela pada 1 Februari 2031?', 'Cresta'],
     ['Tahun berapa Citra Dale mengunjungi Borela?', '2032'],
     ['Bulan apa Citra Dale mengunjungi Borela?', '2032-09'],
@@ -40,6 +45,9 @@ const questions: Readonly<Record<string, Rows>> = {
     ['When did the port captain of Tavonia visit Borela?', '2031-03-10'],
     ["When did Tavonia's harbour master visit Borela?", '2031-03-10'],
     ['When did the Borelan ministry of defense praise Cresta?', '2032-06-01'],
+    // There is a Council for Open Ports.
+    ['Who praised Dorin Hale after the Open Ports Council?', 'Minister of Ports Dara Vell, Open Ports Fund'],
+    ['When did Ports Minister Dara Vell praise Dorin Hale?', '2031-05-05'],
     ['Kapan syahbandar Tavonia mengunjungi Borela?', '2031-03-10'],
     ['Kapan kementerian pertahanan Borela memuji Cresta?', '2032-06-01'],
     // What its harbour master did is not what Tavonia did, where Tavonia itself did the same.
@@ -62,6 +70,8 @@ const questions: Readonly<Record<string, Rows>> = {
   'several on one day': [
     ['Who was the last to visit Borela before Citra Dale?', 'Ana Wira, Bima Sole'],
     ['Who first praised Cresta?', 'Ana Wira, Tavonia'],
+    ['Which country was the last to visit Paya before Ana Wira?', 'Cresta'],
+    ['Negara mana yang terakhir mengunjungi Paya sebelum Ana Wira?', 'Cresta'],
     ['Who was the last to visit Cresta?', 'Dorin Hale, Tavonia'],
     ['Which country was the last to visit Cresta?', 'Tavonia'],
     ['Negara mana yang terakhir mengunjungi Cresta?', 'Tavonia'],
@@ -70,6 +80,13 @@ const questions: Readonly<Record<string, Rows>> = {
   'before and after': [
     ['Who visited Borela before Cresta?', 'Tavonia'],
     ['Before Cresta, who visited Borela?', 'Tavonia'],
+    // "Media" may also ask for a source.
+    ['Who praised Mira Lund after the Tavonian media?', 'Cresta'],
+    ['After the North Shore, who was praised by Dorin Hale?', 'Li Min-wen'],
+    ['Before the fighters of Red Reef, to which country did Borela last appeal?', 'Tavonia'],
+    ['Who was the first, after Tavonia, to visit Borela?', 'Cresta'],
+    ['Which was the first country after Tavonia that visited Borela?', 'Cresta'],
+    ['Siapa yang pertama setelah Tavonia untuk mengunjungi Borela?', 'Cresta'],
     ['After the Defence Ministry of Borela, who praised Cresta?', 'Bima Sole, Citra Dale'],
     ['Who praised Cresta on the same day as Tavonia?', 'Ana Wira'],
     ['Who praised Cresta in the same year of Bima Sole?', 'Defence Ministry (Borela)'],
@@ -81,7 +98,9 @@ const questions: Readonly<Record<string, Rows>> = {
     ['Whom did Borela praise in 2032-07?', 'Ana Wira'],
     ['Who was the first person Borela praised?', 'Ana Wira'],
     ['Who was first praised by Borela?', 'Ana Wira'],
+    ['Who was the first to threaten Tavonia?', 'Cresta'],
     ['Which country received a lecture by Citra Dale?', 'Cresta'],
+    ['Who received a lecture from the Tavonian media?', 'Borela'],
     ['Who praised Borela?', 'not-stated'],
     ['Siapa yang memuji Borela?', 'not-stated'],
   ],

@@ -109,6 +109,7 @@ export const timeRelations: TimeRelationWords = {
   ],
   stepFillers: ['so', 'about'],
   resumers: ['did', 'was', 'were', 'does', 'is', 'are', 'had', 'has', 'have', 'do'],
+  infinitives: ['to'],
   formerly: ['used to', 'formerly', 'previously', 'in the past', 'until then', 'before that'],
   proVerbs: ['did', 'does', 'do', 'had', 'was', 'were'],
 };

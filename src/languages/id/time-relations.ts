@@ -65,6 +65,7 @@ export const timeRelations: TimeRelationWords = {
   previous: ['sebelumnya', 'sebelum itu'],
   stepFillers: ['kali', 'yang', 'itu'],
   resumers: [],
+  infinitives: ['untuk'],
   formerly: ['dahulu', 'dulu', 'dulunya', 'dahulunya', 'sebelumnya', 'tadinya', 'semula', 'sebelum itu'],
   proVerbs: [],
 };
