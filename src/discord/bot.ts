@@ -68,7 +68,6 @@ export async function startBot(dependencies: BotDependencies): Promise<RunningBo
     }),
     cooldowns: new Cooldowns(clock),
     readsMessages,
-    silencedUntil: new Map(),
     startedAt: clock(),
     suggestions: new Suggestions(dependencies.live, dependencies.suggestionsInto, clock),
     factLog: new FactLog(clock, dependencies.store.audit),
