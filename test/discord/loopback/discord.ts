@@ -93,7 +93,7 @@ export class LoopbackDiscord {
   /** Puts the bot into another server. */
   inviteElsewhere(): void {
     const options = { preferredLocale: 'en-US', permissions: PERMISSIONS.everyone, id: IDS.otherGuild };
-    this.gateway.dispatch('GUILD_CREATE', guild(options));
+    this.gateway.invite(guild(options));
   }
 
   /** Lets the next request to a matching route (`POST /interactions/…`) fail. */

@@ -20,6 +20,8 @@ export interface MemberOptions {
   /** Ids of their roles. */
   readonly roles?: readonly string[];
   readonly bot?: boolean;
+  /** They are in the other server, which the bot is in after `inviteElsewhere()`. */
+  readonly elsewhere?: boolean;
   /**
    * How long they wait for what Discord itself does not count the seconds of: the reply to a message, and what was put off
    * (a picture may have to be drawn first). In milliseconds; 55,000 unless said otherwise.
@@ -56,6 +58,8 @@ export class Member {
   /** What they used last. */
   private last: OpenInteraction | undefined;
   private readonly directChannel: string;
+  private readonly guild: string;
+  private readonly channel: string;
 
   constructor(discord: LoopbackDiscord, options: MemberOptions) {
     this.discord = discord;
@@ -65,6 +69,8 @@ export class Member {
     this.admin = options.admin ?? false;
     this.roles = options.roles ?? [];
     this.directChannel = directChannelOf(this.user.id);
+    this.guild = options.elsewhere === true ? IDS.otherGuild : IDS.guild;
+    this.channel = options.elsewhere === true ? IDS.otherChannel : IDS.channel;
   }
 
   /**
@@ -106,7 +112,7 @@ export class Member {
   async sendForm(form: Form, written: Readonly<Record<string, string>> = {}): Promise<Shown> {
     return this.inTime(`a response to the form ${form.id}`, (resolve, onDeferred) => {
       this.dispatchInteraction(
-        { type: 5, data: submission(form, written), channelId: IDS.channel },
+        { type: 5, data: submission(form, written), channelId: this.channel },
         {
           onDeferred,
           onMessage: (sent) => {
@@ -158,7 +164,7 @@ export class Member {
 
   /** What another member has written into the channel, as a client shows it. */
   written(text: string, extra: object = {}): APIMessage {
-    return message(IDS.channel, this.user, text, extra);
+    return message(this.channel, this.user, text, extra);
   }
 
   /** Uses a slash command after Discord has stopped waiting for it, and does not wait either. */
@@ -193,7 +199,7 @@ export class Member {
       user_id: this.user.id,
       channel_id: on.sent.channelId,
       message_id: on.id,
-      guild_id: IDS.guild,
+      guild_id: this.guild,
       member: guildMember(this.user),
       emoji: { id: null, name: emoji },
       burst: false,
@@ -222,13 +228,13 @@ export class Member {
 
   /** Mentions the bot in the channel; `mention('Who met Ana?')`. Waits for the reply. */
   async mention(text: string): Promise<Shown> {
-    return this.write(IDS.channel, `<@${IDS.bot}> ${text}`.trim(), { mentions: [BOT_USER] });
+    return this.write(this.channel, `<@${IDS.bot}> ${text}`.trim(), { mentions: [BOT_USER] });
   }
 
   /** Replies to a message of the bot, with the ping that Discord switches on by default. Waits for the reply. */
   async reply(to: Shown, text: string): Promise<Shown> {
-    const reference = { message_id: to.id, channel_id: IDS.channel, guild_id: IDS.guild };
-    return this.write(IDS.channel, text, {
+    const reference = { message_id: to.id, channel_id: this.channel, guild_id: this.guild };
+    return this.write(this.channel, text, {
       type: 19,
       mentions: [BOT_USER],
       message_reference: reference,
@@ -246,7 +252,7 @@ export class Member {
    * to undefined once the bot has worked off everything before.
    */
   async say(text: string, extra: object = {}): Promise<Shown | undefined> {
-    const id = this.post(IDS.channel, text, extra);
+    const id = this.post(this.channel, text, extra);
     await this.discord.member().directMessage('?');
     await sleep(20);
     const answer = this.discord.rest.messages.find((sent) => sent.repliesTo === id);
@@ -302,7 +308,7 @@ export class Member {
     const { intents } = this.discord.gateway;
     const mayRead = (intents & GatewayIntentBits.MessageContent) !== 0;
     const readable = direct || mayRead || (extra.mentions ?? []).some(({ id }) => id === IDS.bot);
-    const where = direct ? {} : { guild_id: IDS.guild, member: { ...guildMember(this.user), user: undefined } };
+    const where = direct ? {} : { guild_id: this.guild, member: { ...guildMember(this.user), user: undefined } };
     const sent = message(channelId, this.user, readable ? text : '', {
       ...where,
       channel_type: direct ? 1 : 0,
@@ -320,7 +326,7 @@ export class Member {
     situation: { direct?: boolean; tooLate?: boolean },
     handlers: Partial<Pick<OpenInteraction, 'onMessage' | 'onDeferred' | 'onChoices' | 'onForm'>>,
   ): void {
-    const channelId = situation.direct === true ? this.directChannel : IDS.channel;
+    const channelId = situation.direct === true ? this.directChannel : this.channel;
     const data = this.commandData(type, line, options);
     this.dispatchInteraction(
       { type, data, channelId },
@@ -370,8 +376,8 @@ export class Member {
       channelId === this.directChannel
         ? { user: this.user, channel: { id: channelId, type: 1 }, context: 1 }
         : {
-            guild_id: IDS.guild,
-            guild: { id: IDS.guild, locale: 'en-US', features: [] },
+            guild_id: this.guild,
+            guild: { id: this.guild, locale: 'en-US', features: [] },
             member: { ...guildMember(this.user, this.roles), permissions: permissions.toString() },
             channel: { id: channelId, type: 0 },
             context: 0,
@@ -394,7 +400,7 @@ export class Member {
   /** The command as the client of a member sends it, its options typed as they were registered. */
   private commandData(type: 2 | 4, line: string, options: Options): object {
     const [name = '', subcommand] = line.split(' ');
-    const registered = ['global', IDS.guild].flatMap(
+    const registered = ['global', this.guild].flatMap(
       (scope) => this.discord.rest.commands.get(scope) ?? [],
     ) as CommandPart[];
     const command = find(registered, name, 'command');
