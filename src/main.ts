@@ -7,6 +7,7 @@ import { checkClaims } from './check-claims.ts';
 import type { LanguageCode } from './facts/fact.ts';
 import type { LiveBase } from './facts/live-base.ts';
 import { languageOf } from './languages/registry.ts';
+import { readSynonyms } from './languages/synonyms.ts';
 import type { TerminalPhrases } from './languages/terminal-phrases.ts';
 import { answerRecord, checkRecord, jsonLine } from './render/json.ts';
 import { furtherPages } from './render/pages.ts';
@@ -144,7 +145,8 @@ async function start(session: Session): Promise<number> {
     await chat(session);
     return EXIT.fine;
   }
-  // discord.js takes half a second to load, which the terminal should not wait for.
+  // Neither what discord.js takes to load, nor what no member should wait for, is worth a wait in the terminal.
+  readSynonyms();
   const { runBot } = await import('./terminal/start.ts');
   const exitCode = await runBot({
     settings,

@@ -38,6 +38,8 @@ const LONGEST_TITLE = 8;
 export function indexOf(knowledge: Knowledge, analyser: TextAnalyser): BaseIndex {
   const { entities, predicates, articles, attributes, own, isAttribute } = surveyOf(knowledge);
   const texts = new TextKeys(knowledge.predicates, analyser);
+  const inRows = new Set((knowledge.rows ?? NO_ROWS).predicates);
+  for (const predicate of knowledge.predicates) if (inRows.has(predicate.id)) texts.addSpoken(predicate);
   const implied = impliedBroader(knowledge.predicates, texts.predicatesOf, isAttribute);
   const entityKeys = new EntityKeys(entities, own, texts).data();
   const named = namesData(knowledge.entities, titlesIn(attributes, entities), analyser);

@@ -27,7 +27,7 @@ export class TextKeys {
   readonly predicateWords = new Map<LanguageCode, PhraseTable<string>>();
   /** Words of every text that was looked at, and forms of the predicates' words. */
   readonly vocabulary = new Set<string>();
-  /** Forms of the predicates' words that no text has: rules made them, nobody need ever have written them. */
+  /** Forms of the predicates' words that no text has and no row means: rules made them, nobody need ever have written them. */
   readonly made = new Set<string>();
   readonly #analyser: TextAnalyser;
 
@@ -84,6 +84,13 @@ export class TextKeys {
       this.vocabulary.add(form);
       this.made.add(form);
     }
+  }
+
+  /** Takes a predicate's words for what the facts say: rows of a table that have it have no text of their own. */
+  addSpoken({ words }: Predicate): void {
+    for (const [language, phrases] of Object.entries(words))
+      for (const part of phrases.flatMap(wordsOf))
+        for (const form of this.#analyser.forms(part, language)) this.made.delete(form);
   }
 
   /** The predicates among whose words a phrase is, each in any of its forms. */

@@ -24,19 +24,34 @@ const formsOf = (word: string, language: Language): string[] => {
   return first === undefined || first.noun === true ? [word] : [...new Set([word, first.lemma])];
 };
 
-const perLanguage = new Map<LanguageCode, Synonyms>(
-  LANGUAGES.map((language) => {
-    const groups = language.synonyms.flatMap(groupsOf);
-    const table = new PhraseTable<number>();
-    for (const [number, group] of groups.entries())
-      for (const phrase of group)
-        table.add(
-          wordsOf(phrase).map((word) => formsOf(word, language)),
-          number,
-        );
-    return [language.code, { groups, table }];
-  }),
-);
+const perLanguage = new Map<LanguageCode, Synonyms>();
+
+/** The list of a language, read when it is first looked into: many a question comes without. */
+function synonymsIn(code: LanguageCode): Synonyms {
+  const known = perLanguage.get(code);
+  if (known !== undefined) return known;
+  const language = LANGUAGES.find((one) => one.code === code);
+  const read = language === undefined ? { groups: [], table: new PhraseTable<number>() } : tableOf(language);
+  perLanguage.set(code, read);
+  return read;
+}
+
+function tableOf(language: Language): Synonyms {
+  const groups = language.synonyms.flatMap(groupsOf);
+  const table = new PhraseTable<number>();
+  for (const [number, group] of groups.entries())
+    for (const phrase of group)
+      table.add(
+        wordsOf(phrase).map((word) => formsOf(word, language)),
+        number,
+      );
+  return { groups, table };
+}
+
+/** Reads the lists of all languages, so that no question has to wait for that. */
+export function readSynonyms(): void {
+  for (const { code } of LANGUAGES) synonymsIn(code);
+}
 
 /**
  * The groups of the longest synonym that starts at a place of a sentence, as index keys, with the number of words that it
@@ -48,15 +63,14 @@ export function synonymsAt(
   code: LanguageCode,
   isLoose?: (at: number) => boolean,
 ): { readonly keys: readonly string[]; readonly length: number } | undefined {
-  const match = perLanguage.get(code)?.table.longestAt(sentence, at, isLoose);
+  const match = synonymsIn(code).table.longestAt(sentence, at, isLoose);
   return match && { keys: match.values.map((number) => `synonyms:${code}:${String(number)}`), length: match.length };
 }
 
 /** All words and phrases in one group with a phrase. */
 export function synonymsOf(phrase: string, code: LanguageCode): readonly string[] {
-  const synonyms = perLanguage.get(code);
+  const { groups, table } = synonymsIn(code);
   const forms = wordsOf(phrase).map((word) => formsOf(word, languageOf(code)));
-  const match = synonyms?.table.longestAt(forms, 0);
-  if (synonyms === undefined || match?.length !== forms.length) return [];
-  return match.values.flatMap((number) => synonyms.groups[number] ?? []);
+  const match = table.longestAt(forms, 0);
+  return match?.length === forms.length ? match.values.flatMap((number) => groups[number] ?? []) : [];
 }

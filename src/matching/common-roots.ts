@@ -37,6 +37,16 @@ const leadAllTo = (reaches: readonly Reach[], parts: readonly number[]): boolean
 /** The same numbers, each once and in order. */
 function ascending(numbers: number[]): number[] {
   for (let at = 1; at < numbers.length; at++)
-    if ((numbers[at - 1] ?? 0) >= (numbers[at] ?? 0)) return [...new Set(Int32Array.from(numbers).sort())];
+    if ((numbers[at - 1] ?? 0) >= (numbers[at] ?? 0)) return withoutRepeats(Int32Array.from(numbers).sort());
+  return numbers;
+}
+
+/** Sorted numbers, each once. */
+function withoutRepeats(sorted: Int32Array): number[] {
+  const numbers: number[] = [];
+  for (let at = 0; at < sorted.length; at++) {
+    const number = sorted[at] ?? 0;
+    if (at === 0 || number !== sorted[at - 1]) numbers.push(number);
+  }
   return numbers;
 }

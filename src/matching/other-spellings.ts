@@ -7,6 +7,7 @@ import { alternativesOf, type Alternative } from '../question/alternatives.ts';
 import { isSilent } from '../question/contents.ts';
 import type { Doubt, Replacements, Spelled } from '../question/words.ts';
 import type { Candidate } from './candidate.ts';
+import { phraseWordsOf, rowsOf } from './row-words.ts';
 
 /** Longer texts, and texts with more words in doubt, are no misspelt questions. */
 const MOST_WORDS = 40;
@@ -15,6 +16,10 @@ const MOST_DOUBTS = 20;
 const MOST_EVENTS = 40;
 /** Facts that one other reading of one word may bring in. */
 const MOST_FACTS = 60;
+/** Predicates and names of which rows are looked for together, and rows for each two. */
+const MOST_PREDICATES = 8;
+const MOST_NAMES = 4;
+const ROWS_EACH = 2;
 /** Readings that are tried in the end, and words that they may have together: a long question takes longer to try. */
 const MOST_READINGS = 8;
 const MOST_WORDS_TRIED = 64;
@@ -118,10 +123,45 @@ function eventsFor(choices: readonly Choice[], candidates: readonly Candidate[],
     }
     for (const root of reached) counts.set(root, (counts.get(root) ?? 0) + 1);
   }
+  for (const [root, count] of rowCounts(choices, candidates, base))
+    counts.set(root, Math.max(counts.get(root) ?? 0, count));
   return [...counts]
     .sort(([, a], [, b]) => b - a)
     .slice(0, MOST_EVENTS)
     .map(([root]) => root);
+}
+
+/** Rows that have what a word in doubt may do, and somebody whom the question names or may name; by how many of its words they know. */
+function rowCounts(choices: readonly Choice[], candidates: readonly Candidate[], base: FactBase): Map<string, number> {
+  const counts = new Map<string, number>();
+  if (base.index.size === base.index.written.length) return counts;
+  const { predicatesWith } = phraseWordsOf(base);
+  const named = new Map<string, number>();
+  for (const { accounts } of candidates.slice(0, MOST_NAMES))
+    for (const { entity } of accounts) if (entity !== undefined) named.set(entity, 1);
+  const done = new Map<string, number>();
+  for (const { keys, options } of choices) {
+    const all = [keys, ...options.map((option) => option.keys)].flat();
+    const own = new Set(
+      all.flatMap((key) =>
+        key.startsWith('predicate:') ? [key.slice('predicate:'.length)] : [...predicatesWith(key)],
+      ),
+    );
+    for (const id of own) done.set(id, (done.get(id) ?? 0) + 1);
+    const people = new Set(
+      options.flatMap((option) => option.keys.flatMap((key) => base.entitiesWith(key).slice(0, 1))),
+    );
+    for (const id of people) named.set(id, (named.get(id) ?? 0) + 1);
+  }
+  const most = (some: ReadonlyMap<string, number>, size: (id: string) => number) =>
+    [...some].sort(([a, one], [b, other]) => other - one || size(b) - size(a));
+  const predicates = most(done, (id) => base.factsThat(id).length).slice(0, MOST_PREDICATES);
+  const names = most(named, (id) => base.factsOf(id).length).slice(0, MOST_NAMES);
+  for (const [predicate, words] of predicates)
+    for (const [entity, times] of names)
+      for (const ordinal of rowsOf(entity, predicate, base, ROWS_EACH))
+        counts.set(base.index.viewAt(ordinal).root, words + times);
+  return counts;
 }
 
 /** So many events of a base are kept with their keys. */
@@ -148,6 +188,8 @@ function gatheredUnder(root: string, base: FactBase): ReadonlySet<string> {
       keys.add(`predicate:${base.predicate(id)?.converse ?? ''}`);
     }
     for (const entity of [...view.entities, ...view.mentions]) entities.add(entity);
+    if (base.index.isRow(base.index.ordinalOf(view.fact.id) ?? 0))
+      for (const word of phraseWordsOf(base).of(view.fact.did)) keys.add(word);
   }
   for (const entity of entities) for (const key of base.keysOf(entity)) keys.add(key);
   return keys;

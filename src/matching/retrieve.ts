@@ -58,8 +58,13 @@ const sizeOf = (reaches: readonly Reach[]): number => reaches.reduce((sum, { siz
 
 /** Events that all parts lead to and whose time and people fit. */
 function allFitting(question: Question, reaches: readonly Reach[], base: FactBase): number[] {
-  const fitOf = fitTest(question, base);
-  return commonRoots(reaches, base.index).filter((root) => fitOf(root) === 0);
+  const { index } = base;
+  const isThen = timeTest(question);
+  const isSo = roleTest(question, base);
+  const fits = (ordinal: number): boolean => isThen(index.whenAt(ordinal)) && isSo(ordinal);
+  return commonRoots(reaches, index).filter((root) =>
+    index.isRow(root) ? fits(root) : index.partsOf(root).some(fits),
+  );
 }
 
 const countAll = (reaches: readonly Reach[], { index }: FactBase): Counted =>

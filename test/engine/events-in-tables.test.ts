@@ -93,6 +93,12 @@ const questions: Readonly<Record<string, Rows>> = {
     ['Siapa yang mengunjungi Borela sebelum Cresta?', 'Tavonia'],
     ['Setelah Kementerian Pertahanan Borela, siapa yang memuji Cresta?', 'Bima Sole, Citra Dale'],
   ],
+  misspelt: [
+    ['Who paised Mira Lunnd after 2 Februarry 2031?', 'Cresta'],
+    ['Who praied Crestaa in 2033?', 'Citra Dale'],
+    ['Who was last prased by Borrela?', 'Bima Sole'],
+    ['Siapa yg menerma cermah Citra Dale?', 'Cresta'],
+  ],
   'who did it to whom': [
     ['Who was the last person praised by Borela?', 'Bima Sole'],
     ['Whom did Borela praise in 2032-07?', 'Ana Wira'],
