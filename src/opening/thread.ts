@@ -1,8 +1,8 @@
 /** Has a fact base read in a thread of its own, so that questions are answered meanwhile. */
-import { Worker } from 'node:worker_threads';
 import { problemAt } from '../facts/problem.ts';
 import type { Problem } from '../facts/problem.ts';
 import type { BasePlace } from './build.ts';
+import { startWorker } from './start-worker.ts';
 
 /** What a thread is asked for. */
 export type Task =
@@ -12,12 +12,7 @@ export type Task =
 /** What a thread may take, in MiB; columns of numbers, which make up most of a large base, are not counted. */
 export const THREAD_MEMORY = 4096;
 
-/** A new thread knows no TypeScript, whatever the one that starts it was told. */
-const START = `
-  import { register } from ${JSON.stringify(import.meta.resolve('tsx/esm/api'))};
-  register();
-  await import(${JSON.stringify(new URL('worker.ts', import.meta.url).href)});
-`;
+const WORKER = new URL('worker.ts', import.meta.url);
 
 /**
  * The result of a task, or the problem that kept it from having one: the thread ran out of its `memory`, which is in MiB, or
@@ -30,10 +25,7 @@ export function inThread<T>(
   const place = { file: task.place.folders[0] ?? '', line: 1, column: 1 };
   const refused = (problem: Problem) => ({ ok: false, problems: [problem] }) as const;
   return new Promise((resolve) => {
-    const thread = new Worker(new URL(`data:text/javascript,${encodeURIComponent(START)}`), {
-      workerData: task,
-      resourceLimits: { maxOldGenerationSizeMb: memory },
-    });
+    const thread = startWorker(WORKER, { memory, workerData: task });
     thread.once('message', resolve);
     thread.once('error', (error: Error & { readonly code?: string }) => {
       const isTooMuch = error.code === 'ERR_WORKER_OUT_OF_MEMORY';
