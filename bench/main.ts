@@ -1,4 +1,5 @@
 /** Benchmarks, run on demand: `npm run bench -- NAME …`. Each reads files that are named on its command line. */
+import { burst } from './burst/run.ts';
 import { multitq } from './multitq/run.ts';
 import { peers } from './peers/run.ts';
 import { scale } from './scale/run.ts';
@@ -6,6 +7,7 @@ import { slowest } from './slowest/run.ts';
 import { isUsageError } from './usage.ts';
 
 const BENCHMARKS: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
+  burst,
   multitq,
   peers,
   scale,

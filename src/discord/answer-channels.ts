@@ -23,11 +23,10 @@ const LONGEST = 300;
 export function mayAnswerUnasked(message: Message, bot: Bot): message is Message<true> {
   if (!bot.readsMessages || !message.inGuild()) return false;
   if (!bot.store.settings.of(message.guildId).answerChannels.includes(message.channelId)) return false;
-  const until = bot.silencedUntil.get(message.channelId) ?? -Infinity;
   // A reply, or a mention of somebody, is for that person.
   const isForSomebody = message.reference !== null || message.mentions.users.size > 0 || message.mentions.everyone;
   return (
-    until <= bot.clock().getTime() &&
+    !bot.store.silences.has(message.channelId) &&
     !isForSomebody &&
     message.content.length <= LONGEST &&
     asksSomething(message.content)
@@ -57,8 +56,9 @@ export async function handleReaction(reaction: MessageReaction | PartialMessageR
     const isUnasked =
       message.author.id === message.client.user.id &&
       Object.keys(PHRASES).some((language) => message.content.startsWith(hintIn(language)));
-    if (!isUnasked) return;
-    bot.silencedUntil.set(message.channelId, bot.clock().getTime() + SILENCE);
+    if (!isUnasked || message.guildId === null) return;
+    // The answer disappears once the silence is kept: who sees that can count on it.
+    await bot.store.silences.begin(message.guildId, message.channelId, SILENCE);
     await message.delete();
   } catch (error) {
     // Somebody else has deleted it meanwhile.

@@ -60,7 +60,7 @@ export function answerMember(bot: Bot, question: MemberQuestion): { answer: Answ
   );
   if (question.server !== undefined) bot.store.questions.record(question.server, answer);
   const again = engineOf(bot, answer.language, now);
-  const turns = turnsTo(answer, talk?.turns ?? [], turnOf(text, picked?.label), again);
+  const turns = turnsTo(answer, talk, turnOf(text, picked?.label), again);
   return {
     answer,
     talk: { conversation: answer.conversation, turns },

@@ -49,9 +49,6 @@ const CODES_ABOUT_INTENTS: ReadonlySet<number> = new Set([
   GatewayCloseCodes.DisallowedIntents,
 ]);
 
-/** How long a command waits for its turn before Discord is asked to wait for it: half of what it waits by itself. */
-const HOLD = 1_500;
-
 /** How long a leaving bot waits for what it is still answering, in milliseconds. */
 const FAREWELL = 3_000;
 
@@ -71,12 +68,11 @@ export async function startBot(dependencies: BotDependencies): Promise<RunningBo
     }),
     cooldowns: new Cooldowns(clock),
     readsMessages,
-    silencedUntil: new Map(),
     startedAt: clock(),
     suggestions: new Suggestions(dependencies.live, dependencies.suggestionsInto, clock),
     factLog: new FactLog(clock, dependencies.store.audit),
     turns: new Turns(),
-    holds: new Holds(HOLD),
+    holds: new Holds(),
     answers: new AnswerMemory(),
   };
   const client = createClient(settings, { readsMessages });

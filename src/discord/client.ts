@@ -2,6 +2,7 @@
 import { ApplicationFlagsBitField, Client, GatewayIntentBits, Options, Partials, REST, Routes } from 'discord.js';
 import type { RESTGetCurrentApplicationResult } from 'discord.js';
 import type { BotSettings } from './command.ts';
+import { Requests } from './requests.ts';
 
 /** A response is worth nothing after three seconds, so a hanging request is given up soon after. */
 const REQUEST_TIMEOUT = 4_000;
@@ -26,7 +27,7 @@ export function createClient(
   { apiBase }: Pick<BotSettings, 'apiBase'>,
   { readsMessages }: { readonly readsMessages: boolean },
 ): Client {
-  return new Client({
+  const client = new Client({
     intents: [
       GatewayIntentBits.Guilds,
       GatewayIntentBits.GuildMessages,
@@ -56,4 +57,6 @@ export function createClient(
       GuildMemberManager: { maxSize: 50, keepOverLimit: (member) => member.id === member.client.user.id },
     }),
   });
+  client.rest = new Requests(client.options.rest ?? {});
+  return client;
 }

@@ -97,8 +97,6 @@ export interface Bot extends BotDependencies {
   readonly cooldowns: Cooldowns;
   /** Whether Discord lets the bot read messages that are not for it: answer channels need that. */
   readonly readsMessages: boolean;
-  /** Until when answer channels stay quiet, by channel, in milliseconds since 1970. */
-  readonly silencedUntil: Map<string, number>;
   readonly startedAt: Date;
   readonly suggestions: Suggestions;
   readonly factLog: FactLog;

@@ -19,10 +19,11 @@ export async function handleInteraction(interaction: Interaction, bot: Bot): Pro
     }
     const hold = holdFor(interaction, bot);
     const conversation = memberKey(interaction.channelId ?? '', interaction.user.id);
-    await bot.turns.take(conversation, async () => {
+    const answer = async () => {
       await hold?.release();
       await handle(interaction, bot);
-    });
+    };
+    await bot.turns.take(conversation, answer, () => hold?.isOnItsWay === true || bot.holds.isBehind);
   } catch (error) {
     await apologise(interaction, bot, error);
   }

@@ -47,17 +47,21 @@ export function replay(turns: readonly Turn[], engine: Engine): Replayed | undef
 }
 
 /**
- * The fewest of the earlier turns that, with the last one after them, lead to this answer and its conversation; empty where
+ * The fewest of the turns before that, with the last one after them, lead to this answer and its conversation; empty where
  * all of them do not, or where they are too many or too long to be carried.
  */
-export function turnsTo(answer: Answer, earlier: readonly Turn[], last: Turn, engine: Engine): readonly Turn[] {
+export function turnsTo(answer: Answer, before: Talk | undefined, last: Turn, engine: Engine): readonly Turn[] {
+  // Asking the same once more would show nothing, and take as long as the answer did.
+  const isAsked = before?.conversation === undefined && last.picked === undefined && last.text === answer.question;
   const leadsThere = (turns: readonly Turn[]): boolean => {
     if (turns.length > MOST_TURNS || threadText(turns).length > LONGEST) return false;
+    if (isAsked) return true;
     const again = replay(turns, engine)?.answer;
     return again !== undefined && essence(again) === essence(answer);
   };
   if (last.text === '') return [];
   if (leadsThere([last])) return [last];
+  const earlier = before?.turns ?? [];
   let turns = [...earlier.slice(-MOST_TURNS + 1), last];
   if (!leadsThere(turns)) return [];
   for (const turn of earlier) {

@@ -1,8 +1,15 @@
 /** Who is answered when: in the order in which they asked, and no sooner than what has already arrived has been read. */
-import { setImmediate as nextRound, setTimeout as sleep } from 'node:timers/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 /** How long an answer waits for the one before it in its conversation, in milliseconds, before it goes on all the same. */
 const PATIENCE = 1_000;
+/** How long until it is looked again whether anybody can be answered, where all who wait are held up, in milliseconds. */
+const PAUSE = 5;
+
+interface Waiting {
+  readonly isHeldUp: () => boolean;
+  readonly start: () => void;
+}
 
 /**
  * Lets work start one piece after the other, with time in between to read from Discord. Otherwise, in a rush, whoever asked
@@ -10,13 +17,26 @@ const PATIENCE = 1_000;
  * is done.
  */
 export class Turns {
-  #last: Promise<unknown> = Promise.resolve();
+  /** In the order in which they came. */
+  readonly #waiting = new Set<Waiting>();
   readonly #conversations = new Map<string, Promise<unknown>>();
+  #isLooking = false;
 
-  /** Does `work` when it is its turn; `conversation` is the key of one. Settles as `work` does. */
-  async take<T>(conversation: string, work: () => Promise<T>): Promise<T> {
+  /**
+   * Does `work` when it is its turn; `conversation` is the key of one. While `isHeldUp` says so, those behind it go first.
+   * Settles as `work` does.
+   */
+  async take<T>(conversation: string, work: () => Promise<T>, isHeldUp: () => boolean = () => false): Promise<T> {
     const before = this.#conversations.get(conversation);
-    const result = this.#after(before).then(work);
+    let follows = before !== undefined;
+    if (before !== undefined)
+      void Promise.race([before, sleep(PATIENCE, undefined, { ref: false })]).then(() => {
+        follows = false;
+      });
+    const result = new Promise<void>((start) => {
+      this.#waiting.add({ start, isHeldUp: () => follows || isHeldUp() });
+      this.#look();
+    }).then(work);
     const done = result
       .catch(() => undefined)
       .finally(() => {
@@ -26,10 +46,26 @@ export class Turns {
     return result;
   }
 
-  async #after(before: Promise<unknown> | undefined): Promise<void> {
-    if (before !== undefined) await Promise.race([before, sleep(PATIENCE, undefined, { ref: false })]);
-    const turn = this.#last.then(() => nextRound());
-    this.#last = turn;
-    await turn;
+  #look(): void {
+    if (this.#isLooking) return;
+    this.#isLooking = true;
+    setImmediate(() => {
+      this.#isLooking = false;
+      this.#startOne();
+    });
+  }
+
+  #startOne(): void {
+    for (const one of this.#waiting) {
+      if (one.isHeldUp()) continue;
+      this.#waiting.delete(one);
+      one.start();
+      if (this.#waiting.size > 0) this.#look();
+      return;
+    }
+    if (this.#waiting.size === 0) return;
+    setTimeout(() => {
+      this.#look();
+    }, PAUSE);
   }
 }

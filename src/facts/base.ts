@@ -14,6 +14,7 @@ import { Relations } from './relations.ts';
 import { RoleNames } from './role-names.ts';
 import { NO_ROWS } from './rows.ts';
 import type { TextAnalyser } from './text-analyser.ts';
+import type { Steps } from './steps.ts';
 import { TextKeys } from './text-keys.ts';
 import { hasOffice, isTitle } from './titles.ts';
 import { wordsOf } from './tokens.ts';
@@ -109,14 +110,22 @@ const LEAST_TOPIC_FACTS = 3;
 /**
  * The base over checked knowledge and the index of it: `indexOf` works one out, a snapshot brings one along.
  */
-export function createBase(knowledge: Knowledge, data: BaseIndex, analyser: TextAnalyser): FactBase {
+export function* createBase(knowledge: Knowledge, data: BaseIndex, analyser: TextAnalyser): Steps<FactBase> {
   const { entities, predicates, articles, own, isAttribute } = surveyOf(knowledge);
   const relations = new Relations(knowledge.entities, predicates, own);
+  yield;
   const texts = TextKeys.from(data.texts, analyser);
+  yield;
   const broader = broaderOf(predicates, new Map(data.implied));
   const keys = new EntityKeys(entities, own, texts, data.entityKeys);
   const rows = knowledge.rows ?? NO_ROWS;
+  yield;
   const index = new FactIndex(knowledge.facts, rows, data.facts);
+  yield;
+  const names = new NameIndex(data.names, analyser);
+  yield;
+  const roles = new RoleNames(knowledge.entities, data.roleNames, analyser);
+  yield;
   const { topics, settings } = frequent(index.written, (id) => relations.of(id));
   const ranks = new Set(
     knowledge.facts
@@ -137,8 +146,8 @@ export function createBase(knowledge: Knowledge, data: BaseIndex, analyser: Text
     entity: (id) => entities.get(id),
     predicate: (id) => predicates.get(id),
     article: (slug) => articles.get(slug),
-    names: new NameIndex(data.names, analyser),
-    roles: new RoleNames(knowledge.entities, data.roleNames, analyser),
+    names,
+    roles,
     predicateWords: texts.predicateWords,
     vocabulary: new FuzzyIndex(texts.vocabulary),
     hasWord: (word) => texts.vocabulary.has(word),

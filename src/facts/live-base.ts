@@ -1,12 +1,13 @@
 /** The fact base in use: opened once, and replaced as a whole by every reload. */
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { FactBase } from './base.ts';
 import { compareKnowledge, isUnchanged } from './changes.ts';
 import type { KnowledgeChanges } from './changes.ts';
 import type { Counts } from './load.ts';
 import type { Problem } from './problem.ts';
-import { fromSnapshotBytes } from './snapshot.ts';
+import { snapshotIn } from './snapshot.ts';
 import type { Snapshot } from './snapshot.ts';
+import { atOnce, inTurns } from './steps.ts';
+import type { Steps } from './steps.ts';
 
 interface Refused {
   readonly ok: false;
@@ -93,12 +94,12 @@ interface InUse {
 /** Opens a fact base for use; `baseOver` makes a base of a snapshot. */
 export async function openLiveBase(
   source: BaseSource,
-  baseOver: (snapshot: Snapshot) => FactBase,
+  baseOver: (snapshot: Snapshot) => Steps<FactBase>,
 ): Promise<OpenResult> {
   const first = await source.build();
   if (!first.ok) return first;
-  const opened = fromSnapshotBytes(first.bytes);
-  let state: InUse = { base: baseOver(opened), counts: opened.counts, bytes: first.bytes };
+  const opened = atOnce(snapshotIn(first.bytes));
+  let state: InUse = { base: atOnce(baseOver(opened)), counts: opened.counts, bytes: first.bytes };
   let before: InUse | undefined;
   let rolledBack = false;
   let last: Promise<unknown> = Promise.resolve();
@@ -107,12 +108,11 @@ export async function openLiveBase(
     const rebuilt = await source.rebuild(state.bytes);
     if (!rebuilt.ok) return rebuilt;
     const { bytes, changes, unkept } = rebuilt;
-    const snapshot = fromSnapshotBytes(bytes);
+    // Whoever waits for an answer gets it between two steps.
+    const snapshot = await inTurns(snapshotIn(bytes));
     const { counts, warnings } = snapshot;
-    // Whoever waits for an answer gets it between the two halves.
-    await nextTurn();
+    const next = { base: await inTurns(baseOver(snapshot)), counts, bytes };
     const endsRollback = rolledBack;
-    const next = { base: baseOver(snapshot), counts, bytes };
     // After a reload that changed nothing, going back still leads to what was different.
     if (!isUnchanged(changes)) before = state;
     state = next;

@@ -10,6 +10,7 @@ import { toKnowledge, toKnowledgeData } from './knowledge-data.ts';
 import type { KnowledgeData } from './knowledge-data.ts';
 import type { Counts } from './load.ts';
 import type { Problem } from './problem.ts';
+import type { Steps } from './steps.ts';
 import { systemReason } from './system-reason.ts';
 
 /** What is known of a sound base. */
@@ -30,9 +31,15 @@ export const toSnapshotBytes = ({ knowledge, ...rest }: Snapshot): SharedArrayBu
   toBytes({ ...rest, knowledge: toKnowledgeData(knowledge) } satisfies SnapshotData);
 
 /** The snapshot in whole bytes; columns of numbers stay in there. */
-export function fromSnapshotBytes(bytes: SharedArrayBuffer): Snapshot {
-  const { knowledge, ...rest } = fromBytes(bytes) as SnapshotData;
-  return { ...rest, knowledge: toKnowledge(knowledge) };
+export function* snapshotIn(bytes: SharedArrayBuffer): Steps<Snapshot> {
+  const read = <Field extends keyof SnapshotData>(field: Field) => fromBytes(bytes, field) as SnapshotData[Field];
+  const knowledge = read('knowledge');
+  yield;
+  const known = toKnowledge(knowledge);
+  yield;
+  const index = read('index');
+  yield;
+  return { key: read('key'), counts: read('counts'), warnings: read('warnings'), knowledge: known, index };
 }
 
 /** The knowledge of the snapshot in whole bytes. */

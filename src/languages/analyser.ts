@@ -5,6 +5,7 @@ import type { Knowledge, LanguageCode } from '../facts/fact.ts';
 import { PhraseTable } from '../facts/phrase-table.ts';
 import type { TextAnalyser } from '../facts/text-analyser.ts';
 import { remembered } from '../facts/remembered.ts';
+import { atOnce, type Steps } from '../facts/steps.ts';
 import { wordsOf } from '../facts/tokens.ts';
 import { OFFICES } from './concepts.ts';
 import type { Language } from './language.ts';
@@ -164,8 +165,9 @@ const textAnalyser: TextAnalyser = {
 export const indexOfKnowledge = (knowledge: Knowledge): BaseIndex => indexOf(knowledge, textAnalyser);
 
 /** The base over knowledge and the index that was worked out of it. */
-export const baseOver = (knowledge: Knowledge, index: BaseIndex): FactBase =>
+export const baseOver = (knowledge: Knowledge, index: BaseIndex): Steps<FactBase> =>
   createBase(knowledge, index, textAnalyser);
 
 /** The base over checked knowledge. */
-export const indexKnowledge = (knowledge: Knowledge): FactBase => baseOver(knowledge, indexOfKnowledge(knowledge));
+export const indexKnowledge = (knowledge: Knowledge): FactBase =>
+  atOnce(baseOver(knowledge, indexOfKnowledge(knowledge)));

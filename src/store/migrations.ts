@@ -48,6 +48,16 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
       await db.schema.createIndex('audit_by_time').on('audit').columns(['at']).execute();
     },
   },
+  '2026-11-27-silences': {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable('silences')
+        .addColumn('channel', 'text', (column) => column.primaryKey())
+        .addColumn('server', 'text', (column) => column.notNull())
+        .addColumn('until', 'bigint', (column) => column.notNull())
+        .execute();
+    },
+  },
 };
 
 /** Brings a database to the present tables, from whichever state; rejects with the database's own error. */

@@ -7,6 +7,7 @@ import { fileBackend } from './file-backend.ts';
 import { WatchedBackend, type Fault, type StoreEvent } from './health.ts';
 import { Questions } from './questions.ts';
 import { SettingsOfServers } from './server-settings.ts';
+import { Silences } from './silences.ts';
 
 /** Where the store is, and how long it keeps what. */
 export interface StoreOptions {
@@ -37,6 +38,7 @@ export class Store {
   readonly questions: Questions;
   readonly feedback: FeedbackLog;
   readonly settings: SettingsOfServers;
+  readonly silences: Silences;
   /** Days for which questions and feedback are kept. */
   readonly keepDays: number;
   private readonly backend: WatchedBackend;
@@ -57,6 +59,7 @@ export class Store {
     this.questions = new Questions(this.backend, clock, keepDays > 0);
     this.feedback = new FeedbackLog(this.backend, clock);
     this.settings = new SettingsOfServers(this.backend, this.audit);
+    this.silences = new Silences(this.backend, clock);
     this.timer = setInterval(() => void this.upkeep(), UPKEEP).unref();
     this.backend.onEvent((event) => {
       if (event.kind === 'repaired' && event.from === 'emptied') setImmediate(() => void this.settings.restore());
@@ -83,7 +86,9 @@ export class Store {
 
   /** What is done every half minute: whatever failed is tried again, what others changed is read, what is old is deleted. */
   async upkeep(): Promise<void> {
-    if (!this.settings.areKnown || this.backend.kind === 'server') await this.settings.load();
+    const isShared = this.backend.kind === 'server';
+    if (!this.settings.areKnown || isShared) await this.settings.load();
+    if (!this.silences.areKnown || isShared) await this.silences.load();
     await this.questions.flush();
     if (this.fault !== undefined) await this.probe();
     const today = dayOf(this.clock());
@@ -109,7 +114,7 @@ export class Store {
   }
 
   /**
-   * Deletes everything that can be tied to a server: questions, feedback, settings and its admins' changes of settings. Of
+   * Deletes everything that can be tied to a server: questions, feedback, settings, silences and its admins' changes of settings. Of
    * what its admins did to the facts, which all servers share, it stays that it was done, not where or by whom. False where
    * that could not be done.
    */
@@ -119,10 +124,14 @@ export class Store {
       await db.deleteFrom('questions').where('server', '=', server).execute();
       await db.deleteFrom('feedback').where('server', '=', server).execute();
       await db.deleteFrom('server_settings').where('server', '=', server).execute();
+      await db.deleteFrom('silences').where('server', '=', server).execute();
       await db.deleteFrom('audit').where('server', '=', server).where('action', '=', 'settings').execute();
       await db.updateTable('audit').set({ server: null, actor: null }).where('server', '=', server).execute();
     });
-    if (erased) this.settings.forget(server);
+    if (erased) {
+      this.settings.forget(server);
+      this.silences.forget(server);
+    }
     return erased && this.backend.discardSetAside();
   }
 
@@ -139,6 +148,7 @@ export class Store {
     const cleared = await this.backend.write(async (db) => {
       await db.deleteFrom('questions').where('day', '<', oldest).execute();
       await db.deleteFrom('feedback').where('day', '<', oldest).execute();
+      await db.deleteFrom('silences').where('until', '<', this.clock().getTime()).execute();
       await db.deleteFrom('audit').where('at', '<', since(AUDIT_DAYS).getTime()).execute();
     });
     return cleared && this.backend.discardSetAside(since(this.keepDays));

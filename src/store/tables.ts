@@ -57,9 +57,18 @@ export interface AuditRow {
   readonly details: string;
 }
 
+/** A channel in which somebody wants quiet. Who that was is not kept. */
+export interface SilenceRow {
+  readonly channel: string;
+  readonly server: string;
+  /** Milliseconds since 1970. */
+  readonly until: number;
+}
+
 export interface Tables {
   readonly server_settings: SettingsRow;
   readonly questions: QuestionRow;
   readonly feedback: FeedbackRow;
   readonly audit: AuditRow;
+  readonly silences: SilenceRow;
 }

@@ -97,6 +97,8 @@ describe('in an answer channel', () => {
     member.react(answer, '🔇');
     await expect.poll(() => world.discord.rest.deleted).toEqual([answer.id]);
     expect(await member.say(QUESTION)).toBeUndefined();
+    if (restarts) await world.restart();
+    expect(await member.say(QUESTION)).toBeUndefined();
     // Whoever asks the bot itself is answered.
     expect((await member.mention(QUESTION)).text).toContain('3 March 2031');
     await world.pass(61 * 60_000);

@@ -1,7 +1,7 @@
 import { appendFile, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { PERMISSIONS } from './loopback/payloads.ts';
+import { IDS, PERMISSIONS } from './loopback/payloads.ts';
 import { startWorld } from './world.ts';
 import type { World } from './world.ts';
 
@@ -140,6 +140,42 @@ test('where the bot may not attach files, the list comes alone and says so', asy
   expect(shown.content).toContain('may not attach files');
   expect(shown.embed?.description).toContain('**3 March 2031**');
   await strict.stop();
+});
+
+describe('what a server has set holds for pictures', () => {
+  const DEFAULTS = { cooldown: 0, privateAnswers: false };
+  const set = (change: Partial<typeof DEFAULTS>) => world.store.settings.change(IDS.guild, change, '1');
+  const commands = ['timeline', 'network'] as const;
+  const use = (command: (typeof commands)[number], options = {}, member = world.discord.member()) =>
+    member.slash(command, { person: 'bima-sole', ...options });
+
+  test.each(commands)('/%s is seen by the asker alone, unless the command says otherwise', async (command) => {
+    await set({ privateAnswers: true });
+    const shown = await use(command);
+    expect(shown.ephemeral).toBe(true);
+    expect(shown.files).toHaveLength(1);
+    expect((await use(command, { private: false })).ephemeral).toBe(false);
+    await set(DEFAULTS);
+    expect((await use(command)).ephemeral).toBe(false);
+  });
+
+  test.each(commands)('/%s has to be waited for like an answer', async (command) => {
+    await set({ cooldown: 30 });
+    const member = world.discord.member();
+    expect((await use(command, {}, member)).files).toHaveLength(1);
+    await world.pass(10_000);
+    const early = await use(command, { private: false }, member);
+    expect(early).toMatchObject({
+      ephemeral: true,
+      files: [],
+      content: expect.stringContaining('20 seconds') as unknown,
+    });
+    expect((await member.slash('ask', { question: 'When did Ana meet Bima?' })).content).toContain('20 seconds');
+    expect((await use(command)).files).toHaveLength(1);
+    await world.pass(20_000);
+    expect((await use(command, {}, member)).files).toHaveLength(1);
+    await set(DEFAULTS);
+  });
 });
 
 describe('a long timeline', () => {

@@ -21,7 +21,7 @@ function carriedAfter(...texts: string[]): readonly Turn[] {
   let turns: readonly Turn[] = [];
   for (const text of texts) {
     const answer = engine({ text, conversation });
-    turns = turnsTo(answer, turns, { text }, engine);
+    turns = turnsTo(answer, { conversation, turns }, { text }, engine);
     conversation = answer.conversation;
   }
   return turns;

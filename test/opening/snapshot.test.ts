@@ -3,8 +3,10 @@ import { readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ask } from '../../src/ask.ts';
+import type { FactBase } from '../../src/facts/base.ts';
 import type { Knowledge } from '../../src/facts/fact.ts';
-import { fromSnapshotBytes, keyOf, readSnapshot } from '../../src/facts/snapshot.ts';
+import { keyOf, readSnapshot, snapshotIn } from '../../src/facts/snapshot.ts';
+import { atOnce } from '../../src/facts/steps.ts';
 import { baseOver, indexKnowledge, indexOfKnowledge } from '../../src/languages/analyser.ts';
 import { build } from '../../src/opening/build.ts';
 import { folderOf, loadSound, SOUND, VISIT } from '../facts/folder.ts';
@@ -45,7 +47,7 @@ describe('what a snapshot holds', () => {
   test('is the knowledge and the index, to the last date without an end', async () => {
     const { knowledge, counts, warnings } = await loadSound(FILES);
     const { folder, cache } = await kept();
-    const snapshot = fromSnapshotBytes((await again(folder, cache)).bytes);
+    const snapshot = atOnce(snapshotIn((await again(folder, cache)).bytes));
     expect(snapshot.knowledge).toEqual(knowledge);
     expect(snapshot.index).toEqual(indexOfKnowledge(knowledge));
     expect(snapshot.counts).toEqual(counts);
@@ -55,8 +57,8 @@ describe('what a snapshot holds', () => {
   test('answers as what it was made of', async () => {
     const { knowledge } = await loadSound(FILES);
     const { folder, cache } = await kept();
-    const { knowledge: stored, index } = fromSnapshotBytes((await again(folder, cache)).bytes);
-    const answersOver = (base: ReturnType<typeof baseOver>) =>
+    const { knowledge: stored, index } = atOnce(snapshotIn((await again(folder, cache)).bytes));
+    const answersOver = (base: FactBase) =>
       [
         'Who visited the port captain of Examplia?',
         'Siapa mengunjungi syahbandar Sampland?',
@@ -67,7 +69,7 @@ describe('what a snapshot holds', () => {
         'What is the rank of Mr Bima?',
         'Who visited whom in 2024?',
       ].map((question) => ask(question, base, { now: new Date('2025-01-01') }));
-    const answers = answersOver(baseOver(stored, index));
+    const answers = answersOver(atOnce(baseOver(stored, index)));
     expect(answers).toEqual(answersOver(indexKnowledge(knowledge)));
     expect(answers.filter(({ status }) => status === 'answered').length).toBeGreaterThan(4);
   });
@@ -75,7 +77,7 @@ describe('what a snapshot holds', () => {
   test('entities of a role share it, as before', async () => {
     const { folder, cache } = await kept();
     const offices = ({ entities }: Knowledge) => entities.flatMap(({ office }) => office?.role ?? []);
-    const roles = offices(fromSnapshotBytes((await again(folder, cache)).bytes).knowledge);
+    const roles = offices(atOnce(snapshotIn((await again(folder, cache)).bytes)).knowledge);
     expect(roles).toHaveLength(2);
     expect(new Set(roles).size).toBe(1);
   });
@@ -153,7 +155,7 @@ describe('a stale snapshot is noticed, and made anew', () => {
     expect(keyOf(bytes)).not.toBe(key);
     const fresh = await build({ folders: [folder] });
     if (!fresh.ok) throw new Error(JSON.stringify(fresh.problems));
-    expect(fromSnapshotBytes(bytes).knowledge).toEqual(fromSnapshotBytes(fresh.bytes).knowledge);
+    expect(atOnce(snapshotIn(bytes)).knowledge).toEqual(atOnce(snapshotIn(fresh.bytes)).knowledge);
     expect(readSnapshot(file, keyOf(bytes))).toBeDefined();
     expect(readSnapshot(file, key)).toBeUndefined();
   });

@@ -166,6 +166,22 @@ describe.each([
     expect(store.settings.of(OTHER).language).toBe('id');
   });
 
+  test('a silence holds for its time, after a restart, until its server has it deleted', async () => {
+    const [quiet, elsewhere] = ['200000000000000001', '200000000000000002'] as const;
+    expect(await store.silences.begin(SERVER, quiet, 60_000)).toBe(true);
+    expect(await store.silences.begin(OTHER, elsewhere, 60_000)).toBe(true);
+    await store.close();
+    store = await openAgain();
+    expect([store.silences.has(quiet), store.silences.has(elsewhere)]).toEqual([true, true]);
+    expect(await store.erase(SERVER)).toBe(true);
+    expect([store.silences.has(quiet), store.silences.has(elsewhere)]).toEqual([false, true]);
+    await store.close();
+    store = await openAgain();
+    expect([store.silences.has(quiet), store.silences.has(elsewhere)]).toEqual([false, true]);
+    now += 60_000;
+    expect(store.silences.has(elsewhere)).toBe(false);
+  });
+
   test('text of any kind comes back as it was written', async () => {
     const question = `Siapa "Ana"?'); DROP TABLE questions; -- 🦆 \u202E ${'x'.repeat(2000)}`;
     store.questions.record(SERVER, refused(question, ['"', "'", '🦆']));

@@ -41,6 +41,7 @@ export const learning: LearningPhrases = {
           ]),
       `Verdicts on answers (👍 👎): the facts of the answer, the day and the server, for ${counted(days, 'day', 'days')}. Not who gave them, and no question.`,
       'The settings of a server, and which admin changed settings or facts, for a year.',
+      'In which answer channels I was silenced, until a day after that ends. Not by whom.',
       'Your last question in a channel, in memory alone, for a quarter of an hour.',
       'Questions in direct messages are not kept. Nothing is passed on to anybody.',
     ],

@@ -40,6 +40,7 @@ export const learning: LearningPhrases = {
           ]),
       `Penilaian atas jawaban (👍 👎): fakta jawabannya, harinya, dan servernya, selama ${counted(days, 'hari')}. Bukan siapa penilainya, dan tanpa pertanyaannya.`,
       'Pengaturan server, dan admin mana yang mengubah pengaturan atau fakta, selama setahun.',
+      'Di kanal jawaban mana saya didiamkan, sampai sehari setelah itu berakhir. Bukan oleh siapa.',
       'Pertanyaan terakhir Anda di sebuah kanal, hanya di memori, selama seperempat jam.',
       'Pertanyaan lewat pesan langsung tidak disimpan. Tidak ada yang diteruskan kepada siapa pun.',
     ],

@@ -1,5 +1,6 @@
 /** Draws pictures beside everything else: in a thread that starts with the first one and ends when none are wanted. */
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
+import { startWorker } from '../../opening/start-worker.ts';
 import type { Picture, Scene } from './scene.ts';
 import type { Drawn } from './worker.ts';
 
@@ -14,12 +15,7 @@ const MOST_WAITING = 60;
 /** Memory for JavaScript in the thread, in MiB; a picture needs a fraction. */
 const MEMORY = 192;
 
-/** A new thread knows no TypeScript, whatever the one that starts it was told. */
-const START = `
-  import { register } from ${JSON.stringify(import.meta.resolve('tsx/esm/api'))};
-  register();
-  await import(${JSON.stringify(new URL('worker.ts', import.meta.url).href)});
-`;
+const WORKER = new URL('worker.ts', import.meta.url);
 
 /** Scenes to pictures, one after the other. `draw` resolves to undefined where a picture could not be drawn. */
 export class Painter {
@@ -86,9 +82,7 @@ export class Painter {
   }
 
   #start(): Worker {
-    const worker = new Worker(new URL(`data:text/javascript,${encodeURIComponent(START)}`), {
-      resourceLimits: { maxOldGenerationSizeMb: MEMORY },
-    });
+    const worker = startWorker(WORKER, { memory: MEMORY });
     worker.on('error', this.#onFault);
     worker.on('exit', () => {
       if (this.#worker === worker) this.#worker = undefined;

@@ -12,6 +12,9 @@ import type { Fault } from './rest.ts';
 /** The token that this Discord accepts. It has the shape of a real one. */
 export const TOKEN = 'MzAwMDAwMDAwMDAwMDAwMDAx.loopback.only-valid-on-this-loopback';
 
+/** How long Discord waits for the first response to an interaction, in milliseconds. */
+const DEADLINE = 3_000;
+
 export interface LoopbackOptions {
   /** The server's language; new servers are `en-US`. */
   readonly preferredLocale?: string;
@@ -25,6 +28,10 @@ export interface LoopbackOptions {
   readonly refuseCommands?: boolean;
   /** Commands that Discord has from an earlier run. */
   readonly commands?: readonly unknown[];
+  /** How long the first response to an interaction may take, in milliseconds; three seconds, as with Discord itself. */
+  readonly deadline?: number;
+  /** How long every request of the bot is on its way, in milliseconds. */
+  readonly latency?: number;
 }
 
 export class LoopbackDiscord {
@@ -32,13 +39,22 @@ export class LoopbackDiscord {
   readonly rest: Rest;
   /** What the bot may do in the server. */
   readonly permissions: bigint;
+  /** How long the first response to an interaction may take, in milliseconds. */
+  readonly deadline: number;
   private readonly server: Server;
 
   private constructor(server: Server, options: LoopbackOptions) {
     const gatewayUrl = () => `ws://127.0.0.1:${this.port}`;
     this.server = server;
     this.permissions = options.permissions ?? PERMISSIONS.everyone;
-    this.rest = new Rest(TOKEN, gatewayUrl, { messageContent: options.messageContent ?? false });
+    this.deadline = options.deadline ?? DEADLINE;
+    this.rest = new Rest({
+      token: TOKEN,
+      gatewayUrl,
+      messageContent: options.messageContent ?? false,
+      deadline: this.deadline,
+      latency: options.latency ?? 0,
+    });
     if (options.commands !== undefined) this.rest.commands.set('global', [...options.commands]);
     if (options.refuseCommands === true) {
       const body = { code: 50001, message: 'Missing Access' };
@@ -77,7 +93,7 @@ export class LoopbackDiscord {
   /** Puts the bot into another server. */
   inviteElsewhere(): void {
     const options = { preferredLocale: 'en-US', permissions: PERMISSIONS.everyone, id: IDS.otherGuild };
-    this.gateway.dispatch('GUILD_CREATE', guild(options));
+    this.gateway.invite(guild(options));
   }
 
   /** Lets the next request to a matching route (`POST /interactions/…`) fail. */

@@ -37,6 +37,8 @@ export class Gateway {
   private sent: Packet[] = [];
   private connection: WebSocket | undefined;
   private readonly waiting = new Set<() => void>();
+  /** Servers that the bot is in, beside the first. */
+  private readonly others: object[] = [];
 
   constructor(server: Server, url: () => string, options: GatewayOptions) {
     this.options = options;
@@ -52,6 +54,12 @@ export class Gateway {
     const packet = { op: GatewayOpcodes.Dispatch, t: name, s: this.sent.length + 1, d: data };
     this.sent.push(packet);
     if (this.connection !== undefined) send(this.connection, packet);
+  }
+
+  /** Puts the bot into another server, for good. */
+  invite(server: object): void {
+    this.others.push(server);
+    this.dispatch('GUILD_CREATE', server);
   }
 
   /** Breaks the connection without a word, as a failing network does. */
@@ -113,7 +121,7 @@ export class Gateway {
       resume_gateway_url: this.url(),
       application: { id: IDS.application, flags: 0 },
     });
-    this.dispatch('GUILD_CREATE', guild(this.options));
+    for (const server of [guild(this.options), ...this.others]) this.dispatch('GUILD_CREATE', server);
     this.wake();
   }
 

@@ -20,14 +20,16 @@ export interface MemberOptions {
   /** Ids of their roles. */
   readonly roles?: readonly string[];
   readonly bot?: boolean;
-  /** How long they wait before something is wrong, in milliseconds; by default five times as long as Discord does. */
+  /** They are in the other server, which the bot is in after `inviteElsewhere()`. */
+  readonly elsewhere?: boolean;
+  /**
+   * How long they wait for what Discord itself does not count the seconds of: the reply to a message, and what was put off
+   * (a picture may have to be drawn first). In milliseconds; 55,000 unless said otherwise.
+   */
   readonly patience?: number;
 }
 
-/** How long a member waits for a response that was put off in time, in milliseconds; a picture may be drawn first. */
-const PATIENCE_AFTER_DEFERRAL = 55_000;
-/** In milliseconds; Discord itself waits for three seconds, but a busy machine can be slow. */
-const PATIENCE = 15_000;
+const PATIENCE = 55_000;
 
 type Options = Readonly<Record<string, string | boolean>>;
 
@@ -56,6 +58,8 @@ export class Member {
   /** What they used last. */
   private last: OpenInteraction | undefined;
   private readonly directChannel: string;
+  private readonly guild: string;
+  private readonly channel: string;
 
   constructor(discord: LoopbackDiscord, options: MemberOptions) {
     this.discord = discord;
@@ -65,6 +69,8 @@ export class Member {
     this.admin = options.admin ?? false;
     this.roles = options.roles ?? [];
     this.directChannel = directChannelOf(this.user.id);
+    this.guild = options.elsewhere === true ? IDS.otherGuild : IDS.guild;
+    this.channel = options.elsewhere === true ? IDS.otherChannel : IDS.channel;
   }
 
   /**
@@ -72,9 +78,9 @@ export class Member {
    * what it shows. Like Discord's own client it only takes commands and options that are registered.
    */
   async slash(command: string, options: Options = {}, situation: { direct?: boolean } = {}): Promise<Shown> {
-    return this.within(`a response to /${command}`, (resolve, wait) => {
+    return this.inTime(`a response to /${command}`, (resolve, onDeferred) => {
       this.interact(2, command, options, situation, {
-        onDeferred: wait,
+        onDeferred,
         onMessage: (sent) => {
           resolve(shown(sent));
         },
@@ -84,7 +90,7 @@ export class Member {
 
   /** Uses a slash command that opens a form. */
   async openForm(command: string, options: Options = {}): Promise<Form> {
-    return this.within(`a form of /${command}`, (resolve) => {
+    return this.inTime(`a form of /${command}`, (resolve) => {
       const onForm = (form: APIModalInteractionResponseCallbackData) => {
         resolve(formOf(form));
       };
@@ -94,7 +100,7 @@ export class Member {
 
   /** Presses a button, by its label, that opens a form. */
   async pressForForm(on: Shown, label: string): Promise<Form> {
-    return this.within(`a form behind “${label}”`, (resolve) => {
+    return this.inTime(`a form behind “${label}”`, (resolve) => {
       const onForm = (form: APIModalInteractionResponseCallbackData) => {
         resolve(formOf(form));
       };
@@ -104,10 +110,11 @@ export class Member {
 
   /** Sends a form, its fields as they stand or as `written` says by their ids. Waits for what is shown. */
   async sendForm(form: Form, written: Readonly<Record<string, string>> = {}): Promise<Shown> {
-    return this.within(`a response to the form ${form.id}`, (resolve) => {
+    return this.inTime(`a response to the form ${form.id}`, (resolve, onDeferred) => {
       this.dispatchInteraction(
-        { type: 5, data: submission(form, written), channelId: IDS.channel },
+        { type: 5, data: submission(form, written), channelId: this.channel },
         {
+          onDeferred,
           onMessage: (sent) => {
             resolve(shown(sent));
           },
@@ -131,10 +138,11 @@ export class Member {
       target_id: target.id,
       resolved: { messages: { [target.id]: target } },
     };
-    return this.within(`a response to ${command}`, (resolve) => {
+    return this.inTime(`a response to ${command}`, (resolve, onDeferred) => {
       this.dispatchInteraction(
         { type: 2, data, channelId: target.channel_id },
         {
+          onDeferred,
           onMessage: (sent) => {
             resolve(shown(sent));
           },
@@ -156,17 +164,17 @@ export class Member {
 
   /** What another member has written into the channel, as a client shows it. */
   written(text: string, extra: object = {}): APIMessage {
-    return message(IDS.channel, this.user, text, extra);
+    return message(this.channel, this.user, text, extra);
   }
 
   /** Uses a slash command after Discord has stopped waiting for it, and does not wait either. */
   slashTooLate(command: string, options: Options = {}): void {
-    this.interact(2, command, options, { expired: true }, {});
+    this.interact(2, command, options, { tooLate: true }, {});
   }
 
   /** Types into the last of `options`, and gets the list that Discord would show. */
   async autocomplete(command: string, options: Options): Promise<readonly { name: string; value: string }[]> {
-    return this.within(`suggestions for /${command}`, (resolve) => {
+    return this.inTime(`suggestions for /${command}`, (resolve) => {
       this.interact(4, command, options, {}, { onChoices: resolve });
     });
   }
@@ -191,7 +199,7 @@ export class Member {
       user_id: this.user.id,
       channel_id: on.sent.channelId,
       message_id: on.id,
-      guild_id: IDS.guild,
+      guild_id: this.guild,
       member: guildMember(this.user),
       emoji: { id: null, name: emoji },
       burst: false,
@@ -208,8 +216,9 @@ export class Member {
 
   /** Sends a press of something that may not be there, as a tampered client could. */
   async pressId(on: Shown, pressed: Pressed): Promise<Shown> {
-    return this.within(`a response to pressing ${pressed.id}`, (resolve) => {
+    return this.inTime(`a response to pressing ${pressed.id}`, (resolve, onDeferred) => {
       this.dispatchPress(on, pressed, {
+        onDeferred,
         onMessage: (sent) => {
           resolve(shown(sent));
         },
@@ -219,13 +228,13 @@ export class Member {
 
   /** Mentions the bot in the channel; `mention('Who met Ana?')`. Waits for the reply. */
   async mention(text: string): Promise<Shown> {
-    return this.write(IDS.channel, `<@${IDS.bot}> ${text}`.trim(), { mentions: [BOT_USER] });
+    return this.write(this.channel, `<@${IDS.bot}> ${text}`.trim(), { mentions: [BOT_USER] });
   }
 
   /** Replies to a message of the bot, with the ping that Discord switches on by default. Waits for the reply. */
   async reply(to: Shown, text: string): Promise<Shown> {
-    const reference = { message_id: to.id, channel_id: IDS.channel, guild_id: IDS.guild };
-    return this.write(IDS.channel, text, {
+    const reference = { message_id: to.id, channel_id: this.channel, guild_id: this.guild };
+    return this.write(this.channel, text, {
       type: 19,
       mentions: [BOT_USER],
       message_reference: reference,
@@ -243,36 +252,45 @@ export class Member {
    * to undefined once the bot has worked off everything before.
    */
   async say(text: string, extra: object = {}): Promise<Shown | undefined> {
-    const id = this.post(IDS.channel, text, extra);
+    const id = this.post(this.channel, text, extra);
     await this.discord.member().directMessage('?');
     await sleep(20);
     const answer = this.discord.rest.messages.find((sent) => sent.repliesTo === id);
     return answer && shown(answer);
   }
 
+  /** Waits for a first response as long as Discord does, and as long as this person does for what is put off. */
+  private async inTime<T>(
+    what: string,
+    start: (resolve: (value: T) => void, onDeferred: () => void) => void,
+  ): Promise<T> {
+    return this.within(this.discord.deadline, what, start);
+  }
+
   /** A promise that says what did not come when it does not come in time, and why if Discord knows. */
   private async within<T>(
+    milliseconds: number,
     what: string,
     start: (resolve: (value: T) => void, waitLonger: () => void) => void,
   ): Promise<T> {
     return new Promise<T>((resolve, reject) => {
       const giveUp = () => {
-        reject(new Error([`${what} did not come`, ...this.discord.rest.problems].join('\n')));
+        reject(new Error([`${what} did not come in time`, ...this.discord.rest.problems].join('\n')));
       };
-      let timer = setTimeout(giveUp, this.patience);
+      let timer = setTimeout(giveUp, milliseconds);
       const resolveInTime = (value: T) => {
         clearTimeout(timer);
         resolve(value);
       };
       start(resolveInTime, () => {
         clearTimeout(timer);
-        timer = setTimeout(giveUp, PATIENCE_AFTER_DEFERRAL);
+        timer = setTimeout(giveUp, this.patience);
       });
     });
   }
 
   private async write(channelId: string, text: string, extra: object): Promise<Shown> {
-    return this.within(`a reply to “${text}”`, (resolve) => {
+    return this.within(this.patience, `a reply to “${text}”`, (resolve) => {
       const { listeners } = this.discord.rest;
       const listener = (sent: SentMessage) => {
         if (sent.repliesTo !== id) return;
@@ -290,7 +308,7 @@ export class Member {
     const { intents } = this.discord.gateway;
     const mayRead = (intents & GatewayIntentBits.MessageContent) !== 0;
     const readable = direct || mayRead || (extra.mentions ?? []).some(({ id }) => id === IDS.bot);
-    const where = direct ? {} : { guild_id: IDS.guild, member: { ...guildMember(this.user), user: undefined } };
+    const where = direct ? {} : { guild_id: this.guild, member: { ...guildMember(this.user), user: undefined } };
     const sent = message(channelId, this.user, readable ? text : '', {
       ...where,
       channel_type: direct ? 1 : 0,
@@ -305,12 +323,18 @@ export class Member {
     type: 2 | 4,
     line: string,
     options: Options,
-    situation: { direct?: boolean; expired?: boolean },
+    situation: { direct?: boolean; tooLate?: boolean },
     handlers: Partial<Pick<OpenInteraction, 'onMessage' | 'onDeferred' | 'onChoices' | 'onForm'>>,
   ): void {
-    const channelId = situation.direct === true ? this.directChannel : IDS.channel;
+    const channelId = situation.direct === true ? this.directChannel : this.channel;
     const data = this.commandData(type, line, options);
-    this.dispatchInteraction({ type, data, channelId }, { ...handlers, expired: situation.expired ?? false });
+    this.dispatchInteraction(
+      { type, data, channelId },
+      {
+        ...handlers,
+        ...(situation.tooLate === true ? { since: -Infinity } : {}),
+      },
+    );
   }
 
   private dispatchPress(on: Shown, pressed: Pressed, about: Partial<OpenInteraction>): void {
@@ -332,8 +356,7 @@ export class Member {
     const id = newId();
     const { channelId, ...rest } = body;
     const interaction: OpenInteraction = {
-      expired: false,
-      acknowledged: false,
+      since: performance.now(),
       onDeferred: () => undefined,
       updates: false,
       answered: false,
@@ -353,8 +376,8 @@ export class Member {
       channelId === this.directChannel
         ? { user: this.user, channel: { id: channelId, type: 1 }, context: 1 }
         : {
-            guild_id: IDS.guild,
-            guild: { id: IDS.guild, locale: 'en-US', features: [] },
+            guild_id: this.guild,
+            guild: { id: this.guild, locale: 'en-US', features: [] },
             member: { ...guildMember(this.user, this.roles), permissions: permissions.toString() },
             channel: { id: channelId, type: 0 },
             context: 0,
@@ -377,7 +400,7 @@ export class Member {
   /** The command as the client of a member sends it, its options typed as they were registered. */
   private commandData(type: 2 | 4, line: string, options: Options): object {
     const [name = '', subcommand] = line.split(' ');
-    const registered = ['global', IDS.guild].flatMap(
+    const registered = ['global', this.guild].flatMap(
       (scope) => this.discord.rest.commands.get(scope) ?? [],
     ) as CommandPart[];
     const command = find(registered, name, 'command');

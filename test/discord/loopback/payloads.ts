@@ -23,6 +23,8 @@ export const IDS = {
   otherGuild: '100000000000000002',
   channel: '200000000000000001',
   secondChannel: '200000000000000002',
+  /** Of the other server. */
+  otherChannel: '200000000000000003',
   bot: '300000000000000001',
   botRole: '400000000000000001',
   role: '400000000000000002',
@@ -78,7 +80,7 @@ export function guild(options: { preferredLocale: string; permissions: bigint; i
       { id: IDS.botRole, name: 'faktual', permissions: '0', position: 1, managed: true },
       { id: IDS.role, name: 'desk', permissions: '0', position: 2 },
     ],
-    channels: (id === IDS.guild ? [IDS.channel, IDS.secondChannel] : [newId()]).map((channel, position) => ({
+    channels: (id === IDS.guild ? [IDS.channel, IDS.secondChannel] : [IDS.otherChannel]).map((channel, position) => ({
       id: channel,
       type: 0,
       name: position === 0 ? 'news' : 'questions',

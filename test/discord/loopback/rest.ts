@@ -1,5 +1,6 @@
 /** The REST side of the loopback Discord: the routes that the bot may use, with every body checked. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type {
   APIActionRowComponent,
   APIComponentInMessageActionRow,
@@ -44,12 +45,13 @@ export interface OpenInteraction {
   readonly channelId: string;
   /** The message whose button was pressed. */
   readonly pressedOn?: SentMessage;
-  /** Discord has stopped waiting: every response comes too late. */
-  readonly expired: boolean;
-  acknowledged: boolean;
-  /** How the response was put off: an edit cannot make visible to all what is seen by one alone, or the other way round. */
+  /** When it was used, by the clock of the process in milliseconds. */
+  readonly since: number;
+  /** How long the first response took, in milliseconds; absent while there is none. */
+  acknowledgedAfter?: number;
+  /** How a message was put off: an edit cannot make visible to all what is seen by one alone, or the other way round. */
   deferred?: { readonly flags: number };
-  /** Called when the response is put off. */
+  /** Called when what is to be shown is put off. */
   readonly onDeferred: () => void;
   /** The bot said that it will change the message whose button was pressed. */
   updates: boolean;
@@ -72,6 +74,17 @@ export interface Fault {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+export interface RestOptions {
+  readonly token: string;
+  readonly gatewayUrl: () => string;
+  /** The application has been granted the Message Content intent. */
+  readonly messageContent: boolean;
+  /** How long Discord waits for the first response to an interaction, in milliseconds. */
+  readonly deadline: number;
+  /** How long every request is on its way, in milliseconds. */
+  readonly latency: number;
+}
+
 /** What REST knows and remembers. */
 export class Rest {
   /** Everything that Discord would have refused, one line each. A test with any of these has failed. */
@@ -91,20 +104,17 @@ export class Rest {
   readonly listeners = new Set<(sent: SentMessage) => void>();
   /** Messages by channel and nonce: the same one is not posted twice. */
   private readonly nonces = new Map<string, SentMessage>();
-  private readonly token: string;
-  private readonly gatewayUrl: () => string;
-  private readonly granted: { readonly messageContent: boolean };
+  private readonly options: RestOptions;
 
-  constructor(token: string, gatewayUrl: () => string, granted: { readonly messageContent: boolean }) {
-    this.granted = granted;
-    this.token = token;
-    this.gatewayUrl = gatewayUrl;
+  constructor(options: RestOptions) {
+    this.options = options;
   }
 
   /** Answers one HTTP request. */
   async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
+    if (this.options.latency > 0) await sleep(this.options.latency);
     const { text, files } = await parts(Buffer.concat(chunks), request.headers['content-type'] ?? '');
     const { pathname, search } = new URL(request.url ?? '/', 'http://loopback');
     const route = `${request.method ?? ''} ${decodeURIComponent(pathname + search).replace(/^\/api\/v10/, '')}`;
@@ -131,7 +141,7 @@ export class Rest {
     for (const { pattern, handle, open } of this.routes) {
       const match = pattern.exec(route);
       if (match === null) continue;
-      if (open !== true && authorization !== `Bot ${this.token}`) return refusal(401, 0, '401: Unauthorized');
+      if (open !== true && authorization !== `Bot ${this.options.token}`) return refusal(401, 0, '401: Unauthorized');
       return handle(body, match.slice(1));
     }
     return this.refuse(route, ['no such route']);
@@ -143,7 +153,7 @@ export class Rest {
     {
       pattern: /^GET \/applications\/@me$/,
       // The flag of applications in fewer than a hundred servers.
-      handle: () => ok({ id: IDS.application, name: 'faktual', flags: this.granted.messageContent ? 1 << 19 : 0 }),
+      handle: () => ok({ id: IDS.application, name: 'faktual', flags: this.options.messageContent ? 1 << 19 : 0 }),
     },
     {
       pattern: /^POST \/users\/@me\/channels$/,
@@ -203,7 +213,7 @@ export class Rest {
 
   private gateway(): Result {
     return ok({
-      url: this.gatewayUrl(),
+      url: this.options.gatewayUrl(),
       shards: 1,
       session_start_limit: { total: 1000, remaining: 999, reset_after: 0, max_concurrency: 1 },
     });
@@ -228,11 +238,13 @@ export class Rest {
 
   private callback(id: string, token: string, body: unknown, withResponse: boolean): Result {
     const interaction = this.interactions.get(id);
-    if (interaction?.token !== token || interaction.expired) return refusal(404, 10062, 'Unknown interaction');
-    if (interaction.acknowledged) return refusal(400, 40060, 'Interaction has already been acknowledged.');
+    const took = performance.now() - (interaction?.since ?? 0);
+    if (interaction?.token !== token || took > this.options.deadline) return refusal(404, 10062, 'Unknown interaction');
+    if (interaction.acknowledgedAfter !== undefined)
+      return refusal(400, 40060, 'Interaction has already been acknowledged.');
     const problems = callbackProblems(body);
     if (problems.length > 0) return this.refuse('POST callback', problems);
-    interaction.acknowledged = true;
+    interaction.acknowledgedAfter = took;
     const { type, data } = body as {
       type: number;
       data?: MessageFields & { choices?: { name: string; value: string }[] };
@@ -246,10 +258,8 @@ export class Rest {
       interaction.onChoices(data?.choices ?? []);
       return { status: 204 };
     }
-    if (type === 5) {
-      interaction.deferred = { flags: data?.flags ?? 0 };
-      interaction.onDeferred();
-    }
+    if (type === 5) interaction.deferred = { flags: data?.flags ?? 0 };
+    if (type === 5 || type === 6) interaction.onDeferred();
     const { pressedOn } = interaction;
     if (type === 6) {
       if (pressedOn === undefined) return this.refuse('POST callback', ['nothing was pressed']);
@@ -266,7 +276,7 @@ export class Rest {
 
   private edit(token: string, body: unknown): Result {
     const interaction = [...this.interactions.values()].find((candidate) => candidate.token === token);
-    if (interaction?.acknowledged !== true) return refusal(404, 10015, 'Unknown Webhook');
+    if (interaction?.acknowledgedAfter === undefined) return refusal(404, 10015, 'Unknown Webhook');
     const problems = editProblems(body);
     if (problems.length > 0) return this.refuse('PATCH response', problems);
     const { channelId, pressedOn, updates } = interaction;
@@ -282,7 +292,7 @@ export class Rest {
 
   private followUp(token: string, body: unknown): Result {
     const interaction = [...this.interactions.values()].find((candidate) => candidate.token === token);
-    if (interaction?.acknowledged !== true) return refusal(404, 10015, 'Unknown Webhook');
+    if (interaction?.acknowledgedAfter === undefined) return refusal(404, 10015, 'Unknown Webhook');
     const problems = followUpProblems(body);
     if (problems.length > 0) return this.refuse('POST follow-up', problems);
     const sent = this.sentMessage(interaction.channelId, body as MessageFields);
