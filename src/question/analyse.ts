@@ -21,7 +21,7 @@ import {
   takeSelfClauses,
   takeTopicChange,
 } from './openings.ts';
-import { anyoneIn, hasPartner, owns, ownsSomething, pronounIn } from './pronouns.ts';
+import { anyoneIn, withOwners, hasPartner, owns, ownsSomething, pronounIn } from './pronouns.ts';
 import { takeQuestionWords, withoutClauses } from './question-words.ts';
 import type { Hole, Question } from './question.ts';
 import type { Placed, Reading } from './reading.ts';
@@ -74,7 +74,7 @@ export function interpretations(
       ({ functional, word }, at) => reading.taken[at] !== true && !(functional && isDatePreposition(word, language)),
     ),
   );
-  const names = withPostings(reading, [...only, ...findNames(reading)]);
+  const names = withOwners(reading, withPostings(reading, [...only, ...findNames(reading)]));
   words.forEach((word, at) => {
     const other = reading.taken[at] === true ? undefined : corrected(word, language, base);
     if (other === undefined) return;

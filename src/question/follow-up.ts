@@ -22,7 +22,21 @@ export function readingsOf(
   if (conversation === undefined || before === undefined || question.newTopic) return [question];
   const chosen = chosenFrom(question, conversation, base);
   if (chosen.length > 0) return chosen;
-  return readingsAfter(withTimeOf(question, conversation, base) ?? question, conversation, before, base);
+  const asked = { ...question, parts: question.parts.map((part) => ownedHere(part, conversation, base)) };
+  return readingsAfter(withTimeOf(asked, conversation, base) ?? asked, conversation, before, base);
+}
+
+/** "And its chairman?" means nobody who chairs something else: he must be told of where the talk is about, or belong to it. */
+function ownedHere(part: Part, { entities, facts }: Conversation, base: FactBase): Part {
+  if (!isName(part) || part.owned !== true || facts.length === 0) return part;
+  const articles = new Set(facts.flatMap((id) => base.view(id)?.fact.source.article ?? []));
+  const isHere = (id: string) =>
+    entities.some((other) => other === id || base.relatedTo(id).has(other)) ||
+    base.factsOf(id).first(1, ({ fact }) => articles.has(fact.source.article)).length > 0;
+  const here = part.entities.filter(isHere);
+  return here.length > 0
+    ? { ...part, entities: here }
+    : { kind: 'word', text: part.text, keys: part.keys, known: true, number: false };
 }
 
 function readingsAfter(

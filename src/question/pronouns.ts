@@ -1,6 +1,7 @@
 /** What a question leans on earlier turns with: "she", "its", "anybody". */
 import type { Language } from '../languages/language.ts';
 import { phraseAt } from './openings.ts';
+import type { NamePart } from './question.ts';
 import type { Placed, Reading } from './reading.ts';
 import type { Word } from './words.ts';
 
@@ -10,6 +11,19 @@ export const ownsSomething = (words: readonly Word[], parts: readonly Placed[], 
 
 const isOwned = (word: Word | undefined, language: Language): boolean =>
   word?.functional === false && language.possessives.some((ending) => word.word.endsWith(ending));
+
+/** Names of what belongs to somebody spoken of: "its chairman", "ketuanya". */
+export function withOwners({ words, language }: Reading, names: readonly Placed<NamePart>[]): Placed<NamePart>[] {
+  const isPossessive = (word = '') =>
+    language.determiners.has(word) && ['person', 'people', 'thing'].includes(language.pronouns[word] ?? '');
+  return names.map((placed) => {
+    const { part, from, to } = placed;
+    const owned =
+      [from - 1, from].some((at) => isPossessive(words[at]?.word)) ||
+      (part.strength === 'part' && isOwned(words[to - 1], language));
+    return owned ? { ...placed, part: { ...part, owned } } : placed;
+  });
+}
 
 /** "Hubungannya dengan Ana": a name behind what somebody owns is that of the other side. */
 export const hasPartner = (words: readonly Word[], names: readonly Placed[], language: Language): boolean =>

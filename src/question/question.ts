@@ -42,6 +42,8 @@ export interface NamePart extends PartBase {
   readonly cited?: boolean;
   /** It stands behind a word for where somebody is sent: "to", "untuk". */
   readonly posting?: boolean;
+  /** It is somebody's: "its chairman", "ketuanya". */
+  readonly owned?: boolean;
   /** Its words as the fact base spells them, where the member wrote something else. */
   readonly mended?: string;
 }
