@@ -43,13 +43,21 @@ export function decide(
     heldRank(question, base) ??
     heldOffice(question, base) ??
     tenure(question, base) ??
-    definition(question, base) ??
+    definedHere(question, base, focus) ??
     copula(question, base) ??
     presence(question, base, focus) ??
     answer(question, { candidates, unseen }, base, focus) ??
     correction(question, question.bound ? nearest(candidates, focus) : candidates, base) ??
     refusal(question, candidates, base, focus);
   return { draft, candidates };
+}
+
+/** What introduces somebody; where a question leans on an article, only somebody of whom that article tells. */
+function definedHere(question: Question, base: FactBase, focus: Focus): Draft | undefined {
+  const draft = definition(question, base);
+  if (draft?.kind !== 'definition' || question.reach !== 'article') return draft;
+  const isTold = base.factsOf(draft.entity).first(1, ({ fact }) => focus.articles.has(fact.source.article));
+  return isTold.length > 0 ? draft : undefined;
 }
 
 /** "What is your source?": the sources of what the conversation is about, or of all articles. */

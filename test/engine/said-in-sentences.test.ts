@@ -73,3 +73,14 @@ describe('refuses', () => {
     expect(ask(question, base, { now }).status).toBe('unknown');
   });
 });
+
+describe('what belongs to somebody spoken of', () => {
+  it.each([
+    ['When was Varo Harbour opened?', 'Who is its secretary general?'],
+    ['Kapan Pelabuhan Varo dibuka?', 'sekjennya siapa?'],
+  ])('%s %s', (first, then) => {
+    const { conversation } = ask(first, base, { now });
+    const { status } = ask(then, base, { now, ...(conversation === undefined ? {} : { conversation }) });
+    expect(status).toBe('unknown');
+  });
+});
