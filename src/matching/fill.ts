@@ -55,7 +55,7 @@ export function fill(
       return which(hole, context);
     case 'when':
       if (hole.precision === 'clock' && (view.fact.says !== undefined || view.when === undefined))
-        return orSaid(clockTimes(view), () => saidHours(view, question.language));
+        return orSaid(clockTimes(view), () => (tells ? saidHours(view, base, question.language) : []));
       return view.when === undefined || !settles ? [] : [{ kind: 'date', date: view.when }];
     case 'where':
       if (hole.role === 'origin') return origin(context);
@@ -74,22 +74,18 @@ export function fill(
       if (tellsAim(context)) return topics(context);
       return orSaid(
         fact.why.map((text) => ({ kind: 'text', slot: 'why', text })),
-        () => (tells && !isSpeechFact(view, base) ? saidReasons(view, question.language) : []),
+        () => (tells && !isSpeechFact(view, base) ? saidReasons(view, base, question.language) : []),
       );
     case 'how':
       return manners(context, anchor);
     case 'amount':
       if (isLonger(view, question)) return [];
       return orSaid(statedAmounts(hole, view, question, base), () =>
-        hole.noun !== undefined
-          ? saidAmounts(hole.noun, view, question.language)
-          : tells && isMatch(view, base)
-            ? saidScores(view, question.language)
-            : [],
+        hole.noun !== undefined && tells ? saidAmounts(hole.noun, view, base, question.language) : scores(context),
       );
     case 'duration':
       if (isElsewhereToo(context)) return [];
-      return orSaid(durations(view, base), () => (tells ? saidLengths(view, question.language) : []));
+      return orSaid(durations(view, base), () => (tells ? saidLengths(view, base, question.language) : []));
     case 'times':
       return statedTimes(view, question, base);
     case 'definition':
