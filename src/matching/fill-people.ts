@@ -1,10 +1,10 @@
 /** Who a fact says did it, or had it done to them. */
-import { WELL_KNOWN, type FactBase } from '../facts/base.ts';
+import type { FactBase } from '../facts/base.ts';
 import { fold } from '../facts/tokens.ts';
 import type { Hole, Question } from '../question/question.ts';
 import type { Fill } from './candidate.ts';
 import { asEntity, asFill, PEOPLE, type Context } from './fill-context.ts';
-import { topics } from './fill-things.ts';
+import { asksToSay, topics } from './fill-things.ts';
 
 const AGENTS: readonly string[] = [...PEOPLE, 'event'];
 
@@ -52,9 +52,6 @@ const free = (ids: readonly string[], types: readonly string[], { among }: Hole,
 /** "Siapa nama lengkapnya?" asks for the attribute's value, whatever the question word. */
 export const asksAttribute = (question: Question, base: FactBase): boolean =>
   question.parts.some((part) => part.kind === 'predicate' && part.predicates.every((id) => base.isAttribute(id)));
-
-const asksToSay = (question: Question): boolean =>
-  question.parts.some((part) => part.kind === 'predicate' && part.predicates.includes(WELL_KNOWN.say));
 
 /** Named in the question, or what a name in the question only led to ("the ministry" for its secretary general). */
 const isNamed = (entity: string, { named }: Context): boolean => named.has(entity);

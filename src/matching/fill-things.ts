@@ -34,10 +34,13 @@ export function what(hole: Hole, context: Context): readonly Fill[] {
   const { view, base, named, orientation } = context;
   if (context.question.action) return view.fact.says === undefined ? [] : [{ kind: 'fact' }];
   const about = topics(context);
+  // "What did Ana say about the port?": what others do there is what she says.
+  const isSaid = view.fact.speaker.length > 0 && asksToSay(context.question);
+  if (isSaid && about.length === 0) return view.fact.says === undefined ? [] : [{ kind: 'fact' }];
   const things = (ids: readonly string[]) => ids.filter((id) => !named.has(id)).map(asEntity);
   const agents = orientation === 'swapped' ? view.whom : view.who;
   const patients = orientation === 'swapped' ? view.who : view.whom;
-  if (hole.role === 'agent' && orientation !== 'either') {
+  if (hole.role === 'agent' && orientation !== 'either' && !isSaid) {
     const doers = things(agents).filter((one) => 'entity' in one && base.entity(one.entity)?.type !== 'person');
     if (doers.length > 0) return doers.map(asFill('who'));
   }
@@ -146,3 +149,7 @@ export function which(hole: Hole, context: Context): readonly Fill[] {
 
 const mentions = (text: Text, noun: WordPart, base: FactBase): boolean =>
   noun.keys.flat().some((key) => base.keysIn(text).has(key));
+
+/** Asks what somebody says. */
+export const asksToSay = (question: Question): boolean =>
+  question.parts.some((part) => part.kind === 'predicate' && part.predicates.includes(WELL_KNOWN.say));
