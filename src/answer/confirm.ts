@@ -5,7 +5,7 @@ import { wordsOf } from '../facts/tokens.ts';
 import type { Candidate } from '../matching/candidate.ts';
 import { fill } from '../matching/fill.ts';
 import { denies, deniesOf, deniesWord } from '../matching/negation.ts';
-import type { Question, WordPart } from '../question/question.ts';
+import type { Part, Question, WordPart } from '../question/question.ts';
 import { SHARE } from '../matching/weights.ts';
 import { foundIn, type Draft, type Found } from './draft.ts';
 
@@ -98,6 +98,11 @@ function isSettled({ anchor, accounts }: Candidate, { parts, happening }: Questi
   if (parts.length > 1 && accounts.some(({ share }) => share > 0 && share <= SHARE.article)) return false;
   if (happening && parts.every(({ kind }) => kind !== 'predicate'))
     return accounts.every(({ part, means }) => part.kind !== 'name' || means !== 'text');
+  // What a larger event is about does not say that this part of it is so.
+  const isOfEvent = (kinds: readonly Part['kind'][]) =>
+    accounts.some(({ part, means }) => kinds.includes(part.kind) && means === 'event');
+  const isNamed = accounts.some(({ part, means }) => part.kind === 'name' && (means === 'slot' || means === 'related'));
+  if (isOfEvent(isNamed ? ['word'] : ['word', 'predicate'])) return false;
   if (anchor.led === true && parts.length === 1) return false;
   if (anchor.means !== 'text') return true;
   return (

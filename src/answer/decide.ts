@@ -43,13 +43,21 @@ export function decide(
     heldRank(question, base) ??
     heldOffice(question, base) ??
     tenure(question, base) ??
-    definition(question, base) ??
+    definedHere(question, base, focus) ??
     copula(question, base) ??
     presence(question, base, focus) ??
     answer(question, { candidates, unseen }, base, focus) ??
     correction(question, question.bound ? nearest(candidates, focus) : candidates, base) ??
     refusal(question, candidates, base, focus);
   return { draft, candidates };
+}
+
+/** What introduces somebody; where a question leans on an article, only somebody of whom that article tells. */
+function definedHere(question: Question, base: FactBase, focus: Focus): Draft | undefined {
+  const draft = definition(question, base);
+  if (draft?.kind !== 'definition' || question.reach !== 'article') return draft;
+  const isTold = base.factsOf(draft.entity).first(1, ({ fact }) => focus.articles.has(fact.source.article));
+  return isTold.length > 0 ? draft : undefined;
 }
 
 /** "What is your source?": the sources of what the conversation is about, or of all articles. */
@@ -76,8 +84,7 @@ function answer(question: Question, { candidates, unseen }: Matched, base: FactB
   if (asks(question, 'polarity')) {
     if (isBareCopula(question)) return undefined;
     const told = confirmation(question, question.bound ? nearest(full, focus) : full, base);
-    const isConfirmed = told?.kind === 'answer' && told.polarity === 'yes';
-    return isConfirmed ? told : (whichEvent(question, candidates, base, focus) ?? told);
+    return told ?? whichEvent(question, candidates, base, focus);
   }
   if (question.negated && full.some(saysNo))
     return { kind: 'answer', found: full.filter(saysNo).slice(0, 3).map(foundIn) };
@@ -177,7 +184,11 @@ function withoutOffices(candidates: readonly Candidate[], base: FactBase): reado
 function ownDeeds(candidates: readonly Candidate[], question: Question): readonly Candidate[] {
   if (!asks(question, 'who', 'whom')) return candidates;
   const own = candidates.filter(({ anchor }) => anchor.means === 'slot');
-  return own.length > 0 ? own : candidates;
+  const deeds = question.parts.flatMap((part) => (part.kind === 'predicate' ? part.predicates : []));
+  const exact = own.filter(({ view }) => deeds.includes(view.fact.did));
+  // "Who attended the meeting?": of one event the fact that tells who attended, not the visit that was one.
+  const told = own.filter((one) => exact.includes(one) || !exact.some(({ view }) => view.root === one.view.root));
+  return told.length > 0 ? told : candidates;
 }
 
 /** Several may be the first or the last on one day: which of them it was, nobody can tell. */

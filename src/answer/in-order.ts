@@ -1,4 +1,4 @@
-/** The first or the last of some facts. */
+/** Candidates in the order of their dates, for a question that asks for the first or the last of them. */
 import type { FactView } from '../facts/base.ts';
 import { byEnd } from '../facts/date-order.ts';
 import { wordsOf } from '../facts/tokens.ts';
@@ -7,6 +7,9 @@ import type { Candidate } from '../matching/candidate.ts';
 import { ordinalsOf } from '../question/lexicon.ts';
 import type { Question } from '../question/question.ts';
 
+/** Candidates that explain a question so much worse than the best are about something else. */
+export const COMPARABLE = 0.15;
+
 /** Candidates from the first or the last on, those without a date left out; as they are where neither is asked for. */
 export function inOrder(candidates: readonly Candidate[], order: Question['order']): readonly Candidate[] {
   if (order === undefined) return candidates;
@@ -14,15 +17,16 @@ export function inOrder(candidates: readonly Candidate[], order: Question['order
   const compare = byEnd(order);
   const ordered = candidates
     .filter(({ view }) => order !== 'first' || !isLaterOne(view))
-    .flatMap((one) => (one.view.when !== undefined && best - one.score < 0.15 ? [{ one, when: one.view.when }] : []))
+    .flatMap((one) =>
+      one.view.when !== undefined && best - one.score < COMPARABLE ? [{ one, when: one.view.when }] : [],
+    )
     .sort((a, b) => compare(a.when, b.when) || b.one.score - a.one.score)
     .map(({ one }) => one);
+  if (order === 'last') return ordered;
   // Of two on one day that which is called the first is it.
-  const [first] = ordered;
-  const isRival = (one: Candidate) => one.view.when?.edtf === first?.view.when?.edtf && !isFirstOne(one.view);
-  const isCalled =
-    order === 'first' && ordered.some((one) => one.view.when?.edtf === first?.view.when?.edtf && isFirstOne(one.view));
-  return isCalled ? ordered.filter((one) => !isRival(one)) : ordered;
+  const isOnFirstDay = ({ view }: Candidate) => view.when?.edtf === ordered[0]?.view.when?.edtf;
+  const called = ordered.filter((one) => isOnFirstDay(one) && isFirstOne(one.view));
+  return called.length === 0 ? ordered : ordered.filter((one) => !isOnFirstDay(one) || called.includes(one));
 }
 
 /** What a fact's sentence calls the second or the third is not the first, though nobody tells of that. */

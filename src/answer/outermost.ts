@@ -5,10 +5,8 @@ import type { FactDate } from '../facts/fact.ts';
 import { explainsAll, isFilled, type Candidate } from '../matching/candidate.ts';
 import { foundIn, HAPPENED, MOST_FOUND } from './draft.ts';
 import { ofKnownKind } from './known-kinds.ts';
+import { COMPARABLE } from './in-order.ts';
 import type { Decision } from './scene.ts';
-
-/** Candidates that explain a question so much worse than the best are about something else. */
-const COMPARABLE = 0.15;
 
 type Dated = Candidate & { readonly view: { readonly when: FactDate } };
 

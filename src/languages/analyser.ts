@@ -107,15 +107,12 @@ const HEAD_LENGTH = 3;
 /** How many words behind "before" and "after" what they relate to may stand. */
 export const RELATION_REACH = 4;
 
-/**
- * What a text puts before or after what, and where somebody is sent: "before Examplia" becomes the key `before:examplia`,
- * "ambassador to Examplia" `to:examplia`.
- */
+/** What a text puts before or after what: "before Examplia" becomes the key `before:examplia`. */
 function relationsIn(words: readonly string[], sentence: readonly (readonly string[])[], code: LanguageCode): string[] {
-  const { time, postings } = languageOf(code);
+  const { time } = languageOf(code);
   return words.flatMap((word, at) =>
-    (['before', 'after', 'to'] as const)
-      .filter((relation) => (relation === 'to' ? postings.has(word) : time[relation].includes(word)))
+    (['before', 'after'] as const)
+      .filter((relation) => time[relation].includes(word))
       .flatMap((relation) =>
         sentence
           .slice(at + 1, at + 1 + RELATION_REACH)

@@ -193,6 +193,8 @@ export interface Language {
   readonly postings: ReadonlySet<string>;
   /** Words that multiply the number before them: "million", "juta". */
   readonly magnitudes: ReadonlySet<string>;
+  /** Words before a number that say it is not exact, or a bound: "more than", "lebih dari". */
+  readonly bounds: ReadonlySet<string>;
   /** Words before a length of time: "for (two hours)", "selama (dua jam)". */
   readonly lengthOpeners: ReadonlySet<string>;
   /** Words before a time of day: "at (19:00)", "pukul (19.00)". */

@@ -183,7 +183,7 @@ export function clockTimes({ fact }: FactView): readonly Fill[] {
 }
 
 /** Units of time in every language. */
-const TIME_UNITS: ReadonlySet<string> = new Set(
+export const TIME_UNITS: ReadonlySet<string> = new Set(
   LANGUAGES.flatMap(({ time }) => [...Object.values(time.units).flat(), ...time.smallUnits]),
 );
 

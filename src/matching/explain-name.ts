@@ -1,6 +1,7 @@
 /** How a fact accounts for a name in a question: in which slot, and in the right part. */
 import { WELL_KNOWN, type FactBase, type FactView } from '../facts/base.ts';
-import { fold } from '../facts/tokens.ts';
+import { fold, wordsOf } from '../facts/tokens.ts';
+import { languageOf } from '../languages/registry.ts';
 import type { Role } from '../languages/language.ts';
 import type { NamePart } from '../question/question.ts';
 import type { Account, Anchor } from './candidate.ts';
@@ -52,12 +53,23 @@ function standsAsAsked(
   if (places === 0) return undefined;
   if (satisfies(places, part.role)) return true;
   if (isContent(anchor, view, base) || (part.role === 'place' && !isPlace(entity, base))) return true;
-  return part.role === 'place' && isHomeOf(entity, view, base);
+  return part.role === 'place' && isSaidToBeIn(entity, view, base);
 }
 
-/** What a country does to nobody, and without a place of its own, is done there: "found in Examplia" of what Examplia found. */
-const isHomeOf = (entity: string, { who, whom, where }: FactView, base: FactBase): boolean =>
-  base.entity(entity)?.type === 'country' && where.length === 0 && whom.length === 0 && who.includes(entity);
+/** "Found in Examplia": the sentence itself has a preposition of place before the name, and the fact gives no other place. */
+function isSaidToBeIn(entity: string, { fact, where }: FactView, base: FactBase): boolean {
+  if (where.length > 0 || fact.attribute) return false;
+  const names = Object.values(base.entity(entity)?.names ?? {}).map(wordsOf);
+  return Object.entries(fact.says ?? {}).some(([code, sentence]) => {
+    const words = wordsOf(sentence);
+    const { prepositions } = languageOf(code);
+    return words.some(
+      (word, at) =>
+        prepositions[word] === 'place' &&
+        names.some((name) => name.length > 0 && name.every((part, offset) => words[at + 1 + offset] === part)),
+    );
+  });
+}
 
 /** The account of a name, and whether the fact has it in another part than the question. */
 export function explainName(
@@ -102,7 +114,9 @@ function meetEntity(
   const { stage } = anchor;
   const acts = ACTING.includes(part.role);
   const onStage = standsAsAsked(part, entity, stage, anchor, base);
-  if (onStage === false) return { means: 'none', share: 0, wrongRole: true, onStage };
+  // That a country did something does not say that it was not done there.
+  const isPlaceless = part.role === 'place' && stage.where.length === 0;
+  if (onStage === false) return { means: 'none', share: 0, wrongRole: !isPlaceless, onStage };
   if (onStage === true && stage === view) return { means: 'slot', share: SHARE.exact, wrongRole: undefined, onStage };
   if (onStage === true) return { means: 'event', share: SHARE.event, wrongRole: undefined, onStage };
   let means: Account['means'] = 'none';

@@ -46,6 +46,7 @@ export function explain(question: Question, view: FactView, base: FactBase): Exp
       }
     }
   });
+  const told = accounts.map((account) => (isBareTitle(account, accounts, view, base) ? untold(account) : account));
   let missingTime = false;
   for (const time of question.time) {
     const met = view.when === undefined ? 'maybe' : meets(view.when, time);
@@ -56,12 +57,27 @@ export function explain(question: Question, view: FactView, base: FactBase): Exp
     if (met === 'maybe' && !isSaid && !(view.fact.attribute && view.when !== undefined)) missingTime = true;
   }
   const asksWhether = question.holes.some(({ asks }) => asks === 'polarity');
-  for (const { part, means } of accounts) {
+  for (const { part, means } of told) {
     if (part.role !== 'place' || view.where.length === 0 || !isPlaceLike(part, base)) continue;
     // "At noon, Jakarta time" is no yes to "was it in Jakarta?", where the fact says in which place it was.
     if (means === 'none' || (means === 'text' && asksWhether)) conflicts.push({ over: 'place', said: part });
   }
-  return { accounts, conflicts, missingTime, anchor };
+  return { accounts: told, conflicts, missingTime, anchor };
+}
+
+const untold = ({ part }: Account): Account => ({ part, means: 'none', share: 0 });
+
+/** "Was Ana once ambassador?": that somebody takes part whose title it is says nothing of the title, if she is named as well. */
+function isBareTitle(
+  { part, entity, means }: Account,
+  accounts: readonly Account[],
+  view: FactView,
+  base: FactBase,
+): boolean {
+  if (part.kind !== 'name' || part.strength !== 'part' || entity === undefined || means === 'none') return false;
+  const names = base.nameKeysOf(entity);
+  if (part.keys.some((forms) => forms.some((form) => names.has(form) || view.keys.has(form)))) return false;
+  return accounts.some((other) => other.part !== part && other.entity === entity && other.part.role === undefined);
 }
 
 /** "Who made 13 December a holiday?": a date that the fact's own text names. */

@@ -16,6 +16,9 @@ export interface Context {
   readonly named: ReadonlySet<string>;
 }
 
+/** Types of entities that do something of their own accord. */
+export const PEOPLE: readonly string[] = ['person', 'group', 'organisation', 'country'];
+
 /** Puts a filler into a slot. */
 export const asFill =
   (slot: 'who' | 'whom' | 'where' | 'about') =>

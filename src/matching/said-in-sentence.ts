@@ -1,55 +1,116 @@
-/** Numbers, lengths, hours and reasons that only the sentence of a fact gives, where the fact has no slot for them. */
-import type { FactView } from '../facts/base.ts';
+/**
+ * Numbers, lengths, hours and reasons that only the sentence of a fact gives, where the fact has no slot for them. They are
+ * read where nothing stands between the fact's verb and them that they could belong to instead, and not at all from a sentence
+ * that denies something.
+ */
+import type { FactBase, FactView } from '../facts/base.ts';
 import type { LanguageCode, Text } from '../facts/fact.ts';
 import { tokenise, type Token } from '../facts/tokens.ts';
 import { conceptsAt, wordForms } from '../languages/analyser.ts';
 import type { Language } from '../languages/language.ts';
 import { languageOf } from '../languages/registry.ts';
+import { monthNames } from '../question/calendar-words.ts';
 import type { WordPart } from '../question/question.ts';
+import { TIME_UNITS } from './amounts.ts';
 import type { Fill } from './candidate.ts';
 
 /** So many words behind a number may come before the noun that it counts: "100 medical scholarships". */
 const REACH = 3;
 
-interface Sentence {
+/** A fact's sentence in one language, from behind its verb on. */
+interface Told {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly language: Language;
+  /** Place of the first word behind what is done. */
+  readonly start: number;
 }
 
-function sentenceOf({ fact }: FactView, code: LanguageCode): Sentence | undefined {
+/** Undefined where a fact has no sentence in the language, or one that denies something or does not name what is done. */
+function toldIn({ fact }: FactView, base: FactBase, code: LanguageCode): Told | undefined {
   const language = languageOf(code);
-  const text = fact.attribute ? undefined : (fact.says?.[code] ?? fact.says?.[language.fallback ?? code]);
-  return text === undefined ? undefined : { text, tokens: tokenise(text), language };
+  const text = fact.attribute ? undefined : fact.says?.[code];
+  if (text === undefined) return undefined;
+  const tokens = tokenise(text);
+  if (tokens.some(({ word }) => language.negations.has(word))) return undefined;
+  const forms = tokens.map(({ word }) => [word, ...wordForms(word, language)]);
+  const table = base.predicateWords.get(code);
+  const did = base.broader(fact.did);
+  for (let at = 0; at < tokens.length; at++) {
+    const match = table?.longestAt(forms, at);
+    if (match?.values.some((id) => did.has(id)) === true) return { text, tokens, language, start: at + match.length };
+  }
+  return undefined;
 }
 
-/** "Five memoranda": the one number of a sentence that stands before what the question counts. */
-export function saidAmounts(noun: readonly WordPart[], view: FactView, code: LanguageCode): readonly Fill[] {
-  const sentence = sentenceOf(view, code);
-  if (sentence === undefined || noun.length === 0) return [];
-  const { tokens } = sentence;
-  const found = tokens.flatMap((_, at) => {
-    if (!isNumber(sentence, at) || isDate(sentence, at)) return [];
-    const end = numberEnd(sentence, at);
-    const nouns = nounsBehind(sentence, end);
-    const [first] = noun.map((word) => nouns.findIndex((one) => isCalled(sentence, one, word)));
-    if (first === undefined || noun.some((word) => !nouns.some((one) => isCalled(sentence, one, word)))) return [];
-    // "Lima nota kesepahaman": where the noun comes first, what narrows it stands behind.
-    const last = sentence.language.nounBeforeQuestionWord ? nouns.at(-1) : nouns[first];
-    return isNumber(sentence, at - 1) ? [] : [{ from: at, to: (last ?? at) + 1 }];
+/** "Five memoranda": the one number of a sentence that stands before what the question counts, with its "more than". */
+export function saidAmounts(
+  noun: readonly WordPart[],
+  view: FactView,
+  base: FactBase,
+  code: LanguageCode,
+): readonly Fill[] {
+  const told = toldIn(view, base, code);
+  if (told === undefined || noun.length === 0) return [];
+  const found = told.tokens.flatMap((_, at) => {
+    if (!isCount(told, at) || isPartOfOther(told, at)) return [];
+    const places = nounPhraseFrom(told, numberEnd(told, at));
+    const ends = noun.map((word) => endOf(told, places, word));
+    return ends.includes(0) ? [] : [{ from: boundOf(told, at), to: Math.max(...ends) }];
   });
   const [only] = found;
-  return only === undefined || found.length > 1 ? [] : [asAmount(textBetween(sentence, only.from, only.to), code)];
+  return only === undefined || found.length > 1 ? [] : [asAmount(textBetween(told, only.from, only.to), code)];
+}
+
+/** "For six days": the length of time behind a word that introduces one. */
+export function saidLengths(view: FactView, base: FactBase, code: LanguageCode): readonly Fill[] {
+  const told = toldIn(view, base, code);
+  if (told === undefined) return [];
+  const { tokens, language } = told;
+  for (const [at, { word }] of tokens.entries()) {
+    if (!language.lengthOpeners.has(word) || !belongsToVerb(told, at)) continue;
+    const from = tokens.findIndex((_, place) => place > at && isNumber(told, place));
+    const unit = tokens.findIndex((one, place) => place > at && TIME_UNITS.has(one.word));
+    if (from > at && from <= at + REACH && unit > from && unit <= from + 2)
+      return [asAmount(textBetween(told, from, unit + 1), code)];
+  }
+  return [];
+}
+
+/** "At 19:00": the hour behind a word that introduces one. */
+export function saidHours(view: FactView, base: FactBase, code: LanguageCode): readonly Fill[] {
+  const told = toldIn(view, base, code);
+  if (told === undefined) return [];
+  const { tokens, language } = told;
+  const at = tokens.findIndex(
+    ({ word }, place) =>
+      language.hourOpeners.has(word) && HOUR.test(tokens[place + 1]?.word ?? '') && belongsToVerb(told, place),
+  );
+  return at < 0 ? [] : [asAmount(textBetween(told, at + 1, at + 2), code)];
+}
+
+const HOUR = /^\d{1,2}[.:]\d{2}$/;
+
+/** "Because she was ill": the rest of a sentence behind a word that gives a reason. */
+export function saidReasons(view: FactView, base: FactBase, code: LanguageCode): readonly Fill[] {
+  const told = toldIn(view, base, code);
+  if (told === undefined) return [];
+  const { tokens, language, text } = told;
+  const at = tokens.findIndex(({ word }, place) => place >= told.start && language.reasonOpeners.has(word));
+  const start = tokens[at]?.start;
+  if (start === undefined || !belongsToVerb(told, at)) return [];
+  return [{ kind: 'text', slot: 'why', text: { [code]: text.slice(start).replace(/[.!?]\s*$/u, '') } }];
 }
 
 /** "They won 3-1": the scores of a sentence, as they stand there. */
-export function saidScores(view: FactView, code: LanguageCode): readonly Fill[] {
-  const sentence = sentenceOf(view, code);
-  if (sentence === undefined) return [];
-  const places = sentence.tokens.flatMap(({ word }, at) => (SCORE.test(word) ? [at] : []));
+export function saidScores({ fact }: FactView, code: LanguageCode): readonly Fill[] {
+  const text = fact.says?.[code];
+  if (text === undefined) return [];
+  const tokens = tokenise(text);
+  const places = tokens.flatMap(({ word }, at) => (SCORE.test(word) ? [at] : []));
   const [first, last] = [places[0], places.at(-1)];
   const stand = first !== undefined && last !== undefined && last - first === places.length - 1;
-  return stand ? [asAmount(textBetween(sentence, first, last + 1), code)] : [];
+  return stand ? [asAmount(text.slice(tokens[first]?.start, tokens[last]?.end), code)] : [];
 }
 
 /** True of a fact whose sentence gives a score. */
@@ -58,76 +119,57 @@ export const hasScore = ({ fact }: FactView): boolean =>
 
 const SCORE = /^\d{1,3}-\d{1,3}$/;
 
-/** "For six days": the length of time behind a word that introduces one, in the sentence's main clause. */
-export function saidLengths(view: FactView, code: LanguageCode): readonly Fill[] {
-  const sentence = sentenceOf(view, code);
-  if (sentence === undefined) return [];
-  const { tokens, language } = sentence;
-  const units = new Set([...Object.values(language.time.units).flat(), ...language.time.smallUnits]);
-  for (const [at, { word }] of tokens.entries()) {
-    if (!language.lengthOpeners.has(word) || !isInMainClause(sentence, at)) continue;
-    const from = tokens.findIndex((_, place) => place > at && isNumber(sentence, place));
-    const unit = tokens.findIndex((one, place) => place > at && units.has(one.word));
-    if (from > at && from <= at + REACH && unit > from && unit <= from + 2)
-      return [asAmount(textBetween(sentence, from, unit + 1), code)];
-  }
-  return [];
+/** Only names, dates and little words stand between the verb and a place: no second verb, no noun of its own, no pause. */
+function belongsToVerb(told: Told, at: number): boolean {
+  const { tokens, language, text, start } = told;
+  if (at < start) return false;
+  if (/[,;:()]/u.test(text.slice(tokens[start - 1]?.end, tokens[at]?.start))) return false;
+  return tokens.slice(start, at).every(({ word, capital }, offset) => {
+    if (capital || isNumber(told, start + offset) || monthNames(word, language).length > 0) return true;
+    const isLink = language.time.conjunctions.includes(word) || language.alternatives.has(word);
+    const isClause = language.relatives.has(word) || language.subordinators.has(word);
+    return (language.functionWords.has(word) && !isLink && !isClause) || language.again.has(word);
+  });
 }
 
-/** "At 19:00": the hour behind a word that introduces one. */
-export function saidHours(view: FactView, code: LanguageCode): readonly Fill[] {
-  const sentence = sentenceOf(view, code);
-  if (sentence === undefined) return [];
-  const { tokens, language } = sentence;
-  const at = tokens.findIndex(
-    ({ word }, place) =>
-      language.hourOpeners.has(word) && HOUR.test(tokens[place + 1]?.word ?? '') && isInMainClause(sentence, place),
-  );
-  return at < 0 ? [] : [asAmount(textBetween(sentence, at + 1, at + 2), code)];
-}
-
-const HOUR = /^\d{1,2}[.:]\d{2}$/;
-
-/** "Because she was ill": the rest of a sentence behind a word that gives a reason, in its main clause. */
-export function saidReasons(view: FactView, code: LanguageCode): readonly Fill[] {
-  const sentence = sentenceOf(view, code);
-  if (sentence === undefined) return [];
-  const { tokens, language, text } = sentence;
-  const at = tokens.findIndex(({ word }, place) => place > 0 && language.reasonOpeners.has(word));
-  const start = tokens[at]?.start;
-  if (start === undefined || !isInMainClause(sentence, at)) return [];
-  return [{ kind: 'text', slot: 'why', text: { [code]: text.slice(start).replace(/[.!?]\s*$/u, '') } }];
-}
-
-/** Neither a relative clause nor a second statement has begun. */
-function isInMainClause({ text, tokens, language }: Sentence, at: number): boolean {
-  const end = tokens[at]?.start ?? text.length;
-  const begins = tokens
-    .slice(0, at)
-    .some(({ word }) => language.relatives.has(word) || language.subordinators.has(word));
-  return !begins && !/[;:]/u.test(text.slice(0, end));
-}
-
-const isNumber = ({ tokens, language }: Sentence, at: number): boolean => {
+const isNumber = ({ tokens, language }: Pick<Told, 'tokens' | 'language'>, at: number): boolean => {
   const word = tokens[at]?.word ?? '';
   return /^\p{N}+(?:[.,]\p{N}+)*$/u.test(word) || language.time.numbers.includes(word);
 };
 
-/** A number beside a month is a day or a year; one with a preposition before it may be a year by itself. */
-function isDate({ tokens, language }: Sentence, at: number): boolean {
+/** The first word of a number that is no part of a date. */
+function isCount(told: Told, at: number): boolean {
+  const { tokens, language } = told;
+  const isMonth = (place: number) => monthNames(tokens[place]?.word ?? '', language).length > 0;
   const isYear = /^(?:1\d|20)\d\d$/.test(tokens[at]?.word ?? '');
-  return isYear && language.prepositions[tokens[at - 1]?.word ?? ''] !== undefined;
+  const inYear = isYear && language.prepositions[tokens[at - 1]?.word ?? ''] !== undefined;
+  return isNumber(told, at) && !isNumber(told, at - 1) && !isMonth(at - 1) && !isMonth(at + 1) && !inYear;
+}
+
+/** "Three of the five ships": five is how many there were. */
+function isPartOfOther(told: Told, at: number): boolean {
+  const { tokens, language } = told;
+  const word = (place: number) => tokens[place]?.word ?? '';
+  const link = language.determiners.has(word(at - 1)) ? at - 2 : at - 1;
+  return language.genitives.has(word(link)) && isNumber(told, link - 1);
+}
+
+/** The place at which the words begin that bound a number: "more than", "hampir". */
+function boundOf({ tokens, language }: Told, at: number): number {
+  let from = at;
+  while (from > 0 && language.bounds.has(tokens[from - 1]?.word ?? '')) from -= 1;
+  return from;
 }
 
 /** The place behind a number and its magnitude: "9.6 billion", "156 juta". */
-function numberEnd(sentence: Sentence, at: number): number {
+function numberEnd(told: Told, at: number): number {
   let end = at + 1;
-  while (isNumber(sentence, end) || sentence.language.magnitudes.has(sentence.tokens[end]?.word ?? '')) end += 1;
+  while (isNumber(told, end) || told.language.magnitudes.has(told.tokens[end]?.word ?? '')) end += 1;
   return end;
 }
 
-/** Places of the words behind a number up to the next one that ends its noun phrase. */
-function nounsBehind({ tokens, text, language }: Sentence, from: number): number[] {
+/** Places of the words behind a number up to what ends its noun phrase. */
+function nounPhraseFrom({ tokens, text, language }: Told, from: number): number[] {
   const places: number[] = [];
   for (let at = from; at < Math.min(tokens.length, from + REACH); at++) {
     const gap = text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start);
@@ -138,15 +180,19 @@ function nounsBehind({ tokens, text, language }: Sentence, from: number): number
   return places;
 }
 
-/** The word at a place is what a noun of the question says, in any of its forms or as the same concept. */
-function isCalled({ tokens, language }: Sentence, at: number, noun: WordPart): boolean {
+/** The place behind the words among some that are what a noun of the question says; 0 where none is. */
+function endOf({ tokens, language }: Told, places: readonly number[], noun: WordPart): number {
   const keys = new Set(noun.keys.flat());
   const forms = tokens.map(({ word }) => [word, ...wordForms(word, language)]);
-  const said = [...(forms[at] ?? []), ...(conceptsAt(forms, at, language.code)?.values ?? [])];
-  return said.some((key) => keys.has(key));
+  for (const at of places) {
+    const concepts = conceptsAt(forms, at, language.code);
+    if (concepts?.values.some((key) => keys.has(key)) === true) return at + concepts.length;
+    if (forms[at]?.some((key) => keys.has(key)) === true) return at + 1;
+  }
+  return 0;
 }
 
-const textBetween = ({ text, tokens }: Sentence, from: number, to: number): string =>
+const textBetween = ({ text, tokens }: Told, from: number, to: number): string =>
   text.slice(tokens[from]?.start, tokens[to - 1]?.end);
 
 const asAmount = (said: string, code: LanguageCode): Fill => {

@@ -23,7 +23,7 @@ import {
 } from './openings.ts';
 import { anyoneIn, withOwners, hasPartner, owns, ownsSomething, pronounIn } from './pronouns.ts';
 import { takeQuestionWords, withoutClauses } from './question-words.ts';
-import type { Hole, Question } from './question.ts';
+import type { Hole, NamePart, Question } from './question.ts';
 import type { Placed, Reading } from './reading.ts';
 import { takePredicates } from './predicate-mentions.ts';
 import { assignRoles } from './roles.ts';
@@ -95,7 +95,10 @@ export function interpretations(
     ...early.relations,
     ...late.relations,
     ...predicates,
-    ...measured.filter((one) => predicates.length === 0 || !isAskedOwner(one, asked)),
+    ...measured.filter(
+      (one) =>
+        !isAskedOwner(one, asked) || (predicates.length === 0 && !names.some(({ part }) => isPersonal(part, base))),
+    ),
     ...contents,
   ]);
   const excepted = exceptedAmong(reading, exceptions, joined);
@@ -217,6 +220,10 @@ function choiceIn(
 /** "Whose idea was it?" asks for whoever had it, and not for an owner: what is done is said already. */
 const isAskedOwner = ({ from }: Placed, asked: readonly PlacedHole[]): boolean =>
   asked.some(({ hole, from: at }) => at === from && hole.asks === 'who');
+
+/** "Whose adviser is Ana?" asks for the one that she advises; nobody owns her. */
+const isPersonal = ({ entities }: NamePart, base: FactBase): boolean =>
+  entities.some((id) => base.entity(id)?.type === 'person');
 
 /** "On 20 August, did she …": what stands before a date belongs to it. */
 const isDatePreposition = (word: string, language: Language): boolean =>

@@ -23,7 +23,9 @@ export function readingsOf(
   const chosen = chosenFrom(question, conversation, base);
   if (chosen.length > 0) return chosen;
   const asked = { ...question, parts: question.parts.map((part) => ownedHere(part, conversation, base)) };
-  return readingsAfter(withTimeOf(asked, conversation, base) ?? asked, conversation, before, base);
+  const isElsewhere = asked.parts.some((part, at) => part.kind !== question.parts[at]?.kind);
+  const readings = readingsAfter(withTimeOf(asked, conversation, base) ?? asked, conversation, before, base);
+  return isElsewhere ? readings.map((one) => ({ ...one, reach: one.reach ?? ('article' as const) })) : readings;
 }
 
 /** "And its chairman?" means nobody who chairs something else: he must be told of where the talk is about, or belong to it. */

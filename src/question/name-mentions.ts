@@ -16,7 +16,8 @@ function nameForms({ word, raw, forms }: Word): readonly string[] {
   return isThere ? forms : [...new Set([word, single, ...forms])];
 }
 
-const singular = remembered((raw) => fold(raw.replace(/['’]?s$/i, '')));
+/** "Is" is no plural. */
+const singular = remembered((raw) => fold(raw.length > 3 ? raw.replace(/['’]?s$/i, '') : raw));
 
 /**
  * Names in a question: those spelled as in the fact base, longest first, then those that are almost. Takes their words, so

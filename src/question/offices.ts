@@ -1,7 +1,7 @@
-import type { FactBase } from '../facts/base.ts';
+import { WELL_KNOWN, type FactBase } from '../facts/base.ts';
 import { wordsOf } from '../facts/tokens.ts';
 import { OFFICE_KEYS } from '../languages/analyser.ts';
-import { LANGUAGES } from '../languages/registry.ts';
+import { LANGUAGES, languageOf } from '../languages/registry.ts';
 import type { PlacedHole } from './holes.ts';
 import type { Placed, Reading } from './reading.ts';
 import type { NamePart, Part } from './question.ts';
@@ -53,6 +53,8 @@ function longestOffice(
     const run = parts.slice(at, at + length);
     const [first, last] = [run[0], run.at(-1)];
     if (first === undefined || last === undefined || !isCloseKnit(reading, run) || !namesOffice(run)) continue;
+    // "Was Ana minister?" asks whether she was; "Minister Ana" is she.
+    if (run.slice(0, -1).some(({ part }) => isPerson(part, reading.base))) continue;
     const holders = holdersOf(reading, run);
     if (holders.length === 0 || goesOn(reading, parts, at, length)) continue;
     const part: NamePart = {
@@ -68,6 +70,10 @@ function longestOffice(
   }
   return undefined;
 }
+
+/** Somebody's own name. */
+const isPerson = (part: Part, base: FactBase): boolean =>
+  part.kind === 'name' && !isTitle(part) && part.entities.every((id) => base.entity(id)?.type === 'person');
 
 /** "Menteri Pertahanan Examplia" is not just any "Menteri": a country or a body beside the words says whose office it is. */
 function goesOn(reading: Reading, parts: readonly Placed[], at: number, length: number): boolean {
@@ -129,10 +135,29 @@ export function withPostings({ words, language }: Reading, names: readonly Place
 
 /** "The ambassador of Examplia to Samplia" is not the one of Samplia to Examplia. */
 export function isPostedSo(entity: string, part: Part, base: FactBase): boolean {
-  if (part.kind !== 'name' || isTitle(part)) return true;
-  const office = base.officeKeysOf(entity);
-  const isGoal = part.entities.some((id) => [...base.nameKeysOf(id)].some((form) => office.has(`to:${form}`)));
-  return part.posting === true ? isGoal || ![...office].some((key) => key.startsWith('to:')) : !isGoal;
+  if (part.kind !== 'name' || isTitle(part) || !base.officeKeysOf(entity).has(ENVOY)) return true;
+  const posts = postsOf(entity, base);
+  const isGoal = part.entities.some((id) =>
+    Object.values(base.entity(id)?.names ?? {}).some((name) => posts.includes(wordsOf(name).join(' '))),
+  );
+  return part.posting === true ? isGoal || posts.length === 0 : !isGoal;
+}
+
+const ENVOY = 'concept:ambassador';
+
+/** What stands behind "to" in an envoy's offices, up to the end of the text or the next "and". */
+function postsOf(entity: string, base: FactBase): string[] {
+  const texts = base
+    .attributesOf(entity)
+    .filter(({ did }) => did === WELL_KNOWN.position)
+    .flatMap(({ about }) => about.flatMap((filler) => ('text' in filler ? Object.entries(filler.text) : [])));
+  return texts.flatMap(([code, text]) => {
+    const { postings, time } = languageOf(code);
+    const words = wordsOf(text);
+    const at = words.findIndex((word) => postings.has(word));
+    const posts = at < 0 ? [] : words.slice(at + 1);
+    return posts.join(' ').split(new RegExp(` (?:${time.conjunctions.join('|')}) `, 'u'));
+  });
 }
 
 /** "The Examplian minister" is the "Minister of Examplia": an office has all words of some name of what the question names. */

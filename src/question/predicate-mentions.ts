@@ -8,6 +8,7 @@ import type { Placed, Reading } from './reading.ts';
 import { formsOf, keysAt } from './word-keys.ts';
 import { textOf } from './words.ts';
 
+/** The predicates that a question names, by their words and phrases. Takes these. */
 export function takePredicates(reading: Reading, asked: readonly PlacedHole[]): Placed[] {
   const { words, base, taken, language } = reading;
   const sentence = words.map((word, at) => (taken[at] === true ? [] : word.forms));

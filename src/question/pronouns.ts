@@ -20,7 +20,7 @@ export function withOwners({ words, language }: Reading, names: readonly Placed<
     const { part, from, to } = placed;
     const owned =
       [from - 1, from].some((at) => isPossessive(words[at]?.word)) ||
-      (part.strength === 'part' && isOwned(words[to - 1], language));
+      (isOwned(words[to - 1], language) && (part.strength === 'part' || part.mended !== undefined));
     return owned ? { ...placed, part: { ...part, owned } } : placed;
   });
 }

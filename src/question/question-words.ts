@@ -6,6 +6,7 @@ import { LANGUAGES } from '../languages/registry.ts';
 import type { PlacedHole } from './holes.ts';
 import type { Part } from './question.ts';
 import type { Placed, Reading } from './reading.ts';
+import { textOf } from './words.ts';
 
 const questionWords = new Map(
   LANGUAGES.map((language) => {
@@ -46,7 +47,8 @@ export function takeQuestionWords(reading: Reading): { asked: PlacedHole[]; meas
     const hole = { asks, ...(precision && { precision }), ...(role && { role }), ...(place && { place }) };
     const to = at + match.length;
     found.push({ hole, from: at, to });
-    if (entry.measures !== undefined) measured.push({ part: measureOf(entry.measures, reading), from: at, to });
+    if (entry.measures !== undefined)
+      measured.push({ part: measureOf(entry.measures, textOf(words, at, to), reading), from: at, to });
     for (let next = at; next < at + match.length; next++) taken[next] = true;
     at += match.length - 1;
   }
@@ -54,14 +56,14 @@ export function takeQuestionWords(reading: Reading): { asked: PlacedHole[]; meas
 }
 
 /** "How wide" asks for the width: as the attribute of that name, or else as a word. */
-function measureOf(noun: string, { language, base }: Reading): Part {
+function measureOf(noun: string, text: string, { language, base }: Reading): Part {
   const sentence = [[noun, ...wordForms(noun, language)]];
   const concepts = conceptsAt(sentence, 0, language.code)?.values ?? [];
   const keys = [[...(sentence[0] ?? []), ...concepts]];
   const predicates = base.predicateWords.get(language.code)?.longestAt(sentence, 0)?.values ?? [];
   return predicates.length === 0
-    ? { kind: 'word', text: noun, keys, known: true, number: false }
-    : { kind: 'predicate', text: noun, keys, predicates, context: false, noun: true };
+    ? { kind: 'word', text, keys, known: true, number: false }
+    : { kind: 'predicate', text, keys, predicates, context: false, noun: true };
 }
 
 /** Question words that open a clause inside a yes/no question: "did she speak when he came?" */

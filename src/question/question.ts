@@ -140,4 +140,5 @@ export interface Question {
 export const asks = (question: Question, ...kinds: readonly Hole['asks'][]): boolean =>
   question.holes.some((hole) => kinds.includes(hole.asks));
 
+/** The names of a question, in order. */
 export const namesIn = (question: Question): NamePart[] => question.parts.filter((part) => part.kind === 'name');

@@ -19,8 +19,12 @@ export function referents(
       return each(ofType('person'), MOST_PERSONS);
     case 'thing':
       return each(ofType('thing', 'organisation', 'document', 'event', 'group'), 1);
-    case 'any':
-      return each(free, 1);
+    case 'any': {
+      // "Siapa yang membangunnya?" asks for somebody, and means what was built.
+      const things = free.filter((id) => base.entity(id)?.type !== 'person');
+      const asksWho = question.holes.some(({ asks }) => asks === 'who');
+      return each(asksWho ? [...things, ...free] : free, 1);
+    }
     case 'people': {
       const people = ofType('person', 'group', 'organisation', 'country').slice(0, 2);
       return people.length === 0 ? [] : [people];

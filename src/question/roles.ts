@@ -29,12 +29,14 @@ export function assignRoles(
   const prepositions = marked.map((placed) => prepositionOf(reading, placed, marked));
 
   const isMiddle = verb !== undefined && reading.words[verb.from]?.lemma.voice === 'middle';
+  // "How much did the bridge cost?" says nothing of who paid.
+  const asksMuch = holes.some(({ hole }) => hole.asks === 'amount' || hole.asks === 'duration');
   const roleAt = (from: number, isSubject: boolean, part?: Part): Role | undefined => {
     if (verb === undefined || from === verb.from) return undefined;
     // "the stadium stands" leaves open who built it; people who do something do it themselves.
     const acts =
       part?.kind === 'name' && part.entities.every((id) => ACTORS.includes(reading.base.entity(id)?.type ?? ''));
-    if (isMiddle && !acts) return undefined;
+    if ((isMiddle || asksMuch) && !acts) return undefined;
     return isSubject === passive ? 'patient' : 'agent';
   };
   const subjects = marked.filter(

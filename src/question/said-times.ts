@@ -19,9 +19,7 @@ export function takeTimes(
     if (time !== undefined) constraints.push(...time.constraints);
     if (placed !== undefined) order = placed.order;
     const relation = time === undefined && placed === undefined ? reader.relationAt(at) : undefined;
-    // "Where was it towed afterwards?" says no more than that it was.
-    const isSilent = relation?.relation === 'other' && reading.language.lightWords.has(reading.words[at]?.word ?? '');
-    if (relation !== undefined && !isSilent) {
+    if (relation !== undefined) {
       const to = at + relation.length;
       const next = reading.words.slice(to, to + RELATION_REACH).flatMap(({ forms }) => forms);
       const own = reading.words.slice(at, to).flatMap(({ forms }) => forms);

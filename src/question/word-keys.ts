@@ -18,4 +18,5 @@ export function keysAt({ words, language, base }: Reading, at: number, sentence:
   return [...keys];
 }
 
+/** The forms of each word of a question, in order. */
 export const formsOf = ({ words }: Reading): readonly Forms[] => words.map(({ forms }) => forms);

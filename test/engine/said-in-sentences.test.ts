@@ -26,6 +26,8 @@ describe('answers with what the sentence says', () => {
     ['Kenapa Odo Varela mundur?', /^karena kesehatannya memburuk\.$/i],
     ['Was the Suluh idol found in Meronia?', /^yes/i],
     ['What was the score between the Meronian team and the Lembaran team?', /^3-1\.$/],
+    ['How many mangrove trees did Una Lestari plant?', /^more than 200 mangrove trees\.$/i],
+    ['berapa pohon bakau yg ditanam Una Lestari?', /^lebih dari 200 pohon bakau\.$/i],
     ['skor timnas meronia vs timnas lembara brp', /^3-1\.$/],
   ])('%s', (question, expected) => {
     const { status, short } = ask(question, base, { now });
@@ -60,6 +62,18 @@ describe('refuses', () => {
       'Berapa lama pertemuan Tirta Wening sama Sekar Aruna?',
     ],
     ['another number than the one that the sentence gives', 'How many ships did Meronia and Lembara sign?'],
+    ['a number of what was not done', 'How many boats did Una Lestari sell?'],
+    ['how many there were for how many of them', 'How many boats did Sekar Aruna buy?'],
+    ['a reason of something else in the sentence', 'Why did Una Lestari resign?'],
+    ['a reason of something else in the sentence', 'Kenapa Una Lestari mengundurkan diri?'],
+    ['the hour of what somebody was invited to', 'At what time did Una Lestari invite Tirta Wening?'],
+    ['the length of what somebody was invited to', 'Berapa lama Una Lestari mengundang Tirta Wening?'],
+    [
+      'a country that did it for the place where it was done',
+      'Was it in Lembara that Meronia and Lembara signed the memoranda?',
+    ],
+    ['a score for the money that was won', 'How much money did the Meronian team win?'],
+    ['whether something is mentioned for what it says', 'Is the meeting mentioned in the article?'],
     ['whether it is in force, of a pact of which only the aim is told', 'Is the Varo Pact in force?'],
     [
       'how long it was between what was done at once',
@@ -71,5 +85,16 @@ describe('refuses', () => {
     ['what is still to come, of what is past', 'When will Varo Harbour be opened again?'],
   ])('%s: %s', (_, question) => {
     expect(ask(question, base, { now }).status).toBe('unknown');
+  });
+});
+
+describe('what belongs to somebody spoken of', () => {
+  it.each([
+    ['When was Varo Harbour opened?', 'Who is its secretary general?'],
+    ['Kapan Pelabuhan Varo dibuka?', 'sekjennya siapa?'],
+  ])('%s %s', (first, then) => {
+    const { conversation } = ask(first, base, { now });
+    const { status } = ask(then, base, { now, ...(conversation === undefined ? {} : { conversation }) });
+    expect(status).toBe('unknown');
   });
 });

@@ -291,7 +291,7 @@ export const lightWords: ReadonlySet<string> = new Set(
   unfortunately sadly thankfully surprisingly interestingly importantly strangely somehow whatsoever anyway anyways anyhow
   way back kinda sorta legit lowkey highkey nah yep yeah yup nope hmm hmmm err erm ooh aha oops haha hahaha lmfao rofl omg
   tbh imo imho afaik iirc fyi ngl asap ofc tf damn dang heck bro bruh buddy mate pal folks fellas yall remember forgot
-  wonder heard dunno giant gigantic huge massive enormous famous renowned notorious afterwards afterward thereafter`),
+  wonder heard dunno`),
 );
 
 export const eventWords: ReadonlySet<string> = new Set(
@@ -562,6 +562,9 @@ export const quantities: ReadonlySet<string> = new Set(
 export const receivers: ReadonlySet<string> = new Set(list('get gets got getting'));
 export const postings: ReadonlySet<string> = new Set(list('to'));
 export const magnitudes: ReadonlySet<string> = new Set(list('hundred thousand million billion trillion dozen'));
+export const bounds: ReadonlySet<string> = new Set(
+  list('more less fewer than at least most nearly almost about around over under some up to roughly approximately'),
+);
 export const lengthOpeners: ReadonlySet<string> = new Set(list('for lasted lasting took taking'));
 export const hourOpeners: ReadonlySet<string> = new Set(list('at around'));
 export const reasonOpeners: ReadonlySet<string> = new Set(list('because'));

@@ -533,7 +533,7 @@ export const abbreviations: Language['abbreviations'] = {
 export const clitics = ['nya', 'kah', 'lah', 'pun', 'tah'] as const;
 
 export const functionWords: ReadonlySet<string> = new Set(
-  list(`yang di ke dari dan atau pada dalam dengan untuk oleh sama kepada terhadap bagi itu ini tersebut adalah ialah
+  list(`selama yang di ke dari dan atau pada dalam dengan untuk oleh sama kepada terhadap bagi itu ini tersebut adalah ialah
   merupakan akan telah sudah sedang pernah juga saja lagi masih para sang si nya kah lah pun per serta bersama antara
   sebagai seperti secara kalau jika bila maka agar supaya bahwa karena tetapi tapi namun hanya tentang mengenai soal perihal
   terkait menyangkut atas tanpa hingga sampai demi guna melalui lewat via pak bu kamu anda saya aku kami kita dia
@@ -799,6 +799,9 @@ export const quantities: ReadonlySet<string> = new Set(
 export const receivers: ReadonlySet<string> = new Set(list('dapat kena'));
 export const postings: ReadonlySet<string> = new Set(list('untuk bagi'));
 export const magnitudes: ReadonlySet<string> = new Set(list('belas puluh ratus ribu juta miliar triliun lusin'));
+export const bounds: ReadonlySet<string> = new Set(
+  list('lebih kurang dari hampir sekitar setidaknya sedikitnya paling maksimal hingga sampai kira-kira'),
+);
 export const lengthOpeners: ReadonlySet<string> = new Set(list('selama berlangsung memakan'));
 export const hourOpeners: ReadonlySet<string> = new Set(list('pukul jam'));
 export const reasonOpeners: ReadonlySet<string> = new Set(list('karena lantaran sebab gara-gara agar supaya'));

@@ -1,0 +1,71 @@
+/** Who a fact says did it, or had it done to them. */
+import { WELL_KNOWN, type FactBase } from '../facts/base.ts';
+import { fold } from '../facts/tokens.ts';
+import type { Hole, Question } from '../question/question.ts';
+import type { Fill } from './candidate.ts';
+import { asEntity, asFill, PEOPLE, type Context } from './fill-context.ts';
+import { topics } from './fill-things.ts';
+
+const AGENTS: readonly string[] = [...PEOPLE, 'event'];
+
+/** Those in the part that is asked for. */
+export function people(hole: Hole, context: Context): readonly Fill[] {
+  const { stage: view, orientation, base, question } = context;
+  if (view.fact.attribute && asksAttribute(question, base)) return topics(context);
+  const swapped = orientation === 'swapped';
+  const agents =
+    view.fact.speaker.length > 0 && asksToSay(question) ? view.fact.speaker : swapped ? view.whom : view.who;
+  const patients = swapped ? view.who : view.whom;
+  const topicPeople = view.fact.about.flatMap((filler) => ('entity' in filler ? [filler.entity] : []));
+  const directed = orientation === 'same' && question.parts.some(({ kind }) => kind === 'predicate');
+  // "Who is the winner of the cup?": whoever is asked for without a part in what is done has done it.
+  const doers = free(agents, PEOPLE, hole, context);
+  const both = directed && doers.length > 0 ? doers : [...doers, ...free(patients, PEOPLE, hole, context)];
+  // "Which minister came along?": whose office says who is asked for plays the part that the office plays.
+  const { role = hole.role } =
+    question.parts.find((part) => part.kind === 'name' && part.entities === hole.among) ?? {};
+  const wantsAgent = role === 'agent' && orientation !== 'either';
+  // "For whom is the pass?" has no verb whose parts could be swapped.
+  const hasParts = orientation !== 'either' || question.parts.every(({ kind }) => kind !== 'predicate');
+  const wantsPatient = ['patient', 'recipient', 'topic'].includes(role ?? '') && hasParts;
+  const found = wantsAgent
+    ? free(agents, AGENTS, hole, context)
+    : wantsPatient
+      ? [...free(patients, PEOPLE, hole, context), ...free(topicPeople, PEOPLE, hole, context)]
+      : both;
+  const slot = wantsPatient ? 'whom' : 'who';
+  if (found.length > 0) return [...new Set(found)].map(asEntity).map(asFill(slot));
+  const titled = (wantsPatient ? patients : agents).filter(
+    (id) => isTitled(id, context) && !question.excluded.includes(id) && !(agents.includes(id) && patients.includes(id)),
+  );
+  return titled.map(asEntity).map(asFill(slot));
+}
+
+/** Of these those who can be asked for: they are not named, and of one of these types. */
+const free = (ids: readonly string[], types: readonly string[], { among }: Hole, context: Context): readonly string[] =>
+  ids.filter((id) =>
+    among === undefined
+      ? !isNamed(id, context) && types.includes(context.base.entity(id)?.type ?? '')
+      : among.includes(id) && !context.question.excluded.includes(id),
+  );
+
+/** "Siapa nama lengkapnya?" asks for the attribute's value, whatever the question word. */
+export const asksAttribute = (question: Question, base: FactBase): boolean =>
+  question.parts.some((part) => part.kind === 'predicate' && part.predicates.every((id) => base.isAttribute(id)));
+
+const asksToSay = (question: Question): boolean =>
+  question.parts.some((part) => part.kind === 'predicate' && part.predicates.includes(WELL_KNOWN.say));
+
+/** Named in the question, or what a name in the question only led to ("the ministry" for its secretary general). */
+const isNamed = (entity: string, { named }: Context): boolean => named.has(entity);
+
+/** Named by a title or an alias alone, so that the full name is news: "Siapa kolonel yang …". */
+function isTitled(entity: string, { question, base }: Context): boolean {
+  const names = Object.values(base.entity(entity)?.names ?? {}).map(fold);
+  return question.parts.some(
+    (part) =>
+      part.kind === 'name' &&
+      part.entities.includes(entity) &&
+      !names.some((name) => name.includes(part.mended ?? fold(part.text))),
+  );
+}

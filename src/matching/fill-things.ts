@@ -1,0 +1,148 @@
+/** What a fact says was done, made or meant: its topics, objects, sums, and those of a kind that is asked for. */
+import { WELL_KNOWN, type FactBase } from '../facts/base.ts';
+import type { Filler, Text } from '../facts/fact.ts';
+import { wordsOf } from '../facts/tokens.ts';
+import { wordForms } from '../languages/analyser.ts';
+import { languageOf } from '../languages/registry.ts';
+import type { Hole, Question, WordPart } from '../question/question.ts';
+import { isSum, measured } from './amounts.ts';
+import type { Fill } from './candidate.ts';
+import { asEntity, asFill, PEOPLE, type Context } from './fill-context.ts';
+import { isHeadedBy, namedAmounts } from './heads.ts';
+import { isKind, isNamedSo, isSide } from './kinds.ts';
+
+/** "What did she say about the ports?" of what was said about the ports: every word with content is the question's own. */
+function isSaidByQuestion(topic: Text, { language: code, parts }: Question): boolean {
+  const language = languageOf(code);
+  const said = new Set(parts.flatMap((part) => part.keys.flat()));
+  const words = wordsOf(topic[code] ?? '').filter((word) => !language.functionWords.has(word));
+  return words.length > 0 && words.every((word) => wordForms(word, language).some((form) => said.has(form)));
+}
+
+/** What a fact is about; its sentence where the question names one of its topics itself. */
+export function topics({ view, named, question }: Context): readonly Fill[] {
+  const { about, says, attribute } = view.fact;
+  const asked = about.some((filler) =>
+    'entity' in filler ? named.has(filler.entity) : about.length === 1 && isSaidByQuestion(filler.text, question),
+  );
+  if (asked && !attribute) return says === undefined ? [] : [{ kind: 'fact' }];
+  return about.filter((filler) => !('entity' in filler && named.has(filler.entity))).map(asFill('about'));
+}
+
+/** "What did she build, say, sign, visit?": what it is about, then whom it was done to, then what came of it. */
+export function what(hole: Hole, context: Context): readonly Fill[] {
+  const { view, base, named, orientation } = context;
+  if (context.question.action) return view.fact.says === undefined ? [] : [{ kind: 'fact' }];
+  const about = topics(context);
+  const things = (ids: readonly string[]) => ids.filter((id) => !named.has(id)).map(asEntity);
+  const agents = orientation === 'swapped' ? view.whom : view.who;
+  const patients = orientation === 'swapped' ? view.who : view.whom;
+  if (hole.role === 'agent' && orientation !== 'either') {
+    const doers = things(agents).filter((one) => 'entity' in one && base.entity(one.entity)?.type !== 'person');
+    if (doers.length > 0) return doers.map(asFill('who'));
+  }
+  const bearers = bearersOf(context, agents);
+  if (bearers.length > 0) return bearers;
+  const gain = [...gainOf(context), ...measured(view, context.question, base)];
+  if (gain.length > 0) return gain;
+  if (about.length > 0) return about;
+  const objects = things(patients).filter(
+    (filler) => 'entity' in filler && base.entity(filler.entity)?.type !== 'person',
+  );
+  if (objects.length > 0) return objects.map(asFill('whom'));
+  const results = view.fact.result.map((text): Fill => ({ kind: 'text', slot: 'result', text }));
+  if (results.length > 0) return results;
+  return view.fact.says === undefined ? [] : [{ kind: 'fact' }];
+}
+
+/** True where the question itself names what the fact is about, so that it is no answer: "what was sent against the haze?" */
+export const namesTopic = ({ question, view, base }: Context): boolean => {
+  const said = new Set(question.parts.filter(({ kind }) => kind === 'word').flatMap((part) => part.keys.flat()));
+  return view.fact.about.some(
+    (filler) => 'text' in filler && [...base.keysIn(filler.text)].some((key) => said.has(key)),
+  );
+};
+
+/** "What did the winners get?": the sum itself, where the fact gives one. */
+function gainOf({ question, view, base }: Context): readonly Fill[] {
+  const gains = [WELL_KNOWN.obtain, WELL_KNOWN.give];
+  const isGain = gains.some((id) => base.broader(view.fact.did).has(id));
+  const asksGain = question.parts.some(
+    (part) => part.kind === 'predicate' && part.predicates.some((id) => gains.some((gain) => gain === id)),
+  );
+  const sums = view.fact.howMany.filter(isSum);
+  return isGain && asksGain ? sums.map((amount) => ({ kind: 'amount', amount })) : [];
+}
+
+/** "What is an example of the cooperation?" asks for what exemplifies it: the one that the noun is true of. */
+function bearersOf({ question, view, base, named }: Context, agents: readonly string[]): readonly Fill[] {
+  const nouns = question.parts.filter((part) => part.kind === 'predicate');
+  const isNoun = nouns.some((part) => !part.context) && nouns.every((part) => part.noun);
+  const unnamed = agents.filter((id) => !named.has(id) && !PEOPLE.includes(base.entity(id)?.type ?? ''));
+  const saysWhat = question.parts.some((part) => part.kind === 'name');
+  return isNoun && saysWhat && !view.fact.attribute ? unnamed.map(asEntity).map(asFill('who')) : [];
+}
+
+/** "What kind of visit was it?": the predicate of a fact that tells a case of what was asked about. */
+function narrowerKind({ question, view, base }: Context): readonly Fill[] | undefined {
+  const nouns = question.parts.filter((part) => part.kind === 'predicate' && part.noun);
+  const asked = nouns.flatMap((part) => (part.kind === 'predicate' ? part.predicates : []));
+  const predicate = base.predicate(view.fact.did);
+  const narrower = asked.some((id) => id !== view.fact.did && base.broader(view.fact.did).has(id));
+  return narrower && predicate !== undefined ? [{ kind: 'text', slot: 'did', text: predicate.label }] : undefined;
+}
+
+/** Nouns that say no more than "what": "which areas", "bidang apa". */
+const VAGUE = ['field', 'aspect', 'topic', 'point', 'step', 'form', 'level', 'goal', 'principle'].map(
+  (concept) => `concept:${concept}`,
+);
+
+export function which(hole: Hole, context: Context): readonly Fill[] {
+  const { view, base, named } = context;
+  const noun = (hole.noun ?? []).filter((word) => !word.keys.flat().some((key) => VAGUE.includes(key)));
+  if (noun.length === 0) return narrowerKind(context) ?? what(hole, context);
+  if (view.fact.attribute && noun.some((word) => word.keys.flat().includes(`predicate:${view.fact.did}`)))
+    return topics(context);
+  const all: readonly (readonly ['who' | 'whom' | 'where' | 'about', readonly Filler[]])[] = [
+    ['who', view.who.map(asEntity)],
+    ['whom', view.whom.map(asEntity)],
+    ['where', view.where],
+    ['about', view.fact.about],
+  ];
+  for (const test of [isKind, isNamedSo, isSide]) {
+    const found = all.flatMap(([slot, fillers]) =>
+      fillers
+        .filter(
+          (filler) =>
+            'entity' in filler && !named.has(filler.entity) && noun.every((word) => test(filler.entity, word, base)),
+        )
+        .map(asFill(slot)),
+    );
+    if (found.length > 0) return found;
+  }
+  const mentioned = [...view.mentions].filter((id) => !named.has(id) && noun.every((word) => isKind(id, word, base)));
+  if (mentioned.length > 0 && !view.fact.attribute) return mentioned.map(asEntity).map(asFill('about'));
+  const numbers = namedAmounts(noun, view);
+  if (numbers.length > 0) return numbers;
+  const written = all.flatMap(([slot, fillers]) =>
+    fillers
+      .filter((filler) => 'text' in filler && noun.every((word) => isHeadedBy(filler.text, word)))
+      .map(asFill(slot)),
+  );
+  if (written.length > 0 && !view.fact.attribute) return written;
+  const how = view.fact.how.filter((text) => noun.every((word) => mentions(text, word, base)));
+  if (how.length > 0) return how.map((text) => ({ kind: 'text', slot: 'how', text }));
+  const related = all
+    .flatMap(([slot, fillers]) =>
+      fillers.flatMap((filler) =>
+        'entity' in filler ? [...base.relatedTo(filler.entity)].map((id) => ({ slot, id })) : [],
+      ),
+    )
+    .filter(({ id }) => !named.has(id) && noun.every((word) => isKind(id, word, base)));
+  if (related.length > 0)
+    return [...new Map(related.map(({ slot, id }) => [id, asFill(slot)({ entity: id })])).values()];
+  return [];
+}
+
+const mentions = (text: Text, noun: WordPart, base: FactBase): boolean =>
+  noun.keys.flat().some((key) => base.keysIn(text).has(key));
