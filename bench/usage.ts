@@ -9,6 +9,14 @@ export function wholeNumber(option: string, text: string): number {
   return number;
 }
 
+/** One of the words that an option takes; throws a `UsageError` of anything else. */
+export function oneOf<Word extends string>(option: string, text: string, words: readonly Word[]): Word {
+  const found = words.find((word) => word === text);
+  if (found === undefined)
+    throw new UsageError(`${option} takes ${words.join(' or ')}, not "${text}"; --help shows all options`);
+  return found;
+}
+
 /** True of what is wrong with the command line, and not with the benchmark. */
 export const isUsageError = (error: unknown): error is Error =>
   error instanceof UsageError ||

@@ -53,7 +53,7 @@ async function policy(interaction: Interaction, bot: Bot, phrases: DiscordPhrase
   const embed = { color: COLOUR, title: privacy.title, description };
   if (guildId === null || !mayAdminister(interaction, bot)) return reply({ embeds: [embed] });
   const kept = await bot.store.kept(guildId);
-  const value = kept === undefined ? privacy.unknown : privacy.counts(kept.questions, kept.feedback, kept.actions);
+  const value = kept === undefined ? privacy.unknown : privacy.counts(kept);
   return reply({
     embeds: [{ ...embed, fields: [{ name: privacy.heading, value }] }],
     components: [button(privacy.delete, DELETE)],

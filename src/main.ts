@@ -19,7 +19,7 @@ import { runBatch } from './terminal/batch.ts';
 import { lineWidth, runChat } from './terminal/chat.ts';
 import { summarise } from './terminal/check.ts';
 import { readCommandLine, type CommandLine } from './terminal/command-line.ts';
-import { openFactBase, problemLines } from './terminal/fact-base.ts';
+import { cutFiles, openFactBase, problemLines } from './terminal/fact-base.ts';
 import { phrasesIn, TERMINAL_LANGUAGES } from './terminal/phrases.ts';
 import { progressOn } from './terminal/progress.ts';
 
@@ -97,7 +97,8 @@ async function main(args: readonly string[]): Promise<number> {
   });
   progress.end();
   if (!opened.ok) {
-    complain([...problemLines(opened.problems, language), phrases.check.broken(opened.problems.length)]);
+    const { problems } = opened;
+    complain([...problemLines(problems, language), phrases.check.broken(problems.length, cutFiles(problems))]);
     return EXIT.wrongBaseOrSettings;
   }
   const { live, unkept } = opened;
@@ -193,7 +194,7 @@ async function check({ commandLine, language, live }: Session): Promise<void> {
 }
 
 async function chat({ commandLine, language, phrases, live, ask }: Session): Promise<void> {
-  await runChat(stdin, stdout, {
+  const wasAsked = await runChat(stdin, stdout, {
     phrases,
     colors,
     ask,
@@ -213,6 +214,7 @@ async function chat({ commandLine, language, phrases, live, ask }: Session): Pro
     },
     onBug,
   });
+  if (!wasAsked) complain([phrases.chat.nothingAsked]);
 }
 
 function onBug(error: unknown): void {

@@ -140,6 +140,24 @@ describe('ask', () => {
   });
 });
 
+describe('ask without a question', () => {
+  it.each([
+    ['en', '', /^Nothing was asked: .* npm run ask -- "question"/],
+    ['id', '\n', /^Belum ada yang ditanyakan: .* npm run ask -- "pertanyaan"/],
+  ])('says in %s what to do where standard input is empty', async (lang, input, expected) => {
+    const { code, stdout, stderr } = await run(withFacts('ask', '--lang', lang), { input });
+    expect(stdout).toBe('');
+    expect(stderr).toMatch(expected);
+    expect(code).toBe(0);
+  });
+
+  it('says nothing of that where something was asked', async () => {
+    const { stdout, stderr } = await run(withFacts('ask'), { input: 'Who visited Bima Sole?\n' });
+    expect(stdout).toContain('Ana Wira');
+    expect(stderr).toBe('');
+  });
+});
+
 describe('ask --json', () => {
   it('answers while the input is still open, in order, with context, and past broken lines', async () => {
     const child = launch(withFacts('ask', '--json'));
@@ -198,6 +216,14 @@ describe('check', () => {
     const problems = stderr.split('\n').filter((line) => line.startsWith(`${article}:`));
     expect(problems).toHaveLength(2);
     for (const problem of problems) expect(problem.slice(article.length)).toMatch(/^:\d+:\d+: .+; .+/);
+    expect(code).toBe(1);
+  });
+
+  it('says that a file that is no YAML was not looked at to its end', async () => {
+    const folder = brokenFacts();
+    edit(folder, 'facts:\n', 'facts: [\n');
+    const { code, stderr } = await run(['check', '--knowledge', folder, '--lang', 'en']);
+    expect(stderr).toMatch(/\n1 problem\. .* The rest of 1 file will be checked once the YAML there is right/);
     expect(code).toBe(1);
   });
 
@@ -332,6 +358,10 @@ describe('draw', () => {
   it.each([
     [['timeline', 'Nobody Known'], 'id', /tidak mengenal “Nobody Known”/, 2],
     [['timeline', '--from', 'soon'], 'en', /“soon” is no date/, 2],
+    // Nothing opens while somebody types here, and there are no slash commands.
+    [['network', 'Nobody'], 'en', /^I know nobody called “Nobody”\. Check the spelling/, 2],
+    [['network', 'Port Example'], 'en', /npm run draw -- timeline "Port Example" draws what else they say/, 2],
+    [['network', 'Port Example'], 'id', /npm run draw -- timeline "Port Example" menggambar apa lagi/, 2],
     [['network', '--out', '/nowhere/at/all.png'], 'en', /cannot be written \(ENOENT\)/, 1],
   ])(
     'says what is wrong with %j',

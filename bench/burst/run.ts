@@ -7,12 +7,14 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { LoopbackDiscord, TOKEN } from '../../test/discord/loopback/discord.ts';
 import { readTables } from '../../test/questions/table.ts';
-import { wholeNumber } from '../usage.ts';
+import { SETTINGS } from '../../src/settings.ts';
+import { oneOf, wholeNumber } from '../usage.ts';
 
 const HELP = `npm run bench -- burst [options]
 
   --questions N    how many are asked at once; 2000, if left out
-  --different N    how many different ones are among them; as many as the tables have, if left out
+  --different N    how many different ones are among them; as many as the tables have, if left out,
+                   but for those that the bot is warmed up with
   --by WAY         slash, or mention; slash, if left out
   --latency MS     how long every request of the bot is on its way; 50, if left out
   --knowledge DIR  over this fact base, and another one for each time that it is given; the shipped one with
@@ -24,6 +26,8 @@ const ROOT = join(import.meta.dirname, '../..');
 const SHIPPED = ['knowledge', 'knowledge/examples'];
 /** Asked before anything is measured: the first questions pay for what the run-time has yet to compile. */
 const WARM_UP = 50;
+/** How long Discord waits for the first response to an interaction, in milliseconds. */
+const DEADLINE = 3_000;
 /** How long somebody waits for their answer, in milliseconds: longer than Discord keeps a reply open. */
 const PATIENCE = 20 * 60_000;
 
@@ -56,7 +60,7 @@ export async function burst(args: readonly string[]): Promise<number> {
   const measured = await measure({
     questions: wholeNumber('--questions', values.questions),
     different: wholeNumber('--different', values.different),
-    by: values.by === 'mention' ? 'mention' : 'slash',
+    by: oneOf('--by', values.by, ['slash', 'mention']),
     latency: wholeNumber('--latency', values.latency),
     knowledge: values.knowledge,
   });
@@ -66,23 +70,26 @@ export async function burst(args: readonly string[]): Promise<number> {
 
 /** The bot runs in a process of its own, as it does in earnest: what this Discord takes is not the bot's time. */
 async function measure({ questions, different, by, latency, knowledge }: Burst) {
-  const discord = await LoopbackDiscord.start({ latency });
+  const discord = await LoopbackDiscord.start({ latency, deadline: DEADLINE });
   const store = await mkdtemp(join(tmpdir(), 'faktual-burst-'));
   const session = discord.gateway.nextSession();
   const bot = await start(discord, store, knowledge);
+  const end = endOf(bot);
   try {
-    await session;
+    await Promise.race([session, end]);
     const texts = questionTexts();
     const { ask, warmUp } = asker(discord, by);
-    for (const text of texts.slice(-WARM_UP)) await warmUp(text);
-    const asked = texts.slice(0, different);
+    for (const text of texts.slice(-WARM_UP)) await Promise.race([warmUp(text), end]);
+    // The bot remembers its answers for a while: what it was warmed up with would not be answered anew.
+    const asked = texts.slice(0, -WARM_UP).slice(0, different);
     const started = performance.now();
-    const took = await Promise.all(
+    const answers = Promise.all(
       Array.from({ length: questions }, async (_, at) => {
         const answered = await ask(asked[at % asked.length] ?? '').catch(() => undefined);
         return answered === undefined ? Infinity : performance.now() - started;
       }),
     );
+    const took = await Promise.race([answers, end]);
     took.sort((a, b) => a - b);
     const used = [...discord.rest.interactions.values()];
     return {
@@ -98,10 +105,22 @@ async function measure({ questions, different, by, latency, knowledge }: Burst) 
     };
   } finally {
     bot.kill('SIGTERM');
-    if (bot.exitCode === null) await new Promise((resolve) => bot.once('exit', resolve));
+    await end.catch(() => undefined);
     await discord.stop();
     await rm(store, { recursive: true });
   }
+}
+
+/** Rejects once the bot has ended: none of its questions is answered any more. */
+async function endOf(bot: ChildProcess): Promise<never> {
+  const [code, signal] = await new Promise<readonly [number | null, NodeJS.Signals | null]>((resolve) =>
+    bot.once('exit', (...ended) => {
+      resolve(ended);
+    }),
+  );
+  throw new Error(
+    `the bot ended (${code === null ? (signal ?? 'killed') : `exit code ${code}`}); what it wrote to standard error is above`,
+  );
 }
 
 function asker(discord: LoopbackDiscord, by: Burst['by']) {
@@ -132,6 +151,8 @@ async function start(discord: LoopbackDiscord, store: string, knowledge: readonl
     stdio: ['ignore', 'ignore', 'inherit'],
     env: {
       ...process.env,
+      // What is set here or in .env may be a real server, or a real store.
+      ...Object.fromEntries(Object.keys(SETTINGS).map((setting) => [setting, ''])),
       DISCORD_TOKEN: TOKEN,
       DISCORD_API_BASE: discord.apiBase,
       FAKTUAL_STORE: store,

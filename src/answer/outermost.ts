@@ -34,7 +34,7 @@ export function outermost(decision: Decision, base: FactBase): Decision {
   return { ...decision, draft: { kind: 'refusal', reason: 'not-stated', related, missing: 'when', words: [] } };
 }
 
-/** Those before all of which none of the others surely lies, or none after. */
+/** Those that none of the others surely precedes (for the last: follows). */
 function outermostOf(pool: readonly Dated[], order: 'first' | 'last'): readonly Dated[] {
   const edge = (one: Dated): { inner: number; outer: number } => {
     const [start, end] = [beginning(one.view.when).from, ending(one.view.when).to];

@@ -57,8 +57,9 @@ export async function handleReaction(reaction: MessageReaction | PartialMessageR
       message.author.id === message.client.user.id &&
       Object.keys(PHRASES).some((language) => message.content.startsWith(hintIn(language)));
     if (!isUnasked || message.guildId === null) return;
-    // The answer disappears once the silence is kept: who sees that can count on it.
-    await bot.store.silences.begin(message.guildId, message.channelId, SILENCE);
+    // The answer disappears once the channel is quiet. What could not be saved would not outlast this process; it is tried again.
+    const isSaved = await bot.store.silences.begin(message.guildId, message.channelId, SILENCE);
+    if (!isSaved) bot.logger.warn({}, 'a silence could not be saved yet; until then a restart would end it');
     await message.delete();
   } catch (error) {
     // Somebody else has deleted it meanwhile.

@@ -23,7 +23,9 @@ export async function handleInteraction(interaction: Interaction, bot: Bot): Pro
       await hold?.release();
       await handle(interaction, bot);
     };
-    await bot.turns.take(conversation, answer, () => hold?.isOnItsWay === true || bot.holds.isBehind);
+    // For what has no hold, Discord waits three seconds whatever happens: it is never kept back for others.
+    const isHeldUp = () => hold !== undefined && (hold.isOnItsWay || bot.holds.isBehind);
+    await bot.turns.take(conversation, answer, isHeldUp);
   } catch (error) {
     await apologise(interaction, bot, error);
   }

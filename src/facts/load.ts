@@ -46,11 +46,15 @@ export type LoadResult =
 
 /**
  * Reads and checks the fact base that `directories` make up together: `predicates.yaml`, `entities/*.yaml`,
- * `articles/*.yaml`, `suggestions/*.yaml` and `tables/*` of each; one may refer to what another defines. Comes back with every problem at once, in the order of
- * the files and their lines, or with all of the knowledge. Never rejects because of what is in the folders.
+ * `articles/*.yaml`, `suggestions/*.yaml` and `tables/*` of each; one may refer to what another defines. Comes back with every
+ * problem at once, in the order of the files and their lines, or with all of the knowledge. Never rejects because of what is in
+ * the folders.
  */
 export async function loadKnowledge(directories: readonly string[], options: LoadOptions): Promise<LoadResult> {
-  const languages = { required: options.required, allowed: [...options.required, ...(options.allowed ?? [])] };
+  const languages = {
+    required: options.required,
+    allowed: [...new Set([...options.required, ...(options.allowed ?? [])])],
+  };
   const read = await readEntries(directories, languages.allowed);
   const found = checkEntries(read.entries, languages);
   const tables = await readTables(read.tables, { ...surroundings(read.entries), ...languages, tell: options.tell });

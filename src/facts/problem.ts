@@ -49,7 +49,8 @@ export interface ProblemParams {
   'unknown-field': { readonly field: string; readonly nearest?: string; readonly allowed: readonly string[] };
   'missing-field': { readonly field: string };
   'empty-field': { readonly field: string };
-  'wrong-type': { readonly field: string; readonly expected: readonly Shape[] };
+  /** `example` is what fields can look like here, where fields are expected. */
+  'wrong-type': { readonly field: string; readonly expected: readonly Shape[]; readonly example?: string };
   'unquoted-text': { readonly field: string; readonly value: string };
   'unquoted-comma': { readonly text: string };
   'not-one-of': { readonly value: string; readonly nearest?: string; readonly allowed: readonly string[] };

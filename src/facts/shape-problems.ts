@@ -96,7 +96,7 @@ function fromCode(
   }
 }
 
-function wrongType(path: Path, expected: readonly Shape[], { yaml }: ShapeContext): Problem[] {
+function wrongType(path: Path, expected: readonly Shape[], { yaml, schema }: ShapeContext): Problem[] {
   const field = fieldOf(path);
   const value = valueAt(yaml.data, path);
   if (value === undefined) return [problemAt(yaml.placeOf(path.slice(0, -1)), 'missing-field', { field })];
@@ -105,7 +105,20 @@ function wrongType(path: Path, expected: readonly Shape[], { yaml }: ShapeContex
   if (expected.includes('text') && (typeof value === 'number' || typeof value === 'boolean')) {
     return [problemAt(yaml.placeOf(path), 'unquoted-text', { field, value: String(value) })];
   }
-  return [problemAt(yaml.placeOf(path), 'wrong-type', { field, expected })];
+  const example = expected.includes('fields') ? exampleOf(objectsAt(schema, path)[0], value) : undefined;
+  return [
+    problemAt(yaml.placeOf(path), 'wrong-type', { field, expected, ...(example === undefined ? {} : { example }) }),
+  ];
+}
+
+/** The fields that `object` must have; the one that it must have takes the value that was written in its place. */
+function exampleOf(object: z.ZodObject | undefined, written: unknown): string | undefined {
+  const names = Object.entries(object?.shape ?? {}).flatMap(([name, field]) =>
+    field instanceof z.ZodOptional ? [] : [name],
+  );
+  if (names.length === 0) return undefined;
+  const isMeant = names.length === 1 && object?.safeParse({ [names[0] ?? '']: written }).success === true;
+  return `{ ${names.map((name) => `${name}: ${isMeant ? show(written) : '…'}`).join(', ')} }`;
 }
 
 const SHAPES: Readonly<Record<string, Shape>> = {
@@ -145,18 +158,22 @@ function expectedShapes(issues: readonly Issue[]): Shape[] {
 }
 
 /** The fields that the schema knows at `path`. */
-function fieldsAt(schema: z.core.$ZodType, path: Path): string[] {
-  if (schema instanceof z.ZodOptional) return fieldsAt(schema.unwrap(), path);
-  if (schema instanceof z.ZodUnion) return schema.options.flatMap((option) => fieldsAt(option, path));
+const fieldsAt = (schema: z.core.$ZodType, path: Path): string[] =>
+  objectsAt(schema, path).flatMap(({ shape }) => Object.keys(shape));
+
+/** What the schema has at `path` that has fields. */
+function objectsAt(schema: z.core.$ZodType, path: Path): z.ZodObject[] {
+  if (schema instanceof z.ZodOptional) return objectsAt(schema.unwrap(), path);
+  if (schema instanceof z.ZodUnion) return schema.options.flatMap((option) => objectsAt(option, path));
   const [step, ...rest] = path;
   if (schema instanceof z.ZodObject) {
-    if (step === undefined) return Object.keys(schema.shape);
+    if (step === undefined) return [schema];
     const inner = (schema.shape as Record<string, z.core.$ZodType | undefined>)[String(step)];
-    return inner === undefined ? [] : fieldsAt(inner, rest);
+    return inner === undefined ? [] : objectsAt(inner, rest);
   }
   if (step === undefined) return [];
-  if (schema instanceof z.ZodArray) return typeof step === 'number' ? fieldsAt(schema.element, rest) : [];
-  return schema instanceof z.ZodRecord ? fieldsAt(schema.valueType, rest) : [];
+  if (schema instanceof z.ZodArray) return typeof step === 'number' ? objectsAt(schema.element, rest) : [];
+  return schema instanceof z.ZodRecord ? objectsAt(schema.valueType, rest) : [];
 }
 
 function isNothing({ yaml }: ShapeContext, path: Path): boolean {

@@ -1,5 +1,14 @@
 /** What the bot says about what it learns, keeps and is set to, as every language must give it. */
 
+/** How much is kept of a server. */
+export interface KeptCounts {
+  readonly questions: number;
+  readonly feedback: number;
+  readonly actions: number;
+  /** Channels in which the bot was silenced. */
+  readonly silences: number;
+}
+
 /** What kept questions from being answered, as gaps are headed. */
 export type GapKind = 'unknown-name' | 'slot' | 'not-understood' | 'other';
 
@@ -44,7 +53,7 @@ export interface LearningPhrases {
     kept(days: number): readonly string[];
     readonly heading: string;
     /** What is kept of this server now. */
-    counts(questions: number, feedback: number, actions: number): string;
+    counts(kept: KeptCounts): string;
     readonly unknown: string;
     readonly delete: string;
     readonly confirm: string;

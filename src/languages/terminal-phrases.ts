@@ -2,6 +2,7 @@
  * What the terminal says around an answer: labels, the chat's own words, usage, settings, the summary of a check. Every
  * language has one object of this shape, so a missing translation does not compile.
  */
+import type { PictureProblem } from './picture-phrases.ts';
 import type { ENTITY_TYPES, Standing } from '../facts/fact.ts';
 
 /** Something wrong with one setting; see `src/settings.ts`. */
@@ -90,6 +91,8 @@ export interface TerminalPhrases {
     readonly nothingMore: string;
     readonly reload: (outcome: ReloadOutcome) => string;
     readonly failed: string;
+    /** The input ended before anything was asked. */
+    readonly nothingAsked: string;
   };
   readonly usage: {
     readonly help: string;
@@ -101,7 +104,8 @@ export interface TerminalPhrases {
     readonly problem: (problem: SettingProblem) => string;
   };
   readonly check: {
-    readonly broken: (count: number) => string;
+    /** `cut` of the files with a problem are not YAML, so that the rest of them was not looked at. */
+    readonly broken: (count: number, cut: number) => string;
     readonly summary: (summary: BaseSummary) => readonly string[];
     /** While a table is read: so many of its rows have been. */
     readonly progress: (file: string, rows: number) => string;
@@ -112,6 +116,8 @@ export interface TerminalPhrases {
     readonly schemaNotWritten: (file: string, reason: string) => string;
   };
   readonly draw: {
+    /** Why nothing is drawn, and what to type instead. */
+    readonly problem: (problem: PictureProblem) => string;
     readonly written: (file: string, width: number, height: number) => string;
     /** `reason` is the system's code, e.g. ENOENT. */
     readonly notWritten: (file: string, reason: string) => string;

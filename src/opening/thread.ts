@@ -84,7 +84,7 @@ function takeThread(memory: number): Worker {
 }
 
 function newThread(memory: number): Worker {
-  const thread = startWorker(WORKER, { memory });
+  const thread = startWorker(WORKER, memory);
   const forget = (): void => {
     if (resting?.thread === thread) resting = undefined;
   };

@@ -13,8 +13,8 @@ export interface TurnedName {
 }
 
 /**
- * Names among the words that belong to none so far, or to a part of one, which the fact base writes with a preposition: what stands before one of
- * the words is put behind it. "Public Works Minister Lim" is the "Minister of Public Works Lim".
+ * Names among the words that belong to none so far, or to a part of one, which the fact base writes with a preposition: what
+ * stands before one of the words is put behind it. "Public Works Minister Lim" is the "Minister of Public Works Lim".
  */
 export function turnedNames(reading: Reading, names: readonly Placed<NamePart>[]): TurnedName[] {
   const { words, language, taken } = reading;

@@ -12,7 +12,14 @@ export interface AnswerRecord {
   readonly values: Answer['values'];
   readonly facts: readonly {
     readonly id: string;
-    readonly source: { readonly publisher: string; readonly paragraph: number; readonly url?: string };
+    readonly source: {
+      readonly publisher: string;
+      readonly paragraph: number;
+      readonly url?: string;
+      readonly title?: string;
+      /** Of publication, in the words of the answer's language. */
+      readonly date?: string;
+    };
   }[];
   /** From 0 to 1. */
   readonly confidence: number;
@@ -59,10 +66,19 @@ export function checkRecord({ language, claims, others, unread }: CheckedText): 
   };
 }
 
-const factRecord = ({ id, source: { publisher, paragraph, url } }: ShownFact): AnswerRecord['facts'][number] => ({
-  id,
-  source: { publisher, paragraph, ...(url === undefined ? {} : { url }) },
-});
+const factRecord = ({ id, source }: ShownFact): AnswerRecord['facts'][number] => {
+  const { publisher, paragraph, url, title, date } = source;
+  return {
+    id,
+    source: {
+      publisher,
+      paragraph,
+      ...(url === undefined ? {} : { url }),
+      ...(title === undefined ? {} : { title }),
+      ...(date === undefined ? {} : { date }),
+    },
+  };
+};
 
 /**
  * `value` as JSON on exactly one line, whoever reads it: some readers also break lines at U+0085, U+2028 and U+2029, and a

@@ -1,4 +1,5 @@
 /** Everything that the bot learns and is told: unanswered questions, feedback, settings of servers, what admins did. */
+import { setImmediate } from 'node:timers/promises';
 import { AuditLog } from './audit.ts';
 import type { Backend } from './backend.ts';
 import { dayOf } from './columns.ts';
@@ -25,6 +26,8 @@ export interface Kept {
   readonly questions: number;
   readonly feedback: number;
   readonly actions: number;
+  /** Channels in which there is to be quiet, or was until not long ago. */
+  readonly silences: number;
 }
 
 const DAY = 86_400_000;
@@ -44,6 +47,8 @@ export class Store {
   private readonly backend: WatchedBackend;
   private readonly clock: () => Date;
   private readonly timer: NodeJS.Timeout;
+  /** Settles once an emptied store has again what is known. */
+  private restored = Promise.resolve();
   /** Day of the last clearing. */
   private cleared: string | undefined;
   private readonly listeners: ((event: StoreEvent) => void)[] = [];
@@ -62,7 +67,7 @@ export class Store {
     this.silences = new Silences(this.backend, clock);
     this.timer = setInterval(() => void this.upkeep(), UPKEEP).unref();
     this.backend.onEvent((event) => {
-      if (event.kind === 'repaired' && event.from === 'emptied') setImmediate(() => void this.settings.restore());
+      if (event.kind === 'repaired' && event.from === 'emptied') this.restored = this.restore();
       if (this.listeners.length === 0) this.untold.push(event);
       for (const listener of this.listeners) listener(event);
     });
@@ -89,6 +94,7 @@ export class Store {
     const isShared = this.backend.kind === 'server';
     if (!this.settings.areKnown || isShared) await this.settings.load();
     if (!this.silences.areKnown || isShared) await this.silences.load();
+    await this.silences.flush();
     await this.questions.flush();
     if (this.fault !== undefined) await this.probe();
     const today = dayOf(this.clock());
@@ -101,7 +107,7 @@ export class Store {
   async kept(server: string): Promise<Kept | undefined> {
     await this.questions.flush();
     return this.backend.read(async (db) => {
-      const count = async (table: 'questions' | 'feedback' | 'audit') => {
+      const count = async (table: 'questions' | 'feedback' | 'audit' | 'silences') => {
         const { rows } = await db
           .selectFrom(table)
           .select(({ fn }) => fn.countAll<number>().as('rows'))
@@ -109,14 +115,19 @@ export class Store {
           .executeTakeFirstOrThrow();
         return rows;
       };
-      return { questions: await count('questions'), feedback: await count('feedback'), actions: await count('audit') };
+      return {
+        questions: await count('questions'),
+        feedback: await count('feedback'),
+        actions: await count('audit'),
+        silences: await count('silences'),
+      };
     });
   }
 
   /**
-   * Deletes everything that can be tied to a server: questions, feedback, settings, silences and its admins' changes of settings. Of
-   * what its admins did to the facts, which all servers share, it stays that it was done, not where or by whom. False where
-   * that could not be done.
+   * Deletes everything that can be tied to a server: questions, feedback, settings, silences and its admins' changes of
+   * settings. Of what its admins did to the facts, which all servers share, it stays that it was done, not where or by whom.
+   * False where that could not be done.
    */
   async erase(server: string): Promise<boolean> {
     this.questions.forget(server);
@@ -138,8 +149,18 @@ export class Store {
   /** Writes what waits, as far as that is possible now, and lets go of the files. */
   async close(): Promise<void> {
     clearInterval(this.timer);
+    await this.restored;
+    await this.silences.flush();
     await this.questions.close();
     await this.backend.close();
+  }
+
+  /** Writes into an emptied store what is known of what it held. */
+  private async restore(): Promise<void> {
+    // Whatever met the damage is done first.
+    await setImmediate();
+    await this.settings.restore();
+    await this.silences.restore();
   }
 
   private async clearOld(): Promise<boolean> {

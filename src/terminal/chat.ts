@@ -45,8 +45,9 @@ export interface ChatOptions {
 /**
  * Asks for questions and answers them until `/quit`, Ctrl-C, Ctrl-D or the end of the input. At a terminal with a prompt,
  * history and completion of commands; from a file or a pipe one question a line, and nothing but the answers comes out.
+ * False where such a file or pipe was empty, so that nothing came out at all.
  */
-export async function runChat(input: Input, output: Output, options: ChatOptions): Promise<void> {
+export async function runChat(input: Input, output: Output, options: ChatOptions): Promise<boolean> {
   const { phrases, colors, ask, explain, reload, welcome, onBug } = options;
   const terminal = input.isTTY === true && output.isTTY === true;
   const prompt = terminal ? openPrompt(input, output, options) : undefined;
@@ -136,8 +137,12 @@ export async function runChat(input: Input, output: Output, options: ChatOptions
   };
 
   if (!prompt) {
-    for await (const line of shortLines(input)) if (!(await take(line.trim()))) return;
-    return;
+    let isEmpty = true;
+    for await (const line of shortLines(input)) {
+      isEmpty &&= line.trim() === '';
+      if (!(await take(line.trim()))) break;
+    }
+    return !isEmpty;
   }
   tell(...welcome);
   const closed = new AbortController();
@@ -148,12 +153,13 @@ export async function runChat(input: Input, output: Output, options: ChatOptions
   for await (const line of prompt) {
     if (!(await take(line.trim()))) {
       prompt.close();
-      return;
+      return true;
     }
     if (!closed.signal.aborted) prompt.prompt();
   }
   // Left by Ctrl-C or Ctrl-D: the shell's own prompt should start on a line of its own.
   output.write('\n');
+  return true;
 }
 
 function openPrompt(input: Input, output: Output, { phrases, colors }: ChatOptions): Interface {

@@ -34,7 +34,7 @@ export async function writeDrawing(
     : drawing.kind === 'timeline'
       ? await timelineOf(base, read.request, language)
       : await networkOf(base, read.request.entity, language);
-  if (!found.ok) return { ok: false, wrong: 'wrongCommandLine', lines: [language.pictures.problem(found.problem)] };
+  if (!found.ok) return { ok: false, wrong: 'wrongCommandLine', lines: [phrases.draw.problem(found.problem)] };
   const [scene, words] =
     'timeline' in found
       ? [timelineScene(found.timeline, language), timelineAlt(found.timeline, language)]

@@ -105,6 +105,25 @@ describe('in an answer channel', () => {
     expect((await member.say(QUESTION))?.text).toContain('3 March 2031');
   });
 
+  test('a silence that cannot be saved holds all the same, and is saved as soon as it can be', async () => {
+    await start();
+    await open();
+    const member = world.discord.member();
+    const answer = await member.say(QUESTION);
+    if (answer === undefined) throw new Error('not answered');
+    world.expectErrors();
+    await world.breakStore();
+    member.react(answer, '🔇');
+    await expect.poll(() => world.discord.rest.deleted).toEqual([answer.id]);
+    expect(await member.say(QUESTION)).toBeUndefined();
+    expect(world.logs.map(({ msg }) => msg)).toContainEqual(
+      expect.stringContaining('a silence could not be saved yet'),
+    );
+    await world.mendStore();
+    await world.restart();
+    expect(await member.say(QUESTION)).toBeUndefined();
+  });
+
   test('a reaction to an answer that was asked for does nothing', async () => {
     await start();
     await open();

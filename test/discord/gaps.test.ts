@@ -115,7 +115,7 @@ describe('/privacy', () => {
     await ask('Who is Zoltan Quirk?');
     await admin().press(await admin().slash('settings'), 'Language: English');
     const shown = await admin().slash('privacy');
-    expect(shown.text).toContain('1 question, 0 verdicts, 1 action of admins');
+    expect(shown.text).toContain('1 question, 0 verdicts, 1 action of admins, 0 silenced channels');
     const member = world.discord.member();
     const refused = { ephemeral: true, content: 'This is for people who may manage the server.' };
     expect(await member.press(shown, 'Delete all of it')).toMatchObject(refused);

@@ -1,6 +1,7 @@
 /** The languages that a folder states for its texts. */
 import { expect, test } from 'vitest';
 import { ask } from '../../src/ask.ts';
+import { loadKnowledge } from '../../src/facts/load.ts';
 import { indexKnowledge } from '../../src/languages/analyser.ts';
 import { folderOf, lines, load, loadSound, problemLines, SOUND } from './folder.ts';
 import type { Files } from './folder.ts';
@@ -25,6 +26,16 @@ test('a folder that states nothing needs all', async () => {
     'predicates.yaml:3:12: "label" is not given in id; add id: …',
     'predicates.yaml:4:12: "words" is not given in id; add id: …',
     'tables/calls.yaml:1:44: "title" is not given in id; add id: …',
+  ]);
+});
+
+test('a language that there is not is told with those that there are, each once', async () => {
+  const says = String(SOUND['articles/first-visit.yaml']).replace('en: Ana visited', 'eng: Ana visited');
+  const folder = await folderOf({ ...SOUND, 'articles/first-visit.yaml': says });
+  const result = await loadKnowledge([folder], { required: ['id', 'en'], allowed: ['id', 'en'] });
+  expect(result.ok ? [] : lines(result.problems, folder)).toEqual([
+    'articles/first-visit.yaml:13:11: "says" is not given in en; add en: …',
+    'articles/first-visit.yaml:13:40: "eng" is not a language of this fact base; use id or en',
   ]);
 });
 

@@ -60,6 +60,16 @@ describe('what is said of one entry', () => {
       'articles/first-visit.yaml:13:11: "says" has a value of the wrong kind; write a value per language, such as {id: …, en: …}',
     ],
     [
+      'a number where fields belong',
+      withEdit(VISIT_FILE, '{ paragraph: 1, quote: The two talked. }', '5'),
+      'articles/first-visit.yaml:14:13: "source" has a value of the wrong kind; write fields with their values, such as { paragraph: 5 }',
+    ],
+    [
+      'a text where fields belong',
+      inVisit('    how_many: three days'),
+      'articles/first-visit.yaml:15:15: "how_many" has a value of the wrong kind; write fields with their values, such as { of: …, is: … } or a list, such as [first, second]',
+    ],
+    [
       'a number where a text belongs',
       withEdit(VISIT_FILE, 'en: in Exampla', 'en: 1955'),
       'articles/first-visit.yaml:12:34: "en" is read as a number or as yes or no, not as a text; put it in quotes: "1955"',

@@ -4,7 +4,7 @@ import { answerRecord, jsonLine } from '../../src/render/json.ts';
 import { answerWith, refusalWith, shownFact } from './answers.ts';
 
 describe('an answer for programs', () => {
-  it('has the fields of the contract in its order, and no more', () => {
+  it('has the fields of the contract in its order, and no more where there is no more', () => {
     expect(jsonLine(answerRecord(answerWith(), 0.30049))).toBe(
       '{"question":"When did Ana meet Bima?","language":"en","status":"answered",' +
         '"answer":"Friday, 3 May 2024. Ana received Bima in Port Examplia on 3 May 2024.",' +
@@ -43,6 +43,14 @@ describe('an answer for programs', () => {
       1,
     );
     expect(record.facts[0]?.source).toEqual({ publisher: 'P', paragraph: 1 });
+  });
+
+  it('tells the title and the date of a source, behind the fields of the contract', () => {
+    const source = { article: 'visit', publisher: 'P', paragraph: 1, url: 'https://p.example', title: 'T', date: 'D' };
+    const record = answerRecord(answerWith({ facts: [shownFact({ source })] }), 1);
+    expect(JSON.stringify(record.facts[0]?.source)).toBe(
+      '{"publisher":"P","paragraph":1,"url":"https://p.example","title":"T","date":"D"}',
+    );
   });
 
   it('explains where that was asked for', () => {

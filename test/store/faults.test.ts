@@ -11,7 +11,7 @@ import type { TestDatabase, TestPostgres } from './databases.ts';
 import { startWriter } from './processes.ts';
 import { completeRounds, SERVER } from './written.ts';
 
-const [OTHER, ADMIN] = ['100000000000000002', '500000000000000001'];
+const [OTHER, ADMIN, CHANNEL] = ['100000000000000002', '500000000000000001', '200000000000000001'];
 const refused = (question: string) =>
   ({ question, language: 'en', reason: 'no-match', lacking: { words: [] } }) as const;
 
@@ -87,7 +87,8 @@ describe('a damaged file', () => {
     await expectAll();
   });
 
-  test('a folder that is deleted while the bot runs is made anew, with the settings that are known', async () => {
+  test('a folder that is deleted while the bot runs is made anew, with the settings and silences that are known', async () => {
+    await store.silences.begin(SERVER, CHANNEL, 3_600_000);
     await rm(database.where.folder, { recursive: true });
     await goesOn();
     await store.upkeep();
@@ -96,6 +97,7 @@ describe('a damaged file', () => {
     await open();
     expect(store.settings.of(SERVER).cooldown).toBe(42);
     expect(store.settings.of(OTHER).cooldown).toBe(7);
+    expect(store.silences.has(CHANNEL)).toBe(true);
   });
 
   test('where both are damaged they are set aside, a new store is begun, and deleting data deletes them too', async () => {
@@ -170,6 +172,8 @@ describe('a PostgreSQL', () => {
       store.questions.record(OTHER, refused('Asked meanwhile?'));
       expect(await store.settings.change(SERVER, { cooldown: 1 }, ADMIN)).toBe(false);
       expect(store.settings.of(SERVER).cooldown).toBe(42);
+      expect(await store.silences.begin(OTHER, CHANNEL, 3_600_000)).toBe(false);
+      expect(store.silences.has(CHANNEL)).toBe(true);
       await store.upkeep();
       expect(store.fault?.kind).toBe('unreachable');
       expect(store.questions.unwritten).toBe(1);
@@ -180,6 +184,8 @@ describe('a PostgreSQL', () => {
       expect(events.map(({ kind }) => kind)).toEqual(['fault', 'recovered']);
       expect(store.questions.unwritten).toBe(0);
       expect(await store.questions.of(OTHER)).toHaveLength(1);
+      expect(store.silences.has(CHANNEL)).toBe(true);
+      expect((await store.kept(OTHER))?.silences).toBe(1);
       await expectAll();
       await goesOn();
     },

@@ -110,16 +110,16 @@ describe.each([
     store.questions.record(SERVER, refused('Who is Dita?'));
     await store.feedback.record({ server: SERVER, language: 'en', helped: true, facts: ['a#b'] }, 'member/1');
     await store.audit.record({ server: SERVER, actor: ADMIN, action: 'reload', details: null });
-    expect(await store.kept(SERVER)).toEqual({ questions: 1, feedback: 1, actions: 1 });
+    expect(await store.kept(SERVER)).toEqual({ questions: 1, feedback: 1, actions: 1, silences: 0 });
     now += 90 * DAY;
     await store.upkeep();
-    expect(await store.kept(SERVER)).toEqual({ questions: 1, feedback: 1, actions: 1 });
+    expect(await store.kept(SERVER)).toEqual({ questions: 1, feedback: 1, actions: 1, silences: 0 });
     now += DAY;
     await store.upkeep();
-    expect(await store.kept(SERVER)).toEqual({ questions: 0, feedback: 0, actions: 1 });
+    expect(await store.kept(SERVER)).toEqual({ questions: 0, feedback: 0, actions: 1, silences: 0 });
     now += 300 * DAY;
     await store.upkeep();
-    expect(await store.kept(SERVER)).toEqual({ questions: 0, feedback: 0, actions: 0 });
+    expect(await store.kept(SERVER)).toEqual({ questions: 0, feedback: 0, actions: 0, silences: 0 });
   });
 
   test('no question is kept where they are to be kept for no day', async () => {
@@ -152,14 +152,14 @@ describe.each([
       store.questions.record(server, refused('Who is Dita?'));
     }
     expect(await store.erase(SERVER)).toBe(true);
-    expect(await store.kept(SERVER)).toEqual({ questions: 0, feedback: 0, actions: 0 });
+    expect(await store.kept(SERVER)).toEqual({ questions: 0, feedback: 0, actions: 0, silences: 0 });
     expect(store.settings.of(SERVER).language).toBeUndefined();
     // What concerns everybody's facts stays, without where it was done and by whom.
     const entries = (await store.audit.latest({}, 10)) ?? [];
     expect(entries.filter(({ server }) => server !== OTHER)).toEqual([
       { server: undefined, actor: undefined, at: new Date(now), action: 'reload', details: { added: 1 } },
     ]);
-    expect(await store.kept(OTHER)).toEqual({ questions: 1, feedback: 1, actions: 2 });
+    expect(await store.kept(OTHER)).toEqual({ questions: 1, feedback: 1, actions: 2, silences: 0 });
     await store.close();
     store = await openAgain();
     expect(store.settings.of(SERVER).language).toBeUndefined();
@@ -180,6 +180,20 @@ describe.each([
     expect([store.silences.has(quiet), store.silences.has(elsewhere)]).toEqual([false, true]);
     now += 60_000;
     expect(store.silences.has(elsewhere)).toBe(false);
+  });
+
+  test('a silence that another process has begun or deleted is known as such once it is read again', async () => {
+    const [quiet, elsewhere] = ['200000000000000001', '200000000000000002'] as const;
+    const other = await openAgain();
+    await store.silences.begin(SERVER, quiet, 60_000);
+    await store.silences.begin(OTHER, elsewhere, 60_000);
+    await other.silences.load();
+    expect([other.silences.has(quiet), other.silences.has(elsewhere)]).toEqual([true, true]);
+    expect(await other.erase(SERVER)).toBe(true);
+    await store.silences.load();
+    expect([store.silences.has(quiet), store.silences.has(elsewhere)]).toEqual([false, true]);
+    expect((await store.kept(OTHER))?.silences).toBe(1);
+    await other.close();
   });
 
   test('text of any kind comes back as it was written', async () => {

@@ -46,12 +46,12 @@ export const learning: LearningPhrases = {
       'Questions in direct messages are not kept. Nothing is passed on to anybody.',
     ],
     heading: 'Of this server',
-    counts: (questions, feedback, actions) =>
-      `${counted(questions, 'question', 'questions')}, ${counted(feedback, 'verdict', 'verdicts')}, ${counted(actions, 'action of admins', 'actions of admins')}`,
+    counts: ({ questions, feedback, actions, silences }) =>
+      `${counted(questions, 'question', 'questions')}, ${counted(feedback, 'verdict', 'verdicts')}, ${counted(actions, 'action of admins', 'actions of admins')}, ${counted(silences, 'silenced channel', 'silenced channels')}`,
     unknown: 'That cannot be read just now.',
     delete: 'Delete all of it',
     confirm:
-      'This deletes the questions, the verdicts, the settings and the names in the log of this server, for good.',
+      'This deletes the questions, the verdicts, the settings, the silences and the names in the log of this server, for good.',
     confirmButton: 'Yes, delete',
     deleted: 'Deleted. I keep nothing of this server any more.',
     notDeleted: 'Not everything could be deleted just now. Please try again in a minute.',

@@ -18,6 +18,9 @@ const shapes: Record<Shape, string> = {
   'yes-no': 'true or false',
 };
 
+const shapeText = (shape: Shape, fields: string | undefined): string =>
+  shape === 'fields' && fields !== undefined ? `${shapes.fields}, such as ${fields}` : shapes[shape];
+
 const whereToDefine: Record<Kind, string> = {
   entity: 'define it in entities/ or in this file',
   predicate: 'define it in predicates.yaml or in this file',
@@ -76,8 +79,8 @@ export const problems: ProblemPhrases = {
     `there is no field ${quoted(field)}; ${didYouMean(nearest, `the fields here are ${both.format(allowed)}`)}`,
   'missing-field': ({ field }) => `the field ${quoted(field)} is missing; add it`,
   'empty-field': ({ field }) => `${quoted(field)} has no value; write one, or take out a field that you do not need`,
-  'wrong-type': ({ field, expected }) =>
-    `${quoted(field)} has a value of the wrong kind; write ${either.format(expected.map((shape) => shapes[shape]))}`,
+  'wrong-type': ({ field, expected, example }) =>
+    `${quoted(field)} has a value of the wrong kind; write ${either.format(expected.map((shape) => shapeText(shape, example)))}`,
   'unquoted-text': ({ field, value }) =>
     `${quoted(field)} is read as a number or as yes or no, not as a text; put it in quotes: "${value}"`,
   'unquoted-comma': ({ text }) =>

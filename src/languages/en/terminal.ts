@@ -1,5 +1,7 @@
 import type { EntityType, Standing } from '../../facts/fact.ts';
+import type { PictureProblem } from '../picture-phrases.ts';
 import type { LineProblem, SettingProblem, TerminalPhrases, UsageProblem } from '../terminal-phrases.ts';
+import { pictures } from './pictures.ts';
 
 const number = new Intl.NumberFormat('en');
 const either = new Intl.ListFormat('en', { type: 'disjunction' });
@@ -82,6 +84,24 @@ function settingProblem({ setting, kind, given = '', allowed = [], most = 0 }: S
   }
 }
 
+/** What to do next is another thing at a terminal: nothing opens there while somebody types. */
+function drawProblem(problem: PictureProblem): string {
+  switch (problem.kind) {
+    case 'unknown-name':
+      return problem.near.length === 0
+        ? `I know nobody called “${problem.given}”. Check the spelling, or leave the name out to draw everybody.`
+        : `I know nobody called “${problem.given}”. Did you mean ${either.format(problem.near)}? Write the name in full.`;
+    case 'ambiguous-name':
+      return `“${problem.given}” can be ${either.format(problem.meant)}. Write one of these names in full.`;
+    case 'no-meetings':
+      return problem.name === undefined
+        ? pictures.problem(problem)
+        : `My facts tell of no meeting of ${problem.name}. npm run draw -- timeline "${problem.name}" draws what else they say.`;
+    default:
+      return pictures.problem(problem);
+  }
+}
+
 /** What the terminal says in English. */
 export const terminal: TerminalPhrases = {
   answer: {
@@ -117,6 +137,8 @@ export const terminal: TerminalPhrases = {
       outcome.ok
         ? `Reloaded: ${counted(outcome.added, 'fact', 'facts')} added, ${number.format(outcome.changed)} changed, ${number.format(outcome.removed)} removed.`
         : `Not reloaded, the old facts stay: ${counted(outcome.problems, 'problem', 'problems')}.`,
+    nothingAsked:
+      'Nothing was asked: standard input was empty. Write npm run ask -- "question", or pass one question a line.',
     failed: 'Something went wrong inside Faktual; the question was not answered.',
   },
   usage: {
@@ -152,7 +174,11 @@ Exit code: 0 when the question was dealt with, also when the articles do not say
     problem: settingProblem,
   },
   check: {
-    broken: (count) => `${counted(count, 'problem', 'problems')}. The fact base is not used until it has none.`,
+    broken: (count, cut) =>
+      `${counted(count, 'problem', 'problems')}. The fact base is not used until it has none.` +
+      (cut === 0
+        ? ''
+        : ` The rest of ${counted(cut, 'file', 'files')} will be checked once the YAML there is right, so there may be more.`),
     summary: (summary) => [
       `${summary.folder} is a good fact base.`,
       `  ${counted(summary.articles, 'article', 'articles')}`,
@@ -170,6 +196,7 @@ Exit code: 0 when the question was dealt with, also when the articles do not say
     schemaNotWritten: (file, reason) => `${file} cannot be written (${reason}).`,
   },
   draw: {
+    problem: drawProblem,
     written: (file, width, height) => `Wrote ${file} (${width} × ${height} pixels).`,
     notWritten: (file, reason) => `${file} cannot be written (${reason}).`,
   },

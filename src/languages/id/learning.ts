@@ -45,11 +45,12 @@ export const learning: LearningPhrases = {
       'Pertanyaan lewat pesan langsung tidak disimpan. Tidak ada yang diteruskan kepada siapa pun.',
     ],
     heading: 'Tentang server ini',
-    counts: (questions, feedback, actions) =>
-      `${counted(questions, 'pertanyaan')}, ${counted(feedback, 'penilaian')}, ${counted(actions, 'tindakan admin')}`,
+    counts: ({ questions, feedback, actions, silences }) =>
+      `${counted(questions, 'pertanyaan')}, ${counted(feedback, 'penilaian')}, ${counted(actions, 'tindakan admin')}, ${counted(silences, 'kanal yang didiamkan')}`,
     unknown: 'Itu belum bisa dibaca sekarang.',
     delete: 'Hapus semuanya',
-    confirm: 'Ini menghapus pertanyaan, penilaian, pengaturan, dan nama dalam catatan server ini, untuk selamanya.',
+    confirm:
+      'Ini menghapus pertanyaan, penilaian, pengaturan, kanal yang didiamkan, dan nama dalam catatan server ini, untuk selamanya.',
     confirmButton: 'Ya, hapus',
     deleted: 'Sudah dihapus. Saya tidak menyimpan apa pun lagi tentang server ini.',
     notDeleted: 'Belum semuanya bisa dihapus. Silakan coba lagi satu menit lagi.',

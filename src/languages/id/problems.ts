@@ -18,6 +18,9 @@ const shapes: Record<Shape, string> = {
   'yes-no': 'true atau false',
 };
 
+const shapeText = (shape: Shape, fields: string | undefined): string =>
+  shape === 'fields' && fields !== undefined ? `${shapes.fields}, misalnya ${fields}` : shapes[shape];
+
 const whereToDefine: Record<Kind, string> = {
   entity: 'buat entitas itu di entities/ atau di berkas ini',
   predicate: 'buat predikat itu di predicates.yaml atau di berkas ini',
@@ -78,8 +81,8 @@ export const problems: ProblemPhrases = {
     `tidak ada bidang ${quoted(field)}; ${didYouMean(nearest, `bidang di sini adalah ${both.format(allowed)}`)}`,
   'missing-field': ({ field }) => `bidang ${quoted(field)} belum ada; tambahkan`,
   'empty-field': ({ field }) => `${quoted(field)} tidak berisi; isi, atau hilangkan bidang yang tidak diperlukan`,
-  'wrong-type': ({ field, expected }) =>
-    `jenis isi ${quoted(field)} tidak cocok; tulis ${either.format(expected.map((shape) => shapes[shape]))}`,
+  'wrong-type': ({ field, expected, example }) =>
+    `jenis isi ${quoted(field)} tidak cocok; tulis ${either.format(expected.map((shape) => shapeText(shape, example)))}`,
   'unquoted-text': ({ field, value }) =>
     `${quoted(field)} tidak terbaca sebagai teks, tetapi sebagai angka atau tanda; beri tanda kutip: "${value}"`,
   'unquoted-comma': ({ text }) =>

@@ -1,5 +1,7 @@
 import type { EntityType, Standing } from '../../facts/fact.ts';
+import type { PictureProblem } from '../picture-phrases.ts';
 import type { LineProblem, SettingProblem, TerminalPhrases, UsageProblem } from '../terminal-phrases.ts';
+import { pictures } from './pictures.ts';
 
 const number = new Intl.NumberFormat('id');
 const either = new Intl.ListFormat('id', { type: 'disjunction' });
@@ -79,6 +81,24 @@ function settingProblem({ setting, kind, given = '', allowed = [], most = 0 }: S
   }
 }
 
+/** What to do next is another thing at a terminal: nothing opens there while somebody types. */
+function drawProblem(problem: PictureProblem): string {
+  switch (problem.kind) {
+    case 'unknown-name':
+      return problem.near.length === 0
+        ? `Saya tidak mengenal “${problem.given}”. Periksa ejaannya, atau kosongkan namanya untuk menggambar semua.`
+        : `Saya tidak mengenal “${problem.given}”. Maksud Anda ${either.format(problem.near)}? Tulis namanya lengkap.`;
+    case 'ambiguous-name':
+      return `“${problem.given}” bisa berarti ${either.format(problem.meant)}. Tulis lengkap salah satu nama itu.`;
+    case 'no-meetings':
+      return problem.name === undefined
+        ? pictures.problem(problem)
+        : `Fakta saya tidak memuat pertemuan ${problem.name}. npm run draw -- timeline "${problem.name}" menggambar apa lagi yang tercatat.`;
+    default:
+      return pictures.problem(problem);
+  }
+}
+
 /** What the terminal says in Indonesian. */
 export const terminal: TerminalPhrases = {
   answer: {
@@ -116,6 +136,8 @@ export const terminal: TerminalPhrases = {
       outcome.ok
         ? `Dimuat ulang: ${number.format(outcome.added)} fakta ditambah, ${number.format(outcome.changed)} berubah, ${number.format(outcome.removed)} dihapus.`
         : `Tidak dimuat ulang, fakta yang lama tetap dipakai: ${number.format(outcome.problems)} masalah.`,
+    nothingAsked:
+      'Belum ada yang ditanyakan: masukan standar kosong. Tulis npm run ask -- "pertanyaan", atau kirim satu pertanyaan per baris.',
     failed: 'Ada kesalahan di dalam Faktual; pertanyaan itu tidak terjawab.',
   },
   usage: {
@@ -151,7 +173,11 @@ Kode keluar: 0 bila pertanyaan sudah ditangani, juga bila artikel tidak menyebut
     problem: settingProblem,
   },
   check: {
-    broken: (count) => `${number.format(count)} masalah. Basis fakta tidak dipakai selama masih ada masalah.`,
+    broken: (count, cut) =>
+      `${number.format(count)} masalah. Basis fakta tidak dipakai selama masih ada masalah.` +
+      (cut === 0
+        ? ''
+        : ` Sisa isi ${number.format(cut)} berkas baru diperiksa setelah YAML-nya betul, jadi masalahnya bisa lebih banyak.`),
     summary: (summary) => [
       `${summary.folder} adalah basis fakta yang baik.`,
       `  ${number.format(summary.articles)} artikel`,
@@ -169,6 +195,7 @@ Kode keluar: 0 bila pertanyaan sudah ditangani, juga bila artikel tidak menyebut
     schemaNotWritten: (file, reason) => `${file} tidak bisa ditulis (${reason}).`,
   },
   draw: {
+    problem: drawProblem,
     written: (file, width, height) => `${file} ditulis (${width} × ${height} piksel).`,
     notWritten: (file, reason) => `${file} tidak bisa ditulis (${reason}).`,
   },

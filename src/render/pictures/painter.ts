@@ -82,7 +82,7 @@ export class Painter {
   }
 
   #start(): Worker {
-    const worker = startWorker(WORKER, { memory: MEMORY });
+    const worker = startWorker(WORKER, MEMORY);
     worker.on('error', this.#onFault);
     worker.on('exit', () => {
       if (this.#worker === worker) this.#worker = undefined;
