@@ -94,7 +94,7 @@ describe('what belongs to somebody spoken of', () => {
     ['Kapan Pelabuhan Varo dibuka?', 'sekjennya siapa?'],
   ])('%s %s', (first, then) => {
     const { conversation } = ask(first, base, { now });
-    const { status } = ask(then, base, { now, ...(conversation === undefined ? {} : { conversation }) });
+    const { status } = ask(then, base, { now, conversation });
     expect(status).toBe('unknown');
   });
 });
