@@ -1,15 +1,15 @@
 /** Questions that may mean one of several people or events: what is asked back. */
 import type { FactBase, FactView } from '../facts/base.ts';
 import type { Candidate } from '../matching/candidate.ts';
+import { PEOPLE } from '../matching/fill-context.ts';
 import type { Focus } from '../matching/focus.ts';
 import { asks, namesIn, type NamePart, type Part, type Question } from '../question/question.ts';
 import type { Draft } from './draft.ts';
 
 /** A question for a time or place that names only people, who did several things: which one is meant? */
 export function vagueness(question: Question, candidates: readonly Candidate[], base: FactBase): Draft | undefined {
-  const doers = ['person', 'group', 'organisation', 'country'];
   const isDoer = (part: Part) =>
-    part.kind === 'name' && part.entities.every((id) => doers.includes(base.entity(id)?.type ?? ''));
+    part.kind === 'name' && part.entities.every((id) => PEOPLE.includes(base.entity(id)?.type ?? ''));
   const bare = question.parts.every(isDoer) && question.time.length === 0 && question.order === undefined;
   if (!bare || question.parts.length === 0 || !asks(question, 'when', 'where', 'why', 'how')) return undefined;
   const events = [...new Map(candidates.map(({ view }) => [view.root, view])).values()];

@@ -12,7 +12,7 @@ import { explainName, isPlace } from './explain-name.ts';
 import { isOfType } from './kinds.ts';
 import { isHeadship, isLeading } from './leading.ts';
 import { mainPredicate, orientationOf } from './orientation.ts';
-import { hasScore } from './said-in-sentence.ts';
+import { asksScore, hasScore } from './said-in-sentence.ts';
 import { SHARE } from './weights.ts';
 
 export interface Explanation {
@@ -232,8 +232,6 @@ function explainPredicate(part: PredicatePart, view: FactView, base: FactBase): 
     (part.keys.length === 1 && [...view.entities].some((entity) => isOfType(entity, part, base)));
   return isSaid ? { part, means: 'text', share: SHARE.text } : { part, means: 'none', share: 0 };
 }
-
-const asksScore = ({ keys }: Pick<Part, 'keys'>): boolean => keys.some((forms) => forms.includes('concept:score'));
 
 const textHasOne = (view: FactView, forms: readonly string[]): boolean => {
   for (const form of forms) if (view.keys.has(form)) return true;

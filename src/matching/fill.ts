@@ -8,7 +8,7 @@ import { origin, places } from './places.ts';
 import { asksAttribute, people } from './fill-people.ts';
 import { namesTopic, topics, what, which } from './fill-things.ts';
 import { isSpeechFact } from './explain-name.ts';
-import { saidAmounts, saidHours, saidLengths, saidReasons, saidScores } from './said-in-sentence.ts';
+import { asksScore, saidAmounts, saidHours, saidLengths, saidReasons, saidScores } from './said-in-sentence.ts';
 
 /** The values that a fact has for a hole; none where it does not say. */
 export function fill(
@@ -97,8 +97,7 @@ const isMatch = ({ fact }: FactView, base: FactBase): boolean =>
 
 /** "What was the score?" */
 function scores({ question, view, base }: Context): readonly Fill[] {
-  const asksScore = question.parts.some((part) => part.keys.flat().includes('concept:score'));
-  return asksScore && isMatch(view, base) ? saidScores(view, question.language) : [];
+  return question.parts.some(asksScore) && isMatch(view, base) ? saidScores(view, question.language) : [];
 }
 
 /** "What is the pact for?" of a fact that says at what it aims. */

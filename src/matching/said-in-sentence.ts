@@ -1,7 +1,7 @@
 /**
- * Numbers, lengths, hours and reasons that only the sentence of a fact gives, where the fact has no slot for them. They are
- * read where nothing stands between the fact's verb and them that they could belong to instead, and not at all from a sentence
- * that denies something.
+ * Numbers, lengths, hours, reasons and scores that only the sentence of a fact gives, where the fact has no slot for them. A
+ * score is told as it stands. Numbers count the noun behind them; the others are read where nothing stands between the fact's
+ * verb and them that they could belong to instead. Of these none is read from a sentence that denies something.
  */
 import type { FactBase, FactView } from '../facts/base.ts';
 import type { LanguageCode, Text } from '../facts/fact.ts';
@@ -10,7 +10,7 @@ import { conceptsAt, wordForms } from '../languages/analyser.ts';
 import type { Language } from '../languages/language.ts';
 import { languageOf } from '../languages/registry.ts';
 import { monthNames } from '../question/calendar-words.ts';
-import type { WordPart } from '../question/question.ts';
+import type { Part, WordPart } from '../question/question.ts';
 import { TIME_UNITS } from './amounts.ts';
 import type { Fill } from './candidate.ts';
 
@@ -112,6 +112,10 @@ export function saidScores({ fact }: FactView, code: LanguageCode): readonly Fil
   const stand = first !== undefined && last !== undefined && last - first === places.length - 1;
   return stand ? [asAmount(text.slice(tokens[first]?.start, tokens[last]?.end), code)] : [];
 }
+
+/** True of a question's part that asks for a score. */
+export const asksScore = ({ keys }: Pick<Part, 'keys'>): boolean =>
+  keys.some((forms) => forms.includes('concept:score'));
 
 /** True of a fact whose sentence gives a score. */
 export const hasScore = ({ fact }: FactView): boolean =>

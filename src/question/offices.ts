@@ -145,7 +145,7 @@ export function isPostedSo(entity: string, part: Part, base: FactBase): boolean 
 
 const ENVOY = 'concept:ambassador';
 
-/** What stands behind "to" in an envoy's offices, up to the end of the text or the next "and". */
+/** Where an envoy is sent by his or her offices, in every language: what stands behind "to", cut at each "and". */
 function postsOf(entity: string, base: FactBase): string[] {
   const texts = base
     .attributesOf(entity)
@@ -154,9 +154,10 @@ function postsOf(entity: string, base: FactBase): string[] {
   return texts.flatMap(([code, text]) => {
     const { postings, time } = languageOf(code);
     const words = wordsOf(text);
-    const at = words.findIndex((word) => postings.has(word));
-    const posts = at < 0 ? [] : words.slice(at + 1);
-    return posts.join(' ').split(new RegExp(` (?:${time.conjunctions.join('|')}) `, 'u'));
+    const to = words.findIndex((word) => postings.has(word));
+    const ends = words.flatMap((word, at) => (at > to && time.conjunctions.includes(word) ? [at] : []));
+    const starts = [to, ...ends];
+    return to < 0 ? [] : starts.map((start, at) => words.slice(start + 1, starts[at + 1]).join(' '));
   });
 }
 
