@@ -14,7 +14,16 @@ const COLOUR = 0x1565c0;
 /** Articles that are shown at length, and facts on one page of all that an article tells. */
 const MOST = { articles: 3, facts: 8 } as const;
 /** Largest lengths; together they stay within Discord's 6,000 characters. */
-const ROOM = { description: 2500, also: 900, name: 100, title: 250, sentence: 300, quote: 500 } as const;
+const ROOM = {
+  description: 2500,
+  article: 4096,
+  also: 900,
+  name: 100,
+  title: 250,
+  sentence: 300,
+  quote: 500,
+  pageNumber: 60,
+} as const;
 
 /** Sources as one field, a line each: publisher (linked), title, paragraphs, date. */
 export function sourceFields(facts: readonly ShownFact[], phrases: DiscordPhrases): APIEmbedField[] {
@@ -79,22 +88,42 @@ export function renderArticle(
 ): DiscordReply | undefined {
   const [first] = facts;
   if (first === undefined) return undefined;
-  const pages = Math.ceil(facts.length / MOST.facts);
-  const page = Math.min(at.page, pages - 1);
   const { source } = first;
   const line = sourceLine({ source, places: [], notes: [], quotes: [] }, phrases);
-  const told = facts.slice(page * MOST.facts, (page + 1) * MOST.facts).map((fact) => factBlock(fact, phrases));
-  const which = pages > 1 ? [phrases.answer.page(page + 1, pages)] : [];
+  const pages = onPages(
+    facts.map((fact) => factBlock(fact, phrases)),
+    ROOM.article - line.length - ROOM.pageNumber,
+  );
+  const page = Math.min(at.page, pages.length - 1);
+  const which = pages.length > 1 ? [phrases.answer.page(page + 1, pages.length)] : [];
   return reply({
     embeds: [
       {
         color: COLOUR,
         title: clip(tidy(titleOf(source)), ROOM.title) || phrases.answer.source,
-        description: clip([line, ...told, ...which].join('\n\n'), ROOM.description * 2),
+        description: clip([line, ...(pages[page] ?? []), ...which].join('\n\n'), ROOM.article),
       },
     ],
-    components: articleRow({ ...at, page }, pages, phrases),
+    components: articleRow({ ...at, page }, pages.length, phrases),
   });
+}
+
+/** Blocks in their order on pages of at most `MOST.facts`, as many on each as its room (in characters) holds. */
+function onPages(blocks: readonly string[], room: number): readonly (readonly string[])[] {
+  const pages: string[][] = [];
+  let left = 0;
+  for (const block of blocks) {
+    const last = pages.at(-1);
+    const needs = block.length + '\n\n'.length;
+    if (last === undefined || last.length === MOST.facts || needs > left) {
+      pages.push([block]);
+      left = room - needs;
+    } else {
+      last.push(block);
+      left -= needs;
+    }
+  }
+  return pages;
 }
 
 const titleOf = ({ title, publisher }: ShownSource): string => title ?? publisher;

@@ -188,6 +188,25 @@ test('whatever an answer holds, Discord takes it, as an embed and as plain text'
   );
 });
 
+test('the pages of an article hold all that it tells, as much on each as Discord takes', () => {
+  const quote = 'so she said '.repeat(60);
+  const source = { article: 'gala', publisher: 'News', quote };
+  const facts = Array.from({ length: 17 }, (_, index) =>
+    fact({ says: `Fact ${index}: ${'Ana met Bima. '.repeat(30)}`, source: { ...source, paragraph: index + 1 } }),
+  );
+  const texts: string[] = [];
+  for (let page = 0; page < 5; page++) {
+    const shown = renderArticle(facts, { article: 'gala', language: 'en', page }, english);
+    expect(shown === undefined ? ['none'] : problemsOf(shown)).toEqual([]);
+    texts.push(shown?.embeds[0]?.description ?? '');
+    expect(texts.at(-1)).toContain(`${page + 1} of 5`);
+  }
+  for (const index of facts.keys())
+    expect(
+      texts.filter((text) => text.includes(`Fact ${index}:`) && text.includes(`paragraph ${index + 1}**`)),
+    ).toHaveLength(1);
+});
+
 test('whatever an article tells, Discord takes its source', () => {
   const text = fc.oneof(
     fc.string({ unit: 'grapheme', maxLength: 200 }),
