@@ -7,6 +7,7 @@ import { asEntity, asFill, type Context } from './fill-context.ts';
 import { origin, places } from './places.ts';
 import { asksAttribute, people } from './fill-people.ts';
 import { namesTopic, topics, what, which } from './fill-things.ts';
+import { governed } from './governed.ts';
 import { isSpeechFact } from './explain-name.ts';
 import { asksScore, saidAmounts, saidHours, saidLengths, saidReasons, saidScores } from './said-in-sentence.ts';
 
@@ -39,7 +40,8 @@ export function fill(
       const result = scores(context);
       if (result.length > 0) return result;
       // A fact that only mentions the verb says nothing of its object, least of all where it has another word for it.
-      if (anchor.means === 'text' && (question.bound || !hasOwnWord(accounts, view))) return [];
+      if (anchor.means === 'text' && (question.bound || !hasOwnWord(accounts, view)))
+        return governed(topics(context), question, view, base);
       return anchor.led === true && fact.says !== undefined && namesTopic(context)
         ? [{ kind: 'fact' }]
         : what(hole, context);
@@ -52,7 +54,7 @@ export function fill(
       return view.when === undefined || !settles ? [] : [{ kind: 'date', date: view.when }];
     case 'where':
       if (hole.role === 'origin') return origin(context);
-      return settles ? placesOrParties(hole, context) : [];
+      return settles ? placesOrParties(hole, context) : governed(places(hole, context), question, view, base);
     case 'about':
       return topics(context);
     case 'speaker':

@@ -5,43 +5,16 @@
  */
 import type { FactBase, FactView } from '../facts/base.ts';
 import type { LanguageCode, Text } from '../facts/fact.ts';
-import { tokenise, type Token } from '../facts/tokens.ts';
+import { tokenise } from '../facts/tokens.ts';
 import { conceptsAt, wordForms } from '../languages/analyser.ts';
-import type { Language } from '../languages/language.ts';
-import { languageOf } from '../languages/registry.ts';
 import { monthNames } from '../question/calendar-words.ts';
 import type { Part, WordPart } from '../question/question.ts';
 import { TIME_UNITS } from './amounts.ts';
 import type { Fill } from './candidate.ts';
+import { belongsToVerb, isNumber, textBetween, toldIn, type Told } from './sentence.ts';
 
 /** So many words behind a number may come before the noun that it counts: "100 medical scholarships". */
 const REACH = 3;
-
-/** A fact's sentence in one language, from behind its verb on. */
-interface Told {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly language: Language;
-  /** Place of the first word behind what is done. */
-  readonly start: number;
-}
-
-/** Undefined where a fact has no sentence in the language, or one that denies something or does not name what is done. */
-function toldIn({ fact }: FactView, base: FactBase, code: LanguageCode): Told | undefined {
-  const language = languageOf(code);
-  const text = fact.attribute ? undefined : fact.says?.[code];
-  if (text === undefined) return undefined;
-  const tokens = tokenise(text);
-  if (tokens.some(({ word }) => language.negations.has(word))) return undefined;
-  const forms = tokens.map(({ word }) => [word, ...wordForms(word, language)]);
-  const table = base.predicateWords.get(code);
-  const did = base.broader(fact.did);
-  for (let at = 0; at < tokens.length; at++) {
-    const match = table?.longestAt(forms, at);
-    if (match?.values.some((id) => did.has(id)) === true) return { text, tokens, language, start: at + match.length };
-  }
-  return undefined;
-}
 
 /** "Five memoranda": the one number of a sentence that stands before what the question counts, with its "more than". */
 export function saidAmounts(
@@ -123,24 +96,6 @@ export const hasScore = ({ fact }: FactView): boolean =>
 
 const SCORE = /^\d{1,3}-\d{1,3}$/;
 
-/** Only names, dates and little words stand between the verb and a place: no second verb, no noun of its own, no pause. */
-function belongsToVerb(told: Told, at: number): boolean {
-  const { tokens, language, text, start } = told;
-  if (at < start) return false;
-  if (/[,;:()]/u.test(text.slice(tokens[start - 1]?.end, tokens[at]?.start))) return false;
-  return tokens.slice(start, at).every(({ word, capital }, offset) => {
-    if (capital || isNumber(told, start + offset) || monthNames(word, language).length > 0) return true;
-    const isLink = language.time.conjunctions.includes(word) || language.alternatives.has(word);
-    const isClause = language.relatives.has(word) || language.subordinators.has(word);
-    return (language.functionWords.has(word) && !isLink && !isClause) || language.again.has(word);
-  });
-}
-
-const isNumber = ({ tokens, language }: Pick<Told, 'tokens' | 'language'>, at: number): boolean => {
-  const word = tokens[at]?.word ?? '';
-  return /^\p{N}+(?:[.,]\p{N}+)*$/u.test(word) || language.time.numbers.includes(word);
-};
-
 /** The first word of a number that is no part of a date. */
 function isCount(told: Told, at: number): boolean {
   const { tokens, language } = told;
@@ -195,9 +150,6 @@ function endOf({ tokens, language }: Told, places: readonly number[], noun: Word
   }
   return 0;
 }
-
-const textBetween = ({ text, tokens }: Told, from: number, to: number): string =>
-  text.slice(tokens[from]?.start, tokens[to - 1]?.end);
 
 const asAmount = (said: string, code: LanguageCode): Fill => {
   const text: Text = { [code]: said };

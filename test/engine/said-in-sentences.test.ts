@@ -29,6 +29,10 @@ describe('answers with what the sentence says', () => {
     ['How many mangrove trees did Una Lestari plant?', /^more than 200 mangrove trees\.$/i],
     ['berapa pohon bakau yg ditanam Una Lestari?', /^lebih dari 200 pohon bakau\.$/i],
     ['skor timnas meronia vs timnas lembara brp', /^3-1\.$/],
+    ['What did Odo Varela and Una Lestari talk about?', /^fishing quotas\.$/i],
+    ['Odo Varela sama Una Lestari ngobrolin apa?', /^kuota tangkapan\.$/i],
+    ['Where did Odo Varela and Una Lestari talk?', /^the old jetty\.$/i],
+    ['Di mana Odo Varela berdiskusi dengan Una Lestari?', /^dermaga lama\.$/i],
   ])('%s', (question, expected) => {
     const { status, short } = ask(question, base, { now });
     expect({ status, short }).toEqual({ status: 'answered', short: expect.stringMatching(expected) as string });
@@ -82,6 +86,8 @@ describe('refuses', () => {
     ['the city that the question names itself', 'Tirta Wening terbang ke Pelabuhan Varo dari kota mana?'],
     ['a deputy asked for as the minister', 'Siapa Menteri Perikanan Meronia?'],
     ['a deputy asked for as the minister', 'Who is the Minister of Fisheries of Meronia?'],
+    ['where something was done for where it was praised', 'Where did Una Lestari rescue the ship?'],
+    ['where something was done for where it was praised', 'Di mana Una Lestari menyelamatkan kapal itu?'],
     ['what is still to come, of what is past', 'When will Varo Harbour be opened again?'],
   ])('%s: %s', (_, question) => {
     expect(ask(question, base, { now }).status).toBe('unknown');

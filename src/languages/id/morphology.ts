@@ -170,8 +170,8 @@ export function lemmas(word: string): readonly Lemma[] {
     const root = sastrawi().stem(word);
     const compound = compoundIn(word);
     if (compound !== undefined) add(compound);
-    // The stemmer may take the end of a root for a particle: "bantah" is no "ban" with -tah.
-    if (word.startsWith('di') && isRoot(word.slice(2))) add(word.slice(2));
+    const whole = wholeRootIn(word, root);
+    if (whole !== undefined) add(whole);
     for (const restored of restoredRoots(word)) add(restored);
     if (isRoot(root)) add(root);
     else if (found.length === 0) {
@@ -180,6 +180,15 @@ export function lemmas(word: string): readonly Lemma[] {
     }
   }
   return [...found, { lemma: word, ...(found[0] === undefined ? {} : grammarOf(word, found[0].lemma)) }];
+}
+
+/**
+ * A root behind a prefix of whose end the stemmer has made a particle or a suffix: "dibantah" has no "ban" with -tah in it, and
+ * "berdiskusi" no "diskus" with -i.
+ */
+function wholeRootIn(word: string, stemmed: string): string | undefined {
+  const rest = /^(?:di|ber|ter)(.{3,})$/.exec(word)?.[1];
+  return rest !== undefined && isRoot(rest) && (word.startsWith('di') || rest.startsWith(stemmed)) ? rest : undefined;
 }
 
 const NASALS: readonly (readonly [RegExp, (root: string) => string])[] = [

@@ -15,6 +15,7 @@ describe('the root of an affixed verb, and who acts', () => {
     ['mendirikan', 'diri', 'active'],
     ['didirikan', 'diri', 'passive'],
     ['membahas', 'bahas', 'active'],
+    ['berdiskusi', 'diskusi', 'middle'],
     ['dibahas', 'bahas', 'passive'],
     ['menerima', 'terima', 'active'],
     ['diterima', 'terima', 'passive'],

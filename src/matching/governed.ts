@@ -1,0 +1,58 @@
+/** Which values of a fact's slots its sentence gives to another verb than the fact's own: "they met and discussed the port". */
+import type { FactBase, FactView } from '../facts/base.ts';
+import type { Filler } from '../facts/fact.ts';
+import { wordsOf } from '../facts/tokens.ts';
+import type { Question } from '../question/question.ts';
+import type { Fill } from './candidate.ts';
+import { mainPredicate } from './orientation.ts';
+import { belongsToVerb, toldIn, toldOf, type Told } from './sentence.ts';
+
+/**
+ * Of some values those that belong to what the question says was done: they stand behind it with nothing between that they could
+ * belong to instead, or before it where it only goes on from the fact's own verb ("they met in Lembayung and talked").
+ */
+export function governed(fills: readonly Fill[], question: Question, view: FactView, base: FactBase): readonly Fill[] {
+  const main = mainPredicate(question.parts);
+  const told = main === undefined ? undefined : toldOf(main, view, base, question.language);
+  if (told === undefined) return [];
+  const own = toldIn(view, base, question.language);
+  return fills.filter((fill) => {
+    const mentions = fill.kind === 'filler' ? mentionsOf(fill.filler, told, base) : [];
+    // "An agreement on fishing" says nothing of agreeing on fishing.
+    if (mentions.some(({ from, to }) => from < told.start && to > told.verb)) return false;
+    return mentions.some(({ from }) => belongsToVerb(told, from) || isShared(from, told, own));
+  });
+}
+
+/** "They met in Lembayung and talked": what stands with the first of two verbs holds of the second. */
+function isShared(at: number, { tokens, verb, language, text }: Told, own: Told | undefined): boolean {
+  const link = verb - 1;
+  if (own === undefined || !language.time.conjunctions.includes(tokens[link]?.word ?? '')) return false;
+  if (at < own.start || at >= link || /[;:()]/u.test(text.slice(tokens[own.start]?.start, tokens[link]?.end)))
+    return false;
+  return tokens
+    .slice(own.start, link)
+    .every(({ word }) => !language.relatives.has(word) && !language.subordinators.has(word));
+}
+
+/** Words of a sentence, from a place to the one behind them. */
+interface Mention {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where a sentence names a value: its name, or a text's words with content, from the first of them on. */
+function mentionsOf(filler: Filler, { tokens, language }: Told, base: FactBase): readonly Mention[] {
+  if ('entity' in filler) {
+    const forms = tokens.map(({ word }) => [word]);
+    return tokens.flatMap((_, from) => {
+      const match = base.names.exactAt(forms, from);
+      return match?.entities.includes(filler.entity) === true ? [{ from, to: from + match.length }] : [];
+    });
+  }
+  const said = wordsOf(filler.text[language.code] ?? '').filter((word) => !language.functionWords.has(word));
+  const [first] = said;
+  const all = new Set(tokens.map(({ word }) => word));
+  if (first === undefined || !said.every((word) => all.has(word))) return [];
+  return tokens.flatMap(({ word }, from) => (word === first ? [{ from, to: from + said.length }] : []));
+}
