@@ -81,7 +81,7 @@ function composedOf(draft: Draft, question: Question, words: Words): Composed {
   const { phrases } = language;
   switch (draft.kind) {
     case 'answer': {
-      if (draft.polarity !== undefined) return confirmed(draft.polarity, draft, words);
+      if (draft.polarity !== undefined) return confirmed(draft.polarity, draft, question, words);
       const { short, rest } = shortOf(draft.found, words);
       const whole = answered(short, draft.found, valuesOf(draft.found, words), words, rest);
       if (draft.without === undefined) return whole;
@@ -232,13 +232,15 @@ function answered(
 function confirmed(
   polarity: NonNullable<Extract<Draft, { kind: 'answer' }>['polarity']>,
   { found, conflict }: Extract<Draft, { kind: 'answer' }>,
+  { today }: Question,
   words: Words,
 ): Composed {
   const { phrases } = words.language;
+  const isOver = (found[0]?.view.when?.to ?? Infinity) < today;
   const said = {
     yes: phrases.yes,
     no: phrases.no,
-    planned: phrases.onlyPlanned,
+    planned: isOver ? phrases.wasPlanned : phrases.onlyPlanned,
     cancelled: phrases.wasCancelled,
     disputed: phrases.isDisputed,
     contrary: phrases.onTheContrary,

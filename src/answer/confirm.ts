@@ -1,13 +1,12 @@
 /** Yes or no: what the facts that explain a yes/no question say to it, and what they say instead. */
 import { WELL_KNOWN, type FactBase, type FactView } from '../facts/base.ts';
 import { LANGUAGES } from '../languages/registry.ts';
-import { wordsOf } from '../facts/tokens.ts';
 import type { Candidate } from '../matching/candidate.ts';
 import { fill } from '../matching/fill.ts';
 import { denies, deniesOf, deniesWord } from '../matching/negation.ts';
-import type { Part, Question, WordPart } from '../question/question.ts';
-import { SHARE } from '../matching/weights.ts';
+import type { Question, WordPart } from '../question/question.ts';
 import { foundIn, type Draft, type Found } from './draft.ts';
+import { isSettled } from './settled.ts';
 
 /** True of a question in which this predicate is what is done: "was the visit cancelled?" for `cancel`. */
 export const asksFor = (predicate: string, question: Question): boolean =>
@@ -37,7 +36,7 @@ function isDeniedOfSubject(view: FactView, { parts, holes }: Question, base: Fac
  * where none of them settles it.
  */
 export function confirmation(question: Question, explaining: readonly Candidate[], base: FactBase): Draft | undefined {
-  const full = explaining.filter((one) => isSettled(one, question));
+  const full = explaining.filter((one) => isSettled(one, question, base));
   const [best] = full;
   if (best === undefined) return undefined;
   const isDenied = (candidate: Candidate) => isDeniedIn(candidate, question, base);
@@ -58,7 +57,6 @@ export function confirmation(question: Question, explaining: readonly Candidate[
   if (isCancelled(best, base) && !asksFor(WELL_KNOWN.cancel, question))
     return { kind: 'answer', found: first, polarity: 'cancelled' };
   if (standing === 'disputed') return { kind: 'answer', found: first, polarity: 'disputed' };
-  if (question.exclusive && !found.some(({ view }) => saysOnly(view.fact.says))) return undefined;
   if (question.anyone) {
     const doers = doersIn(full, question, base);
     return doers.length === 0 ? undefined : { kind: 'answer', found: doers, polarity: 'yes' };
@@ -71,10 +69,6 @@ const isCancelled = ({ view, accounts }: Candidate, base: FactBase): boolean =>
   view.fact.standing === 'cancelled' ||
   (base.broader(view.fact.did).has(WELL_KNOWN.cancel) &&
     !accounts.some(({ part, means }) => part.kind === 'predicate' && !part.noun && means === 'slot'));
-
-/** "Only" in the fact's own sentence: that there is no more to it is said, not concluded. */
-const saysOnly = (says: Found['view']['fact']['says']): boolean =>
-  LANGUAGES.some(({ code, exclusives }) => wordsOf(says?.[code] ?? '').some((word) => exclusives.has(word)));
 
 /** "Did anyone come along?": who did, by the facts that name somebody besides those in the question. */
 function doersIn(full: readonly Candidate[], question: Question, base: FactBase): Found[] {
@@ -90,37 +84,17 @@ function doersIn(full: readonly Candidate[], question: Question, base: FactBase)
 }
 
 /**
- * A fact that merely mentions what is done does not say that the ones asked about have done it, nor that it was then; one
- * that merely mentions an event does not say where that was held.
- */
-function isSettled({ anchor, accounts }: Candidate, { parts, happening }: Question): boolean {
-  // That something else of the same report was there says nothing of where this was.
-  if (parts.length > 1 && accounts.some(({ share }) => share > 0 && share <= SHARE.article)) return false;
-  if (happening && parts.every(({ kind }) => kind !== 'predicate'))
-    return accounts.every(({ part, means }) => part.kind !== 'name' || means !== 'text');
-  // What a larger event is about does not say that this part of it is so.
-  const isOfEvent = (kinds: readonly Part['kind'][]) =>
-    accounts.some(({ part, means }) => kinds.includes(part.kind) && means === 'event');
-  const isNamed = accounts.some(({ part, means }) => part.kind === 'name' && (means === 'slot' || means === 'related'));
-  if (isOfEvent(isNamed ? ['word'] : ['word', 'predicate'])) return false;
-  if (anchor.led === true && parts.length === 1) return false;
-  if (anchor.means !== 'text') return true;
-  return (
-    parts.length > 1 && !parts.some(({ kind, role }) => kind === 'name' && (role === 'agent' || role === 'patient'))
-  );
-}
-
-/**
  * A yes/no question that a fact explains but for its time or place: no, and what the fact says instead. A time that another
  * event sets is not denied by whatever was at another time.
  */
 export function correction(question: Question, candidates: readonly Candidate[], base: FactBase): Draft | undefined {
-  if (!question.holes.some(({ asks }) => asks === 'polarity')) return undefined;
+  if (!question.holes.some(({ asks }) => asks === 'polarity') || !saysWhatHappened(question, base)) return undefined;
   const byPlace = [...candidates].sort((a, b) => Number(isElsewhere(b)) - Number(isElsewhere(a)));
   const wrong = byPlace.find(
     ({ conflicts, unexplained, missingTime, anchor }) =>
       !missingTime &&
       conflicts.length === 1 &&
+      (anchor.means !== 'text' || conflicts.every(({ over }) => over === 'time')) &&
       // One word that a fact merely has in its text is too little to know that it would say otherwise.
       (question.parts.length > 1 || (anchor.means === 'slot' && anchor.led !== true)) &&
       conflicts.every(({ over }) => over !== 'role' && !(over === 'time' && question.notFacts !== undefined)) &&
@@ -145,6 +119,17 @@ export function correction(question: Question, candidates: readonly Candidate[],
 }
 
 /**
+ * True of a question with a verb or an event: that a fact has somebody elsewhere says nothing of where she is or was besides,
+ * nor of what she is.
+ */
+const saysWhatHappened = ({ parts }: Question, base: FactBase): boolean =>
+  parts.some(
+    (part) =>
+      part.kind === 'predicate' ||
+      (part.kind === 'name' && part.entities.some((id) => ['event', 'document'].includes(base.entity(id)?.type ?? ''))),
+  );
+
+/**
  * "Did Ana sign the treaty?" where others signed it: what is done to one named document, event or thing is done once, so the
  * fact that says by whom says no.
  */
@@ -162,7 +147,8 @@ function isDoneByOthers(
   const isOneThing = accounts.some(
     ({ means, entity }) => means === 'slot' && ['document', 'event'].includes(base.entity(entity ?? '')?.type ?? ''),
   );
-  const settled = conflicts.every(({ said }) => said === stranger) && !missingTime && anchor.means === 'slot';
+  const isDeed = accounts.some(({ part }) => part.kind === 'predicate');
+  const settled = isDeed && conflicts.every(({ said }) => said === stranger) && !missingTime && anchor.means === 'slot';
   return isKnown && others.length === 0 && isOneThing && settled && view.who.length > 0;
 }
 

@@ -105,12 +105,18 @@ function fullName(name: NamePart, base: FactBase): Draft | undefined {
   return defineEntity(entity, base, true);
 }
 
-/** What introduces an entity: its description and offices, or else facts that it takes part in. */
-function defineEntity(entity: string, base: FactBase, byTitle: boolean): Draft | undefined {
-  const own = base
-    .attributesOf(entity)
+/** Attributes that say who or what somebody or something is, in the order in which they introduce. */
+const introductions = (attributes: readonly Fact[]): readonly Fact[] =>
+  attributes
     .filter(({ did }) => INTRODUCES.includes(did))
     .sort((a, b) => INTRODUCES.indexOf(a.did) - INTRODUCES.indexOf(b.did));
+
+/** The attribute that tells most of somebody. */
+const introductionOf = (attributes: readonly Fact[]): Fact | undefined => introductions(attributes)[0] ?? attributes[0];
+
+/** What introduces an entity: its description and offices, or else facts that it takes part in. */
+function defineEntity(entity: string, base: FactBase, byTitle: boolean): Draft | undefined {
+  const own = introductions(base.attributesOf(entity));
   const found = foundOf(own.length > 0 ? own.slice(0, 3) : leadingFacts(entity, base), base);
   return found.length === 0 ? undefined : { kind: 'definition', entity, found, byTitle };
 }
@@ -162,14 +168,20 @@ export function copula(question: Question, base: FactBase): Draft | undefined {
   if (!isCopula || entity === undefined || claims.length === 0 || question.negated) return undefined;
   const own = base.attributesOf(entity);
   const says = (fact: Fact, part: Part) => fact.about.some((filler) => saysPart(filler, part, base));
-  if (claims.every((part) => isTrueOf(part, entity, base))) {
+  // "President of Examplia" is one office: not that of one body and the country of another, and no vice president.
+  const isOffice = (part: Part) =>
+    part.kind === 'name' && part.strength === 'part' && !part.entities.some((id) => base.isRank(id));
+  const holds = (part: Part) => own.some((fact) => says(fact, part)) && !isLesser(entity, question.parts, base);
+  const isTrue = (part: Part) => isTrueOf(part, entity, base) && (!isOffice(part) || holds(part));
+  if (claims.every(isTrue)) {
     const grounds = own.filter((fact) => claims.some((part) => says(fact, part)));
-    const found = foundOf(grounds.length > 0 ? grounds.slice(0, 1) : own.slice(0, 1), base);
-    return found.length === 0 ? undefined : { kind: 'answer', found, polarity: 'yes' };
+    const [ground = introductionOf(own)] = grounds;
+    return ground === undefined ? undefined : { kind: 'answer', found: foundOf([ground], base), polarity: 'yes' };
   }
-  for (const claim of claims.filter((part) => !isTrueOf(part, entity, base))) {
+  if (claims.some(({ role }) => role === 'origin')) return undefined;
+  for (const claim of claims.filter((part) => !isTrue(part))) {
     const rivals = own
-      .filter(({ did }) => did !== WELL_KNOWN.description)
+      .filter(({ did }) => did !== WELL_KNOWN.description && did !== WELL_KNOWN.fullName)
       .map((fact) => ({ fact, words: closestClaim(fact.did, claim, base) }))
       .filter(({ words }) => words !== Infinity)
       .sort((a, b) => a.words - b.words);

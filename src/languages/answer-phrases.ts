@@ -13,6 +13,8 @@ export interface AnswerPhrases {
   readonly no: string;
   /** "Not yet: it is only planned." */
   readonly onlyPlanned: string;
+  /** Of a plan for a time that is past by now. */
+  readonly wasPlanned: string;
   /** "No: it was cancelled." */
   readonly wasCancelled: string;
   /** Answers a yes/no question about what the facts call disputed. */

@@ -50,6 +50,9 @@ export interface QuestionWord {
 /** The part that somebody plays, as prepositions and word order show it. */
 export type Role = 'agent' | 'patient' | 'recipient' | 'partner' | 'place' | 'origin' | 'topic';
 
+/** What a word says of how many or which of something is meant; a yes to it must say so too. */
+export type Limit = 'only' | 'all' | 'first' | 'last' | 'second' | 'third' | 'always';
+
 /** Words about time, as data for the one parser in `question/time.ts`. */
 export interface TimeWords {
   /** Extra names and abbreviations of months, January first; the full names come from `Intl`. */
@@ -217,8 +220,10 @@ export interface Language {
   readonly vocatives: ReadonlySet<string>;
   /** Words for being there: "ada", "hadir", "present". */
   readonly presence: ReadonlySet<string>;
-  /** Words for nothing but: "only", "hanya", "sekadar". */
-  readonly exclusives: ReadonlySet<string>;
+  /** Words that say how many or which of something: "only", "all", "the first". */
+  readonly limits: Readonly<Record<string, Limit>>;
+  /** Idioms in which such a word says nothing of the kind: "at all". */
+  readonly limitless: readonly string[];
   /** Words for whoever it may be: "anyone", "siapa pun"; "did anyone come?" wants to know who did. */
   readonly anyone: readonly string[];
   /** Words that offer a choice: "or", "atau". */

@@ -16,7 +16,11 @@ function placesOf(entity: string, view: FactView, { orientation, saying }: Ancho
   // "Who said that Ana built it?": the one who says so is the subject, and Ana belongs to what is said.
   const said = saying === true && speaker.length > 0 && !speaker.includes(entity);
   if (said) return view.entities.has(entity) ? SAID : 0;
-  let at = view.who.includes(entity) || speaker.includes(entity) ? SLOT.who : 0;
+  // What somebody only tells of, others have done.
+  const tells =
+    speaker.includes(entity) &&
+    (saying === true || view.who.length === 0 || view.fact.speaker.some((id) => view.who.includes(id)));
+  let at = view.who.includes(entity) || tells ? SLOT.who : 0;
   if (view.whom.includes(entity)) at |= SLOT.whom;
   if (isAmong(entity, view.where)) at |= SLOT.where;
   if (isAmong(entity, about)) at |= SLOT.about;
@@ -137,7 +141,9 @@ function meetEntity(
       share = SHARE.related;
     }
   }
-  if (isMentioned(part, entity, view, anchor, base) && !(taken && isSettled(part, view, anchor, base))) {
+  const isOther =
+    (taken && isSettled(part, view, anchor, base)) || (part.role === 'agent' && isTopicText(part, view, base));
+  if (!isOther && isMentioned(part, entity, view, anchor, base)) {
     if (share < SHARE.text) {
       means = 'text';
       share = SHARE.text;
@@ -166,7 +172,8 @@ function isMentioned(part: NamePart, entity: string, view: FactView, anchor: Anc
   )
     return false;
   if (view.mentions.has(entity)) return true;
-  const isWritten = part.keys.every((forms) => forms.some((form) => view.keys.has(form)));
+  // A commission is called by its own word, not by that for a committee.
+  const isWritten = part.keys.every((forms) => forms.some((form) => !form.includes(':') && view.keys.has(form)));
   return isWritten && (!part.text.includes(' ') || isCommonNoun(part, entity, base));
 }
 
@@ -230,13 +237,14 @@ const fitsArticle = (part: NamePart, entity: string, { fact, where }: FactView, 
     : !isPlace(entity, base) && base.isTopicOf(entity, fact.source.article));
 
 /** True where a topic that is a text has the name in it; a topic that is an entity is that entity and no other. */
-const isInTopics = (part: NamePart, { fact }: FactView, base: FactBase): boolean =>
-  fact.about.every((filler) => 'entity' in filler)
-    ? fact.about.length === 0
-    : fact.about.some(
-        (filler) =>
-          'text' in filler && part.keys.every((forms) => forms.some((form) => base.keysIn(filler.text).has(form))),
-      );
+const isInTopics = (part: NamePart, view: FactView, base: FactBase): boolean =>
+  view.fact.about.every((filler) => 'entity' in filler) ? view.fact.about.length === 0 : isTopicText(part, view, base);
+
+/** A text that says what the fact is about has the name in it: what is only talked of there does nothing. */
+export const isTopicText = ({ keys }: NamePart, { fact }: FactView, base: FactBase): boolean =>
+  fact.about.some(
+    (filler) => 'text' in filler && keys.every((forms) => forms.some((form) => base.keysIn(filler.text).has(form))),
+  );
 
 /** What somebody says in a fact is done by those he speaks of, not by himself. */
 const isContent = (anchor: Anchor, view: FactView, base: FactBase): boolean =>

@@ -260,7 +260,8 @@ function explainWord(part: WordPart, view: FactView, base: FactBase): Account {
   if (asksScore(part) && hasScore(view)) return { part, means: 'text', share: SHARE.text };
   for (let stage = view.parent; stage !== undefined; stage = stage.parent)
     if (isSaidIn(part, stage, base)) return { part, means: 'event', share: SHARE.eventText };
-  return isInMasthead(part, base.article(view.fact.source.article))
+  // "Did the Gazette sign it?": who publishes an article takes no part in what it tells.
+  return part.role !== 'agent' && isInMasthead(part, base.article(view.fact.source.article))
     ? { part, means: 'text', share: SHARE.eventText }
     : { part, means: 'none', share: 0 };
 }

@@ -1,6 +1,6 @@
 /** What a fact puts into the hole of a question. */
 import { WELL_KNOWN, type FactBase, type FactView } from '../facts/base.ts';
-import type { Hole, Question, WordPart } from '../question/question.ts';
+import type { Hole, Part, Question, WordPart } from '../question/question.ts';
 import { statedAmounts, clockTimes, durations, statedTimes } from './amounts.ts';
 import type { Account, Anchor, Fill } from './candidate.ts';
 import { asEntity, asFill, type Context } from './fill-context.ts';
@@ -8,7 +8,7 @@ import { origin, places } from './places.ts';
 import { asksAttribute, people } from './fill-people.ts';
 import { namesTopic, topics, what, which } from './fill-things.ts';
 import { governed } from './governed.ts';
-import { isSpeechFact } from './explain-name.ts';
+import { isSpeechFact, isTopicText } from './explain-name.ts';
 import { asksScore, saidAmounts, saidHours, saidLengths, saidReasons, saidScores } from './said-in-sentence.ts';
 
 /** The values that a fact has for a hole; none where it does not say. */
@@ -35,7 +35,7 @@ export function fill(
   switch (hole.asks) {
     case 'who':
     case 'whom':
-      return people(hole, context);
+      return anchor.led === true && isOfTopic(accounts, view, base) ? [] : people(hole, context);
     case 'what': {
       const result = scores(context);
       if (result.length > 0) return result;
@@ -91,6 +91,19 @@ export function fill(
     case 'polarity':
       return [{ kind: 'fact' }];
   }
+}
+
+/** What stands in a topic and not in the sentence had nothing done to it by those who are in the slots. */
+function isOfTopic(accounts: readonly Account[], view: FactView, base: FactBase): boolean {
+  const said = view.fact.says === undefined ? undefined : base.keysIn(view.fact.says);
+  const isSaid = ({ keys }: Part) => keys.every((forms) => forms.some((form) => said?.has(form) === true));
+  const isObject = ({ role }: Part) => role === 'patient' || role === 'recipient';
+  // "The Examplian talks" are done to, not Examplia.
+  if (accounts.filter(({ part }) => part.kind === 'predicate').length !== 1) return false;
+  return accounts.some(
+    ({ part, means }) =>
+      part.kind === 'name' && means === 'text' && isObject(part) && isTopicText(part, view, base) && !isSaid(part),
+  );
 }
 
 /** Somebody was beaten, or nobody: the number that is asked for is the score. */

@@ -2,8 +2,9 @@
 import type { FactBase, FactView } from '../facts/base.ts';
 import type { Filler } from '../facts/fact.ts';
 import { wordsOf } from '../facts/tokens.ts';
+import { wordForms } from '../languages/analyser.ts';
 import type { Question } from '../question/question.ts';
-import type { Fill } from './candidate.ts';
+import type { Candidate, Fill } from './candidate.ts';
 import { mainPredicate } from './orientation.ts';
 import { belongsToVerb, toldIn, toldOf, type Told } from './sentence.ts';
 
@@ -22,6 +23,25 @@ export function governed(fills: readonly Fill[], question: Question, view: FactV
     if (mentions.some(({ from, to }) => from < told.start && to > told.verb)) return false;
     return mentions.some(({ from }) => belongsToVerb(told, from) || isShared(from, told, own));
   });
+}
+
+/**
+ * "They met in Lembayung and discussed the port": true where what the question says was done goes on from the fact's own verb,
+ * and whatever else it says stands in the slots or behind that second verb.
+ */
+export function goesOn({ accounts, view }: Candidate, question: Question, base: FactBase): boolean {
+  const main = mainPredicate(question.parts);
+  const told = main === undefined ? undefined : toldOf(main, view, base, question.language);
+  const own = toldIn(view, base, question.language);
+  if (told === undefined || own === undefined || told.verb < own.start) return false;
+  const { tokens, language, verb, start, text } = told;
+  if (!language.time.conjunctions.includes(tokens[verb - 1]?.word ?? '')) return false;
+  if (/[;:()]/u.test(text.slice(tokens[own.start]?.start, tokens[verb]?.start))) return false;
+  const behind = new Set(tokens.slice(start).flatMap(({ word }) => [word, ...wordForms(word, language)]));
+  return accounts.every(
+    ({ part, means }) =>
+      part === main || means === 'slot' || part.keys.every((forms) => forms.some((form) => behind.has(form))),
+  );
 }
 
 /** "They met in Lembayung and talked": what stands with the first of two verbs holds of the second. */

@@ -1,6 +1,7 @@
 /** Text → Question: what is asked for, and everything the question fixes. */
 import type { FactBase } from '../facts/base.ts';
-import type { Language } from '../languages/language.ts';
+import type { Language, Limit } from '../languages/language.ts';
+import { limitAt } from '../languages/limits.ts';
 import { takeCitations, withCited } from './citations.ts';
 import { takeContents } from './contents.ts';
 import { isNegated, tagIn } from './denials.ts';
@@ -127,7 +128,7 @@ export function interpretations(
     ...(ordinal === undefined ? {} : { ordinal }),
     bound: false,
     picks: language.picks.some((phrase) => phraseAt(words, reading.start, phrase) > 0),
-    exclusive: words.some(({ word }) => language.exclusives.has(word)),
+    limits: limitsIn(reading, names),
     anyone: anyoneIn(reading) !== undefined,
     light: lightVerbsIn(reading),
     acts: words.some(({ word }) => language.lightVerbs.has(word)),
@@ -156,6 +157,15 @@ export function interpretations(
     ? ways.map((placed) => composed(reading, settled, placed, text, isPolarQuestion, false, true))
     : [];
   return [...whole, ...light, ...nominal].map((read) => ({ ...common, ...read }));
+}
+
+/** What is said of how many or which, outside of names; what is first or last is an order. */
+function limitsIn({ words, language }: Reading, names: readonly Placed[]): readonly Limit[] {
+  const said = words.map(({ word }) => word);
+  return said.flatMap((_, at) => {
+    const limit = names.some(({ from, to }) => at >= from && at < to) ? undefined : limitAt(said, at, language);
+    return limit === undefined || limit === 'first' || limit === 'last' ? [] : [limit];
+  });
 }
 
 /** Holes and parts with the roles that they play in the sentence; `lightly` without verbs that say nothing beside a noun, `nominally` with nouns for what is done as names of slots. */

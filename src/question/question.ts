@@ -1,6 +1,6 @@
 /** A question as the engine understands it: a fact with a hole. Plain JSON, so that a conversation can carry it. */
 import type { LanguageCode } from '../facts/fact.ts';
-import type { Asked, QuestionWord, Role } from '../languages/language.ts';
+import type { Asked, Limit, QuestionWord, Role } from '../languages/language.ts';
 import type { TimeConstraint } from './time.ts';
 
 /** What is asked for. */
@@ -97,8 +97,8 @@ export interface Question {
   readonly happening: boolean;
   /** It has a verb that says next to nothing, but that something was done: "who took the minutes". */
   readonly acts: boolean;
-  /** It asks whether that is all: "did only Ana come?", "cuma latihan?" */
-  readonly exclusive: boolean;
+  /** What it says of how many or which: "did only Ana come?", "apakah semua setuju?" */
+  readonly limits: readonly Limit[];
   /** It asks whether anybody did, and so who: "did anyone come?" */
   readonly anyone: boolean;
   /** "In Port Example or in Lembayung?": the two parts of which one is asked for, by their place among the parts. */

@@ -1,7 +1,9 @@
 /** English words that shape a question. All in standard spelling; chat spellings are mapped to these first. */
-import type { Language, QuestionWord, Role } from '../language.ts';
+import type { Language, Limit, QuestionWord, Role } from '../language.ts';
 
 const list = (words: string): readonly string[] => words.split(/\s+/).filter((word) => word !== '');
+const classed = (limit: Limit, words: string): Record<string, Limit> =>
+  Object.fromEntries(list(words).map((word) => [word, limit]));
 
 export const spellings: Readonly<Record<string, string>> = {
   u: 'you',
@@ -579,7 +581,16 @@ export const trailing: Language['trailing'] = { about: 'about', for: 'why', like
 export const starters: ReadonlySet<string> = new Set(list('so well okay'));
 export const vocatives: ReadonlySet<string> = new Set(list('bot guys dude man sir all everyone there'));
 export const presence: ReadonlySet<string> = new Set(list('present attend attended attending'));
-export const exclusives: ReadonlySet<string> = new Set(list('only purely merely solely exclusively'));
+export const limits: Readonly<Record<string, Limit>> = {
+  ...classed('only', 'only purely merely solely exclusively sole'),
+  ...classed('all', 'all every everyone everybody everything entire entirely whole unanimous unanimously'),
+  ...classed('first', 'first'),
+  ...classed('last', 'last latest final'),
+  ...classed('second', 'second'),
+  ...classed('third', 'third'),
+  ...classed('always', 'always'),
+};
+export const limitless = ['at all', 'above all', 'after all', 'all right', 'first lady'] as const;
 export const anyone = [
   'anyone',
   'anybody',

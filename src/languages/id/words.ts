@@ -1,7 +1,9 @@
 /** Indonesian words that shape a question. All in standard spelling; chat spellings are mapped to these first. */
-import type { Language, QuestionWord, Role } from '../language.ts';
+import type { Language, Limit, QuestionWord, Role } from '../language.ts';
 
 const list = (words: string): readonly string[] => words.split(/\s+/).filter((word) => word !== '');
+const classed = (limit: Limit, words: string): Record<string, Limit> =>
+  Object.fromEntries(list(words).map((word) => [word, limit]));
 
 export const spellings: Readonly<Record<string, string>> = {
   y: 'ya',
@@ -823,9 +825,15 @@ export const vocatives: ReadonlySet<string> = new Set(
   list('min kak bang gan bro sis mas mbak bot om mimin gaes gais guys coy cuy bosku agan bestie'),
 );
 export const presence: ReadonlySet<string> = new Set(list('ada hadir menghadiri ikut datang'));
-export const exclusives: ReadonlySet<string> = new Set(
-  list('hanya cuma cuman sekadar semata semata-mata doang melulu'),
-);
+export const limits: Readonly<Record<string, Limit>> = {
+  ...classed('only', 'hanya cuma cuman sekadar semata semata-mata doang melulu satunya satu2nya'),
+  ...classed('all', 'semua semuanya seluruh seluruhnya segenap setiap tiap-tiap segala'),
+  ...classed('first', 'pertama pertamanya perdana'),
+  ...classed('last', 'terakhir terbaru'),
+  ...classed('third', 'ketiga'),
+  ...classed('always', 'selalu'),
+};
+export const limitless = ['segala macam', 'segala sesuatu'] as const;
 export const anyone = ['siapa pun', 'siapapun', 'ada yang', 'seseorang', 'ada orang'] as const;
 export const alternatives: ReadonlySet<string> = new Set(list('atau'));
 export const indefinites: ReadonlySet<string> = new Set<string>();
