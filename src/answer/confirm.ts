@@ -6,7 +6,7 @@ import { fill } from '../matching/fill.ts';
 import { denies, deniesOf, deniesWord } from '../matching/negation.ts';
 import type { Question, WordPart } from '../question/question.ts';
 import { foundIn, type Draft, type Found } from './draft.ts';
-import { isSettled } from './settled.ts';
+import { isItsOwn, isSettled } from './settled.ts';
 
 /** True of a question in which this predicate is what is done: "was the visit cancelled?" for `cancel`. */
 export const asksFor = (predicate: string, question: Question): boolean =>
@@ -36,10 +36,12 @@ function isDeniedOfSubject(view: FactView, { parts, holes }: Question, base: Fac
  * where none of them settles it.
  */
 export function confirmation(question: Question, explaining: readonly Candidate[], base: FactBase): Draft | undefined {
+  const [own] = explaining.filter((one) => isItsOwn(one, question, base));
+  if (own !== undefined && isDeniedIn(own, question, base))
+    return { kind: 'answer', found: [foundIn(own)], polarity: 'no' };
   const full = explaining.filter((one) => isSettled(one, question, base));
   const [best] = full;
   if (best === undefined) return undefined;
-  const isDenied = (candidate: Candidate) => isDeniedIn(candidate, question, base);
   const found = full
     .filter(({ score }) => best.score - score <= 0.01)
     .slice(0, 2)
@@ -50,7 +52,6 @@ export function confirmation(question: Question, explaining: readonly Candidate[
     return planned === undefined ? undefined : { kind: 'answer', found: [foundIn(planned)], polarity: 'planned' };
   }
   const first = found.slice(0, 1);
-  if (isDenied(best)) return { kind: 'answer', found: first, polarity: 'no' };
   if (question.negated) return { kind: 'answer', found, polarity: 'contrary' };
   if (standing === 'planned' && !asksForPlan(question, base))
     return { kind: 'answer', found: first, polarity: 'planned' };

@@ -2,11 +2,13 @@
 import { WELL_KNOWN, type FactBase, type FactView } from '../facts/base.ts';
 import { wordsOf } from '../facts/tokens.ts';
 import type { Limit } from '../languages/language.ts';
+import { wordForms } from '../languages/analyser.ts';
 import { limitAt } from '../languages/limits.ts';
 import { LANGUAGES } from '../languages/registry.ts';
 import type { Account, Candidate } from '../matching/candidate.ts';
 import { isPlace } from '../matching/explain-name.ts';
 import { goesOn } from '../matching/governed.ts';
+import { belongsToVerb, toldIn } from '../matching/sentence.ts';
 import { SHARE } from '../matching/weights.ts';
 import type { Part, Question } from '../question/question.ts';
 
@@ -14,8 +16,12 @@ import type { Part, Question } from '../question/question.ts';
 export function isSettled(candidate: Candidate, question: Question, base: FactBase): boolean {
   return (
     isItsOwn(candidate, question, base) &&
-    hasItsActors(candidate, question) &&
+    (candidate.anchor.means !== 'text' || hasItsNames(candidate) || goesOn(candidate, question, base)) &&
+    !isDenial(candidate, question, base) &&
+    hasItsActors(candidate, question, base) &&
     saysLimits(candidate.view, question) &&
+    isSaidOfPlaces(candidate, question, base) &&
+    isSameWayRound(candidate) &&
     (question.parts.some(({ kind }) => kind === 'predicate') || isTrueOfSubject(candidate, question, base))
   );
 }
@@ -24,7 +30,7 @@ export function isSettled(candidate: Candidate, question: Question, base: FactBa
  * A fact that merely mentions what is done does not say that the ones asked about have done it, nor that it was then; one
  * that merely mentions an event does not say where that was held.
  */
-function isItsOwn(candidate: Candidate, question: Question, base: FactBase): boolean {
+export function isItsOwn(candidate: Candidate, question: Question, base: FactBase): boolean {
   const { anchor, accounts } = candidate;
   const { parts, happening } = question;
   // That something else of the same report was there says nothing of where this was.
@@ -38,19 +44,77 @@ function isItsOwn(candidate: Candidate, question: Question, base: FactBase): boo
   if (isOfEvent(isNamed ? ['word'] : ['word', 'predicate'])) return false;
   if (anchor.led === true && parts.length === 1) return false;
   if (anchor.means !== 'text' || goesOn(candidate, question, base)) return true;
-  const names = parts.filter(({ kind }) => kind === 'name');
-  return parts.length > 1 && names.length > 0 && !names.some(({ role }) => role === 'agent' || role === 'patient');
+  return (
+    parts.length > 1 && !parts.some(({ kind, role }) => kind === 'name' && (role === 'agent' || role === 'patient'))
+  );
 }
 
-/** Who is said to have done it takes part in the fact, and is not merely spoken of in it. */
-const hasItsActors = ({ accounts }: Candidate, { parts }: Question): boolean =>
-  accounts.every(({ part, means }) => part.kind !== 'name' || !acts(part, parts) || means !== 'text');
+/** Where the verb stands in the sentence only, whoever is named must stand in the slots. */
+const hasItsNames = ({ accounts }: Candidate): boolean => {
+  const names = accounts.filter(({ part }) => part.kind === 'name');
+  return names.length > 0 && names.every(({ means }) => means !== 'text');
+};
+
+/** "Did Ana say that she took it?" of Ana who denied it. */
+const isDenial = ({ view }: Candidate, { parts }: Question, base: FactBase): boolean =>
+  base.broader(view.fact.did).has(WELL_KNOWN.deny) &&
+  !parts.some(
+    (part) => part.kind === 'predicate' && part.predicates.some((id) => base.broader(id).has(WELL_KNOWN.deny)),
+  );
+
+/** Who is said to have done it does so in the fact, and is not merely spoken of in it or a party to the larger event. */
+function hasItsActors({ accounts, anchor, view }: Candidate, { parts }: Question, base: FactBase): boolean {
+  const doers = anchor.orientation === 'swapped' ? view.whom : [...view.who, ...view.fact.speaker];
+  const isDoers = ({ keys }: Part) =>
+    keys.every((forms) => forms.some((form) => doers.some((id) => base.keysOf(id).has(form))));
+  const isOthers = ({ keys }: Part) =>
+    keys.some((forms) => forms.some((form) => [...view.entities].some((id) => base.keysOf(id).has(form))));
+  return accounts.every(({ part, means }) => {
+    if (part.kind === 'name')
+      return (anchor.means !== 'event' || means !== 'event') && (means !== 'text' || !acts(part, parts));
+    // "Did the captain hand it over?" of a captain to whom it was handed.
+    return (
+      part.kind !== 'word' ||
+      part.role !== 'agent' ||
+      anchor.orientation === 'either' ||
+      isDoers(part) ||
+      !isOthers(part)
+    );
+  });
+}
 
 /** It is the subject of what is done: by its role, or since it stands before the verb. */
 function acts(part: Part, parts: readonly Part[]): boolean {
   if (part.role !== undefined) return part.role === 'agent';
   const verb = parts.findIndex(({ kind }) => kind === 'predicate');
   return verb > 0 && parts.indexOf(part) < verb;
+}
+
+/** "Was Ana hurt in the final?" of what happened in the semi-final, and of a final after it: a word for where it was belongs to the verb. */
+function isSaidOfPlaces({ accounts, view }: Candidate, { language }: Question, base: FactBase): boolean {
+  const places = accounts.filter(
+    ({ part, means }) => part.kind === 'word' && part.role === 'place' && means === 'text',
+  );
+  if (places.length === 0 || view.where.length > 0) return true;
+  const told = toldIn(view, base, language);
+  if (told === undefined) return true;
+  const at = ({ keys }: Part) =>
+    told.tokens.findIndex(({ word }) =>
+      [word, ...wordForms(word, told.language)].some((form) => keys.flat().includes(form)),
+    );
+  return places.every(({ part }) => at(part) < 0 || belongsToVerb(told, at(part)));
+}
+
+/**
+ * "Did Ana hand the cup to Bima?", where no predicate has a word for the verb: two who stand in different slots may have done it
+ * the other way round.
+ */
+function isSameWayRound({ accounts, view, anchor }: Candidate): boolean {
+  const isVerb = ({ part }: Account) => part.kind === 'predicate' && !part.noun;
+  if (anchor.orientation === 'either' || accounts.some(isVerb)) return true;
+  const stands = (slot: readonly string[]) =>
+    accounts.some(({ entity }) => entity !== undefined && slot.includes(entity));
+  return !(stands(view.who) && stands(view.whom));
 }
 
 /** "All", "only", "for the first time": the fact's own sentence says so as well. */

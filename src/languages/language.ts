@@ -202,6 +202,8 @@ export interface Language {
   readonly lengthOpeners: ReadonlySet<string>;
   /** Words before a time of day: "at (19:00)", "pukul (19.00)". */
   readonly hourOpeners: ReadonlySet<string>;
+  /** Prepositions before what somebody is thanked, praised or fined for: "for", "atas". */
+  readonly causes: ReadonlySet<string>;
   /** Words that begin a clause that gives a reason or a purpose: "because", "karena", "agar". */
   readonly reasonOpeners: ReadonlySet<string>;
   /** Words and signs by which a sum of money is known: "Rp", "dollars". */

@@ -206,9 +206,19 @@ const isLength = (text: Text): boolean =>
 
 const LONGEST_LENGTH = 4;
 
+/** "Pukul 18.04", "6.04 pm": no length of time, whatever the unit in its label. */
+const isTimeOfDay = (text: Text): boolean =>
+  isClock(text) &&
+  !Object.values(text).every((one) => wordsIn(one).some((word) => TIME_UNITS.has(word) && !HOUR_WORDS.has(word)));
+
+/** Words before or behind a time of day that are units of time as well: "jam 9.30". */
+const HOUR_WORDS: ReadonlySet<string> = new Set(LANGUAGES.flatMap(({ hourOpeners }) => [...hourOpeners]));
+
 /** How long it lasted: as the fact says in numbers or in words, or from the first day to the last. */
 export function durations({ fact }: FactView, base: FactBase): readonly Fill[] {
-  const said = fact.howMany.filter(({ of }) => base.keysIn(of).has('concept:duration') || countsTime(of));
+  const said = fact.howMany.filter(
+    ({ of, is }) => !isTimeOfDay(is) && (base.keysIn(of).has('concept:duration') || countsTime(of)),
+  );
   if (said.length > 0) return said.map(asFill);
   const how = fact.how.filter(isLength);
   if (how.length > 0) return how.map((text): Fill => ({ kind: 'text', slot: 'how', text }));

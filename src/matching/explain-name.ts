@@ -17,14 +17,12 @@ function placesOf(entity: string, view: FactView, { orientation, saying }: Ancho
   const said = saying === true && speaker.length > 0 && !speaker.includes(entity);
   if (said) return view.entities.has(entity) ? SAID : 0;
   // What somebody only tells of, others have done.
-  const tells =
-    speaker.includes(entity) &&
-    (saying === true || view.who.length === 0 || view.fact.speaker.some((id) => view.who.includes(id)));
+  const tells = speaker.includes(entity) && (saying === true || view.who.length === 0);
   let at = view.who.includes(entity) || tells ? SLOT.who : 0;
   if (view.whom.includes(entity)) at |= SLOT.whom;
   if (isAmong(entity, view.where)) at |= SLOT.where;
   if (isAmong(entity, about)) at |= SLOT.about;
-  if (at === 0) return 0;
+  if (at === 0) return speaker.includes(entity) ? ROLE.topic : 0;
   const filled = (view.who.length > 0 ? SLOT.who : 0) | (view.whom.length > 0 ? SLOT.whom : 0);
   return rolesAt(at, about.length > 0 ? filled | SLOT.about : filled, orientation);
 }
@@ -172,9 +170,10 @@ function isMentioned(part: NamePart, entity: string, view: FactView, anchor: Anc
   )
     return false;
   if (view.mentions.has(entity)) return true;
-  // A commission is called by its own word, not by that for a committee.
-  const isWritten = part.keys.every((forms) => forms.some((form) => !form.includes(':') && view.keys.has(form)));
-  return isWritten && (!part.text.includes(' ') || isCommonNoun(part, entity, base));
+  const isThing = isCommonNoun(part, entity, base);
+  // A quake is an earthquake; but a commission is called by its own word, not by that for a committee.
+  const isCalled = (form: string) => (isThing || !form.includes(':')) && view.keys.has(form);
+  return part.keys.every((forms) => forms.some(isCalled)) && (!part.text.includes(' ') || isThing);
 }
 
 /** The fact has the part that a name plays filled by others, so that a mention of it does not count. */

@@ -128,7 +128,9 @@ function anchorOf(main: PredicatePart, question: Question, view: FactView, base:
   if (asksWhoDidIt(question, main)) {
     const event = larger(main, view, base);
     if (event !== undefined) return event;
-    const isTold = isSentence(main, view, base) && !isSpeech(main, base) && leavesOne(question, view, base);
+    // "Who built it?" of somebody who plans to go on with the building.
+    const isDone = view.fact.standing !== 'planned';
+    const isTold = isDone && isSentence(main, view, base) && !isSpeech(main, base) && leavesOne(question, view, base);
     return { means: isTold ? 'text' : 'none', stage: view, orientation: 'same' };
   }
   if (writtenIn(main, view) && !isSpeech(main, base))

@@ -28,11 +28,16 @@ export function people(hole: Hole, context: Context): readonly Fill[] {
   // "For whom is the pass?" has no verb whose parts could be swapped.
   const hasParts = orientation !== 'either' || question.parts.every(({ kind }) => kind !== 'predicate');
   const wantsPatient = ['patient', 'recipient', 'topic'].includes(role ?? '') && hasParts;
-  const found = wantsAgent
-    ? free(agents, AGENTS, hole, context)
-    : wantsPatient
-      ? [...free(patients, PEOPLE, hole, context), ...free(topicPeople, PEOPLE, hole, context)]
-      : both;
+  // "Who was fined together with Ana?" of a fine of both, who stand beside each other.
+  const beside = question.parts.some(
+    (part) => part.kind === 'name' && part.role === 'partner' && part.entities.some((id) => agents.includes(id)),
+  );
+  const found =
+    wantsAgent || (wantsPatient && beside && patients.length === 0)
+      ? free(agents, AGENTS, hole, context)
+      : wantsPatient
+        ? [...free(patients, PEOPLE, hole, context), ...free(topicPeople, PEOPLE, hole, context)]
+        : both;
   const slot = wantsPatient ? 'whom' : 'who';
   if (found.length > 0) return [...new Set(found)].map(asEntity).map(asFill(slot));
   const titled = (wantsPatient ? patients : agents).filter(

@@ -1,5 +1,6 @@
 /** What a fact puts into the hole of a question. */
 import { WELL_KNOWN, type FactBase, type FactView } from '../facts/base.ts';
+import type { LanguageCode } from '../facts/fact.ts';
 import type { Hole, Part, Question, WordPart } from '../question/question.ts';
 import { statedAmounts, clockTimes, durations, statedTimes } from './amounts.ts';
 import type { Account, Anchor, Fill } from './candidate.ts';
@@ -7,9 +8,19 @@ import { asEntity, asFill, type Context } from './fill-context.ts';
 import { origin, places } from './places.ts';
 import { asksAttribute, people } from './fill-people.ts';
 import { namesTopic, topics, what, which } from './fill-things.ts';
-import { governed } from './governed.ts';
+import { governed, reasonsAmongTopics } from './governed.ts';
 import { isSpeechFact, isTopicText } from './explain-name.ts';
-import { asksScore, saidAmounts, saidHours, saidLengths, saidReasons, saidScores } from './said-in-sentence.ts';
+import { mainPredicate } from './orientation.ts';
+import {
+  asksScore,
+  saidAmounts,
+  saidHours,
+  saidLengths,
+  saidLengthsOf,
+  saidPlaces,
+  saidReasons,
+  saidScores,
+} from './said-in-sentence.ts';
 
 /** The values that a fact has for a hole; none where it does not say. */
 export function fill(
@@ -35,7 +46,7 @@ export function fill(
   switch (hole.asks) {
     case 'who':
     case 'whom':
-      return anchor.led === true && isOfTopic(accounts, view, base) ? [] : people(hole, context);
+      return isOnlyMentioned(accounts, anchor, view, base) ? [] : people(hole, context);
     case 'what': {
       const result = scores(context);
       if (result.length > 0) return result;
@@ -54,7 +65,10 @@ export function fill(
       return view.when === undefined || !settles ? [] : [{ kind: 'date', date: view.when }];
     case 'where':
       if (hole.role === 'origin') return origin(context);
-      return settles ? placesOrParties(hole, context) : governed(places(hole, context), question, view, base);
+      if (!settles) return governed(places(hole, context), question, view, base);
+      return orSaid(placesOrParties(hole, context), () =>
+        tells && hole.place === undefined ? saidPlaces(view, base, question.language) : [],
+      );
     case 'about':
       return topics(context);
     case 'speaker':
@@ -69,7 +83,7 @@ export function fill(
       if (tellsAim(context)) return topics(context);
       return orSaid(
         fact.why.map((text) => ({ kind: 'text', slot: 'why', text })),
-        () => (tells && !isSpeechFact(view, base) ? saidReasons(view, base, question.language) : []),
+        () => (tells && !isSpeechFact(view, base) ? reasonsSaid(view, base, question.language) : []),
       );
     case 'how':
       return manners(context, anchor);
@@ -80,7 +94,9 @@ export function fill(
       );
     case 'duration':
       if (isElsewhereToo(context)) return [];
-      return orSaid(durations(view, base), () => (tells ? saidLengths(view, base, question.language) : []));
+      return orSaid(durations(view, base), () =>
+        tells ? saidLengths(view, base, question.language) : lengthsOfSubject(context, anchor),
+      );
     case 'times':
       return statedTimes(view, question, base);
     case 'definition':
@@ -93,17 +109,33 @@ export function fill(
   }
 }
 
-/** What stands in a topic and not in the sentence had nothing done to it by those who are in the slots. */
-function isOfTopic(accounts: readonly Account[], view: FactView, base: FactBase): boolean {
+/** What a sentence says it was done for. */
+const reasonsSaid = (view: FactView, base: FactBase, code: LanguageCode): readonly Fill[] =>
+  orSaid(saidReasons(view, base, code), () => reasonsAmongTopics(view, base, code));
+
+/** "How long is the crossing?" of a sentence that has it as a noun and says how long it takes. */
+function lengthsOfSubject({ question, view, base }: Context, { means }: Anchor): readonly Fill[] {
+  const main = mainPredicate(question.parts);
+  return means === 'text' && main !== undefined ? saidLengthsOf(main, view, base, question.language) : [];
+}
+
+/**
+ * A sentence that merely mentions what the question says was done does not say by whom, where it has another word for it ("who
+ * is the accused?" of what a prosecutor demanded), or where what it was done to stands in a topic or in the larger event only.
+ */
+function isOnlyMentioned(accounts: readonly Account[], anchor: Anchor, view: FactView, base: FactBase): boolean {
+  const deeds = accounts.filter(({ part }) => part.kind === 'predicate');
+  if (anchor.means === 'text')
+    return deeds.every(({ part }) => part.kind === 'predicate' && part.noun) && !hasOwnWord(accounts, view);
+  // "The Examplian talks" are done to, not Examplia.
+  if (anchor.led !== true || deeds.length !== 1) return false;
   const said = view.fact.says === undefined ? undefined : base.keysIn(view.fact.says);
   const isSaid = ({ keys }: Part) => keys.every((forms) => forms.some((form) => said?.has(form) === true));
-  const isObject = ({ role }: Part) => role === 'patient' || role === 'recipient';
-  // "The Examplian talks" are done to, not Examplia.
-  if (accounts.filter(({ part }) => part.kind === 'predicate').length !== 1) return false;
-  return accounts.some(
-    ({ part, means }) =>
-      part.kind === 'name' && means === 'text' && isObject(part) && isTopicText(part, view, base) && !isSaid(part),
-  );
+  return accounts.some(({ part, means }) => {
+    if (part.role !== 'patient' && part.role !== 'recipient') return false;
+    if (means === 'event') return part.kind === 'word';
+    return part.kind === 'name' && means === 'text' && isTopicText(part, view, base) && !isSaid(part);
+  });
 }
 
 /** Somebody was beaten, or nobody: the number that is asked for is the score. */

@@ -1,8 +1,9 @@
 /** Which values of a fact's slots its sentence gives to another verb than the fact's own: "they met and discussed the port". */
 import type { FactBase, FactView } from '../facts/base.ts';
-import type { Filler } from '../facts/fact.ts';
-import { wordsOf } from '../facts/tokens.ts';
+import type { Filler, LanguageCode } from '../facts/fact.ts';
+import { tokenise, wordsOf } from '../facts/tokens.ts';
 import { wordForms } from '../languages/analyser.ts';
+import { languageOf } from '../languages/registry.ts';
 import type { Question } from '../question/question.ts';
 import type { Candidate, Fill } from './candidate.ts';
 import { mainPredicate } from './orientation.ts';
@@ -55,6 +56,22 @@ function isShared(at: number, { tokens, verb, language, text }: Told, own: Told 
     .every(({ word }) => !language.relatives.has(word) && !language.subordinators.has(word));
 }
 
+/** "Thanked the crew for their help": topics of what was done to somebody that stand behind a word for what it was done for. */
+export function reasonsAmongTopics({ fact }: FactView, base: FactBase, code: LanguageCode): readonly Fill[] {
+  const text = fact.says?.[code];
+  if (text === undefined || fact.whom.length === 0) return [];
+  const language = languageOf(code);
+  const tokens = tokenise(text);
+  return fact.about
+    .filter((filler) =>
+      mentionsOf(filler, { tokens, language }, base).some(({ from }) => {
+        const before = tokens.slice(0, from).findLast(({ word }) => !language.determiners.has(word));
+        return language.causes.has(before?.word ?? '');
+      }),
+    )
+    .map((filler): Fill => ({ kind: 'filler', slot: 'about', filler }));
+}
+
 /** Words of a sentence, from a place to the one behind them. */
 interface Mention {
   readonly from: number;
@@ -62,7 +79,11 @@ interface Mention {
 }
 
 /** Where a sentence names a value: its name, or a text's words with content, from the first of them on. */
-function mentionsOf(filler: Filler, { tokens, language }: Told, base: FactBase): readonly Mention[] {
+function mentionsOf(
+  filler: Filler,
+  { tokens, language }: Pick<Told, 'tokens' | 'language'>,
+  base: FactBase,
+): readonly Mention[] {
   if ('entity' in filler) {
     const forms = tokens.map(({ word }) => [word]);
     return tokens.flatMap((_, from) => {

@@ -1,5 +1,5 @@
 /**
- * Numbers, lengths, hours, reasons and scores that only the sentence of a fact gives, where the fact has no slot for them. A
+ * Numbers, lengths, hours, places, reasons and scores that only the sentence of a fact gives, where the fact has no slot for them. A
  * score is told as it stands. Numbers count the noun behind them; the others are read where nothing stands between the fact's
  * verb and them that they could belong to instead. Of these none is read from a sentence that denies something.
  */
@@ -8,10 +8,10 @@ import type { LanguageCode, Text } from '../facts/fact.ts';
 import { tokenise } from '../facts/tokens.ts';
 import { conceptsAt, wordForms } from '../languages/analyser.ts';
 import { monthNames } from '../question/calendar-words.ts';
-import type { Part, WordPart } from '../question/question.ts';
+import type { Part, PredicatePart, WordPart } from '../question/question.ts';
 import { TIME_UNITS } from './amounts.ts';
 import type { Fill } from './candidate.ts';
-import { belongsToVerb, isNumber, textBetween, toldIn, type Told } from './sentence.ts';
+import { belongsToVerb, isNumber, textBetween, toldIn, toldOf, type Told } from './sentence.ts';
 
 /** So many words behind a number may come before the noun that it counts: "100 medical scholarships". */
 const REACH = 3;
@@ -36,8 +36,18 @@ export function saidAmounts(
 }
 
 /** "For six days": the length of time behind a word that introduces one. */
-export function saidLengths(view: FactView, base: FactBase, code: LanguageCode): readonly Fill[] {
-  const told = toldIn(view, base, code);
+export const saidLengths = (view: FactView, base: FactBase, code: LanguageCode): readonly Fill[] =>
+  lengthIn(toldIn(view, base, code), code);
+
+/** "The crossing takes 40 minutes": the length of what a fact's sentence speaks of, whatever its own verb. */
+export const saidLengthsOf = (
+  part: PredicatePart,
+  view: FactView,
+  base: FactBase,
+  code: LanguageCode,
+): readonly Fill[] => lengthIn(toldOf(part, view, base, code), code);
+
+function lengthIn(told: Told | undefined, code: LanguageCode): readonly Fill[] {
   if (told === undefined) return [];
   const { tokens, language } = told;
   for (const [at, { word }] of tokens.entries()) {
@@ -46,6 +56,26 @@ export function saidLengths(view: FactView, base: FactBase, code: LanguageCode):
     const unit = tokens.findIndex((one, place) => place > at && TIME_UNITS.has(one.word));
     if (from > at && from <= at + REACH && unit > from && unit <= from + 2)
       return [asAmount(textBetween(told, from, unit + 1), code)];
+  }
+  return [];
+}
+
+/**
+ * "Spoke in the Old Theatre": whatever has a name and stands right behind a word for being or going somewhere, unless it is
+ * somebody or something that takes place itself.
+ */
+export function saidPlaces(view: FactView, base: FactBase, code: LanguageCode): readonly Fill[] {
+  const told = toldIn(view, base, code);
+  if (told === undefined) return [];
+  const { tokens, language } = told;
+  const forms = tokens.map(({ word }) => [word]);
+  for (const [at, { word }] of tokens.entries()) {
+    if (language.prepositions[word] !== 'place' || !belongsToVerb(told, at)) continue;
+    const from = language.determiners.has(tokens[at + 1]?.word ?? '') ? at + 2 : at + 1;
+    const [entity, ...others] = base.names.exactAt(forms, from)?.entities ?? [];
+    const type = entity === undefined || others.length > 0 ? undefined : base.entity(entity)?.type;
+    if (entity !== undefined && ['organisation', 'place', 'city', 'country', 'thing'].includes(type ?? ''))
+      return [{ kind: 'filler', slot: 'where', filler: { entity } }];
   }
   return [];
 }

@@ -17,6 +17,8 @@ export interface Told {
   readonly verb: number;
   /** Place of the first word behind what is done. */
   readonly start: number;
+  /** For each word whether it is part of a name. */
+  readonly named: readonly boolean[];
 }
 
 /** So many words of a sentence, from a place on, that say what is done; 0 for none. */
@@ -26,7 +28,7 @@ type VerbAt = (forms: readonly (readonly string[])[], at: number) => number;
 export function toldIn(view: FactView, base: FactBase, code: LanguageCode): Told | undefined {
   const did = base.broader(view.fact.did);
   const table = base.predicateWords.get(code);
-  return toldAround(view, code, (forms, at) => {
+  return toldAround(view, base, code, (forms, at) => {
     const match = table?.longestAt(forms, at);
     return match?.values.some((id) => did.has(id)) === true ? match.length : 0;
   });
@@ -36,7 +38,7 @@ export function toldIn(view: FactView, base: FactBase, code: LanguageCode): Told
 export function toldOf(part: PredicatePart, view: FactView, base: FactBase, code: LanguageCode): Told | undefined {
   const asked = new Set(part.keys.flat());
   const table = base.predicateWords.get(code);
-  return toldAround(view, code, (forms, at) => {
+  return toldAround(view, base, code, (forms, at) => {
     if (part.keys.every((own, offset) => own.some((form) => forms[at + offset]?.includes(form) === true)))
       return part.keys.length;
     const match = table?.longestAt(forms, at);
@@ -46,7 +48,7 @@ export function toldOf(part: PredicatePart, view: FactView, base: FactBase, code
   });
 }
 
-function toldAround({ fact }: FactView, code: LanguageCode, verbAt: VerbAt): Told | undefined {
+function toldAround({ fact }: FactView, base: FactBase, code: LanguageCode, verbAt: VerbAt): Told | undefined {
   const language = languageOf(code);
   const text = fact.attribute ? undefined : fact.says?.[code];
   if (text === undefined) return undefined;
@@ -55,9 +57,20 @@ function toldAround({ fact }: FactView, code: LanguageCode, verbAt: VerbAt): Tol
   const forms = tokens.map(({ word }) => [word, ...wordForms(word, language)]);
   for (let verb = 0; verb < tokens.length; verb++) {
     const length = verbAt(forms, verb);
-    if (length > 0) return { text, tokens, language, verb, start: verb + length };
+    if (length > 0) return { text, tokens, language, verb, start: verb + length, named: namedIn(tokens, base) };
   }
   return undefined;
+}
+
+function namedIn(tokens: readonly Token[], base: FactBase): boolean[] {
+  const forms = tokens.map(({ word }) => [word]);
+  const named = tokens.map(() => false);
+  for (let at = 0; at < tokens.length; at++) {
+    const length = base.names.exactAt(forms, at)?.length ?? 0;
+    if (length > 1) named.fill(true, at, at + length);
+    at += Math.max(0, length - 1);
+  }
+  return named;
 }
 
 /** Only names, dates and little words stand between the verb and a place: no second verb, no noun of its own, no pause. */
@@ -66,7 +79,13 @@ export function belongsToVerb(told: Told, at: number): boolean {
   if (at < start) return false;
   if (/[,;:()]/u.test(text.slice(tokens[start - 1]?.end, tokens[at]?.start))) return false;
   return tokens.slice(start, at).every(({ word, capital }, offset) => {
-    if (capital || isNumber(told, start + offset) || monthNames(word, language).length > 0) return true;
+    if (
+      capital ||
+      told.named[start + offset] === true ||
+      isNumber(told, start + offset) ||
+      monthNames(word, language).length > 0
+    )
+      return true;
     const isLink = language.time.conjunctions.includes(word) || language.alternatives.has(word);
     const isClause = language.relatives.has(word) || language.subordinators.has(word);
     return (language.functionWords.has(word) && !isLink && !isClause) || language.again.has(word);

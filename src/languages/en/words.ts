@@ -567,8 +567,9 @@ export const magnitudes: ReadonlySet<string> = new Set(list('hundred thousand mi
 export const bounds: ReadonlySet<string> = new Set(
   list('more less fewer than at least most nearly almost about around over under some up to roughly approximately'),
 );
-export const lengthOpeners: ReadonlySet<string> = new Set(list('for lasted lasting took taking'));
+export const lengthOpeners: ReadonlySet<string> = new Set(list('for lasted lasts lasting took takes taking'));
 export const hourOpeners: ReadonlySet<string> = new Set(list('at around'));
+export const causes: ReadonlySet<string> = new Set(list('for over'));
 export const reasonOpeners: ReadonlySet<string> = new Set(list('because'));
 export const distributives: ReadonlySet<string> = new Set(list('every each per'));
 export const currencies = list(
@@ -585,7 +586,7 @@ export const limits: Readonly<Record<string, Limit>> = {
   ...classed('only', 'only purely merely solely exclusively sole'),
   ...classed('all', 'all every everyone everybody everything entire entirely whole unanimous unanimously'),
   ...classed('first', 'first'),
-  ...classed('last', 'last latest final'),
+  ...classed('last', 'last latest'),
   ...classed('second', 'second'),
   ...classed('third', 'third'),
   ...classed('always', 'always'),

@@ -806,6 +806,7 @@ export const bounds: ReadonlySet<string> = new Set(
 );
 export const lengthOpeners: ReadonlySet<string> = new Set(list('selama berlangsung memakan'));
 export const hourOpeners: ReadonlySet<string> = new Set(list('pukul jam'));
+export const causes: ReadonlySet<string> = new Set(list('atas karena'));
 export const reasonOpeners: ReadonlySet<string> = new Set(list('karena lantaran sebab gara-gara agar supaya'));
 export const distributives: ReadonlySet<string> = new Set(list('setiap tiap per saban'));
 export const currencies = list('$ € £ ¥ rp rupiah dolar euro pound yen yuan rupee franc');
