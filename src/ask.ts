@@ -105,7 +105,7 @@ export function understand(
   const spelled = readWords(read, language, base);
   const decided = orAlmost(
     bestAnswered(decideAs(read, spelled), (first) =>
-      otherSpellings(spelled, isDenied(first), first.candidates, language, base).map(
+      otherSpellings(spelled, isDenied(first), first.candidates(), language, base).map(
         (replacements) => () => decideAs(rewritten(read, replacements), readWords(read, language, base, replacements)),
       ),
     ),
@@ -116,7 +116,7 @@ export function understand(
 
 /** What is refused for one everyday word is answered without it, where that is all that is left of a long question. */
 function orAlmost(decided: Decision, base: FactBase): Decision {
-  const draft = isRefused(decided) ? almost(decided.question, decided.candidates, base) : undefined;
+  const draft = isRefused(decided) ? almost(decided.question, decided.candidates(), base) : undefined;
   return draft === undefined ? decided : { ...decided, draft };
 }
 

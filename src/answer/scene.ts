@@ -14,9 +14,14 @@ export interface Scene {
   readonly meant?: string | undefined;
 }
 
+/** Facts that were held against a question, best first. What says who somebody is needs none: they are looked for on demand. */
+export type Candidates = () => readonly Candidate[];
+
+export const NO_CANDIDATES: Candidates = () => [];
+
 /** What is decided on a question, and as what it was read. */
 export interface Decision {
   readonly question: Question;
   readonly draft: Draft;
-  readonly candidates: readonly Candidate[];
+  readonly candidates: Candidates;
 }
