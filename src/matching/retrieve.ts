@@ -15,8 +15,6 @@ export interface Likely {
   readonly fits: boolean;
 }
 
-/** An event that knows so many parts fewer than the best one does will not be what is asked about. */
-const FEWER_PARTS = 1;
 /** Where the parts of a question lead to no more facts than these, all of them are counted. */
 const FEW_FACTS = 20_000;
 /** Where they lead to more, events that do not fit are told no more of than these. */
@@ -116,7 +114,7 @@ function* groups(
 ): Generator<Likely> {
   const fitOf = fitTest(question, base);
   let isSettled = false;
-  for (const roots of byParts.slice(0, FEWER_PARTS + 1)) {
+  for (const roots of byParts) {
     const byFit: readonly number[][] = [[], [], [], []];
     for (const root of roots) if (!isSettled || !base.index.isRow(root)) byFit[fitOf(root)]?.push(root);
     for (const [fit, fitting] of byFit.entries()) {

@@ -6,9 +6,6 @@ import type { Reach } from './reach.ts';
 /** What looking a number up in a list costs, measured in numbers of the list that are gone through instead. */
 const LOOK_UP = 20;
 
-/** What sorting a number costs, measured in counts that are gone through instead. */
-const SORT = 16;
-
 /** So many parts can be counted: a count, and one more for having been reached, has to fit into eight bits. */
 const MOST_PARTS = 254;
 
@@ -16,8 +13,8 @@ const MOST_PARTS = 254;
 export interface Counted {
   /** How many parts lead to the events that most lead to. */
   readonly most: number;
-  /** At 0 the events that most parts lead to, at 1 those that one part fewer does, and so on down to no part; ascending. */
-  readonly roots: readonly (readonly number[])[];
+  /** At 0 the events that most parts lead to, at 1 those that one part fewer does, each ascending; others are not meant. */
+  readonly roots: readonly Iterable<number>[];
 }
 
 /** Room for the counts of one base, which every question uses again. */
@@ -60,18 +57,12 @@ class Tally {
   }
 
   result(): Counted {
-    const grouped = Array.from({ length: this.#most + 1 }, (): number[] => []);
-    for (const root of this.#inOrder()) grouped[this.#most + 1 - (this.#counts[root] ?? 0)]?.push(root);
-    return { most: this.#most, roots: grouped };
-  }
-
-  /** The events that have been reached, ascending. */
-  #inOrder(): Iterable<number> {
-    if (this.#isAscending) return this.#roots;
-    if (this.#roots.length * SORT < this.#counts.length) return Int32Array.from(this.#roots).sort();
-    let end = 0;
-    for (let root = 0; root < this.#counts.length; root++) if (this.#counts[root] !== 0) this.#roots[end++] = root;
-    return this.#roots;
+    const grouped: readonly [number[], number[]] = [[], []];
+    for (const root of this.#roots) grouped[this.#most + 1 - (this.#counts[root] ?? 0)]?.push(root);
+    return {
+      most: this.#most,
+      roots: this.#isAscending ? grouped : grouped.map((roots) => Int32Array.from(roots).sort()),
+    };
   }
 
   /** Leaves the room as it was. */
