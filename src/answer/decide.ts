@@ -131,7 +131,7 @@ function answer(question: Question, { candidates, unseen }: Matched, base: FactB
     question.order === undefined
       ? ordered.filter(({ score }) => best.score - score <= TOGETHER)
       : ofKnownKind(tiedWith(best, ordered), base);
-  return { kind: 'answer', found: withNews(close).slice(0, MOST_FOUND).map(foundIn) };
+  return { kind: 'answer', found: withNews(close, MOST_FOUND).map(foundIn) };
 }
 
 /** Neither asks nor names anybody or any time: that some fact has all its verbs in it is chance. */
@@ -199,17 +199,23 @@ function ownDeeds(candidates: readonly Candidate[], question: Question): readonl
 const tiedWith = (best: Candidate, candidates: readonly Candidate[]): Candidate[] =>
   candidates.filter(({ view, score }) => view.when?.edtf === best.view.when?.edtf && best.score - score <= TOGETHER);
 
-/** Facts that add no value to those before them are left out: three facts of one visit give its date once. */
-function withNews(candidates: readonly Candidate[]): Candidate[] {
+/**
+ * The first `most` facts that add a value: those that add none to those before them are left out, three facts of one visit give
+ * its date once.
+ */
+function withNews(candidates: readonly Candidate[], most: number): Candidate[] {
   const known = new Set<string>();
-  return candidates.filter(({ holes, view }) => {
+  const told: Candidate[] = [];
+  for (const candidate of candidates) {
+    if (told.length >= most) break;
+    const { holes, view } = candidate;
     const values = holes.flatMap(({ fills }) =>
       fills.map((one) => JSON.stringify(one.kind === 'fact' ? view.fact.id : one)),
     );
-    const news = values.length === 0 || values.some((value) => !known.has(value));
-    values.forEach((value) => known.add(value));
-    return news;
-  });
+    if (values.length === 0 || values.some((value) => !known.has(value))) told.push(candidate);
+    for (const value of values) known.add(value);
+  }
+  return told;
 }
 
 /** "Is Ana a general?" says nothing happened; a fact that has both words in it does not make it true. */

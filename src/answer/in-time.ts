@@ -74,7 +74,7 @@ function relative(timing: RelativeTiming, scene: Scene, plainly: () => Decision)
   }
   const saysItself = polar && !pointsBack ? plainly() : undefined;
   if (saysItself !== undefined && isFull(saysItself)) return saysItself;
-  return first ?? refusedFor(main, timing, scene);
+  return first ?? (scene.onlyAnswers ? untold(main) : refusedFor(main, timing, scene));
 }
 
 /** Some text of the base puts something before or after what the clause names. */
@@ -229,6 +229,13 @@ function onTheOccasion(main: Question, anchor: Anchor, { base, focus }: Scene): 
   const question = { ...main, withinEvents: [...new Set(anchor.dated.map(({ view }) => view.root))] };
   return { question, ...decide(question, base, focus) };
 }
+
+/** A refusal without its reason. */
+const untold = (question: Question): Decision => ({
+  question,
+  draft: { kind: 'refusal', reason: 'not-stated', related: [], words: [] },
+  candidates: NO_CANDIDATES,
+});
 
 /** The other event is not known, or not when it was. */
 function refusedFor(main: Question, { anchor, text }: RelativeTiming, { base, focus }: Scene): Decision {

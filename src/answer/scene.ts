@@ -12,6 +12,8 @@ export interface Scene {
   readonly conversation: Conversation | undefined;
   /** The outermost fact of the event, or the entity, that was picked when the question was asked back about. */
   readonly meant?: string | undefined;
+  /** Only an answer counts: why there is none is told to nobody, and need not be found out. */
+  readonly onlyAnswers: boolean;
 }
 
 /** Facts that were held against a question, best first. What says who somebody is needs none: they are looked for on demand. */
