@@ -5,6 +5,7 @@ import { KeyedLists } from './keyed-lists.ts';
 import { modernSpelling } from './names-data.ts';
 import type { NameEntry, NamesData } from './names-data.ts';
 import { SortedWords } from './sorted-words.ts';
+import type { Steps } from './steps.ts';
 import type { TextAnalyser } from './text-analyser.ts';
 import { wordsOf } from './tokens.ts';
 
@@ -55,6 +56,14 @@ export class NameIndex {
     this.sortedWords = new SortedWords({ [Symbol.iterator]: () => this.byWord.keys()[Symbol.iterator]() });
     this.nameWords = new FuzzyIndex({ [Symbol.iterator]: () => this.byWord.keys()[Symbol.iterator]() });
     this.fuzzyWhole = new FuzzyIndex({ [Symbol.iterator]: () => this.whole.keys()[Symbol.iterator]() });
+  }
+
+  /** Makes what only misspelt names and autocomplete need. */
+  *prepare(): Steps<undefined> {
+    for (const words of [this.nameWords, this.fuzzyWhole, this.sortedWords]) {
+      words.prepare();
+      yield;
+    }
   }
 
   private entry(number: number): NameEntry {
