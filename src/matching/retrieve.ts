@@ -116,7 +116,8 @@ function* groups(
   let isSettled = false;
   for (const roots of byParts) {
     const byFit: readonly number[][] = [[], [], [], []];
-    for (const root of roots) if (!isSettled || !base.index.isRow(root)) byFit[fitOf(root)]?.push(root);
+    const worth = isSettled ? roots.filter((root) => !base.index.isRow(root)) : roots;
+    worth.forEach((root) => byFit[fitOf(root)]?.push(root));
     for (const [fit, fitting] of byFit.entries()) {
       const left = isSettled ? fitting.filter((root) => !base.index.isRow(root)) : fitting;
       if (left.length > 0) yield { roots: inEventTime(left, question, base), fits: fit === 0 };
