@@ -2,7 +2,7 @@
 import type { FactBase } from '../facts/base.ts';
 import { byEnd, type Range } from '../facts/date-order.ts';
 import type { FactIndex } from '../facts/fact-index.ts';
-import type { Question } from '../question/question.ts';
+import type { Part, Question } from '../question/question.ts';
 import { roleTest, timeBounds, timeTest } from './likelihood.ts';
 import { commonRoots } from './common-roots.ts';
 import { closelyReached, meantBy, withWords, type Reach } from './reach.ts';
@@ -30,8 +30,8 @@ const MOST_PARTS = 200;
 export function* likelyEvents(question: Question, base: FactBase): Generator<Likely> {
   const parts = question.parts.slice(0, MOST_PARTS).map((part) => ({ part, meant: meantBy(part, base) }));
   if (sizeOf(parts.map(({ meant }) => meant)) <= FEW_FACTS) {
-    const all = parts.map(({ part, meant }) => withWords(meant, part, base));
-    if (sizeOf(all) <= FEW_FACTS) {
+    const all = allReached(parts, base);
+    if (all !== undefined) {
       yield* groups(countAll(all, base), question, base, all.filter(({ size }) => size > 0).length);
       return;
     }
@@ -50,6 +50,19 @@ export function* likelyEvents(question: Question, base: FactBase): Generator<Lik
     yield group.fits ? group : { ...group, roots: group.roots.slice(0, MOST_UNFIT) };
     if (group.fits) return;
   }
+}
+
+/** What parts and their words lead to; undefined where that are too many facts to count all of them. */
+function allReached(parts: readonly { part: Part; meant: Reach }[], base: FactBase): Reach[] | undefined {
+  const all: Reach[] = [];
+  let left = FEW_FACTS;
+  for (const { part, meant } of parts) {
+    const reach = withWords(meant, part, base, left);
+    if (reach === undefined) return undefined;
+    all.push(reach);
+    left -= reach.size;
+  }
+  return all;
 }
 
 const sizeOf = (reaches: readonly Reach[]): number => reaches.reduce((sum, { size }) => sum + size, 0);
