@@ -147,12 +147,11 @@ function fitTest(question: Question, base: FactBase): (root: number) => number {
   const { index } = base;
   const isThen = timeTest(question);
   const isSo = roleTest(question, base);
+  const fitOf = (ordinal: number) => (isThen(index.whenAt(ordinal)) ? 0 : 2) + (isSo(ordinal) ? 0 : 1);
   return (root) => {
+    if (index.isRow(root)) return fitOf(root);
     let best = 3;
-    for (const ordinal of index.partsOf(root)) {
-      const fit = (isThen(index.whenAt(ordinal)) ? 0 : 2) + (isSo(ordinal) ? 0 : 1);
-      if (fit < best) best = fit;
-    }
+    for (const ordinal of index.partsOf(root)) best = Math.min(best, fitOf(ordinal));
     return best;
   };
 }
@@ -165,8 +164,8 @@ export function inTime(
 ): number[] {
   if (order === undefined) return ordinals;
   const compare = byEnd(order);
-  const never = NEVER[order];
-  return ordinals.sort((a, b) => compare(dateOf(a) ?? never, dateOf(b) ?? never) || a - b);
+  const dated = ordinals.map((ordinal) => ({ ordinal, date: dateOf(ordinal) ?? NEVER[order] }));
+  return dated.sort((a, b) => compare(a.date, b.date) || a.ordinal - b.ordinal).map(({ ordinal }) => ordinal);
 }
 
 /** Events, by the first or the last of their parts. */
@@ -181,6 +180,7 @@ const NEVER = {
 
 /** The date of an event's first or last part; undefined where none has one. */
 export function endOf(root: number, order: 'first' | 'last', index: FactIndex): Range | undefined {
+  if (index.isRow(root)) return index.whenAt(root);
   const compare = byEnd(order);
   let end: Range | undefined;
   for (const ordinal of index.partsOf(root)) {
