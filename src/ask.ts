@@ -86,7 +86,7 @@ export function understand(
   const { meant, conversation } = context;
   const readingsOfClause = (clause: string, words: Spelled) =>
     interpretations(clause, language, base, context.now, words).map((reading) => narrowed(reading, meant));
-  const decideAs = (written: string, spelling: Spelled): Decision => {
+  const decideAs = (written: string, spelling: Spelled, onlyAnswers: boolean): Decision => {
     const readings = () =>
       interpretations(read, language, base, context.now, spelling, mood)
         .flatMap((question) => readingsOf(question, conversation, base))
@@ -100,13 +100,15 @@ export function understand(
       readingsOfClause,
       written === read ? spelling : undefined,
     );
-    return timing === undefined ? plainly() : decideInTime(timing, { base, focus, conversation, meant }, plainly);
+    const scene = { base, focus, conversation, meant, onlyAnswers };
+    return timing === undefined ? plainly() : decideInTime(timing, scene, plainly);
   };
   const spelled = readWords(read, language, base);
   const decided = orAlmost(
-    bestAnswered(decideAs(read, spelled), (first) =>
-      otherSpellings(spelled, isDenied(first), first.candidates, language, base).map(
-        (replacements) => () => decideAs(rewritten(read, replacements), readWords(read, language, base, replacements)),
+    bestAnswered(decideAs(read, spelled, false), (first) =>
+      otherSpellings(spelled, isDenied(first), first.candidates(), language, base).map(
+        (replacements) => () =>
+          decideAs(rewritten(read, replacements), readWords(read, language, base, replacements), true),
       ),
     ),
     base,
@@ -116,7 +118,7 @@ export function understand(
 
 /** What is refused for one everyday word is answered without it, where that is all that is left of a long question. */
 function orAlmost(decided: Decision, base: FactBase): Decision {
-  const draft = isRefused(decided) ? almost(decided.question, decided.candidates, base) : undefined;
+  const draft = isRefused(decided) ? almost(decided.question, decided.candidates(), base) : undefined;
   return draft === undefined ? decided : { ...decided, draft };
 }
 

@@ -6,6 +6,7 @@ import { ask } from './ask.ts';
 import { checkClaims } from './check-claims.ts';
 import type { LanguageCode } from './facts/fact.ts';
 import type { LiveBase } from './facts/live-base.ts';
+import { inTurns } from './facts/steps.ts';
 import { languageOf } from './languages/registry.ts';
 import { readSynonyms } from './languages/synonyms.ts';
 import type { TerminalPhrases } from './languages/terminal-phrases.ts';
@@ -22,6 +23,7 @@ import { readCommandLine, type CommandLine } from './terminal/command-line.ts';
 import { cutFiles, openFactBase, problemLines } from './terminal/fact-base.ts';
 import { phrasesIn, TERMINAL_LANGUAGES } from './terminal/phrases.ts';
 import { progressOn } from './terminal/progress.ts';
+import { warmUp } from './warm-up.ts';
 
 /** What `--help` says about exit codes. */
 const EXIT = { fine: 0, wrongBaseOrSettings: 1, wrongCommandLine: 2 } as const;
@@ -94,6 +96,7 @@ async function main(args: readonly string[]): Promise<number> {
     tell: (file, rows) => {
       progress.say(phrases.check.progress(file, rows));
     },
+    warmUp: (base) => warmUp(base, new Date()),
   });
   progress.end();
   if (!opened.ok) {
@@ -146,6 +149,8 @@ async function start(session: Session): Promise<number> {
     await chat(session);
     return EXIT.fine;
   }
+  // In turns, beside whatever else happens: the first who asks should not have to wait for it.
+  void inTurns(warmUp(live.current, new Date())).catch(onBug);
   // Neither what discord.js takes to load, nor what no member should wait for, is worth a wait in the terminal.
   readSynonyms();
   const { runBot } = await import('./terminal/start.ts');

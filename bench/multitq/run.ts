@@ -2,6 +2,8 @@
 import { writeFile } from 'node:fs/promises';
 import { ask } from '../../src/ask.ts';
 import type { FactBase } from '../../src/facts/base.ts';
+import { atOnce } from '../../src/facts/steps.ts';
+import { warmUp } from '../../src/warm-up.ts';
 import { withTypos } from '../eval/typos.ts';
 import { progress } from '../progress.ts';
 import { HELP, readOptions, type Options } from './options.ts';
@@ -54,6 +56,8 @@ async function measured({ facts, questions: file, limit, typos, misses, json }: 
 }
 
 function askAll(questions: readonly GoldQuestion[], base: FactBase, written: (text: string) => string): Answered[] {
+  // As the bot does when it starts.
+  atOnce(warmUp(base, NOW));
   for (const { question } of questions.slice(0, WARM_UP)) ask(question, base, { now: NOW, language: 'en' });
   const tell = progress('questions', questions.length);
   return questions.map((question, at) => {

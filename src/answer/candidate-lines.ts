@@ -15,7 +15,8 @@ const CLOSE = 0.045;
 /** In one line why the answer is what it is, then the candidates with their verdicts, the best of them part by part. */
 export function candidateLines(answering: Answering, language: Language): string[] {
   const { explain } = language.phrases;
-  const { candidates, composed } = answering;
+  const { composed } = answering;
+  const candidates = answering.candidates();
   const chosen = new Set(composed.facts.map(({ id }) => id));
   const isChosen = ({ view }: Candidate) => chosen.has(view.fact.id);
   const winners = candidates.filter(isChosen);
@@ -39,7 +40,7 @@ export function candidateLines(answering: Answering, language: Language): string
     ]),
   ];
   return [
-    ...whyLine(answering, winners, language),
+    ...whyLine(answering, candidates, winners, language),
     ...(lines.length === 0 ? [explain.noCandidates] : [explain.candidates, ...lines]),
   ];
 }
@@ -98,7 +99,8 @@ function slotOf(entity: string, { view }: Candidate): Slot | 'speaker' | undefin
 }
 
 function whyLine(
-  { question, candidates, composed }: Answering,
+  { question, composed }: Answering,
+  candidates: readonly Candidate[],
   winners: readonly Candidate[],
   language: Language,
 ): string[] {

@@ -9,7 +9,7 @@ import { orderWithinDay } from './day-order.ts';
 import { decide } from './decide.ts';
 import type { Draft, Found } from './draft.ts';
 import { askWhich, eventDates, type Dated } from './event-dates.ts';
-import type { Decision, Scene } from './scene.ts';
+import { NO_CANDIDATES, type Decision, type Scene } from './scene.ts';
 
 export const shownAs = ({ view }: Dated): Found => ({ view, holes: [], coverage: 1 });
 
@@ -22,14 +22,14 @@ export function compared(main: Question, timing: RelativeTiming, scene: Scene): 
   const [first, ...others] = anchors.map((anchor) => verdictOn(own.dated, anchor, timing, base));
   if (first === undefined) return undefined;
   const [anchor] = anchors;
-  if (anchor?.draft !== undefined) return { question: main, draft: anchor.draft, candidates: [] };
+  if (anchor?.draft !== undefined) return { question: main, draft: anchor.draft, candidates: NO_CANDIDATES };
   const isSplit = others.some(
     (one) => one.kind === 'comparison' && first.kind === 'comparison' && one.verdict !== first.verdict,
   );
   return {
     question: main,
     draft: isSplit ? askWhich(anchors.flatMap(({ dated }) => dated.slice(0, 1))) : first,
-    candidates: [],
+    candidates: NO_CANDIDATES,
   };
 }
 
@@ -97,12 +97,16 @@ export function sameTime(
 export function spanOf(main: Question, timing: RelativeTiming, scene: Scene): Decision | undefined {
   const own = eventDates(whenOf(main), scene);
   if (own.dated.length === 0)
-    return { question: main, draft: own.draft.kind === 'refusal' ? own.draft : undatedRefusal([]), candidates: [] };
+    return {
+      question: main,
+      draft: own.draft.kind === 'refusal' ? own.draft : undatedRefusal([]),
+      candidates: NO_CANDIDATES,
+    };
   const [anchor] = anchorsOf(main, timing, scene);
   if (anchor === undefined || timing.span === undefined) return undefined;
-  if (anchor.draft !== undefined) return { question: main, draft: anchor.draft, candidates: [] };
+  if (anchor.draft !== undefined) return { question: main, draft: anchor.draft, candidates: NO_CANDIDATES };
   const [earlier, later] = timing.relation === 'before' ? [own.dated, anchor.dated] : [anchor.dated, own.dated];
-  return { question: main, draft: spanBetweenAny(earlier, later, timing.span), candidates: [] };
+  return { question: main, draft: spanBetweenAny(earlier, later, timing.span), candidates: NO_CANDIDATES };
 }
 
 /** Of two on one day that belong to one event nobody asks how long one was after the other. */

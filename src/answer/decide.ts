@@ -15,6 +15,7 @@ import { ofKnownKind } from './known-kinds.ts';
 import { heldOffice, officeHolder, tenure } from './office.ts';
 import { presence } from './presence.ts';
 import { heldRank } from './rank.ts';
+import { NO_CANDIDATES, type Candidates, type Decision } from './scene.ts';
 import { tellsWhere } from './whereabouts.ts';
 import { foundIn, MOST_FOUND, type Draft, type Found } from './draft.ts';
 
@@ -24,18 +25,15 @@ const TOGETHER = 0.045;
 const SOMEWHAT = 0.45;
 
 /** Decides on an answer. The draft holds facts and values, no words yet. */
-export function decide(
-  question: Question,
-  base: FactBase,
-  focus: Focus,
-): { draft: Draft; candidates: readonly Candidate[] } {
+export function decide(question: Question, base: FactBase, focus: Focus): Omit<Decision, 'question'> {
   if (question.smallTalk !== undefined)
-    return { draft: { kind: 'small-talk', talk: question.smallTalk }, candidates: [] };
-  const { candidates: all, unseen } = match(question, base, focus);
-  const candidates = all.filter(({ view }) => isWithin(view, question, focus));
+    return { draft: { kind: 'small-talk', talk: question.smallTalk }, candidates: NO_CANDIDATES };
+  let known: Matched | undefined;
+  const matched = (): Matched => (known ??= matchWithin(question, base, focus));
+  const candidates = () => matched().candidates;
   if (question.alternatives !== undefined && asks(question, 'polarity')) {
     const one = alternative(question, (each) => decide(each, base, focus).draft);
-    return { draft: one ?? refusal(question, candidates, base, focus), candidates };
+    return { draft: one ?? refusal(question, candidates(), base, focus), candidates };
   }
   const draft =
     sources(question, candidates, base) ??
@@ -46,10 +44,16 @@ export function decide(
     definedHere(question, base, focus) ??
     copula(question, base) ??
     presence(question, base, focus) ??
-    answer(question, { candidates, unseen }, base, focus) ??
-    correction(question, question.bound ? nearest(candidates, focus) : candidates, base) ??
-    refusal(question, candidates, base, focus);
+    answer(question, matched(), base, focus) ??
+    correction(question, question.bound ? nearest(candidates(), focus) : candidates(), base) ??
+    refusal(question, candidates(), base, focus);
   return { draft, candidates };
+}
+
+/** What the base has for a question, as far as the conversation that it belongs to reaches. */
+function matchWithin(question: Question, base: FactBase, focus: Focus): Matched {
+  const { candidates, unseen } = match(question, base, focus);
+  return { candidates: candidates.filter(({ view }) => isWithin(view, question, focus)), unseen };
 }
 
 /** What introduces somebody; where a question leans on an article, only somebody of whom that article tells. */
@@ -61,9 +65,9 @@ function definedHere(question: Question, base: FactBase, focus: Focus): Draft | 
 }
 
 /** "What is your source?": the sources of what the conversation is about, or of all articles. */
-function sources(question: Question, candidates: readonly Candidate[], base: FactBase): Draft | undefined {
+function sources(question: Question, candidates: Candidates, base: FactBase): Draft | undefined {
   if (!asks(question, 'source')) return undefined;
-  const fitting = candidates.filter(explainsAll);
+  const fitting = candidates().filter(explainsAll);
   const views =
     fitting.length > 0 ? fitting.map(foundIn).slice(0, 3) : question.parts.length > 0 ? [] : firstFacts(base);
   return views.length === 0 ? undefined : { kind: 'sources', found: views };
@@ -127,7 +131,7 @@ function answer(question: Question, { candidates, unseen }: Matched, base: FactB
     question.order === undefined
       ? ordered.filter(({ score }) => best.score - score <= TOGETHER)
       : ofKnownKind(tiedWith(best, ordered), base);
-  return { kind: 'answer', found: withNews(close).slice(0, MOST_FOUND).map(foundIn) };
+  return { kind: 'answer', found: withNews(close, MOST_FOUND).map(foundIn) };
 }
 
 /** Neither asks nor names anybody or any time: that some fact has all its verbs in it is chance. */
@@ -195,17 +199,23 @@ function ownDeeds(candidates: readonly Candidate[], question: Question): readonl
 const tiedWith = (best: Candidate, candidates: readonly Candidate[]): Candidate[] =>
   candidates.filter(({ view, score }) => view.when?.edtf === best.view.when?.edtf && best.score - score <= TOGETHER);
 
-/** Facts that add no value to those before them are left out: three facts of one visit give its date once. */
-function withNews(candidates: readonly Candidate[]): Candidate[] {
+/**
+ * The first `most` facts that add a value: those that add none to those before them are left out, three facts of one visit give
+ * its date once.
+ */
+function withNews(candidates: readonly Candidate[], most: number): Candidate[] {
   const known = new Set<string>();
-  return candidates.filter(({ holes, view }) => {
+  const told: Candidate[] = [];
+  for (const candidate of candidates) {
+    if (told.length >= most) break;
+    const { holes, view } = candidate;
     const values = holes.flatMap(({ fills }) =>
       fills.map((one) => JSON.stringify(one.kind === 'fact' ? view.fact.id : one)),
     );
-    const news = values.length === 0 || values.some((value) => !known.has(value));
-    values.forEach((value) => known.add(value));
-    return news;
-  });
+    if (values.length === 0 || values.some((value) => !known.has(value))) told.push(candidate);
+    for (const value of values) known.add(value);
+  }
+  return told;
 }
 
 /** "Is Ana a general?" says nothing happened; a fact that has both words in it does not make it true. */

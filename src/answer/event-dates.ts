@@ -40,7 +40,7 @@ export function eventDates(question: Question, { base, focus, meant }: Scene): E
   const picked = happened.filter(({ view }) => view.root === meant);
   const dated = mostExact(picked.length > 0 ? picked : happened).sort((a, b) => a.date.from - b.date.from);
   const days = new Set(dated.map(({ date }) => date.edtf));
-  const facts = candidates
+  const facts = candidates()
     .filter((candidate) => explainsAll(candidate) && days.has(candidate.view.when?.edtf ?? ''))
     .map(({ view }) => view.fact.id);
   return { dated: dated.length >= MOST_EVENTS || isLoose(question, dated) ? [] : dated, facts, draft };

@@ -2,12 +2,12 @@
 import type { FactBase } from '../facts/base.ts';
 import type { Language } from '../languages/language.ts';
 import { inLanguage } from '../languages/registry.ts';
-import type { Candidate } from '../matching/candidate.ts';
 import type { NamePart, Part, Question } from '../question/question.ts';
 import type { Explanation } from './answer.ts';
 import { candidateLines } from './candidate-lines.ts';
 import type { Composed } from './compose.ts';
 import { aliasesOf, closestAlias, nearNames } from './near-names.ts';
+import type { Candidates } from './scene.ts';
 import { entityName, listText } from './show.ts';
 
 const DAY = 86_400_000;
@@ -19,7 +19,7 @@ const NEAR = 3;
 /** What became of a question. */
 export interface Answering {
   readonly question: Question;
-  readonly candidates: readonly Candidate[];
+  readonly candidates: Candidates;
   readonly composed: Composed;
 }
 

@@ -7,7 +7,7 @@ import { middle, sameTime, shownAs, spanBetweenAny } from './compare.ts';
 import { orderWithinDay } from './day-order.ts';
 import { eventDates, type EventDates } from './event-dates.ts';
 import type { Draft } from './draft.ts';
-import type { Decision, Scene } from './scene.ts';
+import { NO_CANDIDATES, type Decision, type Scene } from './scene.ts';
 
 type Kind<K extends Timing['kind']> = Extract<Timing, { kind: K }>;
 
@@ -31,7 +31,7 @@ const refusalOf = (resolved: readonly Resolved[]): Draft => {
   return { kind: 'refusal', reason: 'not-stated', related, missing: 'when', words: [] };
 };
 
-const decision = (question: Question, draft: Draft): Decision => ({ question, draft, candidates: [] });
+const decision = (question: Question, draft: Draft): Decision => ({ question, draft, candidates: NO_CANDIDATES });
 
 function resolveAll(all: readonly Alternative[], scene: Scene): Resolved[] | undefined {
   const resolved = all.map(({ clause }) => resolve(clause, scene));

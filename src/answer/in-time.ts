@@ -15,7 +15,7 @@ import { askWhich } from './event-dates.ts';
 import { mainsOf } from './main-clauses.ts';
 import { holderBeside } from './office-order.ts';
 import { outermost } from './outermost.ts';
-import type { Decision, Scene } from './scene.ts';
+import { NO_CANDIDATES, type Decision, type Scene } from './scene.ts';
 
 /**
  * Decides on a question whose time hangs on other events. `plainly` decides on the same sentence read as a whole: a fact that
@@ -74,7 +74,7 @@ function relative(timing: RelativeTiming, scene: Scene, plainly: () => Decision)
   }
   const saysItself = polar && !pointsBack ? plainly() : undefined;
   if (saysItself !== undefined && isFull(saysItself)) return saysItself;
-  return first ?? refusedFor(main, timing, scene);
+  return first ?? (scene.onlyAnswers ? untold(main) : refusedFor(main, timing, scene));
 }
 
 /** Some text of the base puts something before or after what the clause names. */
@@ -106,10 +106,10 @@ function inTime(main: Question, timing: RelativeTiming, scene: Scene): Decision 
   const polar = main.holes.some(({ asks }) => asks === 'polarity');
   if (polar && ['before', 'after', 'same'].includes(timing.relation)) return compared(main, timing, scene);
   const holder = holderBeside(main, timing, base);
-  if (holder !== undefined) return { question: main, draft: holder, candidates: [] };
+  if (holder !== undefined) return { question: main, draft: holder, candidates: NO_CANDIDATES };
   const anchor = anchorOf(main, timing, scene);
   if (anchor === undefined) return undefined;
-  if (anchor.draft !== undefined) return { question: main, draft: anchor.draft, candidates: [] };
+  if (anchor.draft !== undefined) return { question: main, draft: anchor.draft, candidates: NO_CANDIDATES };
   const order = main.order ?? (timing.nearest ? (timing.relation === 'before' ? 'last' : 'first') : undefined);
   const asked = ordered({ ...main, notFacts: anchor.facts }, order);
   if (anchor.shared) return byTheSame(asked, timing, anchor, scene);
@@ -214,7 +214,9 @@ function byTheSame(main: Question, timing: RelativeTiming, anchor: Anchor, { bas
 const notStated = ({ candidates }: Decision): Draft => ({
   kind: 'refusal',
   reason: 'not-stated',
-  related: candidates.slice(0, 1).map(({ view }) => view),
+  related: candidates()
+    .slice(0, 1)
+    .map(({ view }) => view),
   missing: 'when',
   words: [],
 });
@@ -228,12 +230,22 @@ function onTheOccasion(main: Question, anchor: Anchor, { base, focus }: Scene): 
   return { question, ...decide(question, base, focus) };
 }
 
+/** A refusal without its reason. */
+const untold = (question: Question): Decision => ({
+  question,
+  draft: { kind: 'refusal', reason: 'not-stated', related: [], words: [] },
+  candidates: NO_CANDIDATES,
+});
+
 /** The other event is not known, or not when it was. */
 function refusedFor(main: Question, { anchor, text }: RelativeTiming, { base, focus }: Scene): Decision {
   const decision = { question: main, ...decide(main, base, focus) };
   if (decision.draft.kind === 'refusal' && decision.draft.reason !== 'not-understood') return decision;
   const unknown = anchor?.readings[0]?.parts.filter((part) => part.kind === 'word' && !part.known) ?? [];
-  const related = decision.candidates.filter(({ view }) => !view.fact.attribute).slice(0, 1);
+  const related = decision
+    .candidates()
+    .filter(({ view }) => !view.fact.attribute)
+    .slice(0, 1);
   return {
     ...decision,
     draft: {

@@ -20,7 +20,7 @@ export function outermost(decision: Decision, base: FactBase): Decision {
   const { question, draft, candidates } = decision;
   const names = question.parts.some(({ kind }) => kind === 'name');
   if (draft.kind !== 'answer' || question.order === undefined || !names) return decision;
-  const full = candidates.filter((one) => explainsAll(one) && isFilled(one));
+  const full = candidates().filter((one) => explainsAll(one) && isFilled(one));
   const best = full[0]?.score ?? 0;
   const pool = full
     .filter(isDated)

@@ -58,7 +58,7 @@ export function verdictOn({ question, draft, candidates }: Decision, base: FactB
         return !question.negated ? judged('contradicted') : saysOneThing(question) ? judged('confirmed') : unsure;
       if (conflict === undefined)
         return !question.negated && isDoneByOne(first.view.fact.did, base) ? judged('contradicted') : unsure;
-      return !question.negated && isSameEvent(first.view, conflict, question, candidates, base)
+      return !question.negated && isSameEvent(first.view, conflict, question, candidates(), base)
         ? judged('contradicted')
         : unsure;
   }

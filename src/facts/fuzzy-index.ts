@@ -100,6 +100,11 @@ export class FuzzyIndex {
     return this.shelves;
   }
 
+  /** Reads the words now, so that no look-up has to. */
+  prepare(): void {
+    this.built();
+  }
+
   /** All words, in no order. */
   *all(): Iterable<string> {
     for (const { words } of this.built().values()) yield* words;

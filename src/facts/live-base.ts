@@ -91,10 +91,14 @@ interface InUse {
   readonly bytes: SharedArrayBuffer;
 }
 
-/** Opens a fact base for use; `baseOver` makes a base of a snapshot. */
+/**
+ * Opens a fact base for use; `baseOver` makes a base of a snapshot, `warmUp` gets one that a reload brings ready before it is
+ * used. The first is not kept waiting for that.
+ */
 export async function openLiveBase(
   source: BaseSource,
   baseOver: (snapshot: Snapshot) => Steps<FactBase>,
+  warmUp?: (base: FactBase) => Steps<unknown>,
 ): Promise<OpenResult> {
   const first = await source.build();
   if (!first.ok) return first;
@@ -112,6 +116,7 @@ export async function openLiveBase(
     const snapshot = await inTurns(snapshotIn(bytes));
     const { counts, warnings } = snapshot;
     const next = { base: await inTurns(baseOver(snapshot)), counts, bytes };
+    if (warmUp !== undefined) await inTurns(warmUp(next.base));
     const endsRollback = rolledBack;
     // After a reload that changed nothing, going back still leads to what was different.
     if (!isUnchanged(changes)) before = state;

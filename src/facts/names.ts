@@ -5,6 +5,7 @@ import { KeyedLists } from './keyed-lists.ts';
 import { modernSpelling } from './names-data.ts';
 import type { NameEntry, NamesData } from './names-data.ts';
 import { SortedWords } from './sorted-words.ts';
+import type { Steps } from './steps.ts';
 import type { TextAnalyser } from './text-analyser.ts';
 import { wordsOf } from './tokens.ts';
 
@@ -55,6 +56,14 @@ export class NameIndex {
     this.sortedWords = new SortedWords({ [Symbol.iterator]: () => this.byWord.keys()[Symbol.iterator]() });
     this.nameWords = new FuzzyIndex({ [Symbol.iterator]: () => this.byWord.keys()[Symbol.iterator]() });
     this.fuzzyWhole = new FuzzyIndex({ [Symbol.iterator]: () => this.whole.keys()[Symbol.iterator]() });
+  }
+
+  /** Makes what only misspelt names and autocomplete need. */
+  *prepare(): Steps<undefined> {
+    for (const words of [this.nameWords, this.fuzzyWhole, this.sortedWords]) {
+      words.prepare();
+      yield;
+    }
   }
 
   private entry(number: number): NameEntry {
@@ -111,16 +120,18 @@ export class NameIndex {
     if (forms === undefined || at >= end) return undefined;
     let reach = 0;
     for (const form of forms) reach = Math.max(reach, this.reach.get(form) ?? this.reach.get(this.modern(form)) ?? 0);
-    for (let length = Math.min(reach, end - at); length > 0; length--) {
-      let heads = '';
-      let modernHeads = '';
-      for (let place = at; place < at + length - 1; place++) {
-        const head = sentence[place]?.[0] ?? '';
-        heads += `${head} `;
-        modernHeads += `${this.modern(head)} `;
-      }
+    const longest = Math.min(reach, end - at);
+    // What stands before the last word of a name of so many words, as it is written and in today's spelling.
+    const heads = ['', ''];
+    const modernHeads = ['', ''];
+    for (let length = 2; length <= longest; length++) {
+      const head = sentence[at + length - 2]?.[0] ?? '';
+      heads[length] = `${heads[length - 1] ?? ''}${head} `;
+      modernHeads[length] = `${modernHeads[length - 1] ?? ''}${this.modern(head)} `;
+    }
+    for (let length = longest; length > 0; length--) {
       for (const last of sentence[at + length - 1] ?? []) {
-        const [key, modern] = [heads + last, modernHeads + this.modern(last)];
+        const [key, modern] = [`${heads[length] ?? ''}${last}`, `${modernHeads[length] ?? ''}${this.modern(last)}`];
         const found = this.exact.has(key) ? key : modern;
         if (!this.exact.has(found)) continue;
         const words = [...sentence.slice(at, at + length - 1).map(([first = '']) => first), last];

@@ -8,9 +8,14 @@ export class SortedWords {
     this.#source = words;
   }
 
+  /** Reads the words now, so that no look-up has to. */
+  prepare(): readonly string[] {
+    return (this.#words ??= [...this.#source].sort());
+  }
+
   /** All words that begin with `start`, in order. */
   *startingWith(start: string): Iterable<string> {
-    const words = (this.#words ??= [...this.#source].sort());
+    const words = this.prepare();
     let [low, high] = [0, words.length];
     while (low < high) {
       const middle = (low + high) >>> 1;

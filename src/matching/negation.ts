@@ -47,6 +47,8 @@ export function deniesOf(view: FactView, entity: string, base: FactBase): boolea
 }
 
 function isDenied(view: FactView, keys: Part['keys'], predicates: readonly string[], base: FactBase): boolean {
+  // Rows of tables have no sentence, and a question is held against thousands of them.
+  if (view.fact.says === undefined) return false;
   const wanted = { keys: new Set(keys.flat()), predicates };
   const verdicts = LANGUAGES.flatMap((language) => {
     const says = view.fact.says?.[language.code];

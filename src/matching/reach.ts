@@ -12,17 +12,32 @@ export interface Reach {
 /** Words that lead to more entities than these say too little to be looked for among many facts. */
 const MOST_LISTS = 64;
 
-const reachOf = (lists: readonly Int32Array[]): Reach => ({
-  lists: lists.filter(({ length }) => length > 0),
-  size: lists.reduce((sum, { length }) => sum + length, 0),
-});
+/** All of some lists; undefined where they are more than `mostLists`, or have more than `mostFacts` numbers. */
+function reachOf(lists: Iterable<Int32Array>, mostLists = Infinity, mostFacts = Infinity): Reach | undefined {
+  const kept: Int32Array[] = [];
+  let size = 0;
+  for (const list of lists) {
+    if (list.length === 0) continue;
+    size += list.length;
+    if (kept.length === mostLists || size > mostFacts) return undefined;
+    kept.push(list);
+  }
+  return { lists: kept, size };
+}
 
 /** What the facts have in a slot that a part means. */
-export const meantBy = (part: Part, base: FactBase): Reach => reachOf([...byMeaning(part, base)]);
+export const meantBy = (part: Part, base: FactBase): Reach => reachOf(byMeaning(part, base)) ?? NOTHING;
 
-/** What `meantBy` leads to, and what the words of the part lead to. */
-export const withWords = (meant: Reach, part: Part, base: FactBase): Reach =>
-  reachOf([...meant.lists, ...byWords(part, base)]);
+const NOTHING: Reach = { lists: [], size: 0 };
+
+/** What `meantBy` leads to, and what the words of the part lead to; undefined where that are more than `most` facts. */
+export const withWords = (meant: Reach, part: Part, base: FactBase, most: number): Reach | undefined =>
+  reachOf(joined(meant, part, base), Infinity, most);
+
+function* joined({ lists }: Reach, part: Part, base: FactBase): Generator<Int32Array> {
+  yield* lists;
+  yield* byWords(part, base);
+}
 
 /**
  * What a part of a question leads to where that are very many facts: those that have in a slot what it means, or else those of
@@ -30,8 +45,7 @@ export const withWords = (meant: Reach, part: Part, base: FactBase): Reach =>
  */
 export function closelyReached(meant: Reach, part: Part, base: FactBase): Reach | undefined {
   if (meant.size > 0) return meant;
-  const said = reachOf([...byWords(part, base)]);
-  return said.lists.length > MOST_LISTS ? undefined : said;
+  return reachOf(byWords(part, base), MOST_LISTS);
 }
 
 function* byMeaning(part: Part, base: FactBase): Generator<Int32Array> {

@@ -2,7 +2,7 @@
 import type { FactBase } from '../facts/base.ts';
 import { byEnd, type Range } from '../facts/date-order.ts';
 import type { FactIndex } from '../facts/fact-index.ts';
-import type { Question } from '../question/question.ts';
+import type { Part, Question } from '../question/question.ts';
 import { roleTest, timeBounds, timeTest } from './likelihood.ts';
 import { commonRoots } from './common-roots.ts';
 import { closelyReached, meantBy, withWords, type Reach } from './reach.ts';
@@ -15,8 +15,6 @@ export interface Likely {
   readonly fits: boolean;
 }
 
-/** An event that knows so many parts fewer than the best one does will not be what is asked about. */
-const FEWER_PARTS = 1;
 /** Where the parts of a question lead to no more facts than these, all of them are counted. */
 const FEW_FACTS = 20_000;
 /** Where they lead to more, events that do not fit are told no more of than these. */
@@ -32,8 +30,8 @@ const MOST_PARTS = 200;
 export function* likelyEvents(question: Question, base: FactBase): Generator<Likely> {
   const parts = question.parts.slice(0, MOST_PARTS).map((part) => ({ part, meant: meantBy(part, base) }));
   if (sizeOf(parts.map(({ meant }) => meant)) <= FEW_FACTS) {
-    const all = parts.map(({ part, meant }) => withWords(meant, part, base));
-    if (sizeOf(all) <= FEW_FACTS) {
+    const all = allReached(parts, base);
+    if (all !== undefined) {
       yield* groups(countAll(all, base), question, base, all.filter(({ size }) => size > 0).length);
       return;
     }
@@ -52,6 +50,19 @@ export function* likelyEvents(question: Question, base: FactBase): Generator<Lik
     yield group.fits ? group : { ...group, roots: group.roots.slice(0, MOST_UNFIT) };
     if (group.fits) return;
   }
+}
+
+/** What parts and their words lead to; undefined where that are too many facts to count all of them. */
+function allReached(parts: readonly { part: Part; meant: Reach }[], base: FactBase): Reach[] | undefined {
+  const all: Reach[] = [];
+  let left = FEW_FACTS;
+  for (const { part, meant } of parts) {
+    const reach = withWords(meant, part, base, left);
+    if (reach === undefined) return undefined;
+    all.push(reach);
+    left -= reach.size;
+  }
+  return all;
 }
 
 const sizeOf = (reaches: readonly Reach[]): number => reaches.reduce((sum, { size }) => sum + size, 0);
@@ -116,9 +127,10 @@ function* groups(
 ): Generator<Likely> {
   const fitOf = fitTest(question, base);
   let isSettled = false;
-  for (const roots of byParts.slice(0, FEWER_PARTS + 1)) {
+  for (const roots of byParts) {
     const byFit: readonly number[][] = [[], [], [], []];
-    for (const root of roots) if (!isSettled || !base.index.isRow(root)) byFit[fitOf(root)]?.push(root);
+    const worth = isSettled ? roots.filter((root) => !base.index.isRow(root)) : roots;
+    worth.forEach((root) => byFit[fitOf(root)]?.push(root));
     for (const [fit, fitting] of byFit.entries()) {
       const left = isSettled ? fitting.filter((root) => !base.index.isRow(root)) : fitting;
       if (left.length > 0) yield { roots: inEventTime(left, question, base), fits: fit === 0 };
@@ -135,12 +147,11 @@ function fitTest(question: Question, base: FactBase): (root: number) => number {
   const { index } = base;
   const isThen = timeTest(question);
   const isSo = roleTest(question, base);
+  const fitOf = (ordinal: number) => (isThen(index.whenAt(ordinal)) ? 0 : 2) + (isSo(ordinal) ? 0 : 1);
   return (root) => {
+    if (index.isRow(root)) return fitOf(root);
     let best = 3;
-    for (const ordinal of index.partsOf(root)) {
-      const fit = (isThen(index.whenAt(ordinal)) ? 0 : 2) + (isSo(ordinal) ? 0 : 1);
-      if (fit < best) best = fit;
-    }
+    for (const ordinal of index.partsOf(root)) best = Math.min(best, fitOf(ordinal));
     return best;
   };
 }
@@ -153,8 +164,8 @@ export function inTime(
 ): number[] {
   if (order === undefined) return ordinals;
   const compare = byEnd(order);
-  const never = NEVER[order];
-  return ordinals.sort((a, b) => compare(dateOf(a) ?? never, dateOf(b) ?? never) || a - b);
+  const dated = ordinals.map((ordinal) => ({ ordinal, date: dateOf(ordinal) ?? NEVER[order] }));
+  return dated.sort((a, b) => compare(a.date, b.date) || a.ordinal - b.ordinal).map(({ ordinal }) => ordinal);
 }
 
 /** Events, by the first or the last of their parts. */
@@ -169,6 +180,7 @@ const NEVER = {
 
 /** The date of an event's first or last part; undefined where none has one. */
 export function endOf(root: number, order: 'first' | 'last', index: FactIndex): Range | undefined {
+  if (index.isRow(root)) return index.whenAt(root);
   const compare = byEnd(order);
   let end: Range | undefined;
   for (const ordinal of index.partsOf(root)) {

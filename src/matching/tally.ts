@@ -6,9 +6,6 @@ import type { Reach } from './reach.ts';
 /** What looking a number up in a list costs, measured in numbers of the list that are gone through instead. */
 const LOOK_UP = 20;
 
-/** What sorting a number costs, measured in counts that are gone through instead. */
-const SORT = 16;
-
 /** So many parts can be counted: a count, and one more for having been reached, has to fit into eight bits. */
 const MOST_PARTS = 254;
 
@@ -16,8 +13,8 @@ const MOST_PARTS = 254;
 export interface Counted {
   /** How many parts lead to the events that most lead to. */
   readonly most: number;
-  /** At 0 the events that most parts lead to, at 1 those that one part fewer does, and so on down to no part; ascending. */
-  readonly roots: readonly (readonly number[])[];
+  /** At 0 the events that most parts lead to, at 1 those that one part fewer does, each ascending; others are not meant. */
+  readonly roots: readonly Int32Array[];
 }
 
 /** Room for the counts of one base, which every question uses again. */
@@ -26,13 +23,15 @@ interface Room {
   readonly counts: Uint8Array;
   /** Per event, the last part that led to it: a part counts once, however often it leads there. */
   readonly last: Uint8Array;
+  /** The events that have been reached, in the order in which they were. */
+  readonly roots: Int32Array;
 }
 
 const rooms = new WeakMap<FactIndex, Room>();
 
 /** What `count` counts, of at most 254 parts. Nothing else of the same base may be counted meanwhile. */
 export function counted(index: FactIndex, count: (tally: Tally) => void): Counted {
-  const room = rooms.get(index) ?? { counts: new Uint8Array(index.size), last: new Uint8Array(index.size) };
+  const room = rooms.get(index) ?? roomFor(index);
   rooms.set(index, room);
   const tally = new Tally(index, room);
   try {
@@ -43,40 +42,45 @@ export function counted(index: FactIndex, count: (tally: Tally) => void): Counte
   }
 }
 
+const roomFor = ({ size }: FactIndex): Room => ({
+  counts: new Uint8Array(size),
+  last: new Uint8Array(size),
+  roots: new Int32Array(size),
+});
+
 class Tally {
-  readonly #roots: number[] = [];
   readonly #index: FactIndex;
   readonly #counts: Uint8Array;
   readonly #last: Uint8Array;
+  readonly #roots: Int32Array;
+  /** How many events have been reached. */
+  #reached = 0;
   #part = 0;
   #isAscending = true;
   #latest = -1;
   #most = 0;
 
-  constructor(index: FactIndex, { counts, last }: Room) {
+  constructor(index: FactIndex, { counts, last, roots }: Room) {
     this.#index = index;
     this.#counts = counts;
     this.#last = last;
+    this.#roots = roots;
   }
 
   result(): Counted {
-    const grouped = Array.from({ length: this.#most + 1 }, (): number[] => []);
-    for (const root of this.#inOrder()) grouped[this.#most + 1 - (this.#counts[root] ?? 0)]?.push(root);
-    return { most: this.#most, roots: grouped };
+    const counts = [this.#most + 1, this.#most];
+    const roots = counts.map((count) => this.#soFar().filter((root) => this.#counts[root] === count));
+    return { most: this.#most, roots: this.#isAscending ? roots : roots.map((some) => some.sort()) };
   }
 
-  /** The events that have been reached, ascending. */
-  #inOrder(): Iterable<number> {
-    if (this.#isAscending) return this.#roots;
-    if (this.#roots.length * SORT < this.#counts.length) return Int32Array.from(this.#roots).sort();
-    let end = 0;
-    for (let root = 0; root < this.#counts.length; root++) if (this.#counts[root] !== 0) this.#roots[end++] = root;
-    return this.#roots;
+  /** The events that have been reached. */
+  #soFar(): Int32Array {
+    return this.#roots.subarray(0, this.#reached);
   }
 
   /** Leaves the room as it was. */
   clear(): void {
-    for (const root of this.#roots) {
+    for (const root of this.#soFar()) {
       this.#counts[root] = 0;
       this.#last[root] = 0;
     }
@@ -101,8 +105,8 @@ class Tally {
   /** Counts a part for what has been reached before; whatever else it leads to is passed over. */
   addCommon(reach: Reach): void {
     this.#nextPart();
-    if (this.#roots.length * reach.lists.length * LOOK_UP < reach.size) {
-      for (const root of this.#roots) if (this.#leadsTo(reach, root)) this.#count(root);
+    if (this.#reached * reach.lists.length * LOOK_UP < reach.size) {
+      for (const root of this.#soFar()) if (this.#leadsTo(reach, root)) this.#count(root);
       return;
     }
     for (const list of reach.lists)
@@ -123,7 +127,7 @@ class Tally {
     this.#counts[root] = 1;
     this.#isAscending &&= root > this.#latest;
     this.#latest = root;
-    this.#roots.push(root);
+    this.#roots[this.#reached++] = root;
   }
 
   #count(root: number): void {

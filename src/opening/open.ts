@@ -1,6 +1,8 @@
 /** Opens a fact base for use. */
+import type { FactBase } from '../facts/base.ts';
 import { openLiveBase } from '../facts/live-base.ts';
 import type { CheckResult, OpenResult, Rebuilt } from '../facts/live-base.ts';
+import type { Steps } from '../facts/steps.ts';
 import { baseOver } from '../languages/analyser.ts';
 import { build } from './build.ts';
 import type { BasePlace, Tell } from './build.ts';
@@ -13,6 +15,8 @@ export interface OpenOptions {
   readonly tell?: Tell;
   /** What a reload may take, in MiB; see `THREAD_MEMORY`. */
   readonly memory?: number;
+  /** Gets the base that a reload brings ready for questions before it is used. */
+  readonly warmUp?: (base: FactBase) => Steps<unknown>;
 }
 
 /**
@@ -21,7 +25,7 @@ export interface OpenOptions {
  */
 export function openFactBase(
   folders: readonly string[],
-  { cache, tell, memory = THREAD_MEMORY }: OpenOptions = {},
+  { cache, tell, memory = THREAD_MEMORY, warmUp }: OpenOptions = {},
 ): Promise<OpenResult> {
   const place: BasePlace = { folders, ...(cache === undefined ? {} : { cache }) };
   return openLiveBase(
@@ -32,5 +36,6 @@ export function openFactBase(
         inThread<CheckResult>({ kind: 'check', place: { ...place, folders: [...folders, ...also] } }, memory),
     },
     ({ knowledge, index }) => baseOver(knowledge, index),
+    warmUp,
   );
 }

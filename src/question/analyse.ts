@@ -14,7 +14,6 @@ import { findNames, takeWholeName, numbered } from './name-mentions.ts';
 import { withoutPeopleOf } from './nouns.ts';
 import { joinOffices, withPostings } from './offices.ts';
 import {
-  phraseAt,
   takeOpener,
   takeOrdinal,
   takePolarityOpener,
@@ -22,6 +21,7 @@ import {
   takeSelfClauses,
   takeTopicChange,
 } from './openings.ts';
+import { phraseAt } from './phrases.ts';
 import { anyoneIn, withOwners, hasPartner, owns, ownsSomething, pronounIn } from './pronouns.ts';
 import { takeQuestionWords, withoutClauses } from './question-words.ts';
 import type { Hole, NamePart, Question } from './question.ts';
@@ -127,7 +127,7 @@ export function interpretations(
     newTopic,
     ...(ordinal === undefined ? {} : { ordinal }),
     bound: false,
-    picks: language.picks.some((phrase) => phraseAt(words, reading.start, phrase) > 0),
+    picks: phraseAt(words, reading.start, language.picks) > 0,
     limits: limitsIn(reading, names),
     anyone: anyoneIn(reading) !== undefined,
     light: lightVerbsIn(reading),

@@ -88,12 +88,12 @@ export function lexiconOf(language: Language): Lexicon {
   return lexicon;
 }
 
-const phrases = new Map<string, readonly string[]>();
+const ordinalPhrases = new Map<string, readonly string[]>();
 
-/** The folded words of a phrase that a language brings; split once, since every question is held against all of them. */
-export function phraseWords(phrase: string): readonly string[] {
-  const known = phrases.get(phrase) ?? wordsOf(phrase);
-  phrases.set(phrase, known);
+/** The phrases for "first", "second" … of a language, the same list each time. */
+export function ordinalPhrasesOf(language: Language): readonly string[] {
+  const known = ordinalPhrases.get(language.code) ?? Object.keys(language.ordinals);
+  ordinalPhrases.set(language.code, known);
   return known;
 }
 
@@ -104,7 +104,7 @@ export function ordinalsOf(language: Language): ReadonlyMap<string, number> {
   const known = ordinals.get(language.code);
   if (known !== undefined) return known;
   const placed = Object.entries(language.ordinals).flatMap(([phrase, at]) =>
-    phraseWords(phrase).map((word) => [word, at] as const),
+    wordsOf(phrase).map((word) => [word, at] as const),
   );
   const isOwn = (word: string, at: number) => placed.every(([other, place]) => other !== word || place === at);
   const found = new Map(placed.filter(([word, at]) => at >= 0 && isOwn(word, at)));

@@ -47,10 +47,11 @@ export function takeWholeName(reading: Reading): Placed<NamePart>[] {
   const first = words.findIndex((word) => !asks(word));
   const last = words.findLastIndex((word) => !asks(word));
   if (first < 0) return [];
+  const spelled = new Map(words.map(({ raw }) => [raw, wordsOf(raw)]));
   for (let from = 0; from <= first; from++)
     for (let to = words.length; to > last; to--) {
       const written = words.slice(from, to).filter(({ start }, at, all) => start !== all[at - 1]?.start);
-      const match = base.names.wholly(written.flatMap(({ raw }) => wordsOf(raw)));
+      const match = base.names.wholly(written.flatMap(({ raw }) => spelled.get(raw) ?? []));
       const isSlip = match?.closeness !== 1 && written.length === 1 && !(written[0]?.capital ?? false);
       if (match === undefined || (isSlip && language.isWord(written[0]?.word ?? ''))) continue;
       // "The Examplian media": a word that may ask belongs to a name where somebody has that role.

@@ -1,20 +1,15 @@
 /** What stands before the question proper: polite ways into it, changes of topic, "is it true that". Takes its words. */
 import type { Language } from '../languages/language.ts';
-import { lexiconOf, phraseWords } from './lexicon.ts';
+import { lexiconOf, ordinalPhrasesOf } from './lexicon.ts';
+import { phraseAt } from './phrases.ts';
 import type { Reading } from './reading.ts';
 import type { Word } from './words.ts';
-
-/** Whether the words from `at` on begin with a phrase; how many words it has, or 0. */
-export const phraseAt = (words: readonly Word[], at: number, phrase: string): number => {
-  const parts = phraseWords(phrase);
-  return parts.every((word, offset) => words[at + offset]?.word === word) ? parts.length : 0;
-};
 
 /** Takes "okay, different topic:" at the start; true where the question turns to something else. */
 export function takeTopicChange({ words, language, taken }: Reading): boolean {
   for (let at = 0; at < Math.min(3, words.length); at++) {
     if (at > 0 && words[at - 1]?.functional !== true) return false;
-    const length = Math.max(0, ...language.topicChanges.map((phrase) => phraseAt(words, at, phrase)));
+    const length = phraseAt(words, at, language.topicChanges);
     if (length === 0) continue;
     taken.fill(true, 0, at + length);
     return at + length < words.length;
@@ -24,24 +19,22 @@ export function takeTopicChange({ words, language, taken }: Reading): boolean {
 
 /** "The second one?": a whole message that only picks one of a list. */
 export function takeOrdinal({ words, language, taken }: Reading): number | undefined {
-  const start = words.findIndex(({ word }, at) =>
-    Object.keys(language.ordinals).some((phrase) => phraseWords(phrase)[0] === word && phraseAt(words, at, phrase) > 0),
-  );
+  const phrases = ordinalPhrasesOf(language);
+  const start = words.findIndex((_, at) => phraseAt(words, at, phrases) > 0);
   if (start < 0) return undefined;
-  const fitting = Object.entries(language.ordinals)
-    .map(([phrase, place]) => ({ place, length: phraseAt(words, start, phrase) }))
-    .sort((a, b) => b.length - a.length);
-  const [longest] = fitting;
-  const rest = [...words.slice(0, start), ...words.slice(start + (longest?.length ?? 0))];
-  const isAll = rest.every(({ word, functional }) => functional || language.lightWords.has(word));
-  if (longest === undefined || !isAll) return undefined;
+  const end = start + phraseAt(words, start, phrases);
+  const isAll = words.every(
+    ({ word, functional }, at) => (at >= start && at < end) || functional || language.lightWords.has(word),
+  );
+  if (!isAll) return undefined;
   taken.fill(true);
-  return longest.place;
+  const ordinal = words.slice(start, end).map(({ word }) => word);
+  return language.ordinals[ordinal.join(' ')];
 }
 
 /** Takes "is it true that", and the "it … who" of "was it Ana who came"; true where one of them asks for yes or no. */
 export function takePolarityOpener({ words, language, taken }: Reading): boolean {
-  const length = Math.max(0, ...language.polarityOpeners.map((phrase) => phraseAt(words, 0, phrase)));
+  const length = phraseAt(words, 0, language.polarityOpeners);
   if (length > 0 && length < words.length) {
     taken.fill(true, 0, length);
     return true;
@@ -59,8 +52,9 @@ export function takePolarityOpener({ words, language, taken }: Reading): boolean
 /** Takes "what about", "kalau", "no, I meant" at the start; true where one of them opened the question. */
 export function takeOpener({ words, language, taken }: Reading): boolean {
   const start = language.starters.has(words[0]?.word ?? '') ? 1 : 0;
-  const openers = [...language.followUps, ...language.corrections];
-  const lengths = [0, start].map((at) => Math.max(0, ...openers.map((phrase) => phraseAt(words, at, phrase))));
+  const lengths = [0, start].map((at) =>
+    Math.max(phraseAt(words, at, language.followUps), phraseAt(words, at, language.corrections)),
+  );
   const at = (lengths[0] ?? 0) > 0 ? 0 : start;
   const length = Math.max(...lengths);
   if (length > 0 && at + length < words.length) taken.fill(true, at, at + length);
@@ -91,10 +85,8 @@ const opensQuestionWord = (words: readonly Word[], at: number, length: number, l
 
 /** Takes "tell me" and the like, where it is not the beginning of a question word ("tell me about"). */
 export function takeRequests({ words, language, taken }: Reading): void {
-  for (const phrase of language.requests.map(phraseWords))
-    words.forEach((_, at) => {
-      const isRequest = phrase.every((word, offset) => words[at + offset]?.word === word);
-      if (isRequest && !opensQuestionWord(words, at, phrase.length, language))
-        phrase.forEach((_, offset) => (taken[at + offset] = true));
-    });
+  for (let at = 0; at < words.length; at++) {
+    const length = phraseAt(words, at, language.requests);
+    if (length > 0 && !opensQuestionWord(words, at, length, language)) taken.fill(true, at, at + length);
+  }
 }

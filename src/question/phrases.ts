@@ -1,6 +1,7 @@
 /** The phrases that a language brings, found at a place in a question without trying each of them there. */
 
 import type { Reading } from './reading.ts';
+import type { Word } from './words.ts';
 
 /** Any unit of time, in a phrase that has `*` for one of its words. */
 const ANY_UNIT = '*';
@@ -15,7 +16,7 @@ function indexOf(phrases: readonly string[]): ByFirstWord {
   const known = indexes.get(phrases);
   if (known !== undefined) return known;
   const byFirst = new Map<string, string[][]>();
-  for (const words of phrases.map((phrase) => phrase.split(' ')).sort((a, b) => b.length - a.length)) {
+  for (const words of phrases.map((phrase) => phrase.split(/[ -]/)).sort((a, b) => b.length - a.length)) {
     const first = words[0] ?? '';
     const sharing = byFirst.get(first);
     if (sharing === undefined) byFirst.set(first, [words]);
@@ -61,6 +62,10 @@ function lengthAmong(
   }
   return 0;
 }
+
+/** The same among words, whatever has taken them; no `*`. */
+export const phraseAt = (words: readonly Word[], at: number, phrases: readonly string[]): number =>
+  longestPhraseAt(phrases, at, (place) => words[place]?.word ?? '');
 
 /** The same in a question that is being read: of words that nothing else has taken. */
 export function freePhraseAt(

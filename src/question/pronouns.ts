@@ -1,6 +1,6 @@
 /** What a question leans on earlier turns with: "she", "its", "anybody". */
 import type { Language } from '../languages/language.ts';
-import { phraseAt } from './openings.ts';
+import { phraseAt } from './phrases.ts';
 import type { NamePart } from './question.ts';
 import type { Placed, Reading } from './reading.ts';
 import type { Word } from './words.ts';
@@ -55,8 +55,6 @@ export function anyoneIn({
   language,
   taken,
 }: Pick<Reading, 'words' | 'language' | 'taken'>): number | undefined {
-  const at = words.findIndex(
-    (_, place) => taken[place] !== true && language.anyone.some((phrase) => phraseAt(words, place, phrase) > 0),
-  );
+  const at = words.findIndex((_, place) => taken[place] !== true && phraseAt(words, place, language.anyone) > 0);
   return at < 0 ? undefined : at;
 }

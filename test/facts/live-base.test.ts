@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { FactBase } from '../../src/facts/base.ts';
 import { compareKnowledge, isUnchanged } from '../../src/facts/changes.ts';
 import { openLiveBase } from '../../src/facts/live-base.ts';
 import type { LiveBase } from '../../src/facts/live-base.ts';
@@ -56,6 +57,20 @@ test('a reload with problems keeps the old snapshot, and a later one is taken ag
   await writeFile(path.join(folder, VISIT_FILE), VISIT);
   expect(await live.reload()).toMatchObject({ ok: true });
   expect(live.current).not.toBe(before);
+});
+
+test('a reload gets its base ready before that is used, and the old one answers meanwhile', async () => {
+  const folder = await folderOf(SOUND);
+  const said = (base: FactBase) => base.fact('first-visit#visit')?.says?.en;
+  const steps: unknown[] = [];
+  const result = await openLiveBase(sourceIn(folder), restored, function* (base) {
+    yield;
+    steps.push({ ready: said(base), inUse: result.ok && said(result.live.current) });
+  });
+  if (!result.ok) throw new Error('the base has problems');
+  await writeFile(path.join(folder, VISIT_FILE), VISIT.replace('Ana visited Bima.', 'Ana called on Bima.'));
+  await result.live.reload();
+  expect(steps).toEqual([{ ready: 'Ana called on Bima.', inUse: 'Ana visited Bima.' }]);
 });
 
 test('a check changes nothing', async () => {

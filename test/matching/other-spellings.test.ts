@@ -14,7 +14,7 @@ const now = new Date('2025-06-02T09:00:00Z');
 /** The question in its other spellings, likeliest first; `denied` where it was answered with no. */
 function spellingsOf(code: string, text: string, denied = false): string[] {
   const language = languageOf(code);
-  const { candidates } = decide(analyse(text, language, base, now), base, focusOf(undefined, base));
+  const candidates = decide(analyse(text, language, base, now), base, focusOf(undefined, base)).candidates();
   const spelled = readWords(text, language, base);
   return otherSpellings(spelled, denied, candidates, language, base).map((found) => rewritten(text, found));
 }

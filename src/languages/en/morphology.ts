@@ -137,14 +137,15 @@ const SUFFIX_FLAGS: readonly (readonly [ending: string, flags: string, bases: re
 
 let words: ReadonlyMap<string, string> | undefined;
 
+/** A line of the dictionary: a word that begins in lower case, and its flags. */
+const ENTRY = /^([a-z][^/\n]*)(?:\/([^/\n]*))?/gm;
+
 /** Entries of the English Hunspell dictionary with their flags; lower-case entries only: names are not words. */
 function dictionary(): ReadonlyMap<string, string> {
   if (words === undefined) {
     const folder = dirname(createRequire(import.meta.url).resolve('dictionary-en'));
     const entries = new Map<string, string>();
-    for (const line of readFileSync(join(folder, 'index.dic'), 'utf8').split('\n')) {
-      const [word = '', flags = ''] = line.split('/', 2);
-      if (!/^[a-z]/.test(word)) continue;
+    for (const [, word = '', flags = ''] of readFileSync(join(folder, 'index.dic'), 'utf8').matchAll(ENTRY)) {
       entries.set(word, flags);
       for (const flag of flags) {
         const prefix = PREFIX_FLAGS[flag];
