@@ -162,6 +162,8 @@ export function copula(question: Question, base: FactBase): Draft | undefined {
   const isCopula =
     question.holes.some(({ asks }) => asks === 'polarity') &&
     question.time.length === 0 &&
+    question.order === undefined &&
+    question.limits.length === 0 &&
     question.parts.every((part) => part.kind !== 'predicate' && !(part.kind === 'word' && part.verb === true)) &&
     claims.every(({ role }) => role !== 'place' && role !== 'partner');
   const entity = subject?.kind === 'name' && subject.entities.length === 1 ? subject.entities[0] : undefined;

@@ -4,7 +4,7 @@ import { wordsOf } from '../facts/tokens.ts';
 import type { Limit } from '../languages/language.ts';
 import { wordForms } from '../languages/analyser.ts';
 import { limitAt } from '../languages/limits.ts';
-import { LANGUAGES } from '../languages/registry.ts';
+import { LANGUAGES, languageOf } from '../languages/registry.ts';
 import type { Account, Candidate } from '../matching/candidate.ts';
 import { isPlace } from '../matching/explain-name.ts';
 import { goesOn } from '../matching/governed.ts';
@@ -18,6 +18,8 @@ export function isSettled(candidate: Candidate, question: Question, base: FactBa
     isItsOwn(candidate, question, base) &&
     (candidate.anchor.means !== 'text' || hasItsNames(candidate) || goesOn(candidate, question, base)) &&
     !isDenial(candidate, question, base) &&
+    !isOnlyWanted(candidate, base) &&
+    isFromThere(candidate, question, base) &&
     hasItsActors(candidate, question, base) &&
     saysLimits(candidate.view, question) &&
     isSaidOfPlaces(candidate, question, base) &&
@@ -61,6 +63,45 @@ const isDenial = ({ view }: Candidate, { parts }: Question, base: FactBase): boo
   !parts.some(
     (part) => part.kind === 'predicate' && part.predicates.some((id) => base.broader(id).has(WELL_KNOWN.deny)),
   );
+
+/** What somebody does who wants something to happen that has not. */
+const WANTING: readonly string[] = [
+  'hope',
+  'want',
+  'request',
+  'urge',
+  'propose',
+  'plan',
+  'encourage',
+  'invite',
+  'promise',
+  'need',
+  'fear',
+  'warn',
+];
+
+/** "Did people move to trains?" of a governor who hopes that they do. */
+const isOnlyWanted = ({ view, anchor }: Candidate, base: FactBase): boolean =>
+  anchor.means === 'text' && WANTING.some((id) => base.broader(view.fact.did).has(id));
+
+/** "From Ana to Bima": the sentence has the word for that before the name, so that it was not the other way. */
+function isFromThere({ accounts, view }: Candidate, { language: code }: Question, base: FactBase): boolean {
+  const language = languageOf(code);
+  const words = wordsOf(view.fact.says?.[code] ?? '');
+  const forms = words.map((word) => [word]);
+  const from = accounts.filter(({ part }) => part.kind === 'name' && part.role === 'origin');
+  return from.every(
+    ({ entity, means }) =>
+      means === 'related' ||
+      view.fact.attribute ||
+      entity === undefined ||
+      words.some(
+        (_, at) =>
+          base.names.exactAt(forms, at)?.entities.includes(entity) === true &&
+          words.slice(Math.max(0, at - 2), at).some((word) => language.prepositions[word] === 'origin'),
+      ),
+  );
+}
 
 /** Who is said to have done it does so in the fact, and is not merely spoken of in it or a party to the larger event. */
 function hasItsActors({ accounts, anchor, view }: Candidate, { parts }: Question, base: FactBase): boolean {
