@@ -5,6 +5,7 @@ export const WELL_KNOWN = {
   rank: 'rank',
   standsFor: 'stands_for',
   say: 'say',
+  represent: 'represent',
   plan: 'plan',
   cancel: 'cancel',
   start: 'start',

@@ -191,6 +191,8 @@ export interface Language {
   readonly receivers: ReadonlySet<string>;
   /** Words before the body or country that somebody is sent to: "ambassador to (Examplia)", "duta besar untuk (Examplia)". */
   readonly postings: ReadonlySet<string>;
+  /** Words before whoever somebody acts for: "(signed) for (Examplia)", "untuk (Examplia)". */
+  readonly onBehalf: ReadonlySet<string>;
   /** Words that multiply the number before them: "million", "juta". */
   readonly magnitudes: ReadonlySet<string>;
   /** Words before a number that say it is not exact, or a bound: "more than", "lebih dari". */

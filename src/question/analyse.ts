@@ -28,6 +28,7 @@ import type { Placed, Reading } from './reading.ts';
 import { takePredicates } from './predicate-mentions.ts';
 import { assignRoles } from './roles.ts';
 import { takeTimes } from './said-times.ts';
+import { withSides } from './sides.ts';
 import { smallTalkIn } from './small-talk.ts';
 import { corrected, readWords, type Spelled } from './words.ts';
 
@@ -176,7 +177,7 @@ function composed(
   const parts = withMotion(reading, holes, lightly ? withoutLightVerbs(reading, holes, told) : told);
   const pronoun = pronounIn(reading);
   const placed = assignRoles(reading, holes, [
-    ...withDescribed(parts, reading.base),
+    ...withSides(reading, holes, withDescribed(parts, reading.base)),
     ...(pronoun === undefined ? [] : [pronoun]),
   ]);
   const kept = placed.parts.filter(({ from }) => from !== pronoun?.from);

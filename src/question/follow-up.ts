@@ -87,9 +87,11 @@ function readingsAfter(
   const attends = presenceOf(question, before, asked.includes('polarity'));
   if (attends !== undefined) return [attends];
   if (names.length === question.parts.length) {
-    if (!question.followUp && (introduces || asked.length === 0)) return [plain];
+    // "From the Examplian side?" narrows who was asked for, and asks nothing by itself.
+    const goesOn = question.followUp || (names.some(({ side }) => side !== undefined) && asksForPeople(before));
+    if (!goesOn && (introduces || asked.length === 0)) return [plain];
     const merged = mergeInto(before, plain, base);
-    return question.followUp && plain.holes.length === 0 ? merged : [...merged, plain];
+    return goesOn && plain.holes.length === 0 ? merged : [...merged, plain];
   }
   if (onlyWords && (names.length > 0 || plain.holes.length === 0)) return [...mergeInto(before, plain, base), plain];
   const isOne = question.pronouns.some((pronoun) => (pronoun === 'any' && !hasVerb) || pronoun === 'person');
@@ -104,6 +106,8 @@ function readingsAfter(
   const extended = mergeInto(before, plain, base);
   return extendsIt ? (question.followUp ? [...extended, ...readings] : [...readings, ...extended]) : readings;
 }
+
+const asksForPeople = ({ holes }: Question): boolean => holes.some(({ asks }) => asks === 'who' || asks === 'whom');
 
 /** "Was Ana there too?", and after it "And Bima?": asks of nothing but names whether they were where the talk is about. */
 function presenceOf(question: Question, before: Question, isPolar: boolean): Question | undefined {

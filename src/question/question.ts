@@ -42,6 +42,11 @@ export interface NamePart extends PartBase {
   readonly cited?: boolean;
   /** It stands behind a word for where somebody is sent: "to", "untuk". */
   readonly posting?: boolean;
+  /**
+   * Those who are asked for act for this country or body: `stated` in so many words ("on the Examplian side"), or `implied` by a
+   * preposition that may also say where something comes from.
+   */
+  readonly side?: 'stated' | 'implied';
   /** It is somebody's: "its chairman", "ketuanya". */
   readonly owned?: boolean;
   /** Its words as the fact base spells them, where the member wrote something else. */

@@ -560,6 +560,7 @@ export const quantities: ReadonlySet<string> = new Set(
   list('thousands hundreds dozens millions billions tens scores several many some few number couple pair lots'),
 );
 export const receivers: ReadonlySet<string> = new Set(list('get gets got getting'));
+export const onBehalf: ReadonlySet<string> = new Set(list('for'));
 export const postings: ReadonlySet<string> = new Set(list('to'));
 export const magnitudes: ReadonlySet<string> = new Set(list('hundred thousand million billion trillion dozen'));
 export const bounds: ReadonlySet<string> = new Set(

@@ -797,6 +797,7 @@ export const quantities: ReadonlySet<string> = new Set(
   list('ribuan ratusan puluhan jutaan miliaran belasan sejumlah banyak beberapa berbagai para sekitar'),
 );
 export const receivers: ReadonlySet<string> = new Set(list('dapat kena'));
+export const onBehalf: ReadonlySet<string> = new Set(list('untuk bagi'));
 export const postings: ReadonlySet<string> = new Set(list('untuk bagi'));
 export const magnitudes: ReadonlySet<string> = new Set(list('belas puluh ratus ribu juta miliar triliun lusin'));
 export const bounds: ReadonlySet<string> = new Set(
