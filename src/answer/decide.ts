@@ -13,6 +13,7 @@ import { copula, definition } from './define.ts';
 import { alternative } from './alternatives.ts';
 import { ofKnownKind } from './known-kinds.ts';
 import { heldOffice, officeHolder, tenure } from './office.ts';
+import { nationality } from './nationality.ts';
 import { presence } from './presence.ts';
 import { heldRank } from './rank.ts';
 import { tellsWhere } from './whereabouts.ts';
@@ -43,6 +44,7 @@ export function decide(
     heldRank(question, base) ??
     heldOffice(question, base) ??
     tenure(question, base) ??
+    nationality(question, base) ??
     definedHere(question, base, focus) ??
     copula(question, base) ??
     presence(question, base, focus) ??

@@ -65,6 +65,13 @@ export function explain(question: Question, view: FactView, base: FactBase): Exp
   return { accounts: told, conflicts, missingTime, anchor };
 }
 
+/** "Who is the director's boss?" is not answered with the director, whose office it is to lead. */
+const asksOwnLeader = (question: Question, { who }: FactView): boolean =>
+  asksWho(question) &&
+  question.parts.some(
+    (part) => part.kind === 'name' && part.entities.length === 1 && who.includes(part.entities[0] ?? ''),
+  );
+
 const untold = ({ part }: Account): Account => ({ part, means: 'none', share: 0 });
 
 /** "Was Ana once ambassador?": that somebody takes part whose title it is says nothing of the title, if she is named as well. */
@@ -107,7 +114,7 @@ function anchorOf(main: PredicatePart, question: Question, view: FactView, base:
   if (own !== undefined) {
     const headship = isLeading(main) && isHeadship(view, base);
     // "Who commands the army of Examplia?": an office says nothing of a body that is described.
-    if (headship && question.parts.some(({ kind }) => kind === 'word'))
+    if (headship && (question.parts.some(({ kind }) => kind === 'word') || asksOwnLeader(question, view)))
       return { means: 'none', stage: view, orientation: 'either' };
     return { means: 'slot', stage: view, orientation: own, saying: isSaidBySpeaker(main, view, base), headship };
   }

@@ -48,3 +48,43 @@ describe('only those of the side that is asked for', () => {
     expect(ask('kalau dari Examplia?', base, { now, conversation: second.conversation }).short).toBe('Ana Wirata.');
   });
 });
+
+describe('the country that somebody is of, and no other that he had to do with', () => {
+  it.each([
+    ['Which country is Ana Wirata from?', 'Examplia.'],
+    ['What country did Ana Wirata represent?', 'Examplia.'],
+    ['Which country did Dara Merona represent?', 'Sudland.'],
+    ['Where is Bima Solena from?', 'Nordmark.'],
+    ['Bima Solena dari negara mana?', 'Nordmark.'],
+    ['Ana Wirata mewakili negara mana?', 'Examplia.'],
+  ])('%s', (question, expected) => {
+    expect(ask(question, base, { now }).short).toBe(expected);
+  });
+
+  it.each(['Cakra Nusa dari negara mana?', 'Which country is Cakra Nusa from?'])('%s: nothing says so', (question) => {
+    expect(ask(question, base, { now }).status).toBe('unknown');
+  });
+});
+
+describe('all who have the office that is asked for, and only those', () => {
+  it.each([
+    ['Which foreign ministers signed the Lembara Treaty?', 'Ana Wirata and Bima Solena.'],
+    ['Menteri luar negeri siapa saja yang meneken Perjanjian Lembara?', 'Ana Wirata dan Bima Solena.'],
+  ])('%s', (question, expected) => {
+    expect(ask(question, base, { now }).short).toBe(expected);
+  });
+
+  it('does not take somebody for the boss of himself', () => {
+    expect(ask("Who is the mayor's boss?", base, { now }).status).toBe('unknown');
+  });
+});
+
+describe('what is alike is held against each other', () => {
+  it.each([
+    ['Did Examplia join before Nordmark?', 'No'],
+    ['Apakah Examplia bergabung sebelum Nordmark?', 'Tidak'],
+    ['Did Sudland join before Nordmark?', 'My articles'],
+  ])('%s', (question, expected) => {
+    expect(ask(question, base, { now }).short).toMatch(new RegExp(`^${expected}`));
+  });
+});
