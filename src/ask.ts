@@ -17,6 +17,7 @@ import { interpretations, type Mood } from './question/analyse.ts';
 import { readingsOf } from './question/follow-up.ts';
 import { entitiesIn, offeredIn } from './answer/draft.ts';
 import { narrowed, toldOf } from './answer/meant.ts';
+import { withoutGreetings } from './question/greetings.ts';
 import { readTiming } from './question/read-timing.ts';
 import { nextConversation } from './answer/remember.ts';
 import { detectLanguage, isBlank, readWords, rewritten, type Spelled } from './question/words.ts';
@@ -79,26 +80,27 @@ export function understand(
   context: AskContext,
   mood: Mood = 'question',
 ): Understood | undefined {
-  const read = text.slice(0, LONGEST_QUESTION).replace(MENTION, ' ');
-  if (isBlank(read)) return undefined;
+  const written = text.slice(0, LONGEST_QUESTION).replace(MENTION, ' ');
+  if (isBlank(written)) return undefined;
+  const read = withoutGreetings(written);
   const language = detectLanguage(read, preferredIn(context), base);
   const focus = focusOf(context.conversation, base);
   const { meant, conversation } = context;
   const readingsOfClause = (clause: string, words: Spelled) =>
     interpretations(clause, language, base, context.now, words).map((reading) => narrowed(reading, meant));
-  const decideAs = (written: string, spelling: Spelled): Decision => {
+  const decideAs = (spelt: string, spelling: Spelled): Decision => {
     const readings = () =>
       interpretations(read, language, base, context.now, spelling, mood)
         .flatMap((question) => readingsOf(question, conversation, base))
         .map((reading) => narrowed(reading, meant));
     const plainly = () => firstAnswered(readings(), toldOf(base, meant), focus);
     const timing = readTiming(
-      written,
+      spelt,
       language,
       base,
       context.now,
       readingsOfClause,
-      written === read ? spelling : undefined,
+      spelt === read ? spelling : undefined,
     );
     return timing === undefined ? plainly() : decideInTime(timing, { base, focus, conversation, meant }, plainly);
   };

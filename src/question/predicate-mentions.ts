@@ -103,7 +103,10 @@ function apart({ words, base, language, taken }: Reading, at: number, sentence: 
   return !isTail && takesNoun ? undefined : { values: match.values, length: 1, behind };
 }
 
-/** "Go along with" may be "go along", with somebody: what a phrase stands for without the preposition at its end. */
+/**
+ * "Go along with" may be "go along", with somebody, and "made it" may be made, whatever "it" is: what a phrase stands for without
+ * the preposition or the pronoun at its end.
+ */
 function withoutTail(
   { words, base, language }: Reading,
   { length }: PhraseMatch<string>,
@@ -112,7 +115,9 @@ function withoutTail(
   isLoose: (at: number) => boolean,
 ): readonly string[] {
   const last = at + length - 1;
-  if (length < 3 || language.prepositions[words[last]?.word ?? ''] === undefined) return [];
+  const tail = words[last]?.word ?? '';
+  const isTail = length > 2 && language.prepositions[tail] !== undefined;
+  if (!isTail && !(length > 1 && language.pronouns[tail] === 'thing')) return [];
   const shorter = base.predicateWords.get(language.code)?.longestAt(sentence.slice(0, last), at, isLoose);
   return shorter?.length === length - 1 ? shorter.values : [];
 }

@@ -655,6 +655,16 @@ export const topicChanges = [
   'on another note',
   'by the way',
   'something else',
+  'forget that',
+  'forget it',
+  'forget about that',
+  'forget about it',
+  'never mind',
+  'never mind that',
+  'nevermind',
+  'moving on',
+  'new subject',
+  'different subject',
 ] as const;
 export const ordinals: Language['ordinals'] = {
   'the first': 0,

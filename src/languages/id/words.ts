@@ -767,6 +767,12 @@ export const requests = [
   'mau nanya',
   'boleh tanya',
   'numpang tanya',
+  'numpang nanya',
+  'boleh nanya',
+  'izin tanya',
+  'izin bertanya',
+  'mau bertanya',
+  'ingin bertanya',
 ] as const;
 export const subordinators: ReadonlySet<string> = new Set(list('bahwa kalau apakah jika'));
 export const relatives: ReadonlySet<string> = new Set(list('yang'));
@@ -889,6 +895,17 @@ export const topicChanges = [
   'ngomong ngomong',
   'omong-omong',
   'omong omong',
+  'lupakan',
+  'lupakan itu',
+  'lupakan saja',
+  'lupakan yang tadi',
+  'lupain',
+  'lupain itu',
+  'lupain saja',
+  'lupain yang tadi',
+  'sudahlah',
+  'abaikan',
+  'abaikan itu',
 ] as const;
 export const ordinals: Language['ordinals'] = {
   'yang pertama': 0,
