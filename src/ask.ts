@@ -20,6 +20,7 @@ import { narrowed, toldOf } from './answer/meant.ts';
 import { withoutGreetings } from './question/greetings.ts';
 import { readTiming } from './question/read-timing.ts';
 import { nextConversation } from './answer/remember.ts';
+import { shiftedTime } from './question/shifted-time.ts';
 import { detectLanguage, isBlank, readWords, rewritten, type Spelled } from './question/words.ts';
 import { otherSpellings } from './matching/other-spellings.ts';
 
@@ -88,6 +89,9 @@ export function understand(
   const { meant, conversation } = context;
   const readingsOfClause = (clause: string, words: Spelled) =>
     interpretations(clause, language, base, context.now, words).map((reading) => narrowed(reading, meant));
+  const spelled = readWords(read, language, base);
+  const shifted = shiftedTime(spelled.words, conversation, language, base);
+  if (shifted !== undefined) return { ...firstAnswered([shifted], base, focusOf(undefined, base)), language };
   const decideAs = (spelt: string, spelling: Spelled): Decision => {
     const readings = () =>
       interpretations(read, language, base, context.now, spelling, mood)
@@ -104,7 +108,6 @@ export function understand(
     );
     return timing === undefined ? plainly() : decideInTime(timing, { base, focus, conversation, meant }, plainly);
   };
-  const spelled = readWords(read, language, base);
   const decided = orAlmost(
     bestAnswered(decideAs(read, spelled), (first) =>
       otherSpellings(spelled, isDenied(first), first.candidates, language, base).map(

@@ -15,6 +15,7 @@ import { ofKnownKind } from './known-kinds.ts';
 import { heldOffice, officeHolder, tenure } from './office.ts';
 import { nationality } from './nationality.ts';
 import { presence } from './presence.ts';
+import { ofItsOwnTime } from './own-time.ts';
 import { heldRank } from './rank.ts';
 import { tellsWhere } from './whereabouts.ts';
 import { foundIn, MOST_FOUND, type Draft, type Found } from './draft.ts';
@@ -108,7 +109,7 @@ function answer(question: Question, { candidates, unseen }: Matched, base: FactB
   const focused = nearest(told, focus);
   const own = namesIn(question).length === 0 && question.time.length === 0 && focused.length > 0 ? focused : told;
   const here = question.bound || (question.parts.length === 0 && question.time.length === 0) ? focused : own;
-  const ordered = inOrder(here, question.order);
+  const ordered = inOrder(ofItsOwnTime(here, question), question.order);
   const [best] = ordered;
   if (best === undefined) return undefined;
   const ambiguous = ambiguity(question, ordered, base);

@@ -11,6 +11,8 @@ export interface Hole {
   readonly role?: Role;
   /** Index keys of the noun that named the slot ("mood", "tujuan"): facts that have it in words come first. */
   readonly hint?: readonly string[];
+  /** Of a yes/no question: nothing but its question mark says that it is one. */
+  readonly bare?: true;
   /** "Who was the secretary who went along?": it must be one of these. */
   readonly among?: readonly string[];
   /** The noun in "which aircraft", "negara mana", "how many ships": the value must be one, or count them. */
