@@ -4,11 +4,13 @@ import { compose } from './answer/compose.ts';
 import { decideInTime } from './answer/in-time.ts';
 import type { Decision } from './answer/scene.ts';
 import { decide } from './answer/decide.ts';
+import { overview } from './answer/overview.ts';
 import { explanationOf } from './answer/explanation.ts';
 import { refusedBlank } from './answer/refuse-blank.ts';
 import type { FactBase } from './facts/base.ts';
 import type { LanguageCode } from './facts/fact.ts';
 import { remembered } from './facts/remembered.ts';
+import { explainsAll } from './matching/candidate.ts';
 import { focusOf, type Focus } from './matching/focus.ts';
 import type { Question } from './question/question.ts';
 import type { Language } from './languages/language.ts';
@@ -20,6 +22,7 @@ import { narrowed, toldOf } from './answer/meant.ts';
 import { withoutGreetings } from './question/greetings.ts';
 import { readTiming } from './question/read-timing.ts';
 import { nextConversation } from './answer/remember.ts';
+import { overviewOf } from './question/overviews.ts';
 import { shiftedTime } from './question/shifted-time.ts';
 import { detectLanguage, isBlank, readWords, rewritten, type Spelled } from './question/words.ts';
 import { otherSpellings } from './matching/other-spellings.ts';
@@ -92,6 +95,19 @@ export function understand(
   const spelled = readWords(read, language, base);
   const shifted = shiftedTime(spelled.words, conversation, language, base);
   if (shifted !== undefined) return { ...firstAnswered([shifted], base, focusOf(undefined, base)), language };
+  const about = mood === 'question' ? overviewOf(spelled.words, language) : undefined;
+  if (about !== undefined) {
+    const [question] = interpretations(about === '' ? read : about, language, base, context.now);
+    const told =
+      question === undefined || about === '' ? [] : decide({ ...question, holes: [] }, base, focus).candidates;
+    const draft = overview(
+      about,
+      told.filter(explainsAll).map(({ view }) => view),
+      base,
+      focus,
+    );
+    if (question !== undefined && draft !== undefined) return { question, draft, candidates: [], language };
+  }
   const decideAs = (spelt: string, spelling: Spelled): Decision => {
     const readings = () =>
       interpretations(read, language, base, context.now, spelling, mood)

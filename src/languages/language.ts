@@ -161,6 +161,8 @@ export interface Language {
   readonly doWords: ReadonlySet<string>;
   /** Polite ways into a question, which are no part of it: "tell me", "beri tahu". */
   readonly requests: readonly string[];
+  /** Ways of asking for all that an article tells, before whatever says which: "summarise", "rangkum", "everything about". */
+  readonly overviews: readonly string[];
   /** Words that open a clause about the noun before them: "who", "that", "yang". */
   readonly relatives: ReadonlySet<string>;
   /** Verbs that say next to nothing by themselves, but that something was done: "took (the minutes)", "pegang". */

@@ -803,6 +803,33 @@ export const quantities: ReadonlySet<string> = new Set(
   list('ribuan ratusan puluhan jutaan miliaran belasan sejumlah banyak beberapa berbagai para sekitar'),
 );
 export const receivers: ReadonlySet<string> = new Set(list('dapat kena'));
+export const overviews = [
+  'rangkum',
+  'rangkumkan',
+  'rangkumin',
+  'merangkum',
+  'rangkuman',
+  'ringkas',
+  'ringkaskan',
+  'meringkas',
+  'ringkasan',
+  'ringkasin',
+  'ikhtisar',
+  'intinya apa',
+  'apa intinya',
+  'inti berita',
+  'inti beritanya',
+  'intisari',
+  'isi berita',
+  'isi beritanya',
+  'isi artikel',
+  'isi artikelnya',
+  'semua tentang',
+  'semua soal',
+  'segalanya tentang',
+  'ceritakan semua tentang',
+  'ceritakan semua soal',
+] as const;
 export const onBehalf: ReadonlySet<string> = new Set(list('untuk bagi'));
 export const postings: ReadonlySet<string> = new Set(list('untuk bagi'));
 export const magnitudes: ReadonlySet<string> = new Set(list('belas puluh ratus ribu juta miliar triliun lusin'));
