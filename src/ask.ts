@@ -4,11 +4,13 @@ import { compose } from './answer/compose.ts';
 import { decideInTime } from './answer/in-time.ts';
 import type { Decision } from './answer/scene.ts';
 import { decide } from './answer/decide.ts';
+import { overview } from './answer/overview.ts';
 import { explanationOf } from './answer/explanation.ts';
 import { refusedBlank } from './answer/refuse-blank.ts';
 import type { FactBase } from './facts/base.ts';
 import type { LanguageCode } from './facts/fact.ts';
 import { remembered } from './facts/remembered.ts';
+import { explainsAll } from './matching/candidate.ts';
 import { focusOf, type Focus } from './matching/focus.ts';
 import type { Question } from './question/question.ts';
 import type { Language } from './languages/language.ts';
@@ -17,8 +19,11 @@ import { interpretations, type Mood } from './question/analyse.ts';
 import { readingsOf } from './question/follow-up.ts';
 import { entitiesIn, offeredIn } from './answer/draft.ts';
 import { narrowed, toldOf } from './answer/meant.ts';
+import { withoutGreetings } from './question/greetings.ts';
 import { readTiming } from './question/read-timing.ts';
 import { nextConversation } from './answer/remember.ts';
+import { overviewOf } from './question/overviews.ts';
+import { shiftedTime } from './question/shifted-time.ts';
 import { detectLanguage, isBlank, readWords, rewritten, type Spelled } from './question/words.ts';
 import { otherSpellings } from './matching/other-spellings.ts';
 
@@ -79,31 +84,47 @@ export function understand(
   context: AskContext,
   mood: Mood = 'question',
 ): Understood | undefined {
-  const read = text.slice(0, LONGEST_QUESTION).replace(MENTION, ' ');
-  if (isBlank(read)) return undefined;
+  const written = text.slice(0, LONGEST_QUESTION).replace(MENTION, ' ');
+  if (isBlank(written)) return undefined;
+  const read = withoutGreetings(written);
   const language = detectLanguage(read, preferredIn(context), base);
   const focus = focusOf(context.conversation, base);
   const { meant, conversation } = context;
   const readingsOfClause = (clause: string, words: Spelled) =>
     interpretations(clause, language, base, context.now, words).map((reading) => narrowed(reading, meant));
-  const decideAs = (written: string, spelling: Spelled, onlyAnswers: boolean): Decision => {
+  const spelled = readWords(read, language, base);
+  const shifted = shiftedTime(spelled.words, conversation, language, base);
+  if (shifted !== undefined) return { ...firstAnswered([shifted], base, focusOf(undefined, base)), language };
+  const about = mood === 'question' ? overviewOf(spelled.words, language) : undefined;
+  if (about !== undefined) {
+    const [question] = interpretations(about === '' ? read : about, language, base, context.now);
+    const told =
+      question === undefined || about === '' ? [] : decide({ ...question, holes: [] }, base, focus).candidates();
+    const draft = overview(
+      about,
+      told.filter(explainsAll).map(({ view }) => view),
+      base,
+      focus,
+    );
+    if (question !== undefined && draft !== undefined) return { question, draft, candidates: () => [], language };
+  }
+  const decideAs = (spelt: string, spelling: Spelled, onlyAnswers: boolean): Decision => {
     const readings = () =>
       interpretations(read, language, base, context.now, spelling, mood)
         .flatMap((question) => readingsOf(question, conversation, base))
         .map((reading) => narrowed(reading, meant));
     const plainly = () => firstAnswered(readings(), toldOf(base, meant), focus);
     const timing = readTiming(
-      written,
+      spelt,
       language,
       base,
       context.now,
       readingsOfClause,
-      written === read ? spelling : undefined,
+      spelt === read ? spelling : undefined,
     );
     const scene = { base, focus, conversation, meant, onlyAnswers };
     return timing === undefined ? plainly() : decideInTime(timing, scene, plainly);
   };
-  const spelled = readWords(read, language, base);
   const decided = orAlmost(
     bestAnswered(decideAs(read, spelled, false), (first) =>
       otherSpellings(spelled, isDenied(first), first.candidates(), language, base).map(

@@ -1,5 +1,5 @@
 /** Yes/no questions about the order of two events: "Did Ana join before Bima?", "Did they meet on the same day as …?" */
-import type { FactBase } from '../facts/base.ts';
+import type { FactBase, FactView } from '../facts/base.ts';
 import { ending, beginning, isExact, orderOf, share, type Order } from '../facts/date-order.ts';
 import { whenOf } from '../question/anchor-readings.ts';
 import type { Question } from '../question/question.ts';
@@ -51,7 +51,9 @@ const undatedRefusal = (related: Extract<Draft, { kind: 'refusal' }>['related'])
 
 /** Yes, no, or that the dates do not tell. Where events recur, their first times count. */
 function verdictOn(own: readonly Dated[], anchor: Anchor, timing: RelativeTiming, base: FactBase): Draft {
-  const pairs = own.flatMap((one) => anchor.dated.map((other) => [one, other] as const));
+  const all = own.flatMap((one) => anchor.dated.map((other) => [one, other] as const));
+  // "Did Ana join before Bima?" holds what is alike against each other: her joining, and no visit, against his.
+  const pairs = leavesVerb(timing, base) ? all.filter(([one, other]) => isAlike(one.view, other.view, base)) : all;
   const [pair] = pairs;
   if (pair === undefined) return undatedRefusal([]);
   if (timing.relation === 'same') return sameTime(pairs, timing.unit ?? 'day');
@@ -65,6 +67,18 @@ function verdictOn(own: readonly Dated[], anchor: Anchor, timing: RelativeTiming
   const verdict = order === timing.relation ? 'yes' : 'no';
   return { kind: 'comparison', verdict, order, found: [shownAs(one), shownAs(other)] };
 }
+
+/** "Before Bima": the clause names somebody and leaves what he did to the main clause. */
+const leavesVerb = ({ anchor }: RelativeTiming, base: FactBase): boolean =>
+  anchor?.readings.every(({ parts }) =>
+    parts.every((part) => part.kind === 'name' && part.entities.every((id) => isDoer(base.entity(id)?.type))),
+  ) === true;
+
+const isDoer = (type = ''): boolean => ['person', 'group', 'organisation', 'country'].includes(type);
+
+/** Of two things done one is a case of the other. */
+const isAlike = ({ fact: one }: FactView, { fact: other }: FactView, base: FactBase): boolean =>
+  base.broader(one.did).has(other.did) || base.broader(other.did).has(one.did);
 
 /** The order of two events; on one day it is known only where the facts say more than the day. */
 function settledOrder(one: Dated, other: Dated, base: FactBase): Order {

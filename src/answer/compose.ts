@@ -129,11 +129,17 @@ function composedOf(draft: Draft, question: Question, words: Words): Composed {
         confidence: 1,
       };
     }
+    case 'overview': {
+      const title = titleOf(draft.article, words);
+      return answered(phrases.tells(title), draft.found, [{ slot: 'about', text: title, rank: 1 }], words);
+    }
     case 'ambiguous': {
       const word = draft.word === undefined ? undefined : quotable([draft.word]).join('');
       const short =
         word === undefined
-          ? phrases.whichEvent
+          ? draft.of === 'article'
+            ? phrases.whichArticle
+            : phrases.whichEvent
           : draft.choices.length === 1
             ? phrases.meantOne(word)
             : phrases.whichOne(word);
@@ -169,6 +175,11 @@ function choiceFor({ label: id, question }: Meant, words: Words): Choice {
     const date = when === undefined ? {} : { detail: shortDateText(when, language) };
     return { id, label: told, question: told, ...date };
   }
+  const article = base.article(id);
+  if (article !== undefined) {
+    const label = titleOf(id, { base, language });
+    return { id, label, question: language.phrases.overviewOf(label), detail: article.publisher };
+  }
   const entity = base.entity(id);
   if (entity === undefined) return { id, label: id, question };
   const name = entityName(id, base, language);
@@ -179,6 +190,13 @@ function choiceFor({ label: id, question }: Meant, words: Words): Choice {
     question: language.phrases.questionWhat(name, entity.type === 'person'),
     ...(detail === undefined ? {} : { detail }),
   };
+}
+
+/** An article's title, or else who published it. */
+function titleOf(slug: string, { base, language }: Pick<Words, 'base' | 'language'>): string {
+  const article = base.article(slug);
+  const title = inLanguage(article?.title ?? {}, language.code);
+  return title === '' ? (article?.publisher ?? slug) : title;
 }
 
 /** What somebody or something is, as its own facts say: an office, a description; or else its kind. */
@@ -198,10 +216,10 @@ function sentencesOf(found: readonly Found[], short: string, { base, language }:
   return [...new Set(sentences.filter((one) => one !== ''))].join(' ');
 }
 
-/** A short answer as a sentence: with a capital at its beginning and a stop at its end. */
+/** A short answer as a sentence: with a capital at its beginning and a stop at its end, unless it leads over to what follows. */
 function sentenceCase(short: string): string {
   const first = short.charAt(0).toLocaleUpperCase() + short.slice(1);
-  return /[.!?…]$/.test(first) ? first : `${first}.`;
+  return /[.!?…:]$/.test(first) ? first : `${first}.`;
 }
 
 function answered(

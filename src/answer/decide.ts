@@ -13,7 +13,9 @@ import { copula, definition } from './define.ts';
 import { alternative } from './alternatives.ts';
 import { ofKnownKind } from './known-kinds.ts';
 import { heldOffice, officeHolder, tenure } from './office.ts';
+import { nationality } from './nationality.ts';
 import { presence } from './presence.ts';
+import { ofItsOwnTime } from './own-time.ts';
 import { heldRank } from './rank.ts';
 import { NO_CANDIDATES, type Candidates, type Decision } from './scene.ts';
 import { tellsWhere } from './whereabouts.ts';
@@ -41,6 +43,7 @@ export function decide(question: Question, base: FactBase, focus: Focus): Omit<D
     heldRank(question, base) ??
     heldOffice(question, base) ??
     tenure(question, base) ??
+    nationality(question, base) ??
     definedHere(question, base, focus) ??
     copula(question, base) ??
     presence(question, base, focus) ??
@@ -110,7 +113,7 @@ function answer(question: Question, { candidates, unseen }: Matched, base: FactB
   const focused = nearest(told, focus);
   const own = namesIn(question).length === 0 && question.time.length === 0 && focused.length > 0 ? focused : told;
   const here = question.bound || (question.parts.length === 0 && question.time.length === 0) ? focused : own;
-  const ordered = inOrder(here, question.order);
+  const ordered = inOrder(ofItsOwnTime(here, question), question.order);
   const [best] = ordered;
   if (best === undefined) return undefined;
   const ambiguous = ambiguity(question, ordered, base);

@@ -67,7 +67,10 @@ export type Draft =
     }
   | { readonly kind: 'count'; readonly count: number; readonly found: readonly Found[] }
   | { readonly kind: 'sources'; readonly found: readonly Found[] }
-  | { readonly kind: 'ambiguous'; readonly word?: string; readonly choices: readonly Meant[] }
+  /** What an article tells, in the order of its paragraphs. */
+  | { readonly kind: 'overview'; readonly article: string; readonly found: readonly Found[] }
+  /** `of` articles, or else of what `word` can mean, or of events. */
+  | { readonly kind: 'ambiguous'; readonly of?: 'article'; readonly word?: string; readonly choices: readonly Meant[] }
   | { readonly kind: 'small-talk'; readonly talk: 'greeting' | 'thanks' | 'identity' | 'ability' }
   | {
       readonly kind: 'refusal';

@@ -6,6 +6,7 @@ export const WELL_KNOWN = {
   standsFor: 'stands_for',
   say: 'say',
   deny: 'deny',
+  represent: 'represent',
   plan: 'plan',
   cancel: 'cancel',
   start: 'start',

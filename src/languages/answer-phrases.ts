@@ -88,6 +88,12 @@ export interface AnswerPhrases {
   /** Before the one whose name comes near to what was written. */
   meantOne(word: string): string;
   readonly whichEvent: string;
+  /** Asks which of several articles is meant. */
+  readonly whichArticle: string;
+  /** Leads over from an article's title to what it tells. */
+  tells(title: string): string;
+  /** Asks what the article with this title tells. */
+  overviewOf(title: string): string;
 
   readonly smallTalk: Readonly<Record<'greeting' | 'thanks' | 'identity' | 'ability', string>>;
   /** "For example: …" before example questions. */

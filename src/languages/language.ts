@@ -164,6 +164,8 @@ export interface Language {
   readonly doWords: ReadonlySet<string>;
   /** Polite ways into a question, which are no part of it: "tell me", "beri tahu". */
   readonly requests: readonly string[];
+  /** Ways of asking for all that an article tells, before whatever says which: "summarise", "rangkum", "everything about". */
+  readonly overviews: readonly string[];
   /** Words that open a clause about the noun before them: "who", "that", "yang". */
   readonly relatives: ReadonlySet<string>;
   /** Verbs that say next to nothing by themselves, but that something was done: "took (the minutes)", "pegang". */
@@ -194,6 +196,8 @@ export interface Language {
   readonly receivers: ReadonlySet<string>;
   /** Words before the body or country that somebody is sent to: "ambassador to (Examplia)", "duta besar untuk (Examplia)". */
   readonly postings: ReadonlySet<string>;
+  /** Words before whoever somebody acts for: "(signed) for (Examplia)", "untuk (Examplia)". */
+  readonly onBehalf: ReadonlySet<string>;
   /** Words that multiply the number before them: "million", "juta". */
   readonly magnitudes: ReadonlySet<string>;
   /** Words before a number that say it is not exact, or a bound: "more than", "lebih dari". */

@@ -6,6 +6,7 @@ import type { Role } from '../languages/language.ts';
 import type { NamePart } from '../question/question.ts';
 import type { Account, Anchor } from './candidate.ts';
 import { ROLE, rolesAt, satisfies, SLOT } from './parts-played.ts';
+import { explainSide, isArrival } from './sides.ts';
 import { SHARE } from './weights.ts';
 
 const SAID = ROLE.topic | ROLE.patient | ROLE.place;
@@ -53,10 +54,15 @@ function standsAsAsked(
 ): boolean | undefined {
   const places = placesOf(entity, view, anchor);
   if (places === 0) return undefined;
+  if (part.role === 'origin' && isGoal(entity, anchor.stage, base)) return false;
   if (satisfies(places, part.role)) return true;
   if (isContent(anchor, view, base) || (part.role === 'place' && !isPlace(entity, base))) return true;
   return part.role === 'place' && isSaidToBeIn(entity, view, base);
 }
+
+/** Where somebody arrives is not where he came from. */
+const isGoal = (entity: string, view: FactView, base: FactBase): boolean =>
+  isArrival(view, base) && isPlace(entity, base) && !view.who.includes(entity);
 
 /** "Found in Examplia": the sentence itself has a preposition of place before the name, and the fact gives no other place. */
 function isSaidToBeIn(entity: string, { fact, where }: FactView, base: FactBase): boolean {
@@ -81,6 +87,7 @@ export function explainName(
   anchor: Anchor,
 ): { account: Account; wrongRole: boolean } {
   if (part.cited === true) return { account: explainCited(part, view, base), wrongRole: false };
+  if (part.side === 'stated') return { account: explainSide(part, view, base), wrongRole: false };
   let best: Account = { part, means: 'none', share: 0 };
   let wrongRole = false;
   const acts = ACTING.includes(part.role);
@@ -92,6 +99,7 @@ export function explainName(
     const unmet = best.means === 'none' && !acts && met.onStage === undefined;
     if (unmet && fitsArticle(part, entity, view, base)) best = { part, means: 'event', share: SHARE.article, entity };
   }
+  if (best.means === 'none' && part.side !== undefined) best = explainSide(part, view, base);
   return { account: best, wrongRole: best.means === 'none' && wrongRole };
 }
 

@@ -65,6 +65,13 @@ export function explain(question: Question, view: FactView, base: FactBase): Exp
   return { accounts: told, conflicts, missingTime, anchor };
 }
 
+/** "Who is the director's boss?" is not answered with the director, whose office it is to lead. */
+const asksOwnLeader = (question: Question, { who }: FactView): boolean =>
+  asksWho(question) &&
+  question.parts.some(
+    (part) => part.kind === 'name' && part.entities.length === 1 && who.includes(part.entities[0] ?? ''),
+  );
+
 const untold = ({ part }: Account): Account => ({ part, means: 'none', share: 0 });
 
 /** "Was Ana once ambassador?": that somebody takes part whose title it is says nothing of the title, if she is named as well. */
@@ -107,7 +114,7 @@ function anchorOf(main: PredicatePart, question: Question, view: FactView, base:
   if (own !== undefined) {
     const headship = isLeading(main) && isHeadship(view, base);
     // "Who commands the army of Examplia?": an office says nothing of a body that is described.
-    if (headship && question.parts.some(({ kind }) => kind === 'word'))
+    if (headship && (question.parts.some(({ kind }) => kind === 'word') || asksOwnLeader(question, view)))
       return { means: 'none', stage: view, orientation: 'either' };
     return { means: 'slot', stage: view, orientation: own, saying: isSaidBySpeaker(main, view, base), headship };
   }
@@ -133,6 +140,10 @@ function anchorOf(main: PredicatePart, question: Question, view: FactView, base:
     const isTold = isDone && isSentence(main, view, base) && !isSpeech(main, base) && leavesOne(question, view, base);
     return { means: isTold ? 'text' : 'none', stage: view, orientation: 'same' };
   }
+  // "Who was the mediator?" of a sentence that has another word of the same root: "in the middle of the year".
+  const isRootAlone = main.noun && asksWho(question) && !isNamedIn(main, view);
+  if (isRootAlone && writtenIn(main, view))
+    return larger(main, view, base) ?? { means: 'none', stage: view, orientation: 'either' };
   if (writtenIn(main, view) && !isSpeech(main, base))
     return { means: 'text', stage: view, orientation: isMutual ? 'either' : 'same' };
   return larger(main, view, base) ?? anchorInNames(main, view, base);
@@ -174,8 +185,7 @@ const asksForValue = (question: Question): boolean =>
   question.holes.some(({ asks }) => ['what', 'who', 'which', 'definition', 'polarity'].includes(asks));
 
 /** "Who received Ana?" turns on who did it to whom: a fact that only mentions receiving does not say. */
-const asksWhoDidIt = (question: Question, main: PredicatePart): boolean =>
-  !main.noun && question.holes.some(({ asks }) => asks === 'who' || asks === 'whom');
+const asksWhoDidIt = (question: Question, main: PredicatePart): boolean => !main.noun && asksWho(question);
 
 /** A verb of saying: only what somebody is reported to have said answers what he said. */
 const isSpeech = (part: PredicatePart, base: FactBase): boolean =>
@@ -207,9 +217,14 @@ function orientationIn(part: PredicatePart, view: FactView, base: FactBase): Ori
   return undefined;
 }
 
+const asksWho = ({ holes }: Question): boolean => holes.some(({ asks }) => asks === 'who' || asks === 'whom');
+
+/** The fact's own text has a word for what is done. */
+const isNamedIn = (part: PredicatePart, view: FactView): boolean =>
+  part.predicates.some((id) => view.keys.has(`predicate:${id}`));
+
 const writtenIn = (part: PredicatePart, view: FactView): boolean =>
-  part.predicates.some((id) => view.keys.has(`predicate:${id}`)) ||
-  part.keys.every((forms) => forms.some((form) => view.keys.has(form)));
+  isNamedIn(part, view) || part.keys.every((forms) => forms.some((form) => view.keys.has(form)));
 
 /**
  * The fact's sentence has what is done; what its other texts tell of, such as a result or a condition, others may do: "if he

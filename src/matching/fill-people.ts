@@ -5,13 +5,16 @@ import type { Hole, Question } from '../question/question.ts';
 import type { Fill } from './candidate.ts';
 import { asEntity, asFill, PEOPLE, type Context } from './fill-context.ts';
 import { asksToSay, topics } from './fill-things.ts';
+import { ofSides } from './sides.ts';
 
 const AGENTS: readonly string[] = [...PEOPLE, 'event'];
 
 /** Those in the part that is asked for. */
 export function people(hole: Hole, context: Context): readonly Fill[] {
   const { stage: view, orientation, base, question } = context;
-  if (view.fact.attribute && asksAttribute(question, base)) return topics(context);
+  const values = view.fact.attribute && asksAttribute(question, base) ? topics(context) : [];
+  // "Who came from Examplia?" asks for those whose country it is.
+  if (values.some((value) => !isCountry(value, base))) return values;
   const swapped = orientation === 'swapped';
   const agents =
     view.fact.speaker.length > 0 && asksToSay(question) ? view.fact.speaker : swapped ? view.whom : view.who;
@@ -32,19 +35,23 @@ export function people(hole: Hole, context: Context): readonly Fill[] {
   const beside = question.parts.some(
     (part) => part.kind === 'name' && part.role === 'partner' && part.entities.some((id) => agents.includes(id)),
   );
-  const found =
+  const askedFor =
     wantsAgent || (wantsPatient && beside && patients.length === 0)
       ? free(agents, AGENTS, hole, context)
       : wantsPatient
         ? [...free(patients, PEOPLE, hole, context), ...free(topicPeople, PEOPLE, hole, context)]
         : both;
+  const found = ofSides(askedFor, question, view, base);
   const slot = wantsPatient ? 'whom' : 'who';
   if (found.length > 0) return [...new Set(found)].map(asEntity).map(asFill(slot));
-  const titled = (wantsPatient ? patients : agents).filter(
+  const titled = ofSides(wantsPatient ? patients : agents, question, view, base).filter(
     (id) => isTitled(id, context) && !question.excluded.includes(id) && !(agents.includes(id) && patients.includes(id)),
   );
   return titled.map(asEntity).map(asFill(slot));
 }
+
+const isCountry = (value: Fill, base: FactBase): boolean =>
+  value.kind === 'filler' && 'entity' in value.filler && base.entity(value.filler.entity)?.type === 'country';
 
 /** Of these those who can be asked for: they are not named, and of one of these types. */
 const free = (ids: readonly string[], types: readonly string[], { among }: Hole, context: Context): readonly string[] =>

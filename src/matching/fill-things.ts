@@ -112,12 +112,14 @@ export function which(hole: Hole, context: Context): readonly Fill[] {
     ['where', view.where],
     ['about', view.fact.about],
   ];
+  // "Which foreign ministers": whoever has the title is asked for, and not named by it.
+  const isFree = (id: string) => hole.among?.includes(id) ?? !named.has(id);
   for (const test of [isKind, isNamedSo, isSide]) {
     const found = all.flatMap(([slot, fillers]) =>
       fillers
         .filter(
           (filler) =>
-            'entity' in filler && !named.has(filler.entity) && noun.every((word) => test(filler.entity, word, base)),
+            'entity' in filler && isFree(filler.entity) && noun.every((word) => test(filler.entity, word, base)),
         )
         .map(asFill(slot)),
     );

@@ -57,6 +57,6 @@ export const isSide: KindTest = (entity, noun, base) =>
   noun.keys.flat().some((key) => SIDES.includes(key)) &&
   ['country', 'organisation', 'group'].includes(base.entity(entity)?.type ?? '');
 
-/** What it is called. */
+/** What it is called; a country is known to be one, and nothing else by having such a word in its name. */
 export const isNamedSo: KindTest = (entity, noun, base) =>
-  noun.keys.flat().some((key) => base.nameKeysOf(entity).has(key));
+  !noun.keys.flat().includes('concept:country') && noun.keys.flat().some((key) => base.nameKeysOf(entity).has(key));

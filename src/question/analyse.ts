@@ -10,6 +10,7 @@ import { exceptedAmong, takeExceptions } from './exceptions.ts';
 import { placeHoles, type PlacedHole } from './holes.ts';
 import { withoutLightVerbs } from './light-verbs.ts';
 import { withMotion } from './motion.ts';
+import { narrowTitles, withTitle } from './asked-titles.ts';
 import { findNames, takeWholeName, numbered } from './name-mentions.ts';
 import { withoutPeopleOf } from './nouns.ts';
 import { joinOffices, withPostings } from './offices.ts';
@@ -24,11 +25,12 @@ import {
 import { phraseAt } from './phrases.ts';
 import { anyoneIn, withOwners, hasPartner, owns, ownsSomething, pronounIn } from './pronouns.ts';
 import { takeQuestionWords, withoutClauses } from './question-words.ts';
-import type { Hole, NamePart, Question } from './question.ts';
+import type { NamePart, Question } from './question.ts';
 import type { Placed, Reading } from './reading.ts';
 import { takePredicates } from './predicate-mentions.ts';
 import { assignRoles } from './roles.ts';
 import { takeTimes } from './said-times.ts';
+import { withSides } from './sides.ts';
 import { smallTalkIn } from './small-talk.ts';
 import { corrected, readWords, type Spelled } from './words.ts';
 
@@ -185,10 +187,8 @@ function composed(
   const told = withoutPeopleOf(reading, read.parts);
   const parts = withMotion(reading, holes, lightly ? withoutLightVerbs(reading, holes, told) : told);
   const pronoun = pronounIn(reading);
-  const placed = assignRoles(reading, holes, [
-    ...withDescribed(parts, reading.base),
-    ...(pronoun === undefined ? [] : [pronoun]),
-  ]);
+  const titled = narrowTitles(reading, holes, withSides(reading, holes, withDescribed(parts, reading.base)));
+  const placed = assignRoles(reading, holes, [...titled, ...(pronoun === undefined ? [] : [pronoun])]);
   const kept = placed.parts.filter(({ from }) => from !== pronoun?.from);
   const [first = -1, second = -1] = [choice?.from, choice?.to].map((edge, end) =>
     kept.findIndex(({ from, to }) => (end === 0 ? to : from) === edge),
@@ -197,7 +197,7 @@ function composed(
     ? undefined
     : placed.parts.find(({ from }) => from === pronoun?.from)?.part.role;
   return {
-    holes: placed.holes.map((one) => withTitle(reading, one, parts)),
+    holes: placed.holes.map((one) => withTitle(reading, one, titled)),
     parts: kept.map(({ part }) => part),
     ...(first < 0 || second < 0 ? {} : { alternatives: [first, second] as const }),
     ...(pronounRole === undefined ? {} : { pronounRole }),
@@ -255,25 +255,4 @@ function withDescribed(parts: readonly Placed[], base: FactBase): Placed[] {
     const isTitle = part.kind === 'name' && part.entities.every((id) => base.isRank(id));
     return isPerson && isTitle ? { ...placed, part: { ...part, describes: person } } : placed;
   });
-}
-
-/**
- * "Who was the secretary who went along?": a title behind "who" that a clause follows says who is asked for, and so does one
- * beside "which": "which Examplian minister", "menteri Examplia mana".
- */
-function withTitle(reading: Reading, { hole, from, to }: PlacedHole, parts: readonly Placed[]): Hole {
-  const { words, language } = reading;
-  const isTitle = ({ part }: Placed) => part.kind === 'name' && part.strength === 'part';
-  const isLink = (at: number) => words[at]?.functional === true || language.otherWords.has(words[at]?.word ?? '');
-  const adjoins = (start: number, end: number) =>
-    start <= end && words.slice(start, end).every((_, offset) => isLink(start + offset));
-  const behind = parts.find((placed) => placed.from >= to);
-  if (hole.asks === 'which') {
-    const titles = parts.filter((placed) => isTitle(placed) && hole.noun === undefined);
-    const title = titles.find((placed) => adjoins(to, placed.from) || adjoins(placed.to, from));
-    return title?.part.kind === 'name' ? { ...hole, asks: 'who', among: title.part.entities } : hole;
-  }
-  if (hole.asks !== 'who' || behind?.part.kind !== 'name' || !isTitle(behind)) return hole;
-  const clause = words.slice(behind.to, behind.to + 2).some(({ word }) => language.relatives.has(word));
-  return adjoins(to, behind.from) && clause ? { ...hole, among: behind.part.entities } : hole;
 }

@@ -87,11 +87,15 @@ function readingsAfter(
   const attends = presenceOf(question, before, asked.includes('polarity'));
   if (attends !== undefined) return [attends];
   if (names.length === question.parts.length) {
-    if (!question.followUp && (introduces || asked.length === 0)) return [plain];
+    // "From the Examplian side?" narrows who was asked for, and asks nothing by itself.
+    const goesOn = question.followUp || (names.some(({ side }) => side !== undefined) && asksForPeople(before));
+    if (!goesOn && (introduces || asked.length === 0)) return [plain];
     const merged = mergeInto(before, plain, base);
-    return question.followUp && plain.holes.length === 0 ? merged : [...merged, plain];
+    return goesOn && plain.holes.length === 0 ? merged : [...merged, plain];
   }
   if (onlyWords && (names.length > 0 || plain.holes.length === 0)) return [...mergeInto(before, plain, base), plain];
+  const instead = deedInstead(question, before);
+  if (instead.length > 0) return instead.map((one) => ({ ...plain, ...one }));
   const isOne = question.pronouns.some((pronoun) => (pronoun === 'any' && !hasVerb) || pronoun === 'person');
   const readings = [
     ...timed,
@@ -104,6 +108,27 @@ function readingsAfter(
   const extended = mergeInto(before, plain, base);
   return extendsIt ? (question.followUp ? [...extended, ...readings] : [...readings, ...extended]) : readings;
 }
+
+/** "How many died?", and after it "And the survivors?": what was asked, of another deed. */
+function deedInstead(question: Question, before: Question): readonly Pick<Question, 'holes' | 'parts' | 'time'>[] {
+  const [deed, ...others] = question.parts;
+  const isOpen = before.holes.length > 0 && before.holes.every(({ asks }) => asks !== 'polarity');
+  const claims = question.holes.some(({ bare }) => bare === true);
+  if (deed?.kind !== 'predicate' || others.length > 0 || !claims || !isOpen) return [];
+  if (!question.followUp && !question.picks) return [];
+  // "How many victims?" counted those of the deed that it was asked about.
+  const plain = before.holes.map((hole) => {
+    const { noun, ...rest } = hole;
+    return noun === undefined ? hole : rest;
+  });
+  return [before.holes, plain].map((holes) => ({
+    holes,
+    parts: [...before.parts.filter(isName), deed],
+    time: question.time.length > 0 ? question.time : before.time,
+  }));
+}
+
+const asksForPeople = ({ holes }: Question): boolean => holes.some(({ asks }) => asks === 'who' || asks === 'whom');
 
 /** "Was Ana there too?", and after it "And Bima?": asks of nothing but names whether they were where the talk is about. */
 function presenceOf(question: Question, before: Question, isPolar: boolean): Question | undefined {
@@ -186,7 +211,13 @@ const SETTINGS: readonly string[] = ['event', 'document', 'place', 'city', 'thin
 function withReferents(question: Question, entities: readonly string[], base: FactBase): Question {
   if (entities.length === 0) return question;
   const role = question.pronounRole;
-  const parts = entities.map((id) => ({ ...nameOf(id, base), ...(role === undefined ? {} : { role }) }));
+  const isPair = question.pronouns.filter((one) => one === 'person').length > 1;
+  // "He … to him": the first does it, the second has it done to him.
+  const roleAt = (at: number) => (isPair && at > 0 ? 'recipient' : role);
+  const parts = entities.map((id, at) => {
+    const own = roleAt(at);
+    return { ...nameOf(id, base), ...(own === undefined ? {} : { role: own }) };
+  });
   return { ...question, parts: [...question.parts, ...parts], fromContext: entities };
 }
 

@@ -54,8 +54,8 @@ export function placeHoles(
     !reading.language.polarityWords.has(reading.words[reading.start]?.word ?? '')
   )
     holes = [{ hole: { asks: 'what' }, from: verb.from, to: verb.from }];
-  if (holes.length === 0 && looksLikeYesNo(reading, parts, text))
-    holes = [{ hole: { asks: 'polarity' }, from: 0, to: 0 }];
+  const asksWhether = holes.length === 0 ? yesNo(reading, parts, text) : undefined;
+  if (asksWhether !== undefined) holes = [{ hole: asksWhether, from: 0, to: 0 }];
   return { holes, parts };
 }
 
@@ -304,7 +304,7 @@ function askBySlotNoun(
 }
 
 /** Opens like a yes/no question, or closes like one over something that can be true or false. */
-function looksLikeYesNo(reading: Reading, parts: readonly Placed[], text: string): boolean {
+function yesNo(reading: Reading, parts: readonly Placed[], text: string): Hole | undefined {
   const { words, language, start } = reading;
   const [first, second] = words.slice(start);
   const opens =
@@ -319,5 +319,7 @@ function looksLikeYesNo(reading: Reading, parts: readonly Placed[], text: string
   // "Biayanya?" asks for it, and claims nothing.
   const owned = parts.length === 1 && language.possessives.some((ending) => words.at(-1)?.word.endsWith(ending));
   const asserts = (parts.length > 1 || has('predicate')) && !attribute && !owned;
-  return parts.length > 0 && (opens || (asserts && (tagged || /[?]\s*$/.test(text))));
+  if (parts.length === 0) return undefined;
+  if (opens || (asserts && tagged)) return { asks: 'polarity' };
+  return asserts && /[?]\s*$/.test(text) ? { asks: 'polarity', bare: true } : undefined;
 }

@@ -95,10 +95,18 @@ function apart({ words, base, language, taken }: Reading, at: number, sentence: 
   const inside = words.slice(at + 1, at + match.length).map((_, offset) => at + 1 + offset);
   const object = inside.filter((place) => taken[place] === true);
   const behind = inside.filter((place) => taken[place] !== true && place > (object.at(-1) ?? Infinity));
-  return object.length === 0 || behind.length === 0 ? undefined : { values: match.values, length: 1, behind };
+  if (object.length === 0 || behind.length === 0) return undefined;
+  // "Signed it on the Examplian side": a preposition with a noun behind it belongs to that, and not to the verb.
+  const end = at + match.length;
+  const isTail = language.prepositions[words[end - 1]?.word ?? ''] === undefined || behind.length > 1;
+  const takesNoun = taken[end] === true || language.determiners.has(words[end]?.word ?? '');
+  return !isTail && takesNoun ? undefined : { values: match.values, length: 1, behind };
 }
 
-/** "Go along with" may be "go along", with somebody: what a phrase stands for without the preposition at its end. */
+/**
+ * "Go along with" may be "go along", with somebody, and "made it" may be made, whatever "it" is: what a phrase stands for without
+ * the preposition or the pronoun at its end.
+ */
 function withoutTail(
   { words, base, language }: Reading,
   { length }: PhraseMatch<string>,
@@ -107,7 +115,9 @@ function withoutTail(
   isLoose: (at: number) => boolean,
 ): readonly string[] {
   const last = at + length - 1;
-  if (length < 3 || language.prepositions[words[last]?.word ?? ''] === undefined) return [];
+  const tail = words[last]?.word ?? '';
+  const isTail = length > 2 && language.prepositions[tail] !== undefined;
+  if (!isTail && !(length > 1 && language.pronouns[tail] === 'thing')) return [];
   const shorter = base.predicateWords.get(language.code)?.longestAt(sentence.slice(0, last), at, isLoose);
   return shorter?.length === length - 1 ? shorter.values : [];
 }

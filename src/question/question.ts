@@ -11,6 +11,8 @@ export interface Hole {
   readonly role?: Role;
   /** Index keys of the noun that named the slot ("mood", "tujuan"): facts that have it in words come first. */
   readonly hint?: readonly string[];
+  /** Of a yes/no question: nothing but its question mark says that it is one. */
+  readonly bare?: true;
   /** "Who was the secretary who went along?": it must be one of these. */
   readonly among?: readonly string[];
   /** The noun in "which aircraft", "negara mana", "how many ships": the value must be one, or count them. */
@@ -42,6 +44,11 @@ export interface NamePart extends PartBase {
   readonly cited?: boolean;
   /** It stands behind a word for where somebody is sent: "to", "untuk". */
   readonly posting?: boolean;
+  /**
+   * Those who are asked for act for this country or body: `stated` in so many words ("on the Examplian side"), or `implied` by a
+   * preposition that may also say where something comes from.
+   */
+  readonly side?: 'stated' | 'implied';
   /** It is somebody's: "its chairman", "ketuanya". */
   readonly owned?: boolean;
   /** Its words as the fact base spells them, where the member wrote something else. */

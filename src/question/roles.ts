@@ -89,7 +89,7 @@ export function assignRoles(
 
   const placedHoles = holes.map((one): PlacedHole => {
     // "Dari kota mana Ana terbang?"
-    if (one.hole.asks === 'where' && prepositionBefore(reading, one.from) === 'origin')
+    if (one.hole.asks === 'where' && (prepositionBefore(reading, one.from) === 'origin' || endsInOrigin(reading, one)))
       return { ...one, hole: { ...one.hole, role: 'origin' } };
     if (one.hole.role !== undefined || !['who', 'what', 'which'].includes(one.hole.asks)) return one;
     const trailing = trailingPreposition(reading, one, verb);
@@ -224,6 +224,12 @@ function trailingPreposition(
   if (last === undefined || verb === undefined || one.from > verb.from || language.inversionAuxiliaries.size === 0)
     return undefined;
   return words.length - 1 >= verb.to ? language.prepositions[last.word] : undefined;
+}
+
+/** "Where is Ana from?" */
+function endsInOrigin({ words, language, taken }: Reading, { to }: PlacedHole): boolean {
+  const last = words.at(-1)?.word ?? '';
+  return to < words.length && taken.at(-1) !== true && language.prepositions[last] === 'origin';
 }
 
 /** "Who got a warning?": it was done to whoever got it. */

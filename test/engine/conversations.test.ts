@@ -44,6 +44,41 @@ const conversations: readonly (readonly (readonly [string, string | undefined])[
   [['Was it Mira or Rudra who sentenced Oto?', 'Mira']],
   [['Was it Rudra who met Lena Voss?', undefined]],
   [['Oto dihukum mati ya?', undefined]],
+  [
+    ['Whom did Mira Santana meet?', 'Lena Voss'],
+    ['What did she say to her?', undefined],
+    ['When did she meet her?', '1 May 2032'],
+  ],
+  [
+    ['Siapa yang ditemui Mira Santana?', 'Lena Voss'],
+    ['Apa yang dia katakan kepadanya?', undefined],
+  ],
+  [
+    ['How many people died on the Camar Biru?', '3'],
+    ['And the survivors?', '5'],
+  ],
+  [
+    ['Berapa orang yang tewas di Camar Biru?', '3'],
+    ['yang selamat?', '5'],
+  ],
+  [
+    ['What happened on 1 May 2032?', '^Mira Santana met'],
+    ['And the day after?', 'cancelled'],
+    ['And the day after?', undefined],
+  ],
+  [
+    ['Apa yang terjadi pada 1 Mei 2032?', '^Mira Santana bertemu'],
+    ['sehari setelahnya?', 'dibatalkan'],
+    ['hari sebelumnya?', 'Mira Santana bertemu'],
+  ],
+  [
+    ['When did Mira Santana meet Lena Voss?', '1 May 2032'],
+    ['where is she from?', undefined],
+  ],
+  [
+    ['Whom did Mira Santana meet?', 'Lena Voss'],
+    ['where is she from?', 'Norland'],
+  ],
 ];
 
 describe.each(conversations.map((turns) => [turns.map(([ask]) => ask).join(' → '), turns] as const))(

@@ -91,6 +91,9 @@ export const phrases: AnswerPhrases = {
   whichOne: (word) => `Who or what do you mean by “${word}”?`,
   meantOne: (word) => `I know nobody and nothing called “${word}”. Did you mean this one?`,
   whichEvent: 'Which event do you mean?',
+  whichArticle: 'Which article do you mean?',
+  tells: (title) => `What “${title}” tells:`,
+  overviewOf: (title) => `Summarise “${title}”`,
   smallTalk: {
     greeting: 'Hello! Ask me anything about the news I hold.',
     thanks: 'You are welcome! Ask away.',

@@ -562,6 +562,30 @@ export const quantities: ReadonlySet<string> = new Set(
   list('thousands hundreds dozens millions billions tens scores several many some few number couple pair lots'),
 );
 export const receivers: ReadonlySet<string> = new Set(list('get gets got getting'));
+export const overviews = [
+  'summarise',
+  'summarize',
+  'sum up',
+  'summary',
+  'summary of',
+  'give me a summary',
+  'give me a summary of',
+  'a summary of',
+  'give me an overview',
+  'give me an overview of',
+  'overview of',
+  'overview',
+  'recap',
+  'tldr',
+  'everything about',
+  'everything on',
+  'everything you know about',
+  'all you know about',
+  'tell me everything about',
+  'tell me everything you know about',
+  'tell me all about',
+] as const;
+export const onBehalf: ReadonlySet<string> = new Set(list('for'));
 export const postings: ReadonlySet<string> = new Set(list('to'));
 export const magnitudes: ReadonlySet<string> = new Set(list('hundred thousand million billion trillion dozen'));
 export const bounds: ReadonlySet<string> = new Set(
@@ -666,6 +690,16 @@ export const topicChanges = [
   'on another note',
   'by the way',
   'something else',
+  'forget that',
+  'forget it',
+  'forget about that',
+  'forget about it',
+  'never mind',
+  'never mind that',
+  'nevermind',
+  'moving on',
+  'new subject',
+  'different subject',
 ] as const;
 export const ordinals: Language['ordinals'] = {
   'the first': 0,

@@ -92,6 +92,9 @@ export const phrases: AnswerPhrases = {
   whichOne: (word) => `Siapa atau apa yang dimaksud dengan “${word}”?`,
   meantOne: (word) => `Saya tidak mengenal “${word}”. Apakah maksudnya ini?`,
   whichEvent: 'Peristiwa mana yang dimaksud?',
+  whichArticle: 'Artikel mana yang dimaksud?',
+  tells: (title) => `Yang diceritakan “${title}”:`,
+  overviewOf: (title) => `Rangkum “${title}”`,
   smallTalk: {
     greeting: 'Halo! Tanyakan apa saja tentang berita yang saya simpan.',
     thanks: 'Sama-sama! Silakan bertanya lagi.',

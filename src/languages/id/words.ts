@@ -769,6 +769,12 @@ export const requests = [
   'mau nanya',
   'boleh tanya',
   'numpang tanya',
+  'numpang nanya',
+  'boleh nanya',
+  'izin tanya',
+  'izin bertanya',
+  'mau bertanya',
+  'ingin bertanya',
 ] as const;
 export const subordinators: ReadonlySet<string> = new Set(list('bahwa kalau apakah jika'));
 export const relatives: ReadonlySet<string> = new Set(list('yang'));
@@ -799,6 +805,34 @@ export const quantities: ReadonlySet<string> = new Set(
   list('ribuan ratusan puluhan jutaan miliaran belasan sejumlah banyak beberapa berbagai para sekitar'),
 );
 export const receivers: ReadonlySet<string> = new Set(list('dapat kena'));
+export const overviews = [
+  'rangkum',
+  'rangkumkan',
+  'rangkumin',
+  'merangkum',
+  'rangkuman',
+  'ringkas',
+  'ringkaskan',
+  'meringkas',
+  'ringkasan',
+  'ringkasin',
+  'ikhtisar',
+  'intinya apa',
+  'apa intinya',
+  'inti berita',
+  'inti beritanya',
+  'intisari',
+  'isi berita',
+  'isi beritanya',
+  'isi artikel',
+  'isi artikelnya',
+  'semua tentang',
+  'semua soal',
+  'segalanya tentang',
+  'ceritakan semua tentang',
+  'ceritakan semua soal',
+] as const;
+export const onBehalf: ReadonlySet<string> = new Set(list('untuk bagi'));
 export const postings: ReadonlySet<string> = new Set(list('untuk bagi'));
 export const magnitudes: ReadonlySet<string> = new Set(list('belas puluh ratus ribu juta miliar triliun lusin'));
 export const bounds: ReadonlySet<string> = new Set(
@@ -851,6 +885,14 @@ export const pronouns: Language['pronouns'] = {
   dia: 'person',
   ia: 'person',
   beliau: 'person',
+  kepadanya: 'person',
+  dengannya: 'person',
+  untuknya: 'person',
+  terhadapnya: 'person',
+  padanya: 'person',
+  darinya: 'person',
+  olehnya: 'person',
+  baginya: 'person',
   mereka: 'people',
   keduanya: 'people',
   itu: 'event',
@@ -897,6 +939,17 @@ export const topicChanges = [
   'ngomong ngomong',
   'omong-omong',
   'omong omong',
+  'lupakan',
+  'lupakan itu',
+  'lupakan saja',
+  'lupakan yang tadi',
+  'lupain',
+  'lupain itu',
+  'lupain saja',
+  'lupain yang tadi',
+  'sudahlah',
+  'abaikan',
+  'abaikan itu',
 ] as const;
 export const ordinals: Language['ordinals'] = {
   'yang pertama': 0,

@@ -1,0 +1,41 @@
+/** Whoever acts for a side: a country's or a body's own people. */
+import { WELL_KNOWN, type FactBase, type FactView } from '../facts/base.ts';
+import type { NamePart, Question } from '../question/question.ts';
+import type { Account } from './candidate.ts';
+import { SHARE } from './weights.ts';
+
+/**
+ * A side that is asked for is accounted for by somebody of it who takes part, whatever else the fact says of the country; one that
+ * is only implied ("who signed for Examplia?") by somebody of it who did it himself.
+ */
+export function explainSide(part: NamePart, view: FactView, base: FactBase): Account {
+  const topics = view.fact.about.flatMap((one) => ('entity' in one ? [one.entity] : []));
+  const people = view.who.filter((id) => base.entity(id)?.type === 'person');
+  const takingPart = part.side === 'stated' ? [...view.who, ...view.whom, ...topics] : people;
+  const entity = part.entities.find((side) => takingPart.some((id) => actsFor(id, side, view, base)));
+  return entity === undefined
+    ? { part, means: 'none', share: 0 }
+    : { part, means: 'related', share: SHARE.exact, entity };
+}
+
+/** Of those who could be asked for the ones of the side that is. Where it is only implied, all of them if none is known to be. */
+export function ofSides(ids: readonly string[], question: Question, view: FactView, base: FactBase): readonly string[] {
+  let left = ids;
+  for (const part of question.parts) {
+    if (part.kind !== 'name' || part.side === undefined) continue;
+    const own = left.filter((id) => part.entities.some((side) => actsFor(id, side, view, base)));
+    if (part.side === 'stated' || own.length > 0 || isArrival(view, base)) left = own;
+  }
+  return left;
+}
+
+/** Somebody's country or body, or the one that he represents in the fact. */
+function actsFor(id: string, side: string, { fact, who, whom }: FactView, base: FactBase): boolean {
+  if (id === side) return false;
+  const represents = base.broader(fact.did).has(WELL_KNOWN.represent) && who.includes(id) && whom.includes(side);
+  return represents || base.relatedTo(id).has(side);
+}
+
+/** Somebody goes somewhere: whoever does comes from where he belongs. */
+export const isArrival = ({ fact }: FactView, base: FactBase): boolean =>
+  [WELL_KNOWN.visit, WELL_KNOWN.come].some((id) => base.broader(fact.did).has(id));

@@ -1,0 +1,66 @@
+/** Titles that say who is asked for: "which Examplian minister", "menteri Examplia mana", "the secretary who went along". */
+import type { PlacedHole } from './holes.ts';
+import type { Hole, NamePart } from './question.ts';
+import type { Placed, Reading } from './reading.ts';
+
+const isTitle = (placed: Placed): placed is Placed<NamePart> =>
+  placed.part.kind === 'name' && placed.part.strength === 'part';
+
+/** With nothing but functional words between two places, and words for others. */
+function adjoins({ words, language }: Reading, start: number, end: number): boolean {
+  const isLink = (at: number) => words[at]?.functional === true || language.otherWords.has(words[at]?.word ?? '');
+  return start <= end && words.slice(start, end).every((_, offset) => isLink(start + offset));
+}
+
+/**
+ * "Who was the secretary who went along?": a title behind "who" that a clause follows says who is asked for, and so does one
+ * beside "which", and one before "siapa" with a clause behind that.
+ */
+export function withTitle(reading: Reading, { hole, from, to }: PlacedHole, parts: readonly Placed[]): Hole {
+  const { words, language } = reading;
+  const opensClause = (at: number) => words.slice(at, at + 2).some(({ word }) => language.relatives.has(word));
+  if (hole.asks === 'which') {
+    const titles = parts.filter(isTitle);
+    if (hole.noun !== undefined) {
+      const narrowed = titles.find((placed) => isNarrowed({ hole, from, to }, placed));
+      return narrowed !== undefined && saysAll(hole, narrowed.part, reading)
+        ? { ...hole, among: narrowed.part.entities }
+        : hole;
+    }
+    const title = titles.find((placed) => adjoins(reading, to, placed.from) || adjoins(reading, placed.to, from));
+    return title === undefined ? hole : askedAmong(hole, title.part);
+  }
+  if (hole.asks !== 'who') return hole;
+  const before = parts.filter(isTitle).find((placed) => placed.to === from);
+  if (before !== undefined && parts.length > 1 && opensClause(to)) return askedAmong(hole, before.part);
+  const behind = parts.find((placed) => placed.from >= to);
+  if (behind === undefined || !isTitle(behind)) return hole;
+  return adjoins(reading, to, behind.from) && opensClause(behind.to) ? askedAmong(hole, behind.part) : hole;
+}
+
+const askedAmong = (hole: Hole, { entities }: NamePart): Hole => ({ ...hole, asks: 'who', among: entities });
+
+/** The place behind a question word and the words beside it: "which foreign (ministers)". */
+const behindNounOf = ({ hole, to }: PlacedHole): number =>
+  (hole.noun ?? []).reduce((at, { text }) => at + text.split(' ').length, to);
+
+/** A title of several right behind that. */
+const isNarrowed = (hole: PlacedHole, { part, from }: Placed<NamePart>): boolean =>
+  from === behindNounOf(hole) && part.entities.length > 1;
+
+const isTrueOf = ({ noun = [] }: Hole, id: string, { base }: Reading): boolean =>
+  noun.every(({ keys }) => keys.flat().some((key) => base.keysOf(id).has(key)));
+
+const saysAll = (hole: Hole, { entities }: NamePart, reading: Reading): boolean =>
+  entities.every((id) => isTrueOf(hole, id, reading));
+
+/** "Which foreign ministers": those who have the title and the words before it as well. */
+export function narrowTitles(reading: Reading, holes: readonly PlacedHole[], parts: readonly Placed[]): Placed[] {
+  const asked = holes.find(({ hole }) => hole.asks === 'which' && hole.noun !== undefined);
+  if (asked === undefined || reading.language.nounBeforeQuestionWord) return [...parts];
+  return parts.map((placed) => {
+    if (!isTitle(placed) || !isNarrowed(asked, placed)) return placed;
+    const entities = placed.part.entities.filter((id) => isTrueOf(asked.hole, id, reading));
+    return entities.length === 0 ? placed : { ...placed, part: { ...placed.part, entities } };
+  });
+}
