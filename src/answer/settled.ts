@@ -23,7 +23,7 @@ export function isSettled(candidate: Candidate, question: Question, base: FactBa
     hasItsActors(candidate, question, base) &&
     saysLimits(candidate.view, question) &&
     isSaidOfPlaces(candidate, question, base) &&
-    isSameWayRound(candidate) &&
+    isSameWayRound(candidate, base) &&
     (question.parts.some(({ kind }) => kind === 'predicate') || isTrueOfSubject(candidate, question, base))
   );
 }
@@ -43,6 +43,9 @@ export function isItsOwn(candidate: Candidate, question: Question, base: FactBas
   const isOfEvent = (kinds: readonly Part['kind'][]) =>
     accounts.some(({ part, means }) => kinds.includes(part.kind) && means === 'event');
   const isNamed = accounts.some(({ part, means }) => part.kind === 'name' && (means === 'slot' || means === 'related'));
+  const isOfPart = ({ part, means }: Account) =>
+    part.kind === 'predicate' && part.noun && !part.context && means === 'event';
+  if (accounts.some(isOfPart)) return false;
   if (isOfEvent(isNamed ? ['word'] : ['word', 'predicate'])) return false;
   if (anchor.led === true && parts.length === 1) return false;
   if (anchor.means !== 'text' || goesOn(candidate, question, base)) return true;
@@ -54,7 +57,10 @@ export function isItsOwn(candidate: Candidate, question: Question, base: FactBas
 /** Where the verb stands in the sentence only, whoever is named must stand in the slots. */
 const hasItsNames = ({ accounts }: Candidate): boolean => {
   const names = accounts.filter(({ part }) => part.kind === 'name');
-  return names.length > 0 && names.every(({ means }) => means !== 'text');
+  // "Is Ana the head of the delegation?" of a member of one that somebody else heads.
+  const isOffice =
+    accounts[0]?.part.kind === 'name' && accounts.every(({ part }) => part.kind !== 'predicate' || part.noun);
+  return names.length > 0 && !isOffice && names.every(({ means }) => means !== 'text');
 };
 
 /** "Did Ana say that she took it?" of Ana who denied it. */
@@ -110,9 +116,10 @@ function hasItsActors({ accounts, anchor, view }: Candidate, { parts }: Question
     keys.every((forms) => forms.some((form) => doers.some((id) => base.keysOf(id).has(form))));
   const isOthers = ({ keys }: Part) =>
     keys.some((forms) => forms.some((form) => [...view.entities].some((id) => base.keysOf(id).has(form))));
+  const hasDoers = view.fact.who.length > 0;
   return accounts.every(({ part, means }) => {
-    if (part.kind === 'name')
-      return (anchor.means !== 'event' || means !== 'event') && (means !== 'text' || !acts(part, parts));
+    if (part.kind === 'name' && means === 'event') return anchor.means !== 'event' && !(hasDoers && acts(part, parts));
+    if (part.kind === 'name') return means !== 'text' || !acts(part, parts);
     // "Did the captain hand it over?" of a captain to whom it was handed.
     return (
       part.kind !== 'word' ||
@@ -150,12 +157,14 @@ function isSaidOfPlaces({ accounts, view }: Candidate, { language }: Question, b
  * "Did Ana hand the cup to Bima?", where no predicate has a word for the verb: two who stand in different slots may have done it
  * the other way round.
  */
-function isSameWayRound({ accounts, view, anchor }: Candidate): boolean {
+function isSameWayRound({ accounts, view, anchor }: Candidate, base: FactBase): boolean {
   const isVerb = ({ part }: Account) => part.kind === 'predicate' && !part.noun;
   if (anchor.orientation === 'either' || accounts.some(isVerb)) return true;
-  const stands = (slot: readonly string[]) =>
-    accounts.some(({ entity }) => entity !== undefined && slot.includes(entity));
-  return !(stands(view.who) && stands(view.whom));
+  const people = (slot: readonly string[]) =>
+    accounts.filter(
+      ({ entity }) => entity !== undefined && slot.includes(entity) && base.entity(entity)?.type === 'person',
+    );
+  return people(view.who).length === 0 || people(view.whom).length === 0;
 }
 
 /** "All", "only", "for the first time": the fact's own sentence says so as well. */

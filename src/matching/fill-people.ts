@@ -35,6 +35,15 @@ export function people(hole: Hole, context: Context): readonly Fill[] {
   const beside = question.parts.some(
     (part) => part.kind === 'name' && part.role === 'partner' && part.entities.some((id) => agents.includes(id)),
   );
+  // "Who trained Ana?" is not answered with whoever trained together with her.
+  const isOneOfThem = question.parts.some(
+    (part) =>
+      part.kind === 'name' &&
+      (part.role === 'patient' || part.role === 'recipient') &&
+      part.entities.length === 1 &&
+      part.entities.some((id) => agents.includes(id) && !patients.includes(id)),
+  );
+  if (wantsAgent && orientation === 'same' && isOneOfThem) return [];
   const askedFor =
     wantsAgent || (wantsPatient && beside && patients.length === 0)
       ? free(agents, AGENTS, hole, context)

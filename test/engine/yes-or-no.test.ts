@@ -27,6 +27,7 @@ describe('is confirmed', () => {
     ['Did the Reef Raiders attack Sekar Aruna?', 'culprit'],
     ['Apakah Perompak Karang menyerang Sekar Aruna?', 'culprit'],
     ['Is Lembara a partner of Meronia?', 'partners'],
+    ['Was Sekar Aruna the head of the Lembaran delegation?', 'delegation'],
     ['Did Lembara and Meronia agree on a ban in all waters?', 'agreed'],
   ])('%s', (question, fact) => {
     const { short, facts } = ask(question, base, { now });
@@ -56,6 +57,13 @@ describe('is not confirmed', () => {
     ['who tells of it as the one who did it', 'Apakah Polisi Pelabuhan Sora menyerang Sekar Aruna?'],
     ['the publisher as the one who did it', 'Did the Courier meet Sekar Aruna?'],
     ['that a deed without a known verb was done', 'Did Sekar Aruna plan Odo Varela?'],
+    ['what somebody denied', 'Did Odo Varela say that he took the bribe?'],
+    ['what somebody denied', 'Apakah Odo Varela mengaku menerima suap?'],
+    ['what somebody only hopes', 'Did people move to boats?'],
+    ['what somebody only hopes', 'Apakah warga sudah beralih ke perahu?'],
+    ['a way told the other way round', 'Did Jaka Rimba travel from Lembara to Sora?'],
+    ['a way told the other way round', 'Apakah Jaka Rimba bepergian dari Lembara ke Sora?'],
+    ['who led of whoever stands beside a delegation', 'Was Odo Varela the head of the Lembaran delegation?'],
   ])('%s: %s', (_, question) => {
     expect(ask(question, base, { now }).short).not.toMatch(/^(?:Yes|Ya)\b/);
   });
@@ -69,6 +77,31 @@ describe('is not denied', () => {
     ['by a name', 'Is Odo Varela from the Lembaran Ministry of the Sea?'],
   ])('%s: %s', (_, question) => {
     expect(ask(question, base, { now }).short).not.toMatch(/^(?:No|Tidak)\b/);
+  });
+});
+
+describe('who did it and to whom it was done', () => {
+  it.each([
+    ['Who went to jail?', /^Odo Varela\.$/],
+    ['Siapa yang masuk penjara?', /^Odo Varela\.$/],
+    ['Who took bribes?', /^Odo Varela\.$/],
+    ['Siapa yang menerima suap?', /^Odo Varela\.$/],
+    ['Who bribed Odo Varela?', /^Sekar Aruna\.$/],
+    ['Siapa yang dikalahkan Perompak Karang?', /^Polisi Pelabuhan Sora\.$/],
+    ['Siapa yang mengalahkan Polisi Pelabuhan Sora?', /^Perompak Karang\.$/],
+    ['Did Jaka Rimba travel from Sora to Lembara?', /^Yes\b/],
+  ])('%s', (question, expected) => {
+    expect(ask(question, base, { now }).short).toMatch(expected);
+  });
+
+  it.each([
+    ['who judged for who was tried', 'Siapa terdakwanya?'],
+    ['the beaten for who beat them', 'Siapa yang dikalahkan Polisi Pelabuhan Sora?'],
+    ['whoever trains as well for who trained them', 'Who trained Meronia?'],
+    ['who talked of it for who runs it', 'Who runs the Reef Council?'],
+    ['who talked of it for who runs it', 'Siapa yang memimpin Dewan Terumbu?'],
+  ])('is not %s: %s', (_, question) => {
+    expect(ask(question, base, { now }).status).toBe('unknown');
   });
 });
 
