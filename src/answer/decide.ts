@@ -113,7 +113,7 @@ function answer(question: Question, { candidates, unseen }: Matched, base: FactB
   const focused = nearest(told, focus);
   const own = namesIn(question).length === 0 && question.time.length === 0 && focused.length > 0 ? focused : told;
   const here = question.bound || (question.parts.length === 0 && question.time.length === 0) ? focused : own;
-  const ordered = inOrder(ofItsOwnTime(here, question), question.order);
+  const ordered = inOrder(ofItsOwnTime(here, question), question);
   const [best] = ordered;
   if (best === undefined) return undefined;
   const ambiguous = ambiguity(question, ordered, base);

@@ -2,16 +2,18 @@
 import type { FactView } from '../facts/base.ts';
 import { byEnd } from '../facts/date-order.ts';
 import { wordsOf } from '../facts/tokens.ts';
+import { limitAt } from '../languages/limits.ts';
 import { languageOf } from '../languages/registry.ts';
 import type { Candidate } from '../matching/candidate.ts';
 import { ordinalsOf } from '../question/lexicon.ts';
-import type { Question } from '../question/question.ts';
+import { asks, type Question } from '../question/question.ts';
 
 /** Candidates that explain a question so much worse than the best are about something else. */
 export const COMPARABLE = 0.15;
 
 /** Candidates from the first or the last on, those without a date left out; as they are where neither is asked for. */
-export function inOrder(candidates: readonly Candidate[], order: Question['order']): readonly Candidate[] {
+export function inOrder(candidates: readonly Candidate[], question: Question): readonly Candidate[] {
+  const { order } = question;
   if (order === undefined) return candidates;
   const best = candidates[0]?.score ?? 0;
   const compare = byEnd(order);
@@ -22,11 +24,30 @@ export function inOrder(candidates: readonly Candidate[], order: Question['order
     )
     .sort((a, b) => compare(a.when, b.when) || b.one.score - a.one.score)
     .map(({ one }) => one);
-  if (order === 'last') return ordered;
-  // Of two on one day that which is called the first is it.
-  const isOnFirstDay = ({ view }: Candidate) => view.when?.edtf === ordered[0]?.view.when?.edtf;
-  const called = ordered.filter((one) => isOnFirstDay(one) && isFirstOne(one.view));
-  return called.length === 0 ? ordered : ordered.filter((one) => !isOnFirstDay(one) || called.includes(one));
+  // Of two on one day that which is called the first or the last is it.
+  const isThatDay = ({ view }: Candidate) => view.when?.edtf === ordered[0]?.view.when?.edtf;
+  const then = ordered.filter(isThatDay);
+  const called = then.filter(({ view }) => (order === 'first' ? isFirstOne(view) : isCalledLast(view)));
+  if (called.length > 0) return ordered.filter((one) => !isThatDay(one) || called.includes(one));
+  return asks(question, 'who', 'whom', 'which', 'what') && isOfOneEvent(then) ? [] : ordered;
+}
+
+/** Several parts of one event, such as the goals of a match: which of them came first, their date does not tell. */
+const isOfOneEvent = ([first, ...others]: readonly Candidate[]): boolean =>
+  first !== undefined &&
+  others.length > 0 &&
+  [first, ...others].every(({ view }) => view.root === first.view.root && view.parent !== undefined);
+
+/** What a fact's sentence calls the last, in every language that it has. */
+function isCalledLast({ fact }: FactView): boolean {
+  const texts = Object.entries(fact.says ?? {});
+  return (
+    texts.length > 0 &&
+    texts.every(([code, sentence]) => {
+      const words = wordsOf(sentence);
+      return words.some((_, at) => limitAt(words, at, languageOf(code)) === 'last');
+    })
+  );
 }
 
 /** What a fact's sentence calls the second or the third is not the first, though nobody tells of that. */

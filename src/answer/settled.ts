@@ -140,10 +140,15 @@ function acts(part: Part, parts: readonly Part[]): boolean {
 
 /** "Was Ana hurt in the final?" of what happened in the semi-final, and of a final after it: a word for where it was belongs to the verb. */
 function isSaidOfPlaces({ accounts, view }: Candidate, { language }: Question, base: FactBase): boolean {
+  const isThere = ({ keys }: Part) =>
+    view.where.some((one) => {
+      const known = 'entity' in one ? base.keysOf(one.entity) : base.keysIn(one.text);
+      return keys.every((forms) => forms.some((form) => known.has(form)));
+    });
   const places = accounts.filter(
-    ({ part, means }) => part.kind === 'word' && part.role === 'place' && means === 'text',
+    ({ part, means }) => part.kind === 'word' && part.role === 'place' && means === 'text' && !isThere(part),
   );
-  if (places.length === 0 || view.where.length > 0) return true;
+  if (places.length === 0) return true;
   const told = toldIn(view, base, language);
   if (told === undefined) return true;
   const at = ({ keys }: Part) =>

@@ -46,7 +46,7 @@ export function fill(
   switch (hole.asks) {
     case 'who':
     case 'whom':
-      return isOnlyMentioned(accounts, anchor, view, base) ? [] : people(hole, context);
+      return isOnlyMentioned(accounts, hole, anchor, view, base) ? [] : people(hole, context);
     case 'what': {
       const result = scores(context);
       if (result.length > 0) return result;
@@ -123,10 +123,19 @@ function lengthsOfSubject({ question, view, base }: Context, { means }: Anchor):
  * A sentence that merely mentions what the question says was done does not say by whom, where it has another word for it ("who
  * is the accused?" of what a prosecutor demanded), or where what it was done to stands in a topic or in the larger event only.
  */
-function isOnlyMentioned(accounts: readonly Account[], anchor: Anchor, view: FactView, base: FactBase): boolean {
+function isOnlyMentioned(
+  accounts: readonly Account[],
+  { role }: Hole,
+  anchor: Anchor,
+  view: FactView,
+  base: FactBase,
+): boolean {
   const deeds = accounts.filter(({ part }) => part.kind === 'predicate');
-  if (anchor.means === 'text')
-    return deeds.every(({ part }) => part.kind === 'predicate' && part.noun) && !hasOwnWord(accounts, view);
+  if (anchor.means === 'text') {
+    // "Whom did Ana hand the cup?", where no predicate has a word for the verb, may have been the other way round.
+    const isNominal = deeds.every(({ part }) => part.kind === 'predicate' && part.noun);
+    return isNominal && (role === 'patient' || role === 'recipient' || !hasOwnWord(accounts, view));
+  }
   // "The Examplian talks" are done to, not Examplia.
   if (anchor.led !== true || deeds.length !== 1) return false;
   const said = view.fact.says === undefined ? undefined : base.keysIn(view.fact.says);
