@@ -1,7 +1,7 @@
 /** Yes or no: what the facts that explain a yes/no question say to it, and what they say instead. */
 import { WELL_KNOWN, type FactBase, type FactView } from '../facts/base.ts';
 import { LANGUAGES } from '../languages/registry.ts';
-import type { Candidate } from '../matching/candidate.ts';
+import { explainsAll, type Candidate } from '../matching/candidate.ts';
 import { fill } from '../matching/fill.ts';
 import { denies, deniesOf, deniesWord } from '../matching/negation.ts';
 import type { Question, WordPart } from '../question/question.ts';
@@ -90,6 +90,8 @@ function doersIn(full: readonly Candidate[], question: Question, base: FactBase)
  */
 export function correction(question: Question, candidates: readonly Candidate[], base: FactBase): Draft | undefined {
   if (!question.holes.some(({ asks }) => asks === 'polarity') || !saysWhatHappened(question, base)) return undefined;
+  // A fact that has all that is asked, though it does not confirm it, is no reason to deny it by another.
+  if (candidates.some(explainsAll)) return undefined;
   const byPlace = [...candidates].sort((a, b) => Number(isElsewhere(b)) - Number(isElsewhere(a)));
   const wrong = byPlace.find(
     ({ conflicts, unexplained, missingTime, anchor }) =>

@@ -1,7 +1,6 @@
 /** What a "yes" takes: that a fact has all the words of a question does not yet say that it is so. */
 import { WELL_KNOWN, type FactBase, type FactView } from '../facts/base.ts';
 import { wordsOf } from '../facts/tokens.ts';
-import type { Limit } from '../languages/language.ts';
 import { wordForms } from '../languages/analyser.ts';
 import { limitAt } from '../languages/limits.ts';
 import { LANGUAGES, languageOf } from '../languages/registry.ts';
@@ -75,7 +74,13 @@ const WANTING: readonly string[] = [
   'hope',
   'want',
   'request',
-  'urge',
+  'ask',
+  'call_for',
+  'appeal',
+  'try',
+  'offer',
+  'threaten',
+  'instruct',
   'propose',
   'plan',
   'encourage',
@@ -90,23 +95,20 @@ const WANTING: readonly string[] = [
 const isOnlyWanted = ({ view, anchor }: Candidate, base: FactBase): boolean =>
   anchor.means === 'text' && WANTING.some((id) => base.broader(view.fact.did).has(id));
 
-/** "From Ana to Bima": the sentence has the word for that before the name, so that it was not the other way. */
+/** "From Ana to Bima": the sentence has the name, and not as where it went. */
 function isFromThere({ accounts, view }: Candidate, { language: code }: Question, base: FactBase): boolean {
   const language = languageOf(code);
   const words = wordsOf(view.fact.says?.[code] ?? '');
   const forms = words.map((word) => [word]);
-  const from = accounts.filter(({ part }) => part.kind === 'name' && part.role === 'origin');
-  return from.every(
-    ({ entity, means }) =>
-      means === 'related' ||
-      view.fact.attribute ||
-      entity === undefined ||
-      words.some(
-        (_, at) =>
-          base.names.exactAt(forms, at)?.entities.includes(entity) === true &&
-          words.slice(Math.max(0, at - 2), at).some((word) => language.prepositions[word] === 'origin'),
-      ),
-  );
+  const mentionsOf = (entity: string) =>
+    words.flatMap((_, at) => (base.names.exactAt(forms, at)?.entities.includes(entity) === true ? [at] : []));
+  const isGoal = (at: number) => words.slice(Math.max(0, at - 2), at).some((word) => language.goals.has(word));
+  return accounts.every(({ part, means, entity }) => {
+    if (part.kind !== 'name' || part.role !== 'origin' || entity === undefined) return true;
+    if (means === 'related' || view.fact.attribute) return true;
+    const mentions = mentionsOf(entity);
+    return mentions.length > 0 && !mentions.every(isGoal);
+  });
 }
 
 /** Who is said to have done it does so in the fact, and is not merely spoken of in it or a party to the larger event. */
@@ -172,15 +174,24 @@ function isSameWayRound({ accounts, view, anchor }: Candidate, base: FactBase): 
   return people(view.who).length === 0 || people(view.whom).length === 0;
 }
 
-/** "All", "only", "for the first time": the fact's own sentence says so as well. */
+/** So many words with content behind a limit in a sentence say what it is of. */
+const LIMITED = 3;
+
+/** "All", "only", "for the first time": the fact's own sentence says so as well, and of the same thing. */
 function saysLimits({ fact }: FactView, { limits, order }: Question): boolean {
-  const asked: readonly Limit[] = order === undefined ? limits : [...limits, order];
+  const asked = order === undefined ? limits : [...limits, { limit: order, of: [] }];
   if (asked.length === 0) return true;
   const said = LANGUAGES.flatMap((language) => {
     const words = wordsOf(fact.says?.[language.code] ?? '');
-    return words.map((_, at) => limitAt(words, at, language));
+    return words.map((_, at) => {
+      const behind = words.slice(at + 1).filter((word) => !language.functionWords.has(word));
+      const of = behind.slice(0, LIMITED).flatMap((word) => [word, ...wordForms(word, language)]);
+      return { limit: limitAt(words, at, language), of };
+    });
   });
-  return asked.every((limit) => said.includes(limit));
+  return asked.every(({ limit, of }) =>
+    said.some((one) => one.limit === limit && (of.length === 0 || of.some((form) => one.of.includes(form)))),
+  );
 }
 
 /** What only a verb would say: who does it, and to whom. */

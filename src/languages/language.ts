@@ -227,7 +227,7 @@ export interface Language {
   /** Words for being there: "ada", "hadir", "present". */
   readonly presence: ReadonlySet<string>;
   /** Words that say how many or which of something: "only", "all", "the first". */
-  readonly limits: Readonly<Record<string, Limit>>;
+  readonly limits: ReadonlyMap<string, Limit>;
   /** Idioms in which such a word says nothing of the kind: "at all". */
   readonly limitless: readonly string[];
   /** Words for whoever it may be: "anyone", "siapa pun"; "did anyone come?" wants to know who did. */

@@ -5,5 +5,5 @@ import type { Language, Limit } from './language.ts';
 export function limitAt(words: readonly string[], at: number, language: Language): Limit | undefined {
   const word = words[at] ?? '';
   const isIdiom = language.limitless.some((idiom) => idiom === `${words[at - 1] ?? ''} ${word}`);
-  return isIdiom || !Object.hasOwn(language.limits, word) ? undefined : language.limits[word];
+  return isIdiom ? undefined : language.limits.get(word);
 }

@@ -214,10 +214,12 @@ function spellingsFor(choices: readonly Choice[], known: ReadonlySet<string>): S
     const { start, sureness } = doubt;
     const asRead = silent || isKnown(keys);
     if (asRead && sureness !== 'unknown') continue;
+    // A word that means something is another one only where the facts have that very word, not one for the same notion.
+    const isOfEvent = (one: Option) =>
+      isKnown(sureness === 'unknown' ? one.keys : one.keys.filter((key) => !key.includes(':')));
     const others = options
       .filter(
-        (one) =>
-          (one.closed || isKnown(one.keys)) && one.words.join(' ') !== doubt.read.map(({ word }) => word).join(' '),
+        (one) => (one.closed || isOfEvent(one)) && one.words.join(' ') !== doubt.read.map(({ word }) => word).join(' '),
       )
       .slice(0, 2)
       .map((option) => ({ start, option, common: sureness === 'common' }));

@@ -1,6 +1,6 @@
 /** Text → Question: what is asked for, and everything the question fixes. */
 import type { FactBase } from '../facts/base.ts';
-import type { Language, Limit } from '../languages/language.ts';
+import type { Language } from '../languages/language.ts';
 import { limitAt } from '../languages/limits.ts';
 import { takeCitations, withCited } from './citations.ts';
 import { takeContents } from './contents.ts';
@@ -25,7 +25,7 @@ import {
 import { phraseAt } from './phrases.ts';
 import { anyoneIn, withOwners, hasPartner, owns, ownsSomething, pronounIn } from './pronouns.ts';
 import { takeQuestionWords, withoutClauses } from './question-words.ts';
-import type { NamePart, Question } from './question.ts';
+import type { Limited, NamePart, Question } from './question.ts';
 import type { Placed, Reading } from './reading.ts';
 import { takePredicates } from './predicate-mentions.ts';
 import { assignRoles } from './roles.ts';
@@ -161,12 +161,17 @@ export function interpretations(
   return [...whole, ...light, ...nominal].map((read) => ({ ...common, ...read }));
 }
 
+/** So many words with content behind a limit say what it is of. */
+const LIMITED = 2;
+
 /** What is said of how many or which, outside of names; what is first or last is an order. */
-function limitsIn({ words, language }: Reading, names: readonly Placed[]): readonly Limit[] {
+function limitsIn({ words, language }: Reading, names: readonly Placed[]): readonly Limited[] {
   const said = words.map(({ word }) => word);
   return said.flatMap((_, at) => {
     const limit = names.some(({ from, to }) => at >= from && at < to) ? undefined : limitAt(said, at, language);
-    return limit === undefined || limit === 'first' || limit === 'last' ? [] : [limit];
+    if (limit === undefined || limit === 'first' || limit === 'last') return [];
+    const behind = words.slice(at + 1).filter(({ functional }) => !functional);
+    return [{ limit, of: behind.slice(0, LIMITED).flatMap(({ word, forms }) => [word, ...forms]) }];
   });
 }
 

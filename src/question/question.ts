@@ -32,6 +32,12 @@ interface PartBase {
   readonly role?: Role;
 }
 
+/** A word that says how many or which, with the forms of the words behind it, of which it says so. */
+export interface Limited {
+  readonly limit: Limit;
+  readonly of: readonly string[];
+}
+
 /** A name, and whoever it can mean. */
 export interface NamePart extends PartBase {
   readonly kind: 'name';
@@ -105,7 +111,7 @@ export interface Question {
   /** It has a verb that says next to nothing, but that something was done: "who took the minutes". */
   readonly acts: boolean;
   /** What it says of how many or which: "did only Ana come?", "apakah semua setuju?" */
-  readonly limits: readonly Limit[];
+  readonly limits: readonly Limited[];
   /** It asks whether anybody did, and so who: "did anyone come?" */
   readonly anyone: boolean;
   /** "In Port Example or in Lembayung?": the two parts of which one is asked for, by their place among the parts. */

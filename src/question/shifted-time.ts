@@ -1,6 +1,7 @@
 /** "And the day after?", "sehari setelahnya?": what was asked, of the time beside the one that was spoken of. */
 import { startOfUnit } from '../facts/date-order.ts';
 import type { FactBase } from '../facts/base.ts';
+import { wordsOf } from '../facts/tokens.ts';
 import type { CalendarUnit } from '../languages/time-relations.ts';
 import type { Language } from '../languages/language.ts';
 import type { Conversation } from './conversation.ts';
@@ -14,6 +15,8 @@ function stepIn(words: readonly Word[], language: Language): { unit: CalendarUni
   const back = new Set([...timeRelations.previous, ...timeRelations.relations.before]);
   const unitOf = (word: string) =>
     time.oneUnits[word] ?? (['day', 'week', 'month', 'year'] as const).find((unit) => time.units[unit].includes(word));
+  // "Where was he the day before?" asks for more than what else was.
+  const asks = new Set(language.questionWords.flatMap(({ words: phrase }) => wordsOf(phrase)));
   let unit: CalendarUnit | undefined;
   let by: 1 | -1 | undefined;
   for (const { word, functional } of words) {
@@ -21,6 +24,8 @@ function stepIn(words: readonly Word[], language: Language): { unit: CalendarUni
     const way = ahead.has(word) ? 1 : back.has(word) ? -1 : undefined;
     if (named !== undefined && unit === undefined) unit = named;
     else if (way !== undefined && by === undefined) by = way;
+    else if (asks.has(word) && !followUps.some((opener) => opener.split(' ').includes(word))) return undefined;
+    else if (language.pronouns[word] !== undefined) return undefined;
     else if (!functional && !starters.has(word) && !followUps.some((opener) => opener.split(' ').includes(word)))
       return undefined;
   }

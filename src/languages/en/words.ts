@@ -2,8 +2,7 @@
 import type { Language, Limit, QuestionWord, Role } from '../language.ts';
 
 const list = (words: string): readonly string[] => words.split(/\s+/).filter((word) => word !== '');
-const classed = (limit: Limit, words: string): Record<string, Limit> =>
-  Object.fromEntries(list(words).map((word) => [word, limit]));
+const classed = (limit: Limit, words: string): (readonly [string, Limit])[] => list(words).map((word) => [word, limit]);
 
 export const spellings: Readonly<Record<string, string>> = {
   u: 'you',
@@ -606,7 +605,7 @@ export const trailing: Language['trailing'] = { about: 'about', for: 'why', like
 export const starters: ReadonlySet<string> = new Set(list('so well okay'));
 export const vocatives: ReadonlySet<string> = new Set(list('bot guys dude man sir all everyone there'));
 export const presence: ReadonlySet<string> = new Set(list('present attend attended attending'));
-export const limits: Readonly<Record<string, Limit>> = {
+export const limits: ReadonlyMap<string, Limit> = new Map([
   ...classed('only', 'only purely merely solely exclusively sole'),
   ...classed('all', 'all every everyone everybody everything entire entirely whole unanimous unanimously'),
   ...classed('first', 'first'),
@@ -614,8 +613,8 @@ export const limits: Readonly<Record<string, Limit>> = {
   ...classed('second', 'second'),
   ...classed('third', 'third'),
   ...classed('always', 'always'),
-};
-export const limitless = ['at all', 'above all', 'after all', 'all right', 'first lady'] as const;
+]);
+export const limitless = ['at all', 'above all', 'after all', 'in all', 'of all', 'all right'] as const;
 export const anyone = [
   'anyone',
   'anybody',

@@ -2,8 +2,7 @@
 import type { Language, Limit, QuestionWord, Role } from '../language.ts';
 
 const list = (words: string): readonly string[] => words.split(/\s+/).filter((word) => word !== '');
-const classed = (limit: Limit, words: string): Record<string, Limit> =>
-  Object.fromEntries(list(words).map((word) => [word, limit]));
+const classed = (limit: Limit, words: string): (readonly [string, Limit])[] => list(words).map((word) => [word, limit]);
 
 export const spellings: Readonly<Record<string, string>> = {
   y: 'ya',
@@ -860,14 +859,14 @@ export const vocatives: ReadonlySet<string> = new Set(
   list('min kak bang gan bro sis mas mbak bot om mimin gaes gais guys coy cuy bosku agan bestie'),
 );
 export const presence: ReadonlySet<string> = new Set(list('ada hadir menghadiri ikut datang'));
-export const limits: Readonly<Record<string, Limit>> = {
+export const limits: ReadonlyMap<string, Limit> = new Map([
   ...classed('only', 'hanya cuma cuman sekadar semata semata-mata doang melulu satunya satu2nya'),
   ...classed('all', 'semua semuanya seluruh seluruhnya segenap setiap tiap-tiap segala'),
   ...classed('first', 'pertama pertamanya perdana'),
   ...classed('last', 'terakhir terbaru'),
   ...classed('third', 'ketiga'),
   ...classed('always', 'selalu'),
-};
+]);
 export const limitless = ['segala macam', 'segala sesuatu'] as const;
 export const anyone = ['siapa pun', 'siapapun', 'ada yang', 'seseorang', 'ada orang'] as const;
 export const alternatives: ReadonlySet<string> = new Set(list('atau'));
