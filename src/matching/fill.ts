@@ -9,6 +9,7 @@ import { asksAttribute, people } from './fill-people.ts';
 import { namesTopic, topics, what, which } from './fill-things.ts';
 import { governed } from './governed.ts';
 import { isSpeechFact, isTopicText } from './explain-name.ts';
+import { isLent } from './lent.ts';
 import { asksScore, saidAmounts, saidHours, saidLengths, saidReasons, saidScores } from './said-in-sentence.ts';
 
 /** The values that a fact has for a hole; none where it does not say. */
@@ -30,6 +31,7 @@ export function fill(
   const starts = question.parts.some((part) => part.kind === 'predicate' && part.predicates.includes(WELL_KNOWN.start));
   const settles = anchor.means !== 'text' || isCalledSo(question, view, base) || (starts && fact.standing !== 'stated');
   const tells = anchor.means === 'slot' && anchor.stage === view && anchor.led !== true;
+  if (isLent(hole, question, view, base, anchor, accounts)) return [];
   if (fact.attribute && asksAttribute(question, base) && ['amount', 'duration', 'how', 'which'].includes(hole.asks))
     return topics(context);
   switch (hole.asks) {
