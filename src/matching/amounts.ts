@@ -5,7 +5,7 @@ import type { Concept } from '../languages/concepts.ts';
 import { LANGUAGES } from '../languages/registry.ts';
 import type { Hole, Part, Question, WordPart } from '../question/question.ts';
 import type { Fill } from './candidate.ts';
-import { isCalled } from './heads.ts';
+import { isCalled, isCountOf } from './heads.ts';
 
 /** Concepts that all ask for a sum of money. */
 const MONEY = ['cost', 'price', 'value', 'budget', 'money', 'salary', 'debt', 'fund'].map((one) => `concept:${one}`);
@@ -148,9 +148,17 @@ function counts(amount: Amount, noun: readonly WordPart[], question: Question, b
     const isMoney = keys.includes('concept:money') && isSum(amount);
     return isMoney || wanted.some((key) => counted.has(key) || unit.has(key));
   });
-  if (!isCounted) return 0;
+  if (!isCounted || !noun.some((word) => isAtHead(amount, word, base))) return 0;
   const said = question.parts.filter((part) => part.keys.flat().some((key) => counted.has(key)));
   return 1 + said.length;
+}
+
+/** "Passengers a day", "number of passengers" count passengers; "minute of the goal" counts no goals. */
+function isAtHead(amount: Amount, { keys }: WordPart, base: FactBase): boolean {
+  const wanted = new Set(keys.flat().includes('concept:people') ? [...keys.flat(), ...PEOPLE] : keys.flat());
+  const unit = base.keysIn(amount.is);
+  if (isSum(amount) || [...wanted].some((key) => unit.has(key))) return true;
+  return isCountOf(amount.of, { keys: [[...wanted]] });
 }
 
 /** The items with the highest score above 0. */

@@ -1,0 +1,47 @@
+/** Numbers, lengths and reasons that a report gives for one thing, asked of another. */
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ask } from '../../src/ask.ts';
+import { loadKnowledge } from '../../src/facts/load.ts';
+import { indexKnowledge } from '../../src/languages/analyser.ts';
+import { REQUIRED_LANGUAGES } from '../../src/languages/registry.ts';
+
+const loaded = await loadKnowledge(
+  [join(import.meta.dirname, '../../knowledge'), join(import.meta.dirname, 'numbers-of-their-own')],
+  { required: REQUIRED_LANGUAGES },
+);
+if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems));
+const base = indexKnowledge(loaded.knowledge);
+const now = new Date('2032-06-01T00:00:00Z');
+
+describe('is answered', () => {
+  it.each([
+    ['Why did the Jetty Club fight?', /^because a flag had been stolen\.$/i],
+    ['Kenapa Tim Tiang berkelahi?', /^karena bendera dicuri\.$/i],
+    ['How many warnings did Teo Marsal give?', /^nine\.$/i],
+    ['Berapa peringatan yang diberikan Teo Marsal?', /^sembilan\.$/i],
+    ['How many clubs competed?', /^six\.$/i],
+    ['Berapa klub yang bertanding?', /^enam\.$/i],
+    ['How long was the match?', /^1 hour 50 minutes\.$/],
+    ['Berapa lama pertandingannya?', /^1 jam 50 menit\.$/],
+  ])('%s', (question, expected) => {
+    const { status, short } = ask(question, base, { now });
+    expect({ status, short }).toEqual({ status: 'answered', short: expect.stringMatching(expected) as string });
+  });
+});
+
+describe('is not answered', () => {
+  it.each([
+    ['with the reason of another part of the match', 'Why did the Mast Club lose?'],
+    ['with the reason of another part of the match', 'Kenapa Tim Tiang kalah?'],
+    ['with the number that both got together', 'How many warnings did the Mast Club get?'],
+    ['with the number that both got together', 'Berapa peringatan untuk Tim Tiang?'],
+    ['with the minute of what is counted', 'How many goals did Nara Wilis score?'],
+    ['with the minute of what is counted', 'Berapa gol yang dicetak Nara Wilis?'],
+    ['with the length of what is counted', 'How many matches were played?'],
+    ['with the length of what is counted', 'Berapa pertandingan yang dimainkan?'],
+    ['with the length of what the counted do', 'How many players are in a club?'],
+  ])('%s: %s', (_, question) => {
+    expect(ask(question, base, { now }).status).toBe('unknown');
+  });
+});
