@@ -153,6 +153,12 @@ function counts(amount: Amount, noun: readonly WordPart[], question: Question, b
   return 1 + said.length;
 }
 
+/** True of a number whose text says what is done: "people who voted". */
+export const isAmountOf = ({ of, is }: Amount, { keys }: Part, base: FactBase): boolean => {
+  const said = [base.keysIn(of), base.keysIn(is)];
+  return keys.every((forms) => forms.some((form) => said.some((one) => one.has(form))));
+};
+
 /** "Passengers a day", "number of passengers" count passengers; "minute of the goal" counts no goals. */
 function isAtHead(amount: Amount, { keys }: WordPart, base: FactBase): boolean {
   const wanted = new Set(keys.flat().includes('concept:people') ? [...keys.flat(), ...PEOPLE] : keys.flat());
@@ -214,9 +220,18 @@ const isLength = (text: Text): boolean =>
 
 const LONGEST_LENGTH = 4;
 
+/** "The 20th minute", "menit ke-20", "45+4": its digits say which one it was, and not how many there were. */
+const isOneOfMany = (text: Text): boolean =>
+  Object.values(text).some((one) => {
+    const digits = one.split(/[\s–—]+/u).filter((word) => /\p{N}/u.test(word));
+    return digits.length > 0 && !digits.some((word) => /^\P{L}?\p{N}+(?:[.,]\p{N}+)*\P{L}?(?:-\p{L}+)?$/u.test(word));
+  });
+
 /** How long it lasted: as the fact says in numbers or in words, or from the first day to the last. */
 export function durations({ fact }: FactView, base: FactBase): readonly Fill[] {
-  const said = fact.howMany.filter(({ of }) => base.keysIn(of).has('concept:duration') || countsTime(of));
+  const said = fact.howMany.filter(
+    ({ of, is }) => (base.keysIn(of).has('concept:duration') || countsTime(of)) && !isClock(is) && !isOneOfMany(is),
+  );
   if (said.length > 0) return said.map(asFill);
   const how = fact.how.filter(isLength);
   if (how.length > 0) return how.map((text): Fill => ({ kind: 'text', slot: 'how', text }));

@@ -24,6 +24,9 @@ describe('is answered', () => {
     ['Berapa klub yang bertanding?', /^enam\.$/i],
     ['How long was the match?', /^1 hour 50 minutes\.$/],
     ['Berapa lama pertandingannya?', /^1 jam 50 menit\.$/],
+    ['How many people protested?', /^about 300\.$/i],
+    ['Berapa orang yang berunjuk rasa?', /^sekitar 300 orang\.$/i],
+    ['Menit berapa Nara Wilis mencetak gol?', /^menit ke-77\.$/i],
   ])('%s', (question, expected) => {
     const { status, short } = ask(question, base, { now });
     expect({ status, short }).toEqual({ status: 'answered', short: expect.stringMatching(expected) as string });
@@ -41,6 +44,11 @@ describe('is not answered', () => {
     ['with the length of what is counted', 'How many matches were played?'],
     ['with the length of what is counted', 'Berapa pertandingan yang dimainkan?'],
     ['with the length of what the counted do', 'How many players are in a club?'],
+    ['with a number of those who only speak of it', 'How many people were fined?'],
+    ['with a number of those who only speak of it', 'Berapa orang yang didenda?'],
+    ['with the hour at which it began', 'How long did Teo Marsal sail?'],
+    ['with the hour at which it began', 'Berapa lama pelayaran Teo Marsal?'],
+    ['with the minute in which it was', 'How long did Nara Wilis score?'],
   ])('%s: %s', (_, question) => {
     expect(ask(question, base, { now }).status).toBe('unknown');
   });
