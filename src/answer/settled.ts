@@ -8,6 +8,7 @@ import type { Account, Candidate } from '../matching/candidate.ts';
 import { isPlace } from '../matching/explain-name.ts';
 import { goesOn } from '../matching/governed.ts';
 import { SHARE } from '../matching/weights.ts';
+import { givesNumber } from '../question/numbers-said.ts';
 import type { Part, Question } from '../question/question.ts';
 
 /** True where a fact that explains a yes/no question also says how it stands, so that yes or no can be answered by it. */
@@ -16,6 +17,7 @@ export function isSettled(candidate: Candidate, question: Question, base: FactBa
     isItsOwn(candidate, question, base) &&
     hasItsActors(candidate, question) &&
     saysLimits(candidate.view, question) &&
+    saysNumbers(candidate.view, question) &&
     (question.parts.some(({ kind }) => kind === 'predicate') || isTrueOfSubject(candidate, question, base))
   );
 }
@@ -63,6 +65,12 @@ function saysLimits({ fact }: FactView, { limits, order }: Question): boolean {
   });
   return asked.every((limit) => said.includes(limit));
 }
+
+/** "More than two goals": the fact gives that number, and for a bound that bound. */
+const saysNumbers = ({ fact }: FactView, { numbers }: Question): boolean =>
+  numbers.every((number) =>
+    [fact.says ?? {}, ...fact.howMany.map(({ is }) => is), ...fact.result].some((text) => givesNumber(text, number)),
+  );
 
 /** What only a verb would say: who does it, and to whom. */
 const DONE: readonly Part['role'][] = ['agent', 'patient', 'recipient'];

@@ -148,7 +148,7 @@ function counts(amount: Amount, noun: readonly WordPart[], question: Question, b
     const isMoney = keys.includes('concept:money') && isSum(amount);
     return isMoney || wanted.some((key) => counted.has(key) || unit.has(key));
   });
-  if (!isCounted || !noun.some((word) => isAtHead(amount, word, base))) return 0;
+  if (!isCounted || !noun.some((word) => countsNoun(amount, word, base))) return 0;
   const said = question.parts.filter((part) => part.keys.flat().some((key) => counted.has(key)));
   return 1 + said.length;
 }
@@ -160,7 +160,7 @@ export const isAmountOf = ({ of, is }: Amount, { keys }: Part, base: FactBase): 
 };
 
 /** "Passengers a day", "number of passengers" count passengers; "minute of the goal" counts no goals. */
-function isAtHead(amount: Amount, { keys }: WordPart, base: FactBase): boolean {
+export function countsNoun(amount: Amount, { keys }: WordPart, base: FactBase): boolean {
   const wanted = new Set(keys.flat().includes('concept:people') ? [...keys.flat(), ...PEOPLE] : keys.flat());
   const unit = base.keysIn(amount.is);
   if (isSum(amount) || [...wanted].some((key) => unit.has(key))) return true;
@@ -221,7 +221,7 @@ const isLength = (text: Text): boolean =>
 const LONGEST_LENGTH = 4;
 
 /** "The 20th minute", "menit ke-20", "45+4": its digits say which one it was, and not how many there were. */
-const isOneOfMany = (text: Text): boolean =>
+export const isOneOfMany = (text: Text): boolean =>
   Object.values(text).some((one) => {
     const digits = one.split(/[\s–—]+/u).filter((word) => /\p{N}/u.test(word));
     return digits.length > 0 && !digits.some((word) => /^\P{L}?\p{N}+(?:[.,]\p{N}+)*\P{L}?(?:-\p{L}+)?$/u.test(word));

@@ -53,3 +53,26 @@ describe('is not answered', () => {
     expect(ask(question, base, { now }).status).toBe('unknown');
   });
 });
+
+describe('holds a number against one of the same', () => {
+  it.each([
+    ['Did the Jetty Club beat the Mast Club 4-2?', /^Yes\b/],
+    ['Did the Jetty Club beat the Mast Club 3-2?', /^No\. .*4-2\.$/],
+    ['Apakah Tim Dermaga mengalahkan Tim Tiang 3-2?', /^Tidak\. .*4-2\.$/],
+    ['Did Teo Marsal give nine warnings?', /^Yes\b/],
+    ['Did Teo Marsal give seven warnings?', /^No\. .*nine\.$/],
+    ['Apakah Teo Marsal memberi tujuh peringatan?', /^Tidak\. .*sembilan\.$/],
+    ['Did about 300 fishermen protest?', /^Yes\b/],
+  ])('%s', (question, expected) => {
+    expect(ask(question, base, { now }).short).toMatch(expected);
+  });
+
+  it.each([
+    ['the minute of a goal against the number of goals', 'Did Nara Wilis score three goals?'],
+    ['which goal it was against the number of goals', 'Did Nara Wilis score two goals?'],
+    ['a number against a bound', 'Did Teo Marsal give more than nine warnings?'],
+    ['another number against one that is not said', 'Did two clubs compete?'],
+  ])('but not %s: %s', (_, question) => {
+    expect(ask(question, base, { now }).status).toBe('unknown');
+  });
+});
