@@ -153,8 +153,10 @@ export class TimeReader {
   /** "They won 3-2": two numbers with a hyphen that nothing makes a day. */
   private isScore(at: number, next: number): boolean {
     const before = this.word(next - 1);
-    const isDated =
-      next > at || this.calendarWords.openers.has(before) || this.language.prepositions[before] === 'place';
+    // "By 3-2", "dengan 3-2": what somebody won with.
+    const isMeans = ['agent', 'partner'].includes(this.language.prepositions[before] ?? '');
+    const opens = this.language.functionWords.has(before) && !isMeans;
+    const isDated = next > at || this.calendarWords.openers.has(before) || opens;
     return next > 0 && /^\d{1,2}-\d{1,2}$/.test(this.word(next)) && !isDated;
   }
 
