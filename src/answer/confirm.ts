@@ -1,11 +1,11 @@
 /** Yes or no: what the facts that explain a yes/no question say to it, and what they say instead. */
 import { WELL_KNOWN, type FactBase, type FactView } from '../facts/base.ts';
-import { LANGUAGES } from '../languages/registry.ts';
 import { explainsAll, type Candidate } from '../matching/candidate.ts';
 import { fill } from '../matching/fill.ts';
 import { denies, deniesOf, deniesWord } from '../matching/negation.ts';
-import type { Question, WordPart } from '../question/question.ts';
+import type { Question } from '../question/question.ts';
 import { foundIn, type Draft, type Found } from './draft.ts';
+import { isOtherNumber } from './other-number.ts';
 import { isItsOwn, isSettled } from './settled.ts';
 
 /** True of a question in which this predicate is what is done: "was the visit cancelled?" for `cancel`. */
@@ -105,9 +105,9 @@ export function correction(question: Question, candidates: readonly Candidate[],
   );
   const other =
     wrong === undefined
-      ? candidates.find((candidate) => isDoneByOthers(candidate, base) || isOtherNumber(candidate))
+      ? candidates.find((candidate) => isDoneByOthers(candidate, base) || isOtherNumber(candidate, question, base))
       : undefined;
-  const [miscounted] = other === undefined || !isOtherNumber(other) ? [] : other.unexplained;
+  const [miscounted] = other === undefined || !isOtherNumber(other, question, base) ? [] : other.unexplained;
   if (other !== undefined)
     return {
       kind: 'answer',
@@ -154,21 +154,6 @@ function isDoneByOthers(
   const settled = isDeed && conflicts.every(({ said }) => said === stranger) && !missingTime && anchor.means === 'slot';
   return isKnown && others.length === 0 && isOneThing && settled && view.who.length > 0;
 }
-
-/**
- * "Was Ana sentenced to nine years?" where the fact counts six: all is as the question has it but the number, and the fact
- * has one number only, so that there is no doubt which is meant.
- */
-const isOtherNumber = ({ unexplained, conflicts, anchor, view, missingTime }: Candidate): boolean =>
-  unexplained.length === 1 &&
-  unexplained.every((part) => part.kind === 'word' && isNumber(part)) &&
-  conflicts.length === 0 &&
-  !missingTime &&
-  anchor.means === 'slot' &&
-  view.fact.howMany.length === 1;
-
-const isNumber = ({ keys, number }: WordPart): boolean =>
-  number || LANGUAGES.some(({ time }) => keys.flat().some((key) => time.numbers.includes(key)));
 
 /** The time fits and the place does not: a better correction than the other way round. */
 const isElsewhere = ({ conflicts }: Candidate): boolean =>

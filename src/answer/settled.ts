@@ -9,6 +9,7 @@ import { isPlace } from '../matching/explain-name.ts';
 import { goesOn } from '../matching/governed.ts';
 import { belongsToVerb, toldIn } from '../matching/sentence.ts';
 import { SHARE } from '../matching/weights.ts';
+import { givesNumber } from '../question/numbers-said.ts';
 import type { Part, Question } from '../question/question.ts';
 
 /** True where a fact that explains a yes/no question also says how it stands, so that yes or no can be answered by it. */
@@ -23,6 +24,7 @@ export function isSettled(candidate: Candidate, question: Question, base: FactBa
     saysLimits(candidate.view, question) &&
     isSaidOfPlaces(candidate, question, base) &&
     isSameWayRound(candidate, base) &&
+    saysNumbers(candidate.view, question) &&
     (question.parts.some(({ kind }) => kind === 'predicate') || isTrueOfSubject(candidate, question, base))
   );
 }
@@ -193,6 +195,12 @@ function saysLimits({ fact }: FactView, { limits, order }: Question): boolean {
     said.some((one) => one.limit === limit && (of.length === 0 || of.some((form) => one.of.includes(form)))),
   );
 }
+
+/** "More than two goals": the fact gives that number, and for a bound that bound. */
+const saysNumbers = ({ fact }: FactView, { numbers }: Question): boolean =>
+  numbers.every((number) =>
+    [fact.says ?? {}, ...fact.howMany.map(({ is }) => is), ...fact.result].some((text) => givesNumber(text, number)),
+  );
 
 /** What only a verb would say: who does it, and to whom. */
 const DONE: readonly Part['role'][] = ['agent', 'patient', 'recipient'];

@@ -5,7 +5,7 @@ import type { Concept } from '../languages/concepts.ts';
 import { LANGUAGES } from '../languages/registry.ts';
 import type { Hole, Part, Question, WordPart } from '../question/question.ts';
 import type { Fill } from './candidate.ts';
-import { isCalled } from './heads.ts';
+import { isCalled, isCountOf } from './heads.ts';
 
 /** Concepts that all ask for a sum of money. */
 const MONEY = ['cost', 'price', 'value', 'budget', 'money', 'salary', 'debt', 'fund'].map((one) => `concept:${one}`);
@@ -148,9 +148,23 @@ function counts(amount: Amount, noun: readonly WordPart[], question: Question, b
     const isMoney = keys.includes('concept:money') && isSum(amount);
     return isMoney || wanted.some((key) => counted.has(key) || unit.has(key));
   });
-  if (!isCounted) return 0;
+  if (!isCounted || !noun.some((word) => countsNoun(amount, word, base))) return 0;
   const said = question.parts.filter((part) => part.keys.flat().some((key) => counted.has(key)));
   return 1 + said.length;
+}
+
+/** True of a number whose text says what is done: "people who voted". */
+export const isAmountOf = ({ of, is }: Amount, { keys }: Part, base: FactBase): boolean => {
+  const said = [base.keysIn(of), base.keysIn(is)];
+  return keys.every((forms) => forms.some((form) => said.some((one) => one.has(form))));
+};
+
+/** "Passengers a day", "number of passengers" count passengers; "minute of the goal" counts no goals. */
+export function countsNoun(amount: Amount, { keys }: WordPart, base: FactBase): boolean {
+  const wanted = new Set(keys.flat().includes('concept:people') ? [...keys.flat(), ...PEOPLE] : keys.flat());
+  const unit = base.keysIn(amount.is);
+  if (isSum(amount) || [...wanted].some((key) => unit.has(key))) return true;
+  return isCountOf(amount.of, { keys: [[...wanted]] });
 }
 
 /** The items with the highest score above 0. */
@@ -206,18 +220,17 @@ const isLength = (text: Text): boolean =>
 
 const LONGEST_LENGTH = 4;
 
-/** "Pukul 18.04", "6.04 pm": no length of time, whatever the unit in its label. */
-const isTimeOfDay = (text: Text): boolean =>
-  isClock(text) &&
-  !Object.values(text).every((one) => wordsIn(one).some((word) => TIME_UNITS.has(word) && !HOUR_WORDS.has(word)));
-
-/** Words before or behind a time of day that are units of time as well: "jam 9.30". */
-const HOUR_WORDS: ReadonlySet<string> = new Set(LANGUAGES.flatMap(({ hourOpeners }) => [...hourOpeners]));
+/** "The 20th minute", "menit ke-20", "45+4": its digits say which one it was, and not how many there were. */
+export const isOneOfMany = (text: Text): boolean =>
+  Object.values(text).some((one) => {
+    const digits = one.split(/[\s–—]+/u).filter((word) => /\p{N}/u.test(word));
+    return digits.length > 0 && !digits.some((word) => /^\P{L}?\p{N}+(?:[.,]\p{N}+)*\P{L}?(?:-\p{L}+)?$/u.test(word));
+  });
 
 /** How long it lasted: as the fact says in numbers or in words, or from the first day to the last. */
 export function durations({ fact }: FactView, base: FactBase): readonly Fill[] {
   const said = fact.howMany.filter(
-    ({ of, is }) => !isTimeOfDay(is) && (base.keysIn(of).has('concept:duration') || countsTime(of)),
+    ({ of, is }) => (base.keysIn(of).has('concept:duration') || countsTime(of)) && !isClock(is) && !isOneOfMany(is),
   );
   if (said.length > 0) return said.map(asFill);
   const how = fact.how.filter(isLength);

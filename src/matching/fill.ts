@@ -2,7 +2,7 @@
 import { WELL_KNOWN, type FactBase, type FactView } from '../facts/base.ts';
 import type { LanguageCode } from '../facts/fact.ts';
 import type { Hole, Part, Question, WordPart } from '../question/question.ts';
-import { statedAmounts, clockTimes, durations, statedTimes } from './amounts.ts';
+import { isAmountOf, statedAmounts, clockTimes, durations, statedTimes } from './amounts.ts';
 import type { Account, Anchor, Fill } from './candidate.ts';
 import { asEntity, asFill, type Context } from './fill-context.ts';
 import { origin, places } from './places.ts';
@@ -10,6 +10,7 @@ import { asksAttribute, people } from './fill-people.ts';
 import { namesTopic, topics, what, which } from './fill-things.ts';
 import { governed, reasonsAmongTopics } from './governed.ts';
 import { isSpeechFact, isTopicText } from './explain-name.ts';
+import { isLent } from './lent.ts';
 import { mainPredicate } from './orientation.ts';
 import {
   asksScore,
@@ -41,6 +42,8 @@ export function fill(
   const starts = question.parts.some((part) => part.kind === 'predicate' && part.predicates.includes(WELL_KNOWN.start));
   const settles = anchor.means !== 'text' || isCalledSo(question, view, base) || (starts && fact.standing !== 'stated');
   const tells = anchor.means === 'slot' && anchor.stage === view && anchor.led !== true;
+  const isOfDeed = (one: Fill) => anchor.means !== 'text' || isCountedIn(one, question, base, accounts);
+  if (isLent(hole, question, view, base, anchor, accounts)) return [];
   if (fact.attribute && asksAttribute(question, base) && ['amount', 'duration', 'how', 'which'].includes(hole.asks))
     return topics(context);
   switch (hole.asks) {
@@ -89,12 +92,12 @@ export function fill(
       return manners(context, anchor);
     case 'amount':
       if (isLonger(view, question)) return [];
-      return orSaid(statedAmounts(hole, view, question, base), () =>
+      return orSaid(statedAmounts(hole, view, question, base).filter(isOfDeed), () =>
         hole.noun !== undefined && tells ? saidAmounts(hole.noun, view, base, question.language) : scores(context),
       );
     case 'duration':
       if (isElsewhereToo(context)) return [];
-      return orSaid(durations(view, base), () =>
+      return orSaid(durations(view, base).filter(isOfDeed), () =>
         tells ? saidLengths(view, base, question.language) : lengthsOfSubject(context, anchor),
       );
     case 'times':
@@ -117,6 +120,18 @@ const reasonsSaid = (view: FactView, base: FactBase, code: LanguageCode): readon
 function lengthsOfSubject({ question, view, base }: Context, { means }: Anchor): readonly Fill[] {
   const main = mainPredicate(question.parts);
   return means === 'text' && main !== undefined ? saidLengthsOf(main, view, base, question.language) : [];
+}
+
+/**
+ * "How many were fined?" of a fact that only speaks of fines: its number counts them where it says so itself. Where those who
+ * are named take part in the fact, there is less doubt.
+ */
+function isCountedIn(one: Fill, { parts }: Question, base: FactBase, accounts: readonly Account[]): boolean {
+  const main = mainPredicate(parts);
+  const takesPart = accounts.some(
+    ({ part, means }) => part.kind === 'name' && (means === 'slot' || means === 'related'),
+  );
+  return main === undefined || takesPart || (one.kind === 'amount' && isAmountOf(one.amount, main, base));
 }
 
 /**

@@ -124,6 +124,9 @@ export const asksScore = ({ keys }: Pick<Part, 'keys'>): boolean =>
 export const hasScore = ({ fact }: FactView): boolean =>
   Object.values(fact.says ?? {}).some((text) => tokenise(text).some(({ word }) => SCORE.test(word)));
 
+/** "3-1" and nothing else. */
+export const isScore = (text: string): boolean => SCORE.test(text);
+
 const SCORE = /^\d{1,3}-\d{1,3}$/;
 
 /** The first word of a number that is no part of a date. */

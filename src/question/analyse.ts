@@ -6,6 +6,7 @@ import { takeCitations, withCited } from './citations.ts';
 import { takeContents } from './contents.ts';
 import { isNegated, tagIn } from './denials.ts';
 import { joinDescriptions } from './descriptions.ts';
+import { numbersIn } from './numbers-said.ts';
 import { exceptedAmong, takeExceptions } from './exceptions.ts';
 import { placeHoles, type PlacedHole } from './holes.ts';
 import { withoutLightVerbs } from './light-verbs.ts';
@@ -131,6 +132,7 @@ export function interpretations(
     bound: false,
     picks: phraseAt(words, reading.start, language.picks) > 0,
     limits: limitsIn(reading, names),
+    numbers: numbersIn(reading, contents),
     anyone: anyoneIn(reading) !== undefined,
     light: lightVerbsIn(reading),
     acts: words.some(({ word }) => language.lightVerbs.has(word)),

@@ -1,6 +1,7 @@
 /** A question as the engine understands it: a fact with a hole. Plain JSON, so that a conversation can carry it. */
 import type { LanguageCode } from '../facts/fact.ts';
 import type { Asked, Limit, QuestionWord, Role } from '../languages/language.ts';
+import type { NumberSaid } from './numbers-said.ts';
 import type { TimeConstraint } from './time.ts';
 
 /** What is asked for. */
@@ -112,6 +113,8 @@ export interface Question {
   readonly acts: boolean;
   /** What it says of how many or which: "did only Ana come?", "apakah semua setuju?" */
   readonly limits: readonly Limited[];
+  /** Numbers of things that it speaks of: "more than two goals". */
+  readonly numbers: readonly NumberSaid[];
   /** It asks whether anybody did, and so who: "did anyone come?" */
   readonly anyone: boolean;
   /** "In Port Example or in Lembayung?": the two parts of which one is asked for, by their place among the parts. */

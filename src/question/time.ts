@@ -150,6 +150,16 @@ export class TimeReader {
     return this.calendarWords.weekdays.get(this.word(at));
   }
 
+  /** "They won 3-2": two numbers with a hyphen that nothing makes a day. */
+  private isScore(at: number, next: number): boolean {
+    const before = this.word(next - 1);
+    // "By 3-2", "dengan 3-2": what somebody won with.
+    const isMeans = ['agent', 'partner'].includes(this.language.prepositions[before] ?? '');
+    const opens = this.language.functionWords.has(before) && !isMeans;
+    const isDated = next > at || this.calendarWords.openers.has(before) || opens;
+    return next > 0 && /^\d{1,2}-\d{1,2}$/.test(this.word(next)) && !isDated;
+  }
+
   private calendar(at: number): Parsed | undefined {
     let next = at;
     let date: CalendarDate = {};
@@ -162,7 +172,8 @@ export class TimeReader {
     }
     const { dateLinks } = this.language.time;
     const numeric = numericDate(this.word(next));
-    if (numeric !== undefined) return { date: { ...date, ...numeric }, length: next + 1 - at };
+    if (numeric !== undefined && !this.isScore(at, next))
+      return { date: { ...date, ...numeric }, length: next + 1 - at };
     const opened = this.openedAt(next, this.calendarWords.openers);
     if (this.dateContinues(opened)) next = opened;
     const dayFirst = dayNumber(this.word(next));

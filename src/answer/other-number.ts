@@ -1,0 +1,47 @@
+/** A number in a question that a fact has otherwise, so that the fact says no. */
+import type { FactBase, FactView } from '../facts/base.ts';
+import type { Amount } from '../facts/fact.ts';
+import { LANGUAGES } from '../languages/registry.ts';
+import { countsNoun, isOneOfMany } from '../matching/amounts.ts';
+import type { Candidate } from '../matching/candidate.ts';
+import { isScore, saidAmounts } from '../matching/said-in-sentence.ts';
+import type { Part, Question, WordPart } from '../question/question.ts';
+
+/**
+ * "Was Ana sentenced to nine years?" where the fact counts six: all is as the question has it but the number, and the fact
+ * has one number only, which counts the same.
+ */
+export function isOtherNumber(
+  { unexplained, conflicts, anchor, view, missingTime }: Candidate,
+  question: Question,
+  base: FactBase,
+): boolean {
+  const [said, ...others] = unexplained;
+  const [amount, ...more] = view.fact.howMany;
+  if (said?.kind !== 'word' || !isNumber(said) || others.length > 0) return false;
+  if (amount === undefined || more.length > 0 || conflicts.length > 0 || missingTime) return false;
+  return (
+    anchor.means === 'slot' &&
+    question.numbers.every(({ bound }) => bound.length === 0) &&
+    isOfSame(amount, said, question, view, base)
+  );
+}
+
+/** A score is held against a score, and what is counted against a number of the same. */
+function isOfSame(
+  amount: Amount,
+  said: WordPart,
+  { parts, language }: Question,
+  view: FactView,
+  base: FactBase,
+): boolean {
+  if (isScore(said.text)) return Object.values(amount.is).every(isScore);
+  const counted: Part | undefined = parts[parts.indexOf(said) + 1];
+  if (isOneOfMany(amount.is) || Object.values(amount.is).some(isScore)) return false;
+  if (counted === undefined || counted.kind === 'name' || counted.role !== said.role) return true;
+  const noun: WordPart = { ...counted, kind: 'word', known: true, number: false };
+  return countsNoun(amount, noun, base) || saidAmounts([noun], view, base, language).length > 0;
+}
+
+const isNumber = ({ keys, number }: WordPart): boolean =>
+  number || LANGUAGES.some(({ time }) => keys.flat().some((key) => time.numbers.includes(key)));
