@@ -392,7 +392,7 @@ function refused(draft: Extract<Draft, { kind: 'refusal' }>, question: Question,
     related,
     suggestions: suggestions({
       ...words,
-      near: draft.related.length > 0 ? draft.related : names.flatMap((id) => base.factsOf(id).first(MOST_SUGGESTING)),
+      near: [...draft.related, ...names.flatMap((id) => base.factsOf(id).first(MOST_SUGGESTING))],
       limit: 3,
     }),
     confidence: 0,

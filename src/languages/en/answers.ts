@@ -102,7 +102,7 @@ export const phrases: AnswerPhrases = {
   },
   examples: (questions) => `For example: ${questions.join(' · ')}`,
   questionFor: (slot, event, name) => {
-    const of = name === '' ? `the ${event}` : `the ${event} by ${name}`;
+    const of = name === '' ? `the ${event}` : `the ${event} of ${name}`;
     switch (slot) {
       case 'when':
         return `When was ${of}?`;
@@ -111,8 +111,12 @@ export const phrases: AnswerPhrases = {
       case 'about':
         return `What was ${of} about?`;
       case 'why':
-        return `Why was ${of}?`;
+        return `What was the reason for ${of}?`;
     }
+  },
+  questionThat: (slot, { subject, auxiliary, verb, infinitive, object }) => {
+    const done = auxiliary === undefined ? `did ${subject} ${infinitive}` : `${auxiliary} ${subject} ${verb}`;
+    return `${{ when: 'When', where: 'Where', why: 'Why' }[slot]} ${done}${object === '' ? '' : ` ${object}`}?`;
   },
   questionWhat: (name, person) => (person ? `Who is ${name}?` : `What is ${name}?`),
   claims,
