@@ -4,7 +4,7 @@ import type { ClaimPhrases } from './claim-phrases.ts';
 import type { ExplanationPhrases } from './explanation-phrases.ts';
 
 /** What a refusal can name as missing. */
-export type Missing = Exclude<Slot, 'did' | 'how_many'> | 'amount' | 'duration' | 'clock' | 'that';
+export type Missing = Exclude<Slot, 'did' | 'how_many'> | 'amount' | 'duration' | 'clock' | 'name' | 'that';
 
 /** Who did what, or what was done to whom, as a sentence has it. */
 export interface Clause {

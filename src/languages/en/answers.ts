@@ -18,6 +18,7 @@ const missing: Readonly<Record<Missing, string>> = {
   amount: 'how much or how many',
   duration: 'for how long',
   clock: 'at what time of day',
+  name: 'the name',
   that: 'that',
 };
 
@@ -80,7 +81,7 @@ export const phrases: AnswerPhrases = {
       .filter((part) => part !== '')
       .join(' '),
   source: (publisher, paragraph, table) => `${publisher}, ${table ? 'row' : 'paragraph'} ${paragraph}`,
-  notStated: (what) => `My articles do not say ${missing[what]}.`,
+  notStated: (what) => `My articles do not ${what === 'name' ? 'give' : 'say'} ${missing[what]}.`,
   butKnown: (slots) => `They do say ${join.format(slots.map((slot) => slotNames[slot]))}.`,
   nothingAbout: (words) => `My articles do not mention ${quoted(words)} in this.`,
   notSo: 'That is not what my articles say.',

@@ -18,6 +18,7 @@ const missing: Readonly<Record<Missing, string>> = {
   amount: 'berapa',
   duration: 'berapa lama',
   clock: 'pukul berapa',
+  name: 'namanya',
   that: 'hal itu',
 };
 
