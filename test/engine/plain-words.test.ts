@@ -47,3 +47,45 @@ describe('a suggestion', () => {
     expect(told).toContain('When did Idris Palmo arrive?');
   });
 });
+
+describe('a list', () => {
+  it('makes a point once, in full', () => {
+    expect(put('What did Runa Selwyn say?').short).toBe('Open harbours for foreign merchants and low tariffs.');
+    expect(put('Apa yang dikatakan Runa Selwyn?').short).toBe(
+      'Pelabuhan yang terbuka bagi pedagang asing dan tarif yang rendah.',
+    );
+  });
+
+  it('runs from the narrowest place to the widest', () => {
+    expect(put('Where was the Quay Accord signed?').short).toBe('Blue Room, Harbour Hall, Tavira.');
+  });
+
+  it('offers disputed reasons as alternatives', () => {
+    expect(put('Why did Idris Palmo resign?').short).toBe('His pay was low or he fell ill.');
+    expect(put('Mengapa Idris Palmo mundur?').short).toBe('Gajinya rendah atau ia jatuh sakit.');
+  });
+
+  it('has no country of others in it', () => {
+    const { values } = put('Which country did Idris Palmo sign for?');
+    expect(values.map(({ text }) => text)).not.toContain('Ostria');
+  });
+});
+
+describe('a refusal', () => {
+  it('says that a name is not given', () => {
+    const { text } = put('What is the name of the Director of the Port of Tavira?');
+    expect(text).toMatch(/^My articles do not give the name\. (?!They do say)/);
+    expect(put('Siapa nama Direktur Pelabuhan Tavira?').text).toMatch(
+      /^Artikel saya tidak menyebutkan namanya\. (?!Yang)/,
+    );
+  });
+
+  it.each(['Why did Idris Palmo resign in April 2033?', 'Mengapa Idris Palmo mundur pada April 2033?'])(
+    'contradicts nobody who asks for more than yes or no: %s',
+    (question) => {
+      const { status, short } = put(question);
+      expect(status).toBe('unknown');
+      expect([languageOf('en'), languageOf('id')].map(({ phrases }) => phrases.notSo)).not.toContain(short);
+    },
+  );
+});
