@@ -12,6 +12,8 @@ import { dateDoubt, readingDoubts, standingDoubts } from './doubts.ts';
 import { MOST_FOUND, type Draft, type Found, type Meant } from './draft.ts';
 import { furtherIn } from './further.ts';
 import { listed, type Listed } from './list.ts';
+import { narrowestFirst } from './narrowest-first.ts';
+import { withoutRestatements, type Told } from './restatements.ts';
 import { entityName, fillText, fillValue, fillerText, sentence, shownFact, standingNote } from './show.ts';
 import { suggestions } from './suggest.ts';
 import { inTime } from './compose-time.ts';
@@ -116,7 +118,7 @@ function composedOf(draft: Draft, question: Question, words: Words): Composed {
         ),
       ];
       const values = sources.map((text): Value => ({ slot: 'source', text, rank: 1 }));
-      const { short, rest } = listed(sources, { apart: true, atLeast: false }, language);
+      const { short, rest } = listed(sources, { apart: true, atLeast: false, alternative: false }, language);
       const stopped = sentenceCase(short);
       return {
         ...NOTHING,
@@ -331,8 +333,13 @@ function shortOf(found: readonly Found[], words: Words): Listed {
     const texts =
       hole.asks === 'where'
         ? placesIn(found, index, words)
-        : [...new Set(found.flatMap(({ view, holes: filled }) => textsOf(filled[index], view, words)))];
-    return listed(texts, { apart: hole.asks === 'where' || hole.asks === 'when', atLeast }, words.language);
+        : withoutRestatements(
+            found.flatMap(({ view, holes: filled }) => toldIn(filled[index], view, words)),
+            words.language,
+          );
+    const alternative = ACCOUNTED.has(hole.asks) && found.every(({ view }) => view.fact.standing === 'disputed');
+    const apart = hole.asks === 'where' || hole.asks === 'when';
+    return listed(texts, { apart: apart && !alternative, atLeast, alternative }, words.language);
   });
   const short = holes
     .map((list) => list.short)
@@ -344,19 +351,27 @@ function shortOf(found: readonly Found[], words: Words): Listed {
   };
 }
 
+/** What accounts can differ in: of several reasons or dates that are disputed, one was it. */
+const ACCOUNTED: ReadonlySet<string> = new Set(['why', 'when', 'amount', 'duration']);
+
 /** The places of each fact from the smallest to the largest; those of different events apart. */
 function placesIn(found: readonly Found[], index: number, { base, language }: Words): string[] {
   const perFact = found.map(({ view, holes }) => {
-    const texts = (holes[index]?.fills ?? []).flatMap((fill) =>
+    const texts = narrowestFirst(holes[index]?.fills ?? [], base).flatMap((fill) =>
       fillText(fill, holes[index]?.hole ?? { asks: 'where' }, view, base, language).split(', '),
     );
-    return [...new Set(texts)].join(', ');
+    // The last mention counts: a room and its building lie in one city.
+    return [...new Set(texts.reverse())].reverse().join(', ');
   });
   return [...new Set(perFact)].filter((text) => text !== '');
 }
 
-const textsOf = (filled: HoleFill | undefined, view: FactView, { base, language }: Words): string[] =>
-  filled === undefined ? [] : filled.fills.map((fill) => fillText(fill, filled.hole, view, base, language));
+/** Values in words; those that are no names with the article that tells them. */
+const toldIn = (filled: HoleFill | undefined, view: FactView, { base, language }: Words): Told[] =>
+  (filled?.fills ?? []).map((fill) => ({
+    text: fillText(fill, filled?.hole ?? { asks: 'what' }, view, base, language),
+    ...(fill.kind === 'filler' && 'text' in fill.filler ? { article: view.fact.source.article } : {}),
+  }));
 
 function valuesOf(found: readonly Found[], { base, language }: Words): Value[] {
   const values = new Map<string, Value>();
@@ -376,7 +391,10 @@ function refused(draft: Extract<Draft, { kind: 'refusal' }>, question: Question,
   const { phrases } = language;
   const related = draft.related.map(({ fact }) => shownFact(fact, base, language));
   const first = draft.related[0];
-  const known = first === undefined || draft.missing === undefined ? [] : knownSlots(first, draft.missing);
+  const known =
+    first === undefined || draft.missing === undefined || draft.missing === 'name'
+      ? []
+      : knownSlots(first, draft.missing);
   const short = shortRefusal(draft, language);
   const names = question.parts.flatMap((part) => (part.kind === 'name' ? part.entities : []));
   const text = [short, known.length === 0 ? '' : phrases.butKnown(known), ...related.map(({ says }) => says)]
@@ -392,7 +410,7 @@ function refused(draft: Extract<Draft, { kind: 'refusal' }>, question: Question,
     related,
     suggestions: suggestions({
       ...words,
-      near: draft.related.length > 0 ? draft.related : names.flatMap((id) => base.factsOf(id).first(MOST_SUGGESTING)),
+      near: [...draft.related, ...names.flatMap((id) => base.factsOf(id).first(MOST_SUGGESTING))],
       limit: 3,
     }),
     confidence: 0,

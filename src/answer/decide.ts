@@ -298,6 +298,8 @@ function refusal(question: Question, candidates: readonly Candidate[], base: Fac
   }
   const contradicted =
     best !== undefined &&
+    // Whoever asks when or why something was has claimed nothing that could be denied.
+    (question.holes.length === 0 || asks(question, 'polarity')) &&
     best.conflicts.length > 0 &&
     best.unexplained.every((part) => best.conflicts.some(({ said: one }) => one === part));
   const words = contradicted || said.length === 0 ? [] : (best?.unexplained ?? []).map(({ text }) => text).slice(0, 3);

@@ -99,7 +99,7 @@ function fullName(name: NamePart, base: FactBase): Draft | undefined {
       kind: 'refusal',
       reason: 'not-stated',
       related: base.factsOf(entity).first(1),
-      missing: 'that',
+      missing: 'name',
       words: [],
     };
   return defineEntity(entity, base, true);

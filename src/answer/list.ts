@@ -15,14 +15,20 @@ export interface Listed {
   readonly rest: readonly string[];
 }
 
-/** How a list is set: `apart` keeps long values distinct, `atLeast` says that there may be more of them. */
+/** How a list is set: `apart` keeps long values distinct, `atLeast` says that there may be more of them, `alternative`
+ * that one of them was it. */
 export interface ListStyle {
   readonly apart: boolean;
   readonly atLeast: boolean;
+  readonly alternative: boolean;
 }
 
 /** "Ana, Bima and Citra", or of many: "12 in all: Ana, Bima, …, Hana and 4 more". */
-export function listed(texts: readonly string[], { apart, atLeast }: ListStyle, language: Language): Listed {
+export function listed(
+  texts: readonly string[],
+  { apart, atLeast, alternative }: ListStyle,
+  language: Language,
+): Listed {
   const { phrases } = language;
   const isSentences = texts.some((text) => /[.!?]$/.test(text));
   const most = isSentences ? NAMED.sentences : NAMED.values;
@@ -32,9 +38,9 @@ export function listed(texts: readonly string[], { apart, atLeast }: ListStyle, 
   const named = texts.slice(0, room);
   const list = isSentences
     ? asSentences(named)
-    : apart || texts.some((text) => text.includes(','))
+    : apart || (!alternative && texts.some((text) => text.includes(',')))
       ? [...named, ...left].join('; ')
-      : listText([...named, ...left], language);
+      : listText([...named, ...left], language, alternative ? 'disjunction' : 'conjunction');
   return { short: texts.length < COUNTED_FROM ? list : phrases.inAll(texts.length, atLeast, list), rest };
 }
 

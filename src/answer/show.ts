@@ -16,13 +16,19 @@ export function entityName(id: string, base: FactBase, language: Language): stri
 export const fillerText = (filler: Filler, base: FactBase, language: Language): string =>
   'entity' in filler ? entityName(filler.entity, base, language) : inLanguage(filler.text, language.code);
 
-export function listText(items: readonly string[], language: Language): string {
-  const format = listFormats.get(language.locale) ?? new Intl.ListFormat(language.locale, { type: 'conjunction' });
-  listFormats.set(language.locale, format);
+/** "Ana, Bima and Citra"; "Ana, Bima or Citra" of what excludes each other. */
+export function listText(
+  items: readonly string[],
+  { locale }: Language,
+  type: 'conjunction' | 'disjunction' = 'conjunction',
+): string {
+  const key = `${type} ${locale}`;
+  const format = listFormats.get(key) ?? new Intl.ListFormat(locale, { type });
+  listFormats.set(key, format);
   return format.format(items);
 }
 
-/** Made once per locale: making one takes longer than an answer. */
+/** Made once per kind and locale: making one takes longer than an answer. */
 const listFormats = new Map<string, Intl.ListFormat>();
 
 /** A value as a member reads it. */

@@ -2,6 +2,7 @@
 import type { FactBase, FactView } from '../facts/base.ts';
 import type { Language } from '../languages/language.ts';
 import { inLanguage } from '../languages/registry.ts';
+import { clauseOf } from './own-clause.ts';
 import { entityName } from './show.ts';
 
 /** Events of which questions are made where none are near. */
@@ -22,52 +23,77 @@ export interface Suggesting {
 /** At most `limit` questions that have an answer: about these facts, else about their event, else about the base's first. */
 export function suggestions({ base, language, near = [], answers, limit }: Suggesting): string[] {
   const [nearest] = near;
+  const event = nearest === undefined ? [] : base.factsUnder(nearest.root).first(MOST_EVENTS);
+  const about = (views: readonly FactView[], each: number) => ({ views, each, base, language });
+  const close = [about(near, near.length > 1 ? 1 : 2), about(event, 1)];
   const sources = [
-    () => near,
-    () => (nearest === undefined ? [] : base.factsUnder(nearest.root).first(MOST_EVENTS)),
-    () => firstEvents(base),
+    () => [...close.map(byVerb), ...close.map(byNoun)],
+    () => [byVerb, byNoun].map((ask) => ask(about(firstEvents(base), 2))),
   ];
   const tried = new Set<string>();
   const found: string[] = [];
-  for (const views of sources) {
-    for (const question of questionsAbout(views(), near.length > 1 ? 1 : 2, base, language)) {
-      if (found.length >= limit || tried.size >= limit * TRIES) return found;
-      if (tried.has(question)) continue;
-      tried.add(question);
-      if (answers(question)) found.push(question);
-    }
+  for (const source of sources) {
+    for (const questions of source())
+      for (const question of questions) {
+        if (found.length >= limit || tried.size >= limit * TRIES) return found;
+        if (tried.has(question)) continue;
+        tried.add(question);
+        if (answers(question)) found.push(question);
+      }
     // What is near is better than what is far, also where it is only one question.
     if (found.length > 0) return found;
   }
   return found;
 }
 
-/** What can be asked about events, at most so many questions about each; then who it is that they are about. */
-function* questionsAbout(
-  views: readonly FactView[],
-  each: number,
-  base: FactBase,
-  language: Language,
-): Generator<string> {
-  for (const view of views.filter(
-    ({ fact, who }) => !fact.attribute && who.length > 0 && fact.standing !== 'cancelled',
-  )) {
-    const label = inLanguage(base.predicate(view.fact.did)?.label ?? {}, language.code);
-    const name = view.who[0] === undefined ? '' : entityName(view.who[0], base, language);
-    const slots = [
-      view.when !== undefined && ('when' as const),
-      view.where.length > 0 && ('where' as const),
-      view.fact.why.length > 0 && ('why' as const),
-    ].filter((slot) => slot !== false);
-    if (label === '') continue;
-    for (const slot of slots.slice(0, each)) yield language.phrases.questionFor(slot, label, name);
-  }
-  for (const { who } of views) {
-    const [first] = who;
-    if (first !== undefined)
-      yield language.phrases.questionWhat(entityName(first, base, language), base.entity(first)?.type === 'person');
+type AskedSlot = 'when' | 'where' | 'why';
+
+interface About {
+  readonly views: readonly FactView[];
+  /** At most so many questions about each. */
+  readonly each: number;
+  readonly base: FactBase;
+  readonly language: Language;
+}
+
+/** What can be asked about events in the words of their own sentences: "When did Ana meet Bima?" */
+function* byVerb({ views, each, base, language }: About): Generator<string> {
+  for (const view of eventsOf(views)) {
+    const clause = clauseOf(view, base, language);
+    if (clause === undefined) continue;
+    for (const slot of slotsOf(view).slice(0, each)) yield language.phrases.questionThat(slot, clause);
   }
 }
+
+/** What needs no verb: who the people are, and when, where and why there was what they did: "When was the visit of Ana?" */
+function* byNoun({ views, each, base, language }: About): Generator<string> {
+  const { phrases } = language;
+  for (const { who } of views) {
+    const [first] = who;
+    if (first !== undefined && base.entity(first)?.type === 'person' && base.hasProperName(first))
+      yield phrases.questionWhat(entityName(first, base, language), true);
+  }
+  for (const view of eventsOf(views)) {
+    const [first] = view.who;
+    const label = inLanguage(base.predicate(view.fact.did)?.label ?? {}, language.code);
+    // "The purchase of Examplia": nobody has bought a country.
+    const isClear = first !== undefined && (view.fact.says === undefined || base.entity(first)?.type === 'person');
+    if (label === '' || !isClear) continue;
+    const name = entityName(first, base, language);
+    for (const slot of slotsOf(view).slice(0, each)) yield phrases.questionFor(slot, label, name);
+  }
+}
+
+const eventsOf = (views: readonly FactView[]): readonly FactView[] =>
+  views.filter(({ fact, who }) => !fact.attribute && who.length > 0 && fact.standing !== 'cancelled');
+
+/** Slots of an event that a question can ask for. */
+const slotsOf = (view: FactView): AskedSlot[] =>
+  [
+    view.when !== undefined && ('when' as const),
+    view.where.length > 0 && ('where' as const),
+    view.fact.why.length > 0 && ('why' as const),
+  ].filter((slot) => slot !== false);
 
 function firstEvents(base: FactBase): readonly FactView[] {
   const events: FactView[] = [];

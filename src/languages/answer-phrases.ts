@@ -4,7 +4,19 @@ import type { ClaimPhrases } from './claim-phrases.ts';
 import type { ExplanationPhrases } from './explanation-phrases.ts';
 
 /** What a refusal can name as missing. */
-export type Missing = Exclude<Slot, 'did' | 'how_many'> | 'amount' | 'duration' | 'clock' | 'that';
+export type Missing = Exclude<Slot, 'did' | 'how_many'> | 'amount' | 'duration' | 'clock' | 'name' | 'that';
+
+/** Who did what, or what was done to whom, as a sentence has it. */
+export interface Clause {
+  readonly subject: string;
+  /** The one that makes the verb passive: "was". */
+  readonly auxiliary?: string;
+  /** The verb as the sentence has it, and with its first word in its basic form: "paid a visit", "pay a visit". */
+  readonly verb: string;
+  readonly infinitive: string;
+  /** What follows the verb: "with Bima", "the treaty"; empty where nothing must. */
+  readonly object: string;
+}
 
 export interface AnswerPhrases {
   /** What a refusal names as missing, by itself: "when", "for how long". */
@@ -100,6 +112,8 @@ export interface AnswerPhrases {
   examples(questions: readonly string[]): string;
   /** Example questions about an event by its noun and the name of who did it; each can be answered from a fact with that slot. */
   questionFor(slot: 'when' | 'where' | 'about' | 'why', event: string, name: string): string;
+  /** The same about what a sentence says: "When did Ana meet Bima?" */
+  questionThat(slot: 'when' | 'where' | 'why', clause: Clause): string;
   /** "What is X?" / "Who is X?" */
   questionWhat(name: string, person: boolean): string;
 

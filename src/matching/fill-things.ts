@@ -137,7 +137,12 @@ export function which(hole: Hole, context: Context): readonly Fill[] {
   if (written.length > 0 && !view.fact.attribute) return written;
   const how = view.fact.how.filter((text) => noun.every((word) => mentions(text, word, base)));
   if (how.length > 0) return how.map((text) => ({ kind: 'text', slot: 'how', text }));
+  // "Which country did Ana sign for?": not that of whoever signed with her, nor the one in which they did.
+  const namesDoer = [...view.who, ...view.whom].some((id) => named.has(id));
+  const isBesideNamed = (fillers: readonly Filler[]) =>
+    fillers.some((filler) => 'entity' in filler && named.has(filler.entity));
   const related = all
+    .filter(([slot, fillers]) => (slot === 'where' ? !namesDoer || goes(context) : !isBesideNamed(fillers)))
     .flatMap(([slot, fillers]) =>
       fillers.flatMap((filler) =>
         'entity' in filler ? [...base.relatedTo(filler.entity)].map((id) => ({ slot, id })) : [],
@@ -148,6 +153,18 @@ export function which(hole: Hole, context: Context): readonly Fill[] {
     return [...new Map(related.map(({ slot, id }) => [id, asFill(slot)({ entity: id })])).values()];
   return [];
 }
+
+/** The question's verb has a place for its object: whoever visits a city has visited its country. */
+const goes = ({ question, base }: Context): boolean =>
+  question.parts.some(
+    (part) =>
+      part.kind === 'predicate' &&
+      part.predicates.some((id) =>
+        [WELL_KNOWN.visit, WELL_KNOWN.travel, WELL_KNOWN.come, WELL_KNOWN.depart].some((one) =>
+          base.broader(id).has(one),
+        ),
+      ),
+  );
 
 const mentions = (text: Text, noun: WordPart, base: FactBase): boolean =>
   noun.keys.flat().some((key) => base.keysIn(text).has(key));

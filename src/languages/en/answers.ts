@@ -18,6 +18,7 @@ const missing: Readonly<Record<Missing, string>> = {
   amount: 'how much or how many',
   duration: 'for how long',
   clock: 'at what time of day',
+  name: 'the name',
   that: 'that',
 };
 
@@ -80,7 +81,7 @@ export const phrases: AnswerPhrases = {
       .filter((part) => part !== '')
       .join(' '),
   source: (publisher, paragraph, table) => `${publisher}, ${table ? 'row' : 'paragraph'} ${paragraph}`,
-  notStated: (what) => `My articles do not say ${missing[what]}.`,
+  notStated: (what) => `My articles do not ${what === 'name' ? 'give' : 'say'} ${missing[what]}.`,
   butKnown: (slots) => `They do say ${join.format(slots.map((slot) => slotNames[slot]))}.`,
   nothingAbout: (words) => `My articles do not mention ${quoted(words)} in this.`,
   notSo: 'That is not what my articles say.',
@@ -102,7 +103,7 @@ export const phrases: AnswerPhrases = {
   },
   examples: (questions) => `For example: ${questions.join(' · ')}`,
   questionFor: (slot, event, name) => {
-    const of = name === '' ? `the ${event}` : `the ${event} by ${name}`;
+    const of = name === '' ? `the ${event}` : `the ${event} of ${name}`;
     switch (slot) {
       case 'when':
         return `When was ${of}?`;
@@ -111,8 +112,12 @@ export const phrases: AnswerPhrases = {
       case 'about':
         return `What was ${of} about?`;
       case 'why':
-        return `Why was ${of}?`;
+        return `What was the reason for ${of}?`;
     }
+  },
+  questionThat: (slot, { subject, auxiliary, verb, infinitive, object }) => {
+    const done = auxiliary === undefined ? `did ${subject} ${infinitive}` : `${auxiliary} ${subject} ${verb}`;
+    return `${{ when: 'When', where: 'Where', why: 'Why' }[slot]} ${done}${object === '' ? '' : ` ${object}`}?`;
   },
   questionWhat: (name, person) => (person ? `Who is ${name}?` : `What is ${name}?`),
   claims,

@@ -18,6 +18,7 @@ const missing: Readonly<Record<Missing, string>> = {
   amount: 'berapa',
   duration: 'berapa lama',
   clock: 'pukul berapa',
+  name: 'namanya',
   that: 'hal itu',
 };
 
@@ -105,7 +106,7 @@ export const phrases: AnswerPhrases = {
   },
   examples: (questions) => `Misalnya: ${questions.join(' · ')}`,
   questionFor: (slot, event, name) => {
-    const of = name === '' ? event : `${event} oleh ${name}`;
+    const of = name === '' ? event : `${event} ${name}`;
     switch (slot) {
       case 'when':
         return `Kapan ${of}?`;
@@ -114,9 +115,11 @@ export const phrases: AnswerPhrases = {
       case 'about':
         return `Tentang apa ${of}?`;
       case 'why':
-        return `Mengapa ada ${of}?`;
+        return `Apa alasan ${of}?`;
     }
   },
+  questionThat: (slot, { subject, verb, object }) =>
+    `${{ when: 'Kapan', where: 'Di mana', why: 'Mengapa' }[slot]} ${subject} ${verb}${object === '' ? '' : ` ${object}`}?`,
   questionWhat: (name, person) => (person ? `Siapa ${name}?` : `Apa itu ${name}?`),
   claims,
   explain: explanation,

@@ -1,0 +1,91 @@
+/** What a member reads is worded as people talk: suggestions, refusals, lists of places and reasons. */
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { suggestions } from '../../src/answer/suggest.ts';
+import { ask } from '../../src/ask.ts';
+import { loadKnowledge } from '../../src/facts/load.ts';
+import { indexKnowledge } from '../../src/languages/analyser.ts';
+import { languageOf, REQUIRED_LANGUAGES } from '../../src/languages/registry.ts';
+
+const loaded = await loadKnowledge(
+  [join(import.meta.dirname, '../../knowledge'), join(import.meta.dirname, 'plain-words')],
+  { required: REQUIRED_LANGUAGES },
+);
+if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems));
+const base = indexKnowledge(loaded.knowledge);
+const now = new Date('2033-06-01T00:00:00Z');
+const put = (question: string) => ask(question, base, { now });
+
+/** What is suggested to ask about one fact, of what the engine answers. */
+const suggestedFor = (fact: string, code: string): readonly string[] =>
+  suggestions({
+    base,
+    language: languageOf(code),
+    near: [base.view(`quay-signing-2033#${fact}`)].filter((view) => view !== undefined),
+    answers: (question) => ask(question, base, { now, language: code }).status === 'answered',
+    limit: 3,
+  });
+
+describe('a suggestion', () => {
+  it.each([
+    ['signing', 'en', 'When did Runa Selwyn sign the Quay Accord?'],
+    ['signing', 'id', 'Kapan Runa Selwyn menandatangani Kesepakatan Dermaga?'],
+    ['sinking', 'en', 'When did the White Gannet crash?'],
+    ['sinking', 'id', 'Kapan Camar Putih jatuh?'],
+    ['arrival', 'en', 'When did Idris Palmo arrive?'],
+    ['arrival', 'id', 'Kapan Idris Palmo tiba?'],
+  ])('is asked with the verb of the sentence of its fact: %s, %s', (fact, code, question) => {
+    expect(suggestedFor(fact, code)[0]).toBe(question);
+  });
+
+  it('is about what was asked about, and asks what no country is', () => {
+    const { status, suggestions: suggested } = put('Who painted the White Gannet?');
+    expect(status).toBe('unknown');
+    expect(suggested).toEqual(['When did the White Gannet crash?']);
+    const told = [...suggestedFor('opening', 'en'), ...suggestedFor('welcome', 'en')];
+    expect(told.filter((question) => /^What is|of Belmar/.test(question))).toEqual([]);
+    expect(told).toContain('When did Idris Palmo arrive?');
+  });
+});
+
+describe('a list', () => {
+  it('makes a point once, in full', () => {
+    expect(put('What did Runa Selwyn say?').short).toBe('Open harbours for foreign merchants and low tariffs.');
+    expect(put('Apa yang dikatakan Runa Selwyn?').short).toBe(
+      'Pelabuhan yang terbuka bagi pedagang asing dan tarif yang rendah.',
+    );
+  });
+
+  it('runs from the narrowest place to the widest', () => {
+    expect(put('Where was the Quay Accord signed?').short).toBe('Blue Room, Harbour Hall, Tavira.');
+  });
+
+  it('offers disputed reasons as alternatives', () => {
+    expect(put('Why did Idris Palmo resign?').short).toBe('His pay was low or he fell ill.');
+    expect(put('Mengapa Idris Palmo mundur?').short).toBe('Gajinya rendah atau ia jatuh sakit.');
+  });
+
+  it('has no country of others in it', () => {
+    const { values } = put('Which country did Idris Palmo sign for?');
+    expect(values.map(({ text }) => text)).not.toContain('Ostria');
+  });
+});
+
+describe('a refusal', () => {
+  it('says that a name is not given', () => {
+    const { text } = put('What is the name of the Director of the Port of Tavira?');
+    expect(text).toMatch(/^My articles do not give the name\. (?!They do say)/);
+    expect(put('Siapa nama Direktur Pelabuhan Tavira?').text).toMatch(
+      /^Artikel saya tidak menyebutkan namanya\. (?!Yang)/,
+    );
+  });
+
+  it.each(['Why did Idris Palmo resign in April 2033?', 'Mengapa Idris Palmo mundur pada April 2033?'])(
+    'contradicts nobody who asks for more than yes or no: %s',
+    (question) => {
+      const { status, short } = put(question);
+      expect(status).toBe('unknown');
+      expect([languageOf('en'), languageOf('id')].map(({ phrases }) => phrases.notSo)).not.toContain(short);
+    },
+  );
+});
