@@ -95,19 +95,9 @@ export function understand(
   const spelled = readWords(read, language, base);
   const shifted = shiftedTime(spelled.words, conversation, language, base);
   if (shifted !== undefined) return { ...firstAnswered([shifted], base, focusOf(undefined, base)), language };
-  const about = mood === 'question' ? overviewOf(spelled.words, language) : undefined;
-  if (about !== undefined) {
-    const [question] = interpretations(about === '' ? read : about, language, base, context.now);
-    const told =
-      question === undefined || about === '' ? [] : decide({ ...question, holes: [] }, base, focus).candidates();
-    const draft = overview(
-      about,
-      told.filter(explainsAll).map(({ view }) => view),
-      base,
-      focus,
-    );
-    if (question !== undefined && draft !== undefined) return { question, draft, candidates: () => [], language };
-  }
+  const requested = mood === 'question' ? requestedOverview(read, spelled, language, base, context) : undefined;
+  // Which of several articles is meant matters only where nothing answers what it is asked about.
+  if (requested?.isSure === true) return { ...requested.decision, language };
   const decideAs = (spelt: string, spelling: Spelled, onlyAnswers: boolean): Decision => {
     const readings = () =>
       interpretations(read, language, base, context.now, spelling, mood)
@@ -134,7 +124,26 @@ export function understand(
     ),
     base,
   );
-  return { ...decided, language };
+  return { ...(requested !== undefined && isRefused(decided) ? requested.decision : decided), language };
+}
+
+/** "Summarise the news": the overview of an article or the choice between several; sure where nothing else can be asked for. */
+function requestedOverview(
+  read: string,
+  { words }: Spelled,
+  language: Language,
+  base: FactBase,
+  { conversation, meant, now }: AskContext,
+): { readonly decision: Decision; readonly isSure: boolean } | undefined {
+  const about = overviewOf(words, language);
+  const [question] = about === undefined ? [] : interpretations(about === '' ? read : about, language, base, now);
+  if (about === undefined || question === undefined) return undefined;
+  const focus = focusOf(conversation, base);
+  const told = about === '' ? [] : decide({ ...question, holes: [] }, base, focus).candidates();
+  const found = told.filter(explainsAll).map(({ view }) => view);
+  const draft = overview({ about, found, meant }, base, focus);
+  if (draft === undefined) return undefined;
+  return { decision: { question, draft, candidates: () => [] }, isSure: draft.kind === 'overview' || about === '' };
 }
 
 /** What is refused for one everyday word is answered without it, where that is all that is left of a long question. */

@@ -1,7 +1,10 @@
-/** Everything that an article tells. */
+/** Articles as a whole: what each is called, and everything that it tells. */
 import type { FactBase } from '../facts/base.ts';
+import type { Article } from '../facts/fact.ts';
 import type { Language } from '../languages/language.ts';
+import { inLanguage } from '../languages/registry.ts';
 import type { ShownFact } from './answer.ts';
+import { shortDateText } from './dates.ts';
 import { shownFact } from './show.ts';
 
 /** The facts of an article in the order of its paragraphs, ready to be shown; none of a table, which has no end. */
@@ -11,4 +14,11 @@ export function toldBy(article: string, base: FactBase, language: Language): Sho
     .filter(({ source, attribute }) => source.article === article && !attribute)
     .sort((one, other) => one.source.paragraph - other.source.paragraph)
     .map((fact) => shownFact(fact, base, language));
+}
+
+/** What an article is called: its title, or else who published it and when. */
+export function articleName({ title, publisher, date }: Article, language: Language): string {
+  const titled = inLanguage(title ?? {}, language.code);
+  if (titled !== '') return titled;
+  return date === undefined ? publisher : `${publisher}, ${shortDateText(date, language)}`;
 }

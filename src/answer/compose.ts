@@ -4,6 +4,7 @@ import { wordsOf } from '../facts/tokens.ts';
 import type { FactBase, FactView } from '../facts/base.ts';
 import type { Language } from '../languages/language.ts';
 import { inLanguage } from '../languages/registry.ts';
+import { articleName } from './article.ts';
 import type { Conflict, Fill, HoleFill } from '../matching/candidate.ts';
 import type { Question } from '../question/question.ts';
 import type { Answer, Choice, ShownFact, Value } from './answer.ts';
@@ -132,7 +133,8 @@ function composedOf(draft: Draft, question: Question, words: Words): Composed {
       };
     }
     case 'overview': {
-      const title = titleOf(draft.article, words);
+      const article = base.article(draft.article);
+      const title = article === undefined ? draft.article : articleName(article, language);
       return answered(phrases.tells(title), draft.found, [{ slot: 'about', text: title, rank: 1 }], words);
     }
     case 'ambiguous': {
@@ -179,7 +181,7 @@ function choiceFor({ label: id, question }: Meant, words: Words): Choice {
   }
   const article = base.article(id);
   if (article !== undefined) {
-    const label = titleOf(id, { base, language });
+    const label = articleName(article, language);
     return { id, label, question: language.phrases.overviewOf(label), detail: article.publisher };
   }
   const entity = base.entity(id);
@@ -192,13 +194,6 @@ function choiceFor({ label: id, question }: Meant, words: Words): Choice {
     question: language.phrases.questionWhat(name, entity.type === 'person'),
     ...(detail === undefined ? {} : { detail }),
   };
-}
-
-/** An article's title, or else who published it. */
-function titleOf(slug: string, { base, language }: Pick<Words, 'base' | 'language'>): string {
-  const article = base.article(slug);
-  const title = inLanguage(article?.title ?? {}, language.code);
-  return title === '' ? (article?.publisher ?? slug) : title;
 }
 
 /** What somebody or something is, as its own facts say: an office, a description; or else its kind. */

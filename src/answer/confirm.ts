@@ -91,13 +91,13 @@ function doersIn(full: readonly Candidate[], question: Question, base: FactBase)
 export function correction(question: Question, candidates: readonly Candidate[], base: FactBase): Draft | undefined {
   if (!question.holes.some(({ asks }) => asks === 'polarity') || !saysWhatHappened(question, base)) return undefined;
   // A fact that has all that is asked, though it does not confirm it, is no reason to deny it by another.
-  if (candidates.some(explainsAll)) return undefined;
+  if (candidates.some((one) => explainsAll(one) && isItsOwn(one, question, base))) return undefined;
   const byPlace = [...candidates].sort((a, b) => Number(isElsewhere(b)) - Number(isElsewhere(a)));
   const wrong = byPlace.find(
-    ({ conflicts, unexplained, missingTime, anchor }) =>
+    ({ conflicts, unexplained, missingTime, anchor, accounts }) =>
       !missingTime &&
       conflicts.length === 1 &&
-      (anchor.means !== 'text' || conflicts.every(({ over }) => over === 'time')) &&
+      (anchor.means !== 'text' || isOfEvent(accounts, base) || conflicts.every(({ over }) => over === 'time')) &&
       // One word that a fact merely has in its text is too little to know that it would say otherwise.
       (question.parts.length > 1 || (anchor.means === 'slot' && anchor.led !== true)) &&
       conflicts.every(({ over }) => over !== 'role' && !(over === 'time' && question.notFacts !== undefined)) &&
@@ -120,6 +120,10 @@ export function correction(question: Question, candidates: readonly Candidate[],
     return undefined;
   return { kind: 'answer', found: [foundIn(wrong)], polarity: 'no', conflict };
 }
+
+/** An event that is named takes part: where and when the fact has it is where and when it was. */
+const isOfEvent = (accounts: Candidate['accounts'], base: FactBase): boolean =>
+  accounts.some(({ means, entity }) => means === 'slot' && base.entity(entity ?? '')?.type === 'event');
 
 /**
  * True of a question with a verb or an event: that a fact has somebody elsewhere says nothing of where she is or was besides,

@@ -1,8 +1,9 @@
 /** A number in a question that a fact has otherwise, so that the fact says no. */
 import type { FactBase, FactView } from '../facts/base.ts';
 import type { Amount } from '../facts/fact.ts';
+import { wordsOf } from '../facts/tokens.ts';
 import { LANGUAGES } from '../languages/registry.ts';
-import { countsNoun, isOneOfMany } from '../matching/amounts.ts';
+import { countsNoun, isOneOfMany, TIME_UNITS } from '../matching/amounts.ts';
 import type { Candidate } from '../matching/candidate.ts';
 import { isScore, saidAmounts } from '../matching/said-in-sentence.ts';
 import type { Part, Question, WordPart } from '../question/question.ts';
@@ -39,6 +40,8 @@ function isOfSame(
   const counted: Part | undefined = parts[parts.indexOf(said) + 1];
   if (isOneOfMany(amount.is) || Object.values(amount.is).some(isScore)) return false;
   if (counted === undefined || counted.kind === 'name' || counted.role !== said.role) return true;
+  const isTime = (words: readonly string[]) => words.some((word) => TIME_UNITS.has(word));
+  if (isTime(counted.keys.flat()) && Object.values(amount.is).some((text) => isTime(wordsOf(text)))) return true;
   const noun: WordPart = { ...counted, kind: 'word', known: true, number: false };
   return countsNoun(amount, noun, base) || saidAmounts([noun], view, base, language).length > 0;
 }

@@ -20,6 +20,9 @@ function numbersAmong(words: readonly string[], language: Language): (NumberSaid
     if (value === 0 && !/^\p{N}/u.test(word)) return [];
     let from = at;
     while (from > 0 && language.bounds.has(words[from - 1] ?? '')) from -= 1;
+    // "Sentenced to nine" bounds nothing, "up to nine" does.
+    const isLink = (link: string) => language.goals.has(link) || language.genitives.has(link);
+    while (from < at && isLink(words[from] ?? '')) from += 1;
     return [{ number: value === 0 ? word : `${value}`, bound: words.slice(from, at), at }];
   });
 }

@@ -1,7 +1,6 @@
 /** "And the day after?", "sehari setelahnya?": what was asked, of the time beside the one that was spoken of. */
 import { startOfUnit } from '../facts/date-order.ts';
 import type { FactBase } from '../facts/base.ts';
-import { wordsOf } from '../facts/tokens.ts';
 import type { CalendarUnit } from '../languages/time-relations.ts';
 import type { Language } from '../languages/language.ts';
 import type { Conversation } from './conversation.ts';
@@ -16,7 +15,7 @@ function stepIn(words: readonly Word[], language: Language): { unit: CalendarUni
   const unitOf = (word: string) =>
     time.oneUnits[word] ?? (['day', 'week', 'month', 'year'] as const).find((unit) => time.units[unit].includes(word));
   // "Where was he the day before?" asks for more than what else was.
-  const asks = new Set(language.questionWords.flatMap(({ words: phrase }) => wordsOf(phrase)));
+  const asks = new Set(language.questionWords.map(({ words: phrase }) => phrase));
   let unit: CalendarUnit | undefined;
   let by: 1 | -1 | undefined;
   for (const { word, functional } of words) {

@@ -37,6 +37,7 @@ export function withSides(reading: Reading, holes: readonly PlacedHole[], parts:
       beside.forEach((at) => spoken.add(at));
       return { ...placed, part: { ...part, side: 'stated' } };
     }
+    if (isOfObject(reading, start, parts)) return placed;
     if (role !== 'origin') return language.onBehalf.has(preposition) ? implied(placed, part) : placed;
     const follows = holes.some(({ to: end }) => end > 0 && end === start - 1);
     return follows ? { ...placed, part: { ...part, side: 'stated' } } : implied(placed, part);
@@ -44,7 +45,15 @@ export function withSides(reading: Reading, holes: readonly PlacedHole[], parts:
   return marked.filter(({ part, from }) => part.kind === 'name' || !spoken.has(from));
 }
 
-/** "Which Examplian delegate signed?", "wakil Examplia yang meneken": a noun for an envoy beside the country, and another verb. */
+/** "Who met guests from Examplia?": the guests are from there, behind a verb whose subject may be from anywhere. */
+function isOfObject({ words, language }: Reading, start: number, parts: readonly Placed[]): boolean {
+  const preposition = language.determiners.has(words[start - 1]?.word ?? '') ? start - 2 : start - 1;
+  const isVerb = ({ part }: Placed) => part.kind === 'predicate' && !part.noun;
+  const noun = parts.find((other) => other.to === preposition && other.part.kind !== 'name' && !isVerb(other));
+  return noun !== undefined && parts.some((other) => isVerb(other) && other.to <= noun.from);
+}
+
+/** "Which Examplian delegate signed?", "wakil Examplia yang meneken": a noun for an envoy beside the country, and a verb behind: whoever "met delegates from Examplia" need be none. */
 function represents({ words, base, language }: Reading, one: Placed, side: Placed, parts: readonly Placed[]): boolean {
   const isEnvoy =
     one.part.kind === 'predicate' &&
@@ -56,7 +65,7 @@ function represents({ words, base, language }: Reading, one: Placed, side: Place
     language.genitives.has(word) || language.determiners.has(word) || language.prepositions[word] === 'origin';
   return (
     between.every(({ word }) => isLink(word)) &&
-    parts.some((other) => other !== one && other.part.kind === 'predicate' && !other.part.noun)
+    parts.some((other) => other.from > one.from && other.part.kind === 'predicate' && !other.part.noun)
   );
 }
 
