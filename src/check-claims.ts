@@ -1,7 +1,7 @@
 import type { FactBase } from './facts/base.ts';
 import type { LanguageCode } from './facts/fact.ts';
 import { tokenise, wordsOf } from './facts/tokens.ts';
-import { instead } from './answer/compose.ts';
+import { instead } from './answer/compose-confirmation.ts';
 import type { CheckedClaim, CheckedText } from './answer/checked.ts';
 import { shownFact, standingNote } from './answer/show.ts';
 import { verdictOn, type Judged } from './answer/verdict.ts';

@@ -3,7 +3,7 @@ import type { Slot } from '../facts/fact.ts';
 import type { Language } from '../languages/language.ts';
 import { explainsAll, isFilled, type Account, type Candidate, type Conflict } from '../matching/candidate.ts';
 import type { Question } from '../question/question.ts';
-import type { Composed } from './compose.ts';
+import type { Composed } from './composed.ts';
 import type { Answering } from './explanation.ts';
 import { listText } from './show.ts';
 

@@ -1,66 +1,22 @@
 /** A draft → the words that a member reads. */
-import { SLOTS, type Entity, type Slot } from '../facts/fact.ts';
+import { type Entity } from '../facts/fact.ts';
 import { wordsOf } from '../facts/tokens.ts';
-import type { FactBase, FactView } from '../facts/base.ts';
-import type { Language } from '../languages/language.ts';
 import { inLanguage } from '../languages/registry.ts';
 import { articleName } from './article.ts';
-import type { Conflict, Fill, HoleFill } from '../matching/candidate.ts';
 import type { Question } from '../question/question.ts';
-import type { Answer, Choice, ShownFact, Value } from './answer.ts';
+import type { Choice, Value } from './answer.ts';
 import { shortDateText } from './dates.ts';
 import { dateDoubt, readingDoubts, standingDoubts } from './doubts.ts';
-import { MOST_FOUND, type Draft, type Found, type Meant } from './draft.ts';
+import { type Draft, type Meant } from './draft.ts';
 import { furtherIn } from './further.ts';
-import { listed, type Listed } from './list.ts';
-import { narrowestFirst } from './narrowest-first.ts';
-import { withoutRestatements, type Told } from './restatements.ts';
-import { entityName, fillText, fillValue, fillerText, sentence, shownFact, standingNote } from './show.ts';
+import { listed } from './list.ts';
+import { entityName, fillerText, sentence, shownFact } from './show.ts';
 import { suggestions } from './suggest.ts';
 import { inTime } from './compose-time.ts';
-
-/** The part of an answer that the draft decides. */
-export type Composed = Pick<
-  Answer,
-  | 'status'
-  | 'reason'
-  | 'lacking'
-  | 'short'
-  | 'text'
-  | 'doubts'
-  | 'values'
-  | 'facts'
-  | 'more'
-  | 'further'
-  | 'related'
-  | 'suggestions'
-  | 'choices'
-  | 'confidence'
->;
-
-interface Words {
-  readonly base: FactBase;
-  readonly language: Language;
-  /** Whether the facts answer a question, in this language. */
-  readonly answers: (question: string) => boolean;
-}
-
-const LONGEST_QUOTE = 40;
-/** Facts whose sentences stand in an answer's text. */
-const TOLD = 3;
-
-const NO_MORE = { values: [], facts: [] } as const;
-const CERTAIN = { standing: [], readings: [] } as const;
-const NOTHING = {
-  doubts: CERTAIN,
-  values: [],
-  facts: [],
-  more: NO_MORE,
-  further: [],
-  related: [],
-  suggestions: [],
-  choices: [],
-} as const;
+import { NO_MORE, NOTHING, quotable, type Composed, type Words } from './composed.ts';
+import { answered, sentenceCase, shortOf, TOLD, valuesOf } from './compose-values.ts';
+import { refused } from './compose-refusal.ts';
+import { confirmed } from './compose-confirmation.ts';
 
 export function compose(draft: Draft, question: Question, words: Words): Composed {
   const composed = composedOf(draft, question, words);
@@ -203,96 +159,6 @@ function detailOf({ id, kind }: Entity, { base, language }: Words): string | und
   return kind === undefined ? undefined : inLanguage(kind, language.code);
 }
 
-/** Sentences of the facts, each once, with whatever must be said beside them. */
-function sentencesOf(found: readonly Found[], short: string, { base, language }: Words): string {
-  const sentences = found.flatMap(({ view }) => {
-    const says = sentence(view.fact, base, language);
-    const note = standingNote(view.fact, base, language);
-    return [short.includes(says) ? '' : says, note];
-  });
-  return [...new Set(sentences.filter((one) => one !== ''))].join(' ');
-}
-
-/** A short answer as a sentence: with a capital at its beginning and a stop at its end, unless it leads over to what follows. */
-function sentenceCase(short: string): string {
-  const first = short.charAt(0).toLocaleUpperCase() + short.slice(1);
-  return /[.!?…:]$/.test(first) ? first : `${first}.`;
-}
-
-function answered(
-  short: string,
-  found: readonly Found[],
-  values: readonly Value[],
-  words: Words,
-  rest: readonly string[] = [],
-): Composed {
-  const stopped = sentenceCase(short);
-  const sentences = sentencesOf(found.slice(0, TOLD), stopped, words);
-  const text = sentences === '' || sentences === stopped ? stopped : `${stopped} ${sentences}`;
-  const facts = found.map(({ view }): ShownFact => shownFact(view.fact, words.base, words.language));
-  const untold = facts.slice(TOLD).filter(({ says }) => !text.includes(says));
-  const ownSentences = new Set(facts.map(({ says }) => says));
-  return {
-    ...NOTHING,
-    status: 'answered',
-    short: stopped,
-    text,
-    values,
-    facts,
-    more: { values: rest.filter((value) => !ownSentences.has(value)), facts: untold },
-    confidence: Math.min(1, Math.round((found[0]?.coverage ?? 0) * 100) / 100),
-  };
-}
-
-function confirmed(
-  polarity: NonNullable<Extract<Draft, { kind: 'answer' }>['polarity']>,
-  { found, conflict }: Extract<Draft, { kind: 'answer' }>,
-  { today }: Question,
-  words: Words,
-): Composed {
-  const { phrases } = words.language;
-  const isOver = (found[0]?.view.when?.to ?? Infinity) < today;
-  const said = {
-    yes: phrases.yes,
-    no: phrases.no,
-    planned: isOver ? phrases.wasPlanned : phrases.onlyPlanned,
-    cancelled: phrases.wasCancelled,
-    disputed: phrases.isDisputed,
-    contrary: phrases.onTheContrary,
-  }[polarity];
-  const [first] = found;
-  const other = first === undefined || conflict === undefined ? undefined : instead(conflict.over, first.view, words);
-  const asked = found.every(({ holes }) => holes.length > 0 && holes.every(({ hole }) => hole.asks === 'who'));
-  const who = polarity === 'yes' && asked ? sentenceCase(shortOf(found, words).short) : undefined;
-  const more = other === undefined ? who : phrases.corrected(other);
-  const short = more === undefined ? said : `${said} ${more}`;
-  const value: Value = {
-    slot: 'polarity',
-    text: polarity === 'yes' || polarity === 'contrary' ? 'yes' : 'no',
-    rank: 1,
-  };
-  if (polarity === 'disputed') return answered(short, found, [], words);
-  return answered(short, found, [value, ...(who === undefined ? [] : valuesOf(found, words))], words);
-}
-
-/** What a fact says where a question assumed something else. */
-export function instead(
-  over: Conflict['over'],
-  view: FactView,
-  words: Pick<Words, 'base' | 'language'>,
-): string | undefined {
-  if (over === 'number') return view.fact.howMany.map(({ is }) => inLanguage(is, words.language.code)).join(', ');
-  const hole = { asks: over === 'time' ? 'when' : 'where' } as const;
-  const fills: Fill[] =
-    over === 'time'
-      ? view.when === undefined
-        ? []
-        : [{ kind: 'date', date: view.when }]
-      : view.where.map((filler) => ({ kind: 'filler', slot: 'where', filler }));
-  const texts = fills.map((fill) => fillText(fill, hole, view, words.base, words.language));
-  return texts.length === 0 ? undefined : [...new Set(texts.flatMap((text) => text.split(', ')))].join(', ');
-}
-
 function defined({ entity, found, byTitle }: Extract<Draft, { kind: 'definition' }>, words: Words): Composed {
   const { base, language } = words;
   const name = entityName(entity, base, language);
@@ -317,128 +183,4 @@ function withoutRepeats(texts: readonly string[]): string[] {
   return texts.filter(
     (text, at) => !texts.some((other, place) => place < at && [...words(text)].every((word) => words(other).has(word))),
   );
-}
-
-/** The values of all facts for each hole, in words. */
-function shortOf(found: readonly Found[], words: Words): Listed {
-  const [first] = found;
-  if (first === undefined) return { short: '', rest: [] };
-  const atLeast = found.length >= MOST_FOUND;
-  const holes = first.holes.map(({ hole }, index) => {
-    const texts =
-      hole.asks === 'where'
-        ? placesIn(found, index, words)
-        : withoutRestatements(
-            found.flatMap(({ view, holes: filled }) => toldIn(filled[index], view, words)),
-            words.language,
-          );
-    const alternative = ACCOUNTED.has(hole.asks) && found.every(({ view }) => view.fact.standing === 'disputed');
-    const apart = hole.asks === 'where' || hole.asks === 'when';
-    return listed(texts, { apart: apart && !alternative, atLeast, alternative }, words.language);
-  });
-  const short = holes
-    .map((list) => list.short)
-    .filter((text) => text !== '')
-    .join('; ');
-  return {
-    short: short === '' ? sentence(first.view.fact, words.base, words.language) : short,
-    rest: holes.flatMap(({ rest }) => rest),
-  };
-}
-
-/** What accounts can differ in: of several reasons or dates that are disputed, one was it. */
-const ACCOUNTED: ReadonlySet<string> = new Set(['why', 'when', 'amount', 'duration']);
-
-/** The places of each fact from the smallest to the largest; those of different events apart. */
-function placesIn(found: readonly Found[], index: number, { base, language }: Words): string[] {
-  const perFact = found.map(({ view, holes }) => {
-    const texts = narrowestFirst(holes[index]?.fills ?? [], base).flatMap((fill) =>
-      fillText(fill, holes[index]?.hole ?? { asks: 'where' }, view, base, language).split(', '),
-    );
-    // The last mention counts: a room and its building lie in one city.
-    return [...new Set(texts.reverse())].reverse().join(', ');
-  });
-  return [...new Set(perFact)].filter((text) => text !== '');
-}
-
-/** Values in words; those that are no names with the article that tells them. */
-const toldIn = (filled: HoleFill | undefined, view: FactView, { base, language }: Words): Told[] =>
-  (filled?.fills ?? []).map((fill) => ({
-    text: fillText(fill, filled?.hole ?? { asks: 'what' }, view, base, language),
-    ...(fill.kind === 'filler' && 'text' in fill.filler ? { article: view.fact.source.article } : {}),
-  }));
-
-function valuesOf(found: readonly Found[], { base, language }: Words): Value[] {
-  const values = new Map<string, Value>();
-  found.forEach(({ view, holes }) => {
-    for (const { hole, fills } of holes)
-      for (const fill of fills) {
-        const value = fillValue(fill, hole, view, base, language);
-        const key = value.slot === 'whom' ? `who ${value.text}` : `${value.slot} ${value.text}`;
-        if (!values.has(key)) values.set(key, { ...value, rank: 1 });
-      }
-  });
-  return [...values.values()];
-}
-
-function refused(draft: Extract<Draft, { kind: 'refusal' }>, question: Question, words: Words): Composed {
-  const { base, language } = words;
-  const { phrases } = language;
-  const related = draft.related.map(({ fact }) => shownFact(fact, base, language));
-  const first = draft.related[0];
-  const known =
-    first === undefined || draft.missing === undefined || draft.missing === 'name'
-      ? []
-      : knownSlots(first, draft.missing);
-  const short = shortRefusal(draft, language);
-  const names = question.parts.flatMap((part) => (part.kind === 'name' ? part.entities : []));
-  const text = [short, known.length === 0 ? '' : phrases.butKnown(known), ...related.map(({ says }) => says)]
-    .filter((one) => one !== '')
-    .join(' ');
-  return {
-    ...NOTHING,
-    status: 'unknown',
-    reason: draft.reason,
-    lacking: { ...(draft.missing === undefined ? {} : { slot: draft.missing }), words: draft.words },
-    short,
-    text,
-    related,
-    suggestions: suggestions({
-      ...words,
-      near: [...draft.related, ...names.flatMap((id) => base.factsOf(id).first(MOST_SUGGESTING))],
-      limit: 3,
-    }),
-    confidence: 0,
-  };
-}
-
-/** Facts of one name that questions are suggested from. */
-const MOST_SUGGESTING = 200;
-
-/** Words of the question as a refusal repeats them: each once, and none so long that it hides the rest. */
-const quotable = (words: readonly string[]): string[] =>
-  [...new Set(words)].map((word) => (word.length > LONGEST_QUOTE ? `${word.slice(0, LONGEST_QUOTE)}…` : word));
-
-function shortRefusal(draft: Extract<Draft, { kind: 'refusal' }>, { phrases }: Language): string {
-  if (draft.reason === 'not-understood') return phrases.notUnderstood;
-  if (draft.reason === 'no-match') return phrases.noMatch(quotable(draft.words));
-  const planned = draft.related[0]?.fact.standing === 'planned' ? ` ${phrases.standing.planned}` : '';
-  if (draft.contradicted === true) return phrases.notSo;
-  return draft.words.length > 0
-    ? phrases.nothingAbout(quotable(draft.words))
-    : phrases.notStated(draft.missing ?? 'that') + planned;
-}
-
-/** Slots that a fact does fill, other than the one that is missing, in the order of the reporter's questions. */
-function knownSlots(view: FactView, missing: string): Slot[] {
-  const { fact } = view;
-  const filled: Readonly<Partial<Record<Slot, boolean>>> = {
-    when: view.when !== undefined,
-    where: view.where.length > 0,
-    about: fact.about.length > 0,
-    why: fact.why.length > 0,
-    how: fact.how.length > 0,
-    result: fact.result.length > 0,
-  };
-  return SLOTS.filter((slot) => filled[slot] === true && slot !== missing);
 }

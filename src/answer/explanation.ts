@@ -5,7 +5,7 @@ import { inLanguage } from '../languages/registry.ts';
 import type { NamePart, Part, Question } from '../question/question.ts';
 import type { Explanation } from './answer.ts';
 import { candidateLines } from './candidate-lines.ts';
-import type { Composed } from './compose.ts';
+import type { Composed } from './composed.ts';
 import { aliasesOf, closestAlias, nearNames } from './near-names.ts';
 import type { Candidates } from './scene.ts';
 import { entityName, listText } from './show.ts';

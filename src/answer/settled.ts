@@ -1,16 +1,16 @@
 /** What a "yes" takes: that a fact has all the words of a question does not yet say that it is so. */
-import { WELL_KNOWN, type FactBase, type FactView } from '../facts/base.ts';
+import { WELL_KNOWN, type FactBase } from '../facts/base.ts';
 import { wordsOf } from '../facts/tokens.ts';
 import { wordForms } from '../languages/analyser.ts';
-import { limitAt } from '../languages/limits.ts';
-import { LANGUAGES, languageOf } from '../languages/registry.ts';
+import { languageOf } from '../languages/registry.ts';
 import type { Account, Candidate } from '../matching/candidate.ts';
-import { isPlace } from '../matching/explain-name.ts';
 import { goesOn } from '../matching/governed.ts';
 import { belongsToVerb, toldIn } from '../matching/sentence.ts';
 import { SHARE } from '../matching/weights.ts';
-import { givesNumber } from '../question/numbers-said.ts';
 import type { Part, Question } from '../question/question.ts';
+
+import { saysLimits, saysNumbers } from './limits-said.ts';
+import { isTrueOfSubject } from './true-of-subject.ts';
 
 /** True where a fact that explains a yes/no question also says how it stands, so that yes or no can be answered by it. */
 export function isSettled(candidate: Candidate, question: Question, base: FactBase): boolean {
@@ -174,77 +174,4 @@ function isSameWayRound({ accounts, view, anchor }: Candidate, base: FactBase): 
       ({ entity }) => entity !== undefined && slot.includes(entity) && base.entity(entity)?.type === 'person',
     );
   return people(view.who).length === 0 || people(view.whom).length === 0;
-}
-
-/** So many words with content behind a limit in a sentence say what it is of. */
-const LIMITED = 3;
-
-/** "All", "only", "for the first time": the fact's own sentence says so as well, and of the same thing. */
-function saysLimits({ fact }: FactView, { limits, order }: Question): boolean {
-  const asked = order === undefined ? limits : [...limits, { limit: order, of: [] }];
-  if (asked.length === 0) return true;
-  const said = LANGUAGES.flatMap((language) => {
-    const words = wordsOf(fact.says?.[language.code] ?? '');
-    return words.map((_, at) => {
-      const behind = words.slice(at + 1).filter((word) => !language.functionWords.has(word));
-      const of = behind.slice(0, LIMITED).flatMap((word) => [word, ...wordForms(word, language)]);
-      return { limit: limitAt(words, at, language), of };
-    });
-  });
-  return asked.every(({ limit, of }) =>
-    said.some((one) => one.limit === limit && (of.length === 0 || of.some((form) => one.of.includes(form)))),
-  );
-}
-
-/** "More than two goals": the fact gives that number, and for a bound that bound. */
-const saysNumbers = ({ fact }: FactView, { numbers }: Question): boolean =>
-  numbers.every((number) =>
-    [fact.says ?? {}, ...fact.howMany.map(({ is }) => is), ...fact.result].some((text) => givesNumber(text, number)),
-  );
-
-/** What only a verb would say: who does it, and to whom. */
-const DONE: readonly Part['role'][] = ['agent', 'patient', 'recipient'];
-
-/**
- * "Was Ana in Examplia?", "is she from the ministry?", without a verb: the fact must have the first that is named take part, and
- * what is said of her must be true of her or of where it was, not of somebody else in the same fact.
- */
-function isTrueOfSubject({ view, accounts }: Candidate, { parts }: Question, base: FactBase): boolean {
-  const names = accounts.filter(({ part }) => part.kind === 'name' && part.cited !== true);
-  const [subject, ...others] = names;
-  if (subject === undefined) return true;
-  if (subject.part !== parts[0] || others.length === 0) return names.every(({ means }) => means !== 'text');
-  if (names.some(({ part }) => DONE.includes(part.role))) return false;
-  if (subject.means !== 'slot' && subject.means !== 'related') return false;
-  const isDescribed = parts.some(({ kind }) => kind === 'word');
-  return others.every((other) => isTrueOf(subject, other, isDescribed, view, base));
-}
-
-function isTrueOf(subject: Account, other: Account, isDescribed: boolean, view: FactView, base: FactBase): boolean {
-  const { part, entity, means } = other;
-  if (entity === undefined) return false;
-  const isOfSubject = subject.entity !== undefined && base.relatedTo(subject.entity).has(entity);
-  switch (part.role) {
-    case 'place':
-      // "In the Examplian delegation" is no place.
-      if (isPlace(entity, base)) return isAt(other, view, base, isDescribed) || (isDescribed && isOfSubject);
-      return isOfSubject || (base.entity(entity)?.type === 'event' && means !== 'text');
-    case 'origin':
-      return isOfSubject;
-    default:
-      return means !== 'text' || isHeld(view, base);
-  }
-}
-
-/** The fact tells of a rank or an office, so that a title in its text is the one that somebody has. */
-const isHeld = ({ fact }: FactView, base: FactBase): boolean =>
-  [WELL_KNOWN.rank, WELL_KNOWN.position].some((id) => base.broader(fact.did).has(id));
-
-/** It was there, or in something that lies there; a fact without a place may have the place in its sentence. */
-function isAt({ part, entity, means }: Account, { where }: FactView, base: FactBase, exactly: boolean): boolean {
-  if (entity === undefined || (part.kind === 'name' && part.strength === 'part')) return false;
-  if (where.length === 0) return means === 'slot' && !exactly;
-  return where.some(
-    (one) => 'entity' in one && (one.entity === entity || (!exactly && base.relatedTo(one.entity).has(entity))),
-  );
 }

@@ -1,0 +1,67 @@
+/** Refusals in words: what is missing, what is known instead, what can be asked. */
+import { SLOTS, type Slot } from '../facts/fact.ts';
+import type { FactView } from '../facts/base.ts';
+import type { Language } from '../languages/language.ts';
+import type { Question } from '../question/question.ts';
+import { type Draft } from './draft.ts';
+import { shownFact } from './show.ts';
+import { suggestions } from './suggest.ts';
+import { NOTHING, quotable, type Composed, type Words } from './composed.ts';
+
+export function refused(draft: Extract<Draft, { kind: 'refusal' }>, question: Question, words: Words): Composed {
+  const { base, language } = words;
+  const { phrases } = language;
+  const related = draft.related.map(({ fact }) => shownFact(fact, base, language));
+  const first = draft.related[0];
+  const known =
+    first === undefined || draft.missing === undefined || draft.missing === 'name'
+      ? []
+      : knownSlots(first, draft.missing);
+  const short = shortRefusal(draft, language);
+  const names = question.parts.flatMap((part) => (part.kind === 'name' ? part.entities : []));
+  const text = [short, known.length === 0 ? '' : phrases.butKnown(known), ...related.map(({ says }) => says)]
+    .filter((one) => one !== '')
+    .join(' ');
+  return {
+    ...NOTHING,
+    status: 'unknown',
+    reason: draft.reason,
+    lacking: { ...(draft.missing === undefined ? {} : { slot: draft.missing }), words: draft.words },
+    short,
+    text,
+    related,
+    suggestions: suggestions({
+      ...words,
+      near: [...draft.related, ...names.flatMap((id) => base.factsOf(id).first(MOST_SUGGESTING))],
+      limit: 3,
+    }),
+    confidence: 0,
+  };
+}
+
+/** Facts of one name that questions are suggested from. */
+const MOST_SUGGESTING = 200;
+
+function shortRefusal(draft: Extract<Draft, { kind: 'refusal' }>, { phrases }: Language): string {
+  if (draft.reason === 'not-understood') return phrases.notUnderstood;
+  if (draft.reason === 'no-match') return phrases.noMatch(quotable(draft.words));
+  const planned = draft.related[0]?.fact.standing === 'planned' ? ` ${phrases.standing.planned}` : '';
+  if (draft.contradicted === true) return phrases.notSo;
+  return draft.words.length > 0
+    ? phrases.nothingAbout(quotable(draft.words))
+    : phrases.notStated(draft.missing ?? 'that') + planned;
+}
+
+/** Slots that a fact does fill, other than the one that is missing, in the order of the reporter's questions. */
+function knownSlots(view: FactView, missing: string): Slot[] {
+  const { fact } = view;
+  const filled: Readonly<Partial<Record<Slot, boolean>>> = {
+    when: view.when !== undefined,
+    where: view.where.length > 0,
+    about: fact.about.length > 0,
+    why: fact.why.length > 0,
+    how: fact.how.length > 0,
+    result: fact.result.length > 0,
+  };
+  return SLOTS.filter((slot) => filled[slot] === true && slot !== missing);
+}
