@@ -33,7 +33,7 @@ const LONGEST_QUOTE = 40;
 
 export const NO_MORE = { values: [], facts: [] } as const;
 
-export const CERTAIN = { standing: [], readings: [] } as const;
+const CERTAIN = { standing: [], readings: [] } as const;
 
 export const NOTHING = {
   doubts: CERTAIN,
