@@ -1,6 +1,6 @@
 /** Articles as a whole: what each is called, and everything that it tells. */
 import type { FactBase } from '../facts/base.ts';
-import type { Article } from '../facts/fact.ts';
+import type { Article, Fact } from '../facts/fact.ts';
 import type { Language } from '../languages/language.ts';
 import { inLanguage } from '../languages/registry.ts';
 import type { ShownFact } from './answer.ts';
@@ -10,11 +10,14 @@ import { shownFact } from './show.ts';
 /** The facts of an article in the order of its paragraphs, ready to be shown; none of a table, which has no end. */
 export function toldBy(article: string, base: FactBase, language: Language): ShownFact[] {
   if (base.article(article) === undefined || base.article(article)?.table === true) return [];
-  return base.knowledge.facts
-    .filter(({ source, attribute }) => source.article === article && !attribute)
-    .sort((one, other) => one.source.paragraph - other.source.paragraph)
-    .map((fact) => shownFact(fact, base, language));
+  return factsInOrder(article, base).map((fact) => shownFact(fact, base, language));
 }
+
+/** What an article tells, in the order of its paragraphs. */
+export const factsInOrder = (article: string, base: FactBase): readonly Fact[] =>
+  base.knowledge.facts
+    .filter(({ source, attribute }) => source.article === article && !attribute)
+    .sort((one, other) => one.source.paragraph - other.source.paragraph);
 
 /** What an article is called: its title, or else who published it and when. */
 export function articleName({ title, publisher, date }: Article, language: Language): string {

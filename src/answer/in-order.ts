@@ -2,6 +2,7 @@
 import type { FactView } from '../facts/base.ts';
 import { byEnd } from '../facts/date-order.ts';
 import { wordsOf } from '../facts/tokens.ts';
+import type { Language } from '../languages/language.ts';
 import { limitAt } from '../languages/limits.ts';
 import { languageOf } from '../languages/registry.ts';
 import type { Candidate } from '../matching/candidate.ts';
@@ -38,34 +39,24 @@ const isOfOneEvent = ([first, ...others]: readonly Candidate[]): boolean =>
   others.length > 0 &&
   [first, ...others].every(({ view }) => view.root === first.view.root && view.parent !== undefined);
 
-/** What a fact's sentence calls the last, in every language that it has. */
-function isCalledLast({ fact }: FactView): boolean {
-  const texts = Object.entries(fact.says ?? {});
-  return (
-    texts.length > 0 &&
-    texts.every(([code, sentence]) => {
-      const words = wordsOf(sentence);
-      return words.some((_, at) => limitAt(words, at, languageOf(code)) === 'last');
-    })
-  );
-}
+/** What a fact's sentence calls the last. */
+const isCalledLast = (view: FactView): boolean =>
+  inEveryLanguage(view, (words, language) => words.some((_, at) => limitAt(words, at, language) === 'last'));
 
 /** What a fact's sentence calls the second or the third is not the first, though nobody tells of that. */
 const isLaterOne = (view: FactView): boolean => placesIn(view, (places) => !places.includes(0));
 
 const isFirstOne = (view: FactView): boolean => placesIn(view, (places) => places.includes(0));
 
-/**
- * Holds the ordinals in a fact's sentence against a test; false of one without. All its languages must agree, since the word
- * for "second" also means "both" in some.
- */
-function placesIn({ fact }: FactView, test: (places: readonly number[]) => boolean): boolean {
+/** Holds the ordinals in a fact's sentence against a test; false of one without. */
+const placesIn = (view: FactView, test: (places: readonly number[]) => boolean): boolean =>
+  inEveryLanguage(view, (words, language) => {
+    const places = words.flatMap((word) => ordinalsOf(language).get(word) ?? []);
+    return places.length > 0 && test(places);
+  });
+
+/** True of a fact with a sentence that passes a test in all its languages: the word for "second" also means "both" in some. */
+function inEveryLanguage({ fact }: FactView, test: (words: readonly string[], language: Language) => boolean): boolean {
   const texts = Object.entries(fact.says ?? {});
-  return (
-    texts.length > 0 &&
-    texts.every(([code, sentence]) => {
-      const places = wordsOf(sentence).flatMap((word) => ordinalsOf(languageOf(code)).get(word) ?? []);
-      return places.length > 0 && test(places);
-    })
-  );
+  return texts.length > 0 && texts.every(([code, sentence]) => test(wordsOf(sentence), languageOf(code)));
 }

@@ -1,5 +1,5 @@
 /** Whether a fact's own sentence limits what it says as a question does: "all", "only", "the first", "more than two". */
-import { type FactView } from '../facts/base.ts';
+import type { FactView } from '../facts/base.ts';
 import { wordsOf } from '../facts/tokens.ts';
 import { wordForms } from '../languages/analyser.ts';
 import { limitAt } from '../languages/limits.ts';

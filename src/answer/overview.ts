@@ -4,7 +4,7 @@ import type { Article } from '../facts/fact.ts';
 import { wordsOf } from '../facts/tokens.ts';
 import { LANGUAGES } from '../languages/registry.ts';
 import type { Focus } from '../matching/focus.ts';
-import { articleName } from './article.ts';
+import { articleName, factsInOrder } from './article.ts';
 import type { Draft } from './draft.ts';
 
 /** So many articles are offered where it is not clear which is meant. */
@@ -49,11 +49,8 @@ export function overview({ about, found, meant: picked }: Asked, base: FactBase,
         .slice(0, MOST_OFFERED)
         .map(({ slug }) => ({ label: slug, question: slug })),
     };
-  const views = base.knowledge.facts
-    .filter(
-      ({ source, attribute, standing }) => source.article === first.slug && !attribute && standing !== 'retracted',
-    )
-    .sort((one, other) => one.source.paragraph - other.source.paragraph)
+  const views = factsInOrder(first.slug, base)
+    .filter(({ standing }) => standing !== 'retracted')
     .flatMap(({ id }) => base.view(id) ?? []);
   return { kind: 'overview', article: first.slug, found: views.map((view) => ({ view, holes: [], coverage: 1 })) };
 }

@@ -7,3 +7,7 @@ export function limitAt(words: readonly string[], at: number, language: Language
   const isIdiom = language.limitless.some((idiom) => idiom === `${words[at - 1] ?? ''} ${word}`);
   return isIdiom ? undefined : language.limits.get(word);
 }
+
+/** Entries of a language's table: words, parted by spaces, that all set one limit. */
+export const limiting = (limit: Limit, words: string): (readonly [string, Limit])[] =>
+  words.split(' ').map((word) => [word, limit]);

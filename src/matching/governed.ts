@@ -34,10 +34,8 @@ export function goesOn({ accounts, view }: Candidate, question: Question, base: 
   const main = mainPredicate(question.parts);
   const told = main === undefined ? undefined : toldOf(main, view, base, question.language);
   const own = toldIn(view, base, question.language);
-  if (told === undefined || own === undefined || told.verb < own.start) return false;
-  const { tokens, language, verb, start, text } = told;
-  if (!language.time.conjunctions.includes(tokens[verb - 1]?.word ?? '')) return false;
-  if (/[;:()]/u.test(text.slice(tokens[own.start]?.start, tokens[verb]?.start))) return false;
+  if (told === undefined || !isJoined(told, own)) return false;
+  const { tokens, language, start } = told;
   const behind = new Set(tokens.slice(start).flatMap(({ word }) => [word, ...wordForms(word, language)]));
   return accounts.every(
     ({ part, means }) =>
@@ -45,14 +43,19 @@ export function goesOn({ accounts, view }: Candidate, question: Question, base: 
   );
 }
 
+/** "They met and talked": a conjunction right before a verb joins it to the fact's own, with no pause in between. */
+function isJoined({ tokens, verb, language, text }: Told, own: Told | undefined): own is Told {
+  if (own === undefined || verb < own.start) return false;
+  const isLinked = language.time.conjunctions.includes(tokens[verb - 1]?.word ?? '');
+  return isLinked && !/[;:()]/u.test(text.slice(tokens[own.start]?.start, tokens[verb]?.start));
+}
+
 /** "They met in Lembayung and talked": what stands with the first of two verbs holds of the second. */
-function isShared(at: number, { tokens, verb, language, text }: Told, own: Told | undefined): boolean {
-  const link = verb - 1;
-  if (own === undefined || !language.time.conjunctions.includes(tokens[link]?.word ?? '')) return false;
-  if (at < own.start || at >= link || /[;:()]/u.test(text.slice(tokens[own.start]?.start, tokens[link]?.end)))
-    return false;
+function isShared(at: number, told: Told, own: Told | undefined): boolean {
+  const { tokens, verb, language } = told;
+  if (!isJoined(told, own) || at < own.start || at >= verb - 1) return false;
   return tokens
-    .slice(own.start, link)
+    .slice(own.start, verb - 1)
     .every(({ word }) => !language.relatives.has(word) && !language.subordinators.has(word));
 }
 

@@ -16,6 +16,7 @@ function stepIn(words: readonly Word[], language: Language): { unit: CalendarUni
     time.oneUnits[word] ?? (['day', 'week', 'month', 'year'] as const).find((unit) => time.units[unit].includes(word));
   // "Where was he the day before?" asks for more than what else was.
   const asks = new Set(language.questionWords.map(({ words: phrase }) => phrase));
+  const opens = new Set(followUps.flatMap((opener) => opener.split(' ')));
   let unit: CalendarUnit | undefined;
   let by: 1 | -1 | undefined;
   for (const { word, functional } of words) {
@@ -23,10 +24,8 @@ function stepIn(words: readonly Word[], language: Language): { unit: CalendarUni
     const way = ahead.has(word) ? 1 : back.has(word) ? -1 : undefined;
     if (named !== undefined && unit === undefined) unit = named;
     else if (way !== undefined && by === undefined) by = way;
-    else if (asks.has(word) && !followUps.some((opener) => opener.split(' ').includes(word))) return undefined;
-    else if (language.pronouns[word] !== undefined) return undefined;
-    else if (!functional && !starters.has(word) && !followUps.some((opener) => opener.split(' ').includes(word)))
-      return undefined;
+    else if (Object.hasOwn(language.pronouns, word)) return undefined;
+    else if (!opens.has(word) && (asks.has(word) || (!functional && !starters.has(word)))) return undefined;
   }
   return unit === undefined || by === undefined ? undefined : { unit, by };
 }

@@ -1,17 +1,9 @@
 /** Numbers, lengths and reasons that a report gives for one thing, asked of another. */
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ask } from '../../src/ask.ts';
-import { loadKnowledge } from '../../src/facts/load.ts';
-import { indexKnowledge } from '../../src/languages/analyser.ts';
-import { REQUIRED_LANGUAGES } from '../../src/languages/registry.ts';
+import { baseOf } from './base-of.ts';
 
-const loaded = await loadKnowledge(
-  [join(import.meta.dirname, '../../knowledge'), join(import.meta.dirname, 'numbers-of-their-own')],
-  { required: REQUIRED_LANGUAGES },
-);
-if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems));
-const base = indexKnowledge(loaded.knowledge);
+const base = await baseOf('numbers-of-their-own');
 const now = new Date('2032-06-01T00:00:00Z');
 
 describe('is answered', () => {

@@ -1,18 +1,9 @@
 /** "Summarise the news", "berita ini tentang apa?": what an article tells, in its order; or which article is meant. */
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ask } from '../../src/ask.ts';
-import { loadKnowledge } from '../../src/facts/load.ts';
-import { indexKnowledge } from '../../src/languages/analyser.ts';
-import { REQUIRED_LANGUAGES } from '../../src/languages/registry.ts';
+import { baseOf } from './base-of.ts';
 
-const baseOf = async (...folders: readonly string[]) => {
-  const paths = folders.map((folder) => join(import.meta.dirname, folder));
-  const loaded = await loadKnowledge(paths, { required: REQUIRED_LANGUAGES });
-  if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems));
-  return indexKnowledge(loaded.knowledge);
-};
-const several = await baseOf('../../knowledge', 'sides', 'conversations');
+const several = await baseOf('sides', 'conversations');
 const now = new Date('2031-06-01T00:00:00Z');
 
 describe('the only article, the one that is spoken of, or the one that a name picks', () => {

@@ -1,18 +1,11 @@
 /** What a member reads is worded as people talk: suggestions, refusals, lists of places and reasons. */
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { suggestions } from '../../src/answer/suggest.ts';
 import { ask } from '../../src/ask.ts';
-import { loadKnowledge } from '../../src/facts/load.ts';
-import { indexKnowledge } from '../../src/languages/analyser.ts';
-import { languageOf, REQUIRED_LANGUAGES } from '../../src/languages/registry.ts';
+import { languageOf } from '../../src/languages/registry.ts';
+import { baseOf } from './base-of.ts';
 
-const loaded = await loadKnowledge(
-  [join(import.meta.dirname, '../../knowledge'), join(import.meta.dirname, 'plain-words')],
-  { required: REQUIRED_LANGUAGES },
-);
-if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems));
-const base = indexKnowledge(loaded.knowledge);
+const base = await baseOf('plain-words');
 const now = new Date('2033-06-01T00:00:00Z');
 const put = (question: string) => ask(question, base, { now });
 

@@ -1,17 +1,9 @@
 /** What only the sentence of a fact says, and ways of asking that the standard language does not have. */
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ask } from '../../src/ask.ts';
-import { loadKnowledge } from '../../src/facts/load.ts';
-import { indexKnowledge } from '../../src/languages/analyser.ts';
-import { REQUIRED_LANGUAGES } from '../../src/languages/registry.ts';
+import { baseOf } from './base-of.ts';
 
-const loaded = await loadKnowledge(
-  [join(import.meta.dirname, '../../knowledge'), join(import.meta.dirname, 'said-in-sentences')],
-  { required: REQUIRED_LANGUAGES },
-);
-if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems));
-const base = indexKnowledge(loaded.knowledge);
+const base = await baseOf('said-in-sentences');
 const now = new Date('2031-06-01T00:00:00Z');
 
 describe('answers with what the sentence says', () => {

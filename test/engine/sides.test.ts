@@ -1,16 +1,9 @@
 /** "From the Examplian side", "dari pihak Examplia": only those of a country or a body are asked for. */
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ask } from '../../src/ask.ts';
-import { loadKnowledge } from '../../src/facts/load.ts';
-import { indexKnowledge } from '../../src/languages/analyser.ts';
-import { REQUIRED_LANGUAGES } from '../../src/languages/registry.ts';
+import { baseOf } from './base-of.ts';
 
-const loaded = await loadKnowledge([join(import.meta.dirname, '../../knowledge'), join(import.meta.dirname, 'sides')], {
-  required: REQUIRED_LANGUAGES,
-});
-if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems));
-const base = indexKnowledge(loaded.knowledge);
+const base = await baseOf('sides');
 const now = new Date('2031-06-01T00:00:00Z');
 
 describe('only those of the side that is asked for', () => {

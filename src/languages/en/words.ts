@@ -1,8 +1,8 @@
 /** English words that shape a question. All in standard spelling; chat spellings are mapped to these first. */
 import type { Language, Limit, QuestionWord, Role } from '../language.ts';
+import { limiting } from '../limits.ts';
 
 const list = (words: string): readonly string[] => words.split(/\s+/).filter((word) => word !== '');
-const classed = (limit: Limit, words: string): (readonly [string, Limit])[] => list(words).map((word) => [word, limit]);
 
 export const spellings: Readonly<Record<string, string>> = {
   u: 'you',
@@ -606,13 +606,13 @@ export const starters: ReadonlySet<string> = new Set(list('so well okay'));
 export const vocatives: ReadonlySet<string> = new Set(list('bot guys dude man sir all everyone there'));
 export const presence: ReadonlySet<string> = new Set(list('present attend attended attending'));
 export const limits: ReadonlyMap<string, Limit> = new Map([
-  ...classed('only', 'only purely merely solely exclusively sole'),
-  ...classed('all', 'all every everyone everybody everything entire entirely whole unanimous unanimously'),
-  ...classed('first', 'first'),
-  ...classed('last', 'last latest'),
-  ...classed('second', 'second'),
-  ...classed('third', 'third'),
-  ...classed('always', 'always'),
+  ...limiting('only', 'only purely merely solely exclusively sole'),
+  ...limiting('all', 'all every everyone everybody everything entire entirely whole unanimous unanimously'),
+  ...limiting('first', 'first'),
+  ...limiting('last', 'last latest'),
+  ...limiting('second', 'second'),
+  ...limiting('third', 'third'),
+  ...limiting('always', 'always'),
 ]);
 export const limitless = ['at all', 'above all', 'after all', 'in all', 'of all', 'all right'] as const;
 export const anyone = [

@@ -1,8 +1,8 @@
 /** Indonesian words that shape a question. All in standard spelling; chat spellings are mapped to these first. */
 import type { Language, Limit, QuestionWord, Role } from '../language.ts';
+import { limiting } from '../limits.ts';
 
 const list = (words: string): readonly string[] => words.split(/\s+/).filter((word) => word !== '');
-const classed = (limit: Limit, words: string): (readonly [string, Limit])[] => list(words).map((word) => [word, limit]);
 
 export const spellings: Readonly<Record<string, string>> = {
   y: 'ya',
@@ -860,12 +860,12 @@ export const vocatives: ReadonlySet<string> = new Set(
 );
 export const presence: ReadonlySet<string> = new Set(list('ada hadir menghadiri ikut datang'));
 export const limits: ReadonlyMap<string, Limit> = new Map([
-  ...classed('only', 'hanya cuma cuman sekadar semata semata-mata doang melulu satunya satu2nya'),
-  ...classed('all', 'semua semuanya seluruh seluruhnya segenap setiap tiap-tiap segala'),
-  ...classed('first', 'pertama pertamanya perdana'),
-  ...classed('last', 'terakhir terbaru'),
-  ...classed('third', 'ketiga'),
-  ...classed('always', 'selalu'),
+  ...limiting('only', 'hanya cuma cuman sekadar semata semata-mata doang melulu satunya satu2nya'),
+  ...limiting('all', 'semua semuanya seluruh seluruhnya segenap setiap tiap-tiap segala'),
+  ...limiting('first', 'pertama pertamanya perdana'),
+  ...limiting('last', 'terakhir terbaru'),
+  ...limiting('third', 'ketiga'),
+  ...limiting('always', 'selalu'),
 ]);
 export const limitless = ['segala macam', 'segala sesuatu'] as const;
 export const anyone = ['siapa pun', 'siapapun', 'ada yang', 'seseorang', 'ada orang'] as const;
