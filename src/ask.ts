@@ -23,6 +23,7 @@ import { withoutGreetings } from './question/greetings.ts';
 import { readTiming } from './question/read-timing.ts';
 import { nextConversation } from './answer/remember.ts';
 import { overviewOf } from './question/overviews.ts';
+import { withoutFaint } from './question/faint.ts';
 import { shiftedTime } from './question/shifted-time.ts';
 import { detectLanguage, isBlank, readWords, rewritten, type Spelled } from './question/words.ts';
 import { otherSpellings } from './matching/other-spellings.ts';
@@ -116,11 +117,15 @@ export function understand(
     return timing === undefined ? plainly() : decideInTime(timing, scene, plainly);
   };
   const decided = orAlmost(
-    bestAnswered(decideAs(read, spelled, false), (first) =>
-      otherSpellings(spelled, isDenied(first), first.candidates(), language, base).map(
-        (replacements) => () =>
-          decideAs(rewritten(read, replacements), readWords(read, language, base, replacements), true),
+    orFainter(
+      bestAnswered(decideAs(read, spelled, false), (first) =>
+        otherSpellings(spelled, isDenied(first), first.candidates(), language, base).map(
+          (replacements) => () =>
+            decideAs(rewritten(read, replacements), readWords(read, language, base, replacements), true),
+        ),
       ),
+      base,
+      focus,
     ),
     base,
   );
@@ -144,6 +149,16 @@ function requestedOverview(
   const draft = overview({ about, found, meant }, base, focus);
   if (draft === undefined) return undefined;
   return { decision: { question, draft, candidates: () => [] }, isSure: draft.kind === 'overview' || about === '' };
+}
+
+/** What is refused for words that say next to nothing is answered without them, where one event alone does. */
+function orFainter(decided: Decision, base: FactBase, focus: Focus): Decision {
+  const fainter = isRefused(decided) ? withoutFaint(decided.question) : undefined;
+  if (fainter === undefined) return decided;
+  const { draft, candidates } = decide(fainter.question, base, focus);
+  if (draft.kind !== 'answer' || draft.polarity !== undefined) return decided;
+  if (new Set(draft.found.map(({ view }) => view.root)).size > 1) return decided;
+  return { question: fainter.question, candidates, draft: { ...draft, without: fainter.without } };
 }
 
 /** What is refused for one everyday word is answered without it, where that is all that is left of a long question. */

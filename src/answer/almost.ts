@@ -30,7 +30,7 @@ export function almost(question: Question, candidates: readonly Candidate[], bas
   if (left === undefined || others.length > 0 || !isEveryday(left, base) || !isFilled(best)) return undefined;
   const rival = candidates.find(({ view }) => view.root !== best.view.root);
   if (rival !== undefined && best.score - rival.score < LEAST_LEAD) return undefined;
-  return { kind: 'answer', found: [foundIn(best)], without: left.text };
+  return { kind: 'answer', found: [foundIn(best)], without: [left.text] };
 }
 
 /** What somebody says is what such a question asks for. */

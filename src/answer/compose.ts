@@ -44,7 +44,7 @@ function composedOf(draft: Draft, question: Question, words: Words): Composed {
       const { short, rest } = shortOf(draft.found, words);
       const whole = answered(short, draft.found, valuesOf(draft.found, words), words, rest);
       if (draft.without === undefined) return whole;
-      return { ...whole, text: `${whole.text} ${phrases.nothingAbout(quotable([draft.without]))}` };
+      return { ...whole, text: `${whole.text} ${phrases.nothingAbout(quotable(draft.without))}` };
     }
     case 'definition':
       return defined(draft, words);

@@ -30,8 +30,8 @@ export type Draft =
       readonly found: readonly Found[];
       readonly polarity?: 'yes' | 'no' | 'planned' | 'cancelled' | 'disputed' | 'contrary';
       readonly conflict?: Conflict;
-      /** A word of the question that the facts do not have. */
-      readonly without?: string;
+      /** Words of the question that the facts do not have. */
+      readonly without?: readonly string[];
     }
   | {
       readonly kind: 'definition';

@@ -126,6 +126,10 @@ export interface Language {
   readonly functionWords: ReadonlySet<string>;
   /** Words that colour a question without narrowing it: "sebenarnya", "exactly", "historic". */
   readonly lightWords: ReadonlySet<string>;
+  /** Words that a question says little less without, and that facts rarely have: "stuff", "huge", "afterwards", "harus". */
+  readonly faintWords: ReadonlySet<string>;
+  /** Verbs, as in a dictionary, that say little beside another verb or the noun that is asked for: "use", "pakai". */
+  readonly faintVerbs: ReadonlySet<string>;
   /** Verbs that say only that something happened: "berlangsung", "take place". */
   readonly eventWords: ReadonlySet<string>;
   readonly questionWords: readonly QuestionWord[];

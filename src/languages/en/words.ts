@@ -295,6 +295,21 @@ export const lightWords: ReadonlySet<string> = new Set(
   wonder heard dunno`),
 );
 
+export const faintWords: ReadonlySet<string> = new Set(
+  list(`afterwards afterward later subsequently earlier previously beforehand formerly initially originally soon suddenly
+  quickly slowly quietly meanwhile along ahead forward away everything altogether overall completely fully really quite
+  rather pretty must need somehow
+  big huge giant gigantic massive enormous large great small little tiny long old new brand good nice lovely beautiful
+  wonderful amazing great famous well-known fancy cool funny weird strange crazy awful terrible poor serious proper special
+  common typical usual ordinary whole entire entirety controversial infamous notorious iconic
+  stuff thing things story rest bit bunch lot case situation occasion ceremony event circumstances context scene folks
+  fellow fellows lads gear matter business thingy saga drama happening kind idea point way place spot`),
+);
+
+export const faintVerbs: ReadonlySet<string> = new Set(
+  list('use make get go come take put give have bring do run keep set carry handle involve apply deal serve'),
+);
+
 export const eventWords: ReadonlySet<string> = new Set(
   list('happen happened take took taken place occur occurred hold held event go went gone on transpire transpired'),
 );

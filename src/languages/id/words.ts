@@ -563,6 +563,18 @@ export const lightWords: ReadonlySet<string> = new Set(
   dengar-dengar denger-denger dimaksud bersangkutan notabene semacam`),
 );
 
+export const faintWords: ReadonlySet<string> = new Set(
+  list(`harus mesti perlu tetap selalu segera cepat semuanya seluruhnya segalanya sebelumnya sesudahnya setelahnya awalnya
+  mulanya akhirnya kemudiannya lebih cukup agak terlalu tiba-tiba mendadak perlahan
+  besar gede kecil lama baru raksasa panjang bagus indah hebat keren mewah terkenal tersohor heboh viral lucu aneh parah gawat
+  sisa sisanya urusan urusannya upacara upacaranya situasi situasinya kondisi kondisinya keadaan keadaannya diri cara caranya kisah kisahnya cerita
+  kali barang-barang rombongannya bareng-bareng rame-rame sekaligus buat jadi`),
+);
+
+export const faintVerbs: ReadonlySet<string> = new Set(
+  list('pakai guna beri kasih bawa bikin buat kena masuk ada jadi dapat ambil laku punya pergi datang garap jatuh alami'),
+);
+
 export const eventWords: ReadonlySet<string> = new Set(
   list(
     'mengadakan melakukan menggelar menyelenggarakan melaksanakan berlangsung terjadi dilakukan dilaksanakan diadakan digelar diselenggarakan kejadian kejadiannya peristiwa acara acaranya',
