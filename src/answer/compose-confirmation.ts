@@ -12,7 +12,7 @@ import { answered, sentenceCase, shortOf, valuesOf } from './compose-values.ts';
 export function confirmed(
   polarity: NonNullable<Extract<Draft, { kind: 'answer' }>['polarity']>,
   { found, conflict }: Extract<Draft, { kind: 'answer' }>,
-  { today }: Question,
+  { today, future }: Question,
   words: Words,
 ): Composed {
   const { phrases } = words.language;
@@ -20,7 +20,7 @@ export function confirmed(
   const said = {
     yes: phrases.yes,
     no: phrases.no,
-    planned: isOver ? phrases.wasPlanned : phrases.onlyPlanned,
+    planned: isOver ? phrases.wasPlanned : future ? phrases.willBe : phrases.onlyPlanned,
     cancelled: phrases.wasCancelled,
     disputed: phrases.isDisputed,
     contrary: phrases.onTheContrary,
@@ -33,7 +33,7 @@ export function confirmed(
   const short = more === undefined ? said : `${said} ${more}`;
   const value: Value = {
     slot: 'polarity',
-    text: polarity === 'yes' || polarity === 'contrary' ? 'yes' : 'no',
+    text: polarity === 'yes' || polarity === 'contrary' || said === phrases.willBe ? 'yes' : 'no',
     rank: 1,
   };
   if (polarity === 'disputed') return answered(short, found, [], words);

@@ -94,7 +94,7 @@ function fullName(name: NamePart, base: FactBase): Draft | undefined {
   const [entity, ...others] = name.entities;
   if (entity === undefined || others.length > 0) return undefined;
   if (base.attributesOf(entity).some(({ did }) => did === WELL_KNOWN.fullName)) return undefined;
-  if (!base.hasProperName(entity))
+  if (!base.hasProperName(entity) || isUnnamedGroup(name, entity, base))
     return {
       kind: 'refusal',
       reason: 'not-stated',
@@ -104,6 +104,12 @@ function fullName(name: NamePart, base: FactBase): Draft | undefined {
     };
   return defineEntity(entity, base, true);
 }
+
+/** "What is the name of Ana's lawyers?" of lawyers whom the base knows as nothing but Ana's lawyers. */
+const isUnnamedGroup = ({ keys }: NamePart, entity: string, base: FactBase): boolean => {
+  const [asked, { type, names } = {}] = [new Set(keys.flat()), base.entity(entity)];
+  return type === 'group' && Object.values(names ?? {}).some((own) => wordsOf(own).every((word) => asked.has(word)));
+};
 
 /** Attributes that say who or what somebody or something is, in the order in which they introduce. */
 const introductions = (attributes: readonly Fact[]): readonly Fact[] =>

@@ -25,6 +25,8 @@ export interface AnswerPhrases {
   readonly no: string;
   /** "Not yet: it is only planned." */
   readonly onlyPlanned: string;
+  /** To "will it …?", of what is planned. */
+  readonly willBe: string;
   /** Of a plan for a time that is past by now. */
   readonly wasPlanned: string;
   /** "No: it was cancelled." */

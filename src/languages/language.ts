@@ -196,6 +196,8 @@ export interface Language {
   readonly quantities: ReadonlySet<string>;
   /** Words for each one of several: "setiap tahun", "every year" names no year. */
   readonly distributives: ReadonlySet<string>;
+  /** Auxiliaries that by themselves say what somebody owns, wears or eats: "have". */
+  readonly owning: ReadonlySet<string>;
   /** Silent verbs of getting something done to oneself, before its noun: "got (a warning)", "kena (denda)". */
   readonly receivers: ReadonlySet<string>;
   /** Words before the body or country that somebody is sent to: "ambassador to (Examplia)", "duta besar untuk (Examplia)". */

@@ -149,7 +149,8 @@ function isOnlyMentioned(
   if (anchor.means === 'text') {
     // "Whom did Ana hand the cup?", where no predicate has a word for the verb, may have been the other way round.
     const isNominal = deeds.every(({ part }) => part.kind === 'predicate' && part.noun);
-    return isNominal && (role === 'patient' || role === 'recipient' || !hasOwnWord(accounts, view));
+    // "The best player" is not whoever only speaks of players.
+    return isNominal && (role === 'patient' || role === 'recipient' || !hasOwnWord(accounts, view, true));
   }
   // "The Examplian talks" are done to, not Examplia.
   if (anchor.led !== true || deeds.length !== 1) return false;
@@ -199,14 +200,17 @@ function manners({ view: { fact }, question, base }: Context, anchor: Anchor): r
     : fact.how.map((text) => ({ kind: 'text', slot: 'how', text }));
 }
 
-/** Everything that is done in the question stands in the fact's text in the question's own words, not in others for it. */
-const hasOwnWord = (accounts: readonly Account[], { keys }: FactView): boolean =>
-  accounts.every(
+/**
+ * Everything that is done in the question stands in the fact's text in the question's own words, not in others for it: one word
+ * of each phrase, or `whole` phrases.
+ */
+function hasOwnWord(accounts: readonly Account[], { keys }: FactView, whole = false): boolean {
+  const isOwn = (forms: readonly string[]) => forms.some((form) => !form.includes(':') && keys.has(form));
+  return accounts.every(
     ({ part, means }) =>
-      part.kind !== 'predicate' ||
-      means !== 'text' ||
-      part.keys.some((forms) => forms.some((form) => !form.includes(':') && keys.has(form))),
+      part.kind !== 'predicate' || means !== 'text' || (whole ? part.keys.every(isOwn) : part.keys.some(isOwn)),
   );
+}
 
 /** What was counted from spring to autumn says nothing of one month in between. */
 const isLonger = ({ when }: FactView, { time }: Question): boolean =>

@@ -23,7 +23,8 @@ function keysPerWord(reading: Reading, at: number, sentence: readonly Forms[]): 
  * "who", "yang" or an auxiliary and its subject.
  */
 function unknownVerb({ words, language, taken }: Reading, asked: readonly PlacedHole[]): number | undefined {
-  const isFree = (at: number) => taken[at] !== true && words[at]?.functional === false;
+  const isFree = (at: number) =>
+    taken[at] !== true && (words[at]?.functional === false || isOwning(words, at, language));
   const inverts = language.inversionAuxiliaries.size > 0;
   const auxiliary = words.findIndex(({ word }) => language.inversionAuxiliaries.has(word));
   const subject = auxiliary < 0 ? -1 : words.findIndex((_, at) => at > auxiliary && taken[at] === true);
@@ -36,6 +37,19 @@ function unknownVerb({ words, language, taken }: Reading, asked: readonly Placed
     return language.isVerbForm(word) || behindWho || behindSubject || before === language.whatAsParticle?.notBefore;
   });
   return place < 0 ? undefined : place;
+}
+
+/** "What did Ana have on?", "what did they have for lunch?": no auxiliary, where no noun and no infinitive follows. */
+function isOwning(words: readonly Word[], at: number, language: Language): boolean {
+  const auxiliary = words.findIndex(({ word }) => language.inversionAuxiliaries.has(word));
+  const asksObject = auxiliary > 0 && auxiliary < at && words.slice(0, auxiliary).every(({ functional }) => functional);
+  const next = words[at + 1];
+  return (
+    asksObject &&
+    language.owning.has(words[at]?.word ?? '') &&
+    next?.functional === true &&
+    ![language.goals, language.determiners].some((set) => set.has(next.word))
+  );
 }
 
 /** Several words that stand for one thing and that only together say it: "thrown out", "put her name to". */
@@ -97,7 +111,7 @@ export function takeContents(reading: Reading, predicates: readonly Placed[], as
       language.doWords.has(word.word) ||
       (word.word.length === 1 && !/\p{N}/u.test(word.word)) ||
       word.forms.some((form) => form !== word.word && form.length > 2 && language.lightWords.has(form));
-    if (taken[at] === true || silent) return;
+    if (taken[at] === true || (silent && !isOwning(words, at, language))) return;
     const number = /^\p{N}/u.test(word.word);
     const sameTime = unitPointedAt(words, at, language);
     found.push({

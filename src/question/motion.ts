@@ -26,7 +26,9 @@ export function withMotion({ words, language, base }: Reading, holes: readonly P
   };
   const known = MOTIONS.filter((id) => base.predicate(id) !== undefined);
   const goes = language.goVerbs.size === 0 || words.some(({ word }) => language.goVerbs.has(word));
-  const goal = parts.find((placed) => isOne(placed, PLACES) && language.goals.has(words[placed.from - 1]?.word ?? ''));
+  // A goal that is no name of the base is still one: what else a fact says of it is no journey there.
+  const isGoal = (placed: Placed) => isOne(placed, PLACES) || placed.part.kind === 'word';
+  const goal = parts.find((placed) => isGoal(placed) && language.goals.has(words[placed.from - 1]?.word ?? ''));
   const goer = parts.some((placed) => goal !== undefined && placed.to < goal.from && isOne(placed, GOERS));
   if (!goes || !goer || goal === undefined || known.length === 0) return [...parts];
   const from = goal.from - 1;

@@ -129,7 +129,10 @@ function readOnce(text: string, language: Language, base: FactBase, replacements
   const tokens = withHyphenated(tokenise(text).slice(0, MOST_WORDS), text);
   for (const [at, token] of tokens.entries()) {
     const replacement = replacements.get(token.start);
-    const opener = at === 0 ? openingWord(token.word, tokens[1]?.word ?? '', language, base) : undefined;
+    // "From were was it sent?"
+    const isBehindPreposition = at === 1 && Object.hasOwn(language.prepositions, tokens[0]?.word ?? '');
+    const opens = at === 0 || (isBehindPreposition && language.passiveAuxiliaries.has(token.word));
+    const opener = opens ? openingWord(token.word, tokens[at + 1]?.word ?? '', language, base) : undefined;
     const spoken = opener ?? wordForDigit(tokens, at, language, base);
     const guess = replacement ?? (spoken === undefined ? undefined : [spoken]);
     const reading = guess === undefined ? respell(token, language, base, shouted) : { words: guess, known: true };

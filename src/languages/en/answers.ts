@@ -42,6 +42,7 @@ export const phrases: AnswerPhrases = {
   yes: 'Yes.',
   no: 'No.',
   onlyPlanned: 'Not yet; it is only planned.',
+  willBe: 'Yes, that is planned.',
   wasPlanned: 'It was planned; whether it happened, my articles do not say.',
   wasCancelled: 'No; it was cancelled.',
   isDisputed: 'That is disputed.',

@@ -390,6 +390,7 @@ export const questionWords: readonly QuestionWord[] = [
   ),
   ...ask('which', 'against which|about which', { role: 'recipient' }),
   ...ask('which', 'which|which one|what kind of|what sort of|what type of|what kinds of|what sorts of|what types of'),
+  ...ask('what', 'what is in|what was in|what is inside|what was inside', { measures: 'contents' }),
   ...ask('what', 'what'),
 ];
 
@@ -575,6 +576,7 @@ export const goVerbs: ReadonlySet<string> = new Set(list('go goes going went gon
 export const quantities: ReadonlySet<string> = new Set(
   list('thousands hundreds dozens millions billions tens scores several many some few number couple pair lots'),
 );
+export const owning: ReadonlySet<string> = new Set(list('have'));
 export const receivers: ReadonlySet<string> = new Set(list('get gets got getting'));
 export const overviews = [
   'summarise',

@@ -42,6 +42,7 @@ export const phrases: AnswerPhrases = {
   yes: 'Ya.',
   no: 'Tidak.',
   onlyPlanned: 'Belum; itu baru direncanakan.',
+  willBe: 'Ya, itu direncanakan.',
   wasPlanned: 'Itu direncanakan; artikel saya tidak menyebutkan apakah jadi terlaksana.',
   wasCancelled: 'Tidak; itu dibatalkan.',
   isDisputed: 'Hal itu masih diperdebatkan.',

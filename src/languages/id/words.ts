@@ -572,7 +572,9 @@ export const faintWords: ReadonlySet<string> = new Set(
 );
 
 export const faintVerbs: ReadonlySet<string> = new Set(
-  list('pakai guna beri kasih bawa bikin buat kena masuk ada jadi dapat ambil laku punya pergi datang garap jatuh alami'),
+  list(
+    'pakai guna beri kasih bawa bikin buat kena masuk ada jadi dapat ambil laku punya pergi datang garap jatuh alami',
+  ),
 );
 
 export const eventWords: ReadonlySet<string> = new Set(
@@ -644,6 +646,9 @@ export const questionWords: readonly QuestionWord[] = [
   ...ask('standing', 'bagaimana status|apa status|apakah status|sejauh mana|sampai mana'),
   ...ask('story', 'apa yang terjadi|bagaimana cerita|bagaimana kronologi|ceritakan|ceritain|jelaskan|jelasin'),
   ...ask('which', 'yang mana|mana|manakah'),
+  ...ask('what', 'apa yang ada di dalam|apa saja yang ada di dalam|ada apa di dalam|apa saja di dalam|apa di dalam', {
+    measures: 'isi',
+  }),
   ...ask('what', 'apa'),
 ];
 
@@ -815,6 +820,7 @@ export const goVerbs: ReadonlySet<string> = new Set<string>();
 export const quantities: ReadonlySet<string> = new Set(
   list('ribuan ratusan puluhan jutaan miliaran belasan sejumlah banyak beberapa berbagai para sekitar'),
 );
+export const owning: ReadonlySet<string> = new Set<string>();
 export const receivers: ReadonlySet<string> = new Set(list('dapat kena'));
 export const overviews = [
   'rangkum',
