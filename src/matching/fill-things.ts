@@ -36,7 +36,8 @@ export function what(hole: Hole, context: Context): readonly Fill[] {
   const about = topics(context);
   // "What did Ana say about the port?": what others do there is what she says.
   const isSaid = view.fact.speaker.length > 0 && asksToSay(context.question);
-  if (isSaid && about.length === 0) return view.fact.says === undefined ? [] : [{ kind: 'fact' }];
+  if (isSaid && (about.length === 0 || namesWholeTopic(context)))
+    return view.fact.says === undefined ? [] : [{ kind: 'fact' }];
   const things = (ids: readonly string[]) => ids.filter((id) => !named.has(id)).map(asEntity);
   const agents = orientation === 'swapped' ? view.whom : view.who;
   const patients = orientation === 'swapped' ? view.who : view.whom;
@@ -56,6 +57,18 @@ export function what(hole: Hole, context: Context): readonly Fill[] {
   const results = view.fact.result.map((text): Fill => ({ kind: 'text', slot: 'result', text }));
   if (results.length > 0) return results;
   return view.fact.says === undefined ? [] : [{ kind: 'fact' }];
+}
+
+/** "What did she say about the new port?" of what was said of the new port of Examplia: that it is about the port is no news. */
+function namesWholeTopic({ question, view, base }: Context): boolean {
+  const [topic, ...others] = view.fact.about;
+  const asked = question.parts.some(({ role }) => role === 'topic');
+  if (!asked || topic === undefined || others.length > 0) return false;
+  const keys = 'entity' in topic ? base.keysOf(topic.entity) : base.keysIn(topic.text);
+  const named = question.parts.filter(
+    (part) => part.role !== 'agent' && !(part.kind === 'predicate' && part.predicates.includes(WELL_KNOWN.say)),
+  );
+  return named.every((part) => part.keys.every((forms) => forms.some((form) => keys.has(form))));
 }
 
 /** True where the question itself names what the fact is about, so that it is no answer: "what was sent against the haze?" */

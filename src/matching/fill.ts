@@ -188,14 +188,16 @@ function isCalledSo({ parts }: Question, { fact }: FactView, base: FactBase): bo
   return parts.every((part) => part.kind !== 'predicate' || part.keys.every(isOfName));
 }
 
-/** How something was done; how somebody judged something is the judgement itself. */
-function manners({ view: { fact }, question, base }: Context, anchor: Anchor): readonly Fill[] {
+/** How something was done; how somebody judged it, and how it is in somebody's words, is what he says. */
+function manners({ view, question, base }: Context, anchor: Anchor): readonly Fill[] {
+  const { fact } = view;
   const judges =
     anchor.means === 'slot' &&
     anchor.stage.fact === fact &&
     base.broader(fact.did).has(WELL_KNOWN.assess) &&
     question.parts.some((part) => part.kind === 'name' && part.role === 'agent');
-  return fact.how.length === 0 && judges && fact.says !== undefined
+  const cites = isSpeechFact(view, base) && question.parts.some((part) => part.kind === 'name' && part.cited === true);
+  return fact.how.length === 0 && (judges || cites) && fact.says !== undefined
     ? [{ kind: 'fact' }]
     : fact.how.map((text) => ({ kind: 'text', slot: 'how', text }));
 }

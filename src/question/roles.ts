@@ -75,6 +75,7 @@ export function assignRoles(
       return { ...placed, part: { ...placed.part, ...place } };
     }
     const before = prepositions[index];
+    if (before === 'place' && isAttributive(reading, placed, marked)) return placed;
     const bare =
       verb === undefined
         ? undefined
@@ -112,6 +113,14 @@ export function assignRoles(
 /** "Yang membangun ini siapa?": the one who is asked for is the subject of the verb behind "yang", wherever "siapa" stands. */
 const isRelative = ({ words, language }: Reading, verb: Placed): boolean =>
   verb.from === 1 && words[0]?.word === language.whatAsParticle?.notBefore;
+
+/** "In the Examplian delegation": the preposition belongs to the noun behind the name. */
+const isAttributive = ({ language }: Reading, { part, to }: Placed, parts: readonly Placed[]): boolean =>
+  !language.nounBeforeQuestionWord &&
+  part.kind === 'name' &&
+  parts.some(
+    (other) => other.from === to && other.part.kind === 'word' && !other.part.number && other.part.verb !== true,
+  );
 
 /** Whoever is cited plays no part in what is done. */
 const isCited = ({ part }: Placed): boolean => part.kind === 'name' && part.cited === true;

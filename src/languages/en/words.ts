@@ -265,7 +265,7 @@ export const abbreviations: Language['abbreviations'] = {
   ceo: 'chief executive',
   secgen: 'secretary general',
   govt: 'government',
-  mou: 'memorandum understanding',
+  mou: 'memorandum',
 };
 
 export const clitics = [] as const;
@@ -298,7 +298,7 @@ export const lightWords: ReadonlySet<string> = new Set(
 export const faintWords: ReadonlySet<string> = new Set(
   list(`afterwards afterward later subsequently earlier previously beforehand formerly initially originally soon suddenly
   quickly slowly quietly meanwhile along ahead forward away everything altogether overall completely fully really quite
-  rather pretty must need somehow
+  rather pretty must need somehow next
   big huge giant gigantic massive enormous large great small little tiny long old new brand good nice lovely beautiful
   wonderful amazing great famous well-known fancy cool funny weird strange crazy awful terrible poor serious proper special
   common typical usual ordinary whole entire entirety controversial infamous notorious iconic

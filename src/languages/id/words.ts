@@ -565,7 +565,7 @@ export const lightWords: ReadonlySet<string> = new Set(
 
 export const faintWords: ReadonlySet<string> = new Set(
   list(`harus mesti perlu tetap selalu segera cepat semuanya seluruhnya segalanya sebelumnya sesudahnya setelahnya awalnya
-  mulanya akhirnya kemudiannya lebih cukup agak terlalu tiba-tiba mendadak perlahan
+  mulanya akhirnya kemudiannya lebih cukup agak terlalu tiba-tiba mendadak perlahan berikutnya selanjutnya berikut
   besar gede kecil lama baru raksasa panjang bagus indah hebat keren mewah terkenal tersohor heboh viral lucu aneh parah gawat
   sisa sisanya urusan urusannya upacara upacaranya situasi situasinya kondisi kondisinya keadaan keadaannya diri cara caranya kisah kisahnya cerita
   kali barang-barang rombongannya bareng-bareng rame-rame sekaligus buat jadi`),
@@ -643,6 +643,7 @@ export const questionWords: readonly QuestionWord[] = [
     'source',
     'apa sumber|dari mana sumber|sumber dari mana|sumber apa|mana sumber|apa buktinya|mana buktinya|siapa sumber|media mana|media apa|koran mana|koran apa|situs mana|situs apa|portal mana|portal berita mana|siapa yang memberitakan|siapa yang melaporkan|diberitakan siapa|dimuat di mana|sumbernya|sumber informasi|sumber berita|dari mana kamu tahu|dari mana anda tahu|tahu dari mana|kamu tahu dari mana',
   ),
+  ...ask('speaker', 'menurut siapa|kata siapa|ucapan siapa|pernyataan siapa'),
   ...ask('standing', 'bagaimana status|apa status|apakah status|sejauh mana|sampai mana'),
   ...ask('story', 'apa yang terjadi|bagaimana cerita|bagaimana kronologi|ceritakan|ceritain|jelaskan|jelasin'),
   ...ask('which', 'yang mana|mana|manakah'),
