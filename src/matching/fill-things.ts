@@ -62,13 +62,12 @@ export function what(hole: Hole, context: Context): readonly Fill[] {
 /** "What did she say about the new port?" of what was said of the new port of Examplia: that it is about the port is no news. */
 function namesWholeTopic({ question, view, base }: Context): boolean {
   const [topic, ...others] = view.fact.about;
-  const asked = question.parts.some(({ role }) => role === 'topic');
-  if (!asked || topic === undefined || others.length > 0) return false;
+  if (topic === undefined || others.length > 0) return false;
   const keys = 'entity' in topic ? base.keysOf(topic.entity) : base.keysIn(topic.text);
   const named = question.parts.filter(
     (part) => part.role !== 'agent' && !(part.kind === 'predicate' && part.predicates.includes(WELL_KNOWN.say)),
   );
-  return named.every((part) => part.keys.every((forms) => forms.some((form) => keys.has(form))));
+  return named.length > 0 && named.every((part) => part.keys.every((forms) => forms.some((form) => keys.has(form))));
 }
 
 /** True where the question itself names what the fact is about, so that it is no answer: "what was sent against the haze?" */

@@ -1,6 +1,6 @@
 /** A question without the words that say next to nothing beside its others. Takes a question that nothing answered. */
 import { languageOf } from '../languages/registry.ts';
-import { asks, type Part, type Question } from './question.ts';
+import { asks, type Hole, type Part, type Question } from './question.ts';
 
 /** What is left must say so much: with less, every word counts. */
 const LEAST_LEFT = 2;
@@ -20,17 +20,19 @@ export function withoutFaint(question: Question): Fainter | undefined {
   if (question.holes.length === 0 || question.negated || question.others || asks(question, 'polarity', 'times'))
     return undefined;
   const { faintWords, faintVerbs } = languageOf(question.language);
-  const isOneOf = (words: ReadonlySet<string>, { keys }: Part) =>
-    keys.length > 0 && keys.every((forms) => forms.some((form) => words.has(form)));
-  const isFaint = (part: Part) => part.kind !== 'name' && isOneOf(faintWords, part);
-  const others = question.parts.filter(
-    (part) => !isFaint(part) && !(part.kind !== 'name' && isOneOf(faintVerbs, part)),
-  );
+  // As they are written: "huge" is left out, "the biggest" is not.
+  const isFaint = ({ kind, text }: Part) => kind !== 'name' && faintWords.has(text.toLowerCase());
+  const isFaintVerb = ({ kind, keys }: Part) =>
+    kind !== 'name' && keys.length > 0 && keys.every((forms) => forms.some((form) => faintVerbs.has(form)));
+  const others = question.parts.filter((part) => !isFaint(part) && !isFaintVerb(part));
   const mayGo = (part: Part) => isFaint(part) || (!others.includes(part) && isTold(question, others));
+  // "How much stuff": any sum.
+  const withoutFaintNoun = ({ noun, ...hole }: Hole): Hole =>
+    noun === undefined || noun.every(isFaint) ? hole : { ...hole, noun };
   const left = question.parts.filter((part) => !mayGo(part));
   if (left.length === question.parts.length || left.length + question.time.length < LEAST_LEFT) return undefined;
   return {
-    question: { ...question, parts: left },
+    question: { ...question, parts: left, holes: question.holes.map(withoutFaintNoun) },
     without: question.parts.filter(mayGo).map(({ text }) => text),
   };
 }
