@@ -138,7 +138,7 @@ function meetEntity(
   }
   const isDoneTo = acts && part.role !== 'agent' && base.entity(entity)?.type === 'country';
   for (const member of stage.entities) {
-    if (!base.relatedTo(member).has(entity)) continue;
+    if (!base.relatedTo(member).has(entity) && !isTeamOf(member, entity, base)) continue;
     // What was done in a house of a country was done neither to the country nor for it.
     const isElsewhere = isDoneTo && isOnlyPlace(member, stage) && !isMotion(stage, base);
     if (isElsewhere || standsAsAsked(part, member, stage, anchor, base) !== true) wrongRole = true;
@@ -163,6 +163,14 @@ function meetEntity(
     share = worth;
   }
   return { means, share, wrongRole, onStage };
+}
+
+/** "Examplia beat Lembayung": what the team does that is called after a country, people say of the country. */
+function isTeamOf(team: string, country: string, base: FactBase): boolean {
+  const { type, names } = base.entity(country) ?? {};
+  if (type !== 'country' || !base.kindKeysOf(team).has('concept:team')) return false;
+  const keys = base.nameKeysOf(team);
+  return Object.values(names ?? {}).some((name) => wordsOf(name).every((word) => keys.has(word)));
 }
 
 function isRelatedIn(view: FactView, entity: string, base: FactBase): boolean {

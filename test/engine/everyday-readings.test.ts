@@ -90,3 +90,12 @@ describe('whoever is at the head', () => {
     },
   );
 });
+
+describe('a national team', () => {
+  it('stands for its country, and no other body does', () => {
+    expect(put('Who did Varoland beat?').short).toBe('Mesia.');
+    expect(put('Apakah Varoland mengalahkan Mesia?').short).toBe('Ya.');
+    expect(put('Did Mesia beat Varoland?').short).not.toMatch(/^Yes/);
+    expect(put('Whom did Varoland criticise?').status).toBe('unknown');
+  });
+});
