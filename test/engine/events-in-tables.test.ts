@@ -50,6 +50,13 @@ const questions: Readonly<Record<string, Rows>> = {
     // There is a Council for Open Ports.
     ['Who praised Dorin Hale after the Open Ports Council?', 'Minister of Ports Dara Vell, Open Ports Fund'],
     ['When did Ports Minister Dara Vell praise Dorin Hale?', '2031-05-05'],
+    // With an article, or a word in the singular, that the name does not have.
+    ['When did the Council for the Open Ports praise Dorin Hale?', '2031-04-04'],
+    ['When did Minister of Port Dara Vell praise Dorin Hale?', '2031-05-05'],
+    // Nobody has said what they are; with no more than one of her names, the title may be what tells who is meant.
+    ['When did Captain Mira Lund praise Citra Dale?', '2030-02-02'],
+    ['When did Captain Lund praise Citra Dale?', 'not-stated'],
+    ['Kapan Kapten Mira Lund memuji Citra Dale?', '2030-02-02'],
     ['Kapan syahbandar Tavonia mengunjungi Borela?', '2031-03-10'],
     ['Kapan kementerian pertahanan Borela memuji Cresta?', '2032-06-01'],
     // What its harbour master did is not what Tavonia did, where Tavonia itself did the same.
