@@ -3,6 +3,7 @@ import { WELL_KNOWN, type FactBase, type FactView } from '../facts/base.ts';
 import { wordsOf } from '../facts/tokens.ts';
 import { languageOf } from '../languages/registry.ts';
 import { ordered } from '../question/anchor-readings.ts';
+import { withOwnReference } from '../question/own-reference.ts';
 import type { Question } from '../question/question.ts';
 import type { TimeConstraint } from '../question/time.ts';
 import { isEmpty, type RelativeTiming, type Timing } from '../question/timing.ts';
@@ -53,7 +54,7 @@ function relative(timing: RelativeTiming, scene: Scene, plainly: () => Decision)
   const pointsBack = timing.anchor === undefined;
   const former = pointsBack && timing.relation === 'before' ? formerly(timing, scene) : undefined;
   if (former !== undefined) return former;
-  if (pointsBack && scene.conversation?.facts[0] === undefined) return plainly();
+  if (pointsBack && scene.conversation?.facts[0] === undefined) return byItself(timing, scene, plainly());
   const [main, ...others] = mainsOf(timing, scene);
   if (main === undefined) return plainly();
   const polar = main.holes.some(({ asks }) => asks === 'polarity');
@@ -75,6 +76,16 @@ function relative(timing: RelativeTiming, scene: Scene, plainly: () => Decision)
   const saysItself = polar && !pointsBack ? plainly() : undefined;
   if (saysItself !== undefined && isFull(saysItself)) return saysItself;
   return first ?? (scene.onlyAnswers ? untold(main) : refusedFor(main, timing, scene));
+}
+
+/** "Whom did Ana praise to Sora in the same year?", where nothing was spoken of before. */
+function byItself(timing: RelativeTiming, scene: Scene, whole: Decision): Decision {
+  if (isAnswer(whole)) return whole;
+  for (const own of withOwnReference(timing)) {
+    const decision = relative(own, scene, () => whole);
+    if (isAnswer(decision)) return decision;
+  }
+  return whole;
 }
 
 /** Some text of the base puts something before or after what the clause names. */
@@ -166,7 +177,10 @@ function ofTheEventItself(main: Question, timing: RelativeTiming, { base, focus 
 /** What somebody does "after the visit" is done soon after, not years later; only who came after may have come any time. */
 function soon(main: Question, time: TimeConstraint): TimeConstraint[] {
   const { relation, from = 0, to = 0, text } = time;
-  const isStep = main.holes.every(({ asks }) => asks === 'when' || ASKS_WHO.includes(asks));
+  // "To which country did Ana appeal?" asks for the one to whom she did.
+  const isStep = main.holes.every(
+    ({ asks, place }) => asks === 'when' || ASKS_WHO.includes(asks) || (asks === 'where' && place === 'country'),
+  );
   if (isStep || main.order !== undefined || (relation !== 'before' && relation !== 'after')) return [time];
   const limit = relation === 'after' ? to + SOON : from - SOON;
   return [time, { relation: relation === 'after' ? 'until' : 'since', from: limit, to: limit, text }];

@@ -8,6 +8,7 @@ import { isNegated, tagIn } from './denials.ts';
 import { joinDescriptions } from './descriptions.ts';
 import { numbersIn } from './numbers-said.ts';
 import { exceptedAmong, takeExceptions } from './exceptions.ts';
+import { withAddress } from './forms-of-address.ts';
 import { placeHoles, type PlacedHole } from './holes.ts';
 import { withoutLightVerbs } from './light-verbs.ts';
 import { withMotion } from './motion.ts';
@@ -194,7 +195,8 @@ function composed(
   const told = withoutPeopleOf(reading, read.parts);
   const parts = withMotion(reading, holes, lightly ? withoutLightVerbs(reading, holes, told) : told);
   const pronoun = pronounIn(reading);
-  const titled = narrowTitles(reading, holes, withSides(reading, holes, withDescribed(parts, reading.base)));
+  const addressed = withAddress(reading, withDescribed(parts, reading.base));
+  const titled = narrowTitles(reading, holes, withSides(reading, holes, addressed));
   const placed = assignRoles(reading, holes, [...titled, ...(pronoun === undefined ? [] : [pronoun])]);
   const kept = placed.parts.filter(({ from }) => from !== pronoun?.from);
   const [first = -1, second = -1] = [choice?.from, choice?.to].map((edge, end) =>

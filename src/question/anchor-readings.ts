@@ -3,6 +3,7 @@
  * "… before meeting Bima" means before whoever is asked about met him.
  */
 import type { FactBase } from '../facts/base.ts';
+import { languageOf } from '../languages/registry.ts';
 import type { NamePart, Part, Question } from './question.ts';
 import type { RelativeTiming } from './timing.ts';
 
@@ -106,7 +107,7 @@ function withoutVerb(main: Question, clause: Question, elliptic: boolean, base: 
   const happens = main.parts.some(({ kind }) => kind === 'predicate');
   const suits = isDoer || hole?.asks === 'which' || hole?.asks === 'what';
   const role = hole?.role;
-  const fits = !elliptic || role !== 'patient';
+  const fits = !elliptic || role !== 'patient' || isCaused(main);
   const inHole =
     hole !== undefined && suits && fits && (happens || main.parts.length === 0 || !actor)
       ? [put([...main.parts, ...(role === undefined ? [withoutRole(name)] : [{ ...name, role }])])]
@@ -124,6 +125,10 @@ function withoutVerb(main: Question, clause: Question, elliptic: boolean, base: 
     actor || ['city', 'place'].includes(typeOf(name, base)) ? [] : [{ question: whenOf(clause) }];
   return [...inHole, ...inPlace, ...alone];
 }
+
+/** "Who made Ana suffer before Bima did?": what "did" stands for is done by the one from whom she suffers. */
+const isCaused = ({ light, language }: Question): boolean =>
+  light.flat().some((key) => languageOf(language).causatives.has(key));
 
 const isSame = (one: NamePart, other: NamePart): boolean => one.entities.some((id) => other.entities.includes(id));
 

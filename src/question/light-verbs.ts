@@ -76,8 +76,12 @@ export function withoutLightVerbs(
   /** A noun for something done, with nothing but articles between it and the verb. */
   function isObjectOf({ part, from }: Placed, verb: Placed): boolean {
     const between = words.slice(verb.to, from);
+    // "Gave the first lecture."
+    const orders = [...language.time.first, ...language.time.last];
     const adjoins =
-      from >= verb.to && between.length <= 2 && between.every(({ word }) => language.determiners.has(word));
+      from >= verb.to &&
+      between.length <= 2 &&
+      between.every(({ word }) => language.determiners.has(word) || orders.includes(word));
     return part.kind === 'predicate' && (part.noun || between.length > 0) && adjoins;
   }
 }

@@ -3,6 +3,7 @@ import type { NameMatch } from '../facts/names.ts';
 import { remembered } from '../facts/remembered.ts';
 import { conceptsAt, wordForms } from '../languages/analyser.ts';
 import { lexiconOf, ordinalsOf } from './lexicon.ts';
+import { looseNames } from './loose-names.ts';
 import type { NamePart } from './question.ts';
 import type { Placed, Reading } from './reading.ts';
 import { withRoles } from './role-mentions.ts';
@@ -26,7 +27,9 @@ const singular = remembered((raw) => fold(raw.length > 3 ? raw.replace(/['’]?s
 export function findNames(reading: Reading): Placed<NamePart>[] {
   const { taken } = reading;
   const straight = withRoles(reading, exactNames(reading));
-  const turned = turnedNames(reading, straight).map(({ match, from }) => placedName(reading, from, match));
+  const turned = [...turnedNames(reading, straight), ...looseNames(reading, straight, nameForms)].map(
+    ({ match, from }) => placedName(reading, from, match),
+  );
   const isTurned = ({ from, to }: Placed) => turned.some((name) => from < name.to && to > name.from);
   const exact = [...straight.filter((name) => !isTurned(name)), ...turned];
   for (const { from, to } of exact) taken.fill(true, from, to);
@@ -108,10 +111,16 @@ function withMisspelled(reading: Reading, exact: readonly Placed<NamePart>[]): P
     const named = exact.some(({ from, to }) => from <= at && at < to);
     return taken[at] === true && !named ? '' : word.word;
   });
+  const isInFull = (at: number) =>
+    exact.some(({ part, from, to }) => part.strength === 'name' && from <= at && at < to);
   for (let at = 0; at < words.length; at++) {
-    if (taken[at] === true || words[at]?.known !== false) continue;
-    const match = base.names.almostAt(plain, at);
-    if (match === undefined) continue;
+    const word = words[at];
+    if (word === undefined) continue;
+    const isUnknown = taken[at] !== true && !word.known;
+    // "Garment" may be the "Garments" of a longer name, "Sergei" another one's "Sergey".
+    const isOther = !isUnknown && word.capital && !word.functional && plain[at] !== '' && !isInFull(at);
+    const match = isUnknown || isOther ? base.names.almostAt(plain, at) : undefined;
+    if (match === undefined || (isOther && !isLongName(match, plain, at))) continue;
     const end = match.start + match.length;
     const inside = found.filter(({ from, to }) => from < end && to > match.start);
     if (inside.some(({ from, to }) => from < match.start || to > end)) continue;
@@ -120,6 +129,15 @@ function withMisspelled(reading: Reading, exact: readonly Placed<NamePart>[]): P
   }
   return found;
 }
+
+/** With fewer words, a name with another word of another spelling is another name. */
+const LONG_NAME = 3;
+
+/** A full name of several words, of which only the one at `at` is spelled otherwise. */
+const isLongName = ({ strength, words, start }: NameMatch & { start: number }, said: readonly string[], at: number) =>
+  strength === 'name' &&
+  words.length >= LONG_NAME &&
+  words.every((word, offset) => start + offset === at || said[start + offset] === word);
 
 function placedName({ words, language }: Reading, from: number, match: NameMatch): Placed<NamePart> {
   const to = from + match.length;

@@ -37,6 +37,8 @@ export function isNounBeforePreposition(
   at: number,
   language: Language,
   hasVerb: boolean,
+  /** The word before it belongs to a name. */
+  isBehindName: boolean,
 ): boolean {
   const [word, next] = [words[at], words[at + 1]];
   if (word === undefined || language.prepositions[next?.word ?? ''] === undefined) return false;
@@ -44,7 +46,8 @@ export function isNounBeforePreposition(
   const article = before.findLastIndex((one) => language.determiners.has(one.word));
   const isPhrase = article >= 0 && before.slice(article + 1).every(({ functional }) => !functional);
   // "The first port Examplia wanted to …": a participle right behind a name is its verb.
-  const isItsVerb = before.at(-1)?.capital === true && language.isParticiple(word.word, word.lemma.lemma);
+  const isNamed = isBehindName || before.at(-1)?.capital === true;
+  const isItsVerb = isNamed && language.isParticiple(word.word, word.lemma.lemma);
   if (isItsVerb) return false;
   const isInverted = !hasVerb && words.slice(0, at).some((one) => language.inversionAuxiliaries.has(one.word));
   return (

@@ -23,7 +23,9 @@ export function takePredicates(reading: Reading, asked: readonly PlacedHole[]): 
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
     if (word === undefined || taken[at] === true) continue;
-    const reach = isNounBeforePreposition(words, at, language, all.some(isVerb)) ? sentence.slice(0, at + 1) : sentence;
+    const isBehindName = taken[at - 1] === true && words[at - 1]?.functional === false;
+    const isNoun = isNounBeforePreposition(words, at, language, all.some(isVerb), isBehindName);
+    const reach = isNoun ? sentence.slice(0, at + 1) : sentence;
     const own = apart(reading, at, sentence) ?? base.predicateWords.get(language.code)?.longestAt(reach, at, isLoose);
     const foreign = language.isWord(word.word)
       ? []

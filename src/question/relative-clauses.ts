@@ -100,13 +100,14 @@ function linkAt(clause: ClauseWords, at: number): Link | undefined {
 function withClause(clause: ClauseWords, link: Link, base: FactBase, read: Read): RelativeTiming | undefined {
   const { length } = clause;
   const { nearest, proVerbs } = clause.language.timeRelations;
-  if (clause.isDate(link.to) || (clause.asks(link.to) && !link.points) || clause.isWithinAsking(link.from))
-    return undefined;
+  // "In the same year, who …" leaves out as what.
+  const isBare = link.points || (link.relation === 'same' && clause.words[link.to]?.afterPause === true);
+  if (clause.isDate(link.to) || (clause.asks(link.to) && !isBare) || clause.isWithinAsking(link.from)) return undefined;
   const span = spanBefore(clause, link.from);
   const near = nearestBefore(clause, nearest, span?.to ?? 0, link.from);
   const start = near ?? link.from;
   const leads = isOpener(clause, span?.to ?? 0, start);
-  const end = link.points
+  const end = isBare
     ? link.to
     : leads
       ? endOfFronted(clause, link.to)
@@ -128,7 +129,7 @@ function withClause(clause: ClauseWords, link: Link, base: FactBase, read: Read)
     relation: link.relation,
     ...(link.unit === undefined ? {} : { unit: link.unit }),
     main,
-    ...(anchor === undefined ? {} : { anchor }),
+    ...(anchor === undefined ? { isBare: link.relation === 'same' && !link.points } : { anchor }),
     elliptic,
     nearest: near !== undefined,
     ...(span === undefined ? {} : { span: span.unit ?? 'any' }),

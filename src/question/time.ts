@@ -171,11 +171,11 @@ export class TimeReader {
       next += 1;
     }
     const { dateLinks } = this.language.time;
+    const opened = this.openedAt(next, this.calendarWords.openers);
+    if (this.dateContinues(opened)) next = opened;
     const numeric = numericDate(this.word(next));
     if (numeric !== undefined && !this.isScore(at, next))
       return { date: { ...date, ...numeric }, length: next + 1 - at };
-    const opened = this.openedAt(next, this.calendarWords.openers);
-    if (this.dateContinues(opened)) next = opened;
     const dayFirst = dayNumber(this.word(next));
     const afterDay = dateLinks.includes(this.word(next + 1)) ? next + 2 : next + 1;
     if (dayFirst !== undefined && this.month(afterDay) !== undefined) {

@@ -20,6 +20,8 @@ export interface RelativeTiming {
   readonly main: Clause;
   /** The clause as a question for its time; absent where it is the event last spoken of ("after that"). */
   readonly anchor?: Clause;
+  /** "On the same day", and not as what. */
+  readonly isBare?: boolean;
   /** It leaves its verb to the main clause: "before Bima did". */
   readonly elliptic: boolean;
   /** It asks for the nearest ("shortly after", "the next"). */

@@ -28,6 +28,8 @@ const questions: Readonly<Record<string, Rows>> = {
     // There is a country called Paya.
     ['When did Cresta pay a visit to Borela?', '2031-02-01'],
     ['Who visited Borela in the year of 2032?', 'Citra Dale'],
+    ['Who visited Borela in the month 2032-09?', 'Citra Dale'],
+    ['Siapa yang mengunjungi Borela pada tanggal 1/2/2031?', 'Cresta'],
     ['In which year did the Defence Ministry of Borela praise Cresta?', '2032'],
     ['Could you tell me the exact month when Citra Dale visited Borela?', '2032-09'],
     ['At what time did Tavonia praise Cresta?', '2031-05-06'],
@@ -48,6 +50,13 @@ const questions: Readonly<Record<string, Rows>> = {
     // There is a Council for Open Ports.
     ['Who praised Dorin Hale after the Open Ports Council?', 'Minister of Ports Dara Vell, Open Ports Fund'],
     ['When did Ports Minister Dara Vell praise Dorin Hale?', '2031-05-05'],
+    // With an article, or a word in the singular, that the name does not have.
+    ['When did the Council for the Open Ports praise Dorin Hale?', '2031-04-04'],
+    ['When did Minister of Port Dara Vell praise Dorin Hale?', '2031-05-05'],
+    // Nobody has said what they are; with no more than one of her names, the title may be what tells who is meant.
+    ['When did Captain Mira Lund praise Citra Dale?', '2030-02-02'],
+    ['When did Captain Lund praise Citra Dale?', 'not-stated'],
+    ['Kapan Kapten Mira Lund memuji Citra Dale?', '2030-02-02'],
     ['Kapan syahbandar Tavonia mengunjungi Borela?', '2031-03-10'],
     ['Kapan kementerian pertahanan Borela memuji Cresta?', '2032-06-01'],
     // What its harbour master did is not what Tavonia did, where Tavonia itself did the same.
@@ -90,8 +99,22 @@ const questions: Readonly<Record<string, Rows>> = {
     ['After the Defence Ministry of Borela, who praised Cresta?', 'Bima Sole, Citra Dale'],
     ['Who praised Cresta on the same day as Tavonia?', 'Ana Wira'],
     ['Who praised Cresta in the same year of Bima Sole?', 'Defence Ministry (Borela)'],
+    // Whatever is asked for "after" is the next, however long after, where a country is asked for as well.
+    ['After the fighters of Red Reef, to which country did Borela appeal?', 'Paya'],
+    ['Who made Tavonia suffer from force after Borela did?', 'Paya'],
+    ['Who made Tavonia suffer from force before Borela did?', 'Cresta'],
     ['Siapa yang mengunjungi Borela sebelum Cresta?', 'Tavonia'],
     ['Setelah Kementerian Pertahanan Borela, siapa yang memuji Cresta?', 'Bima Sole, Citra Dale'],
+  ],
+  'the same time as what the question itself names': [
+    ['Who praised Cresta in Tavonia in the same year?', 'Ana Wira'],
+    ['In the same year, who praised Cresta in Tavonia?', 'Ana Wira'],
+    ['To whom did Borela appeal to Tavonia in the same year?', 'Fighter (Red Reef)'],
+    ['Siapa yang memuji Cresta di Tavonia pada tahun yang sama?', 'Ana Wira'],
+    // Paya never praised anybody, and whose year is meant nobody says.
+    ['Who praised Cresta in Paya in the same year?', 'not-stated'],
+    ['Who praised Cresta in the same year?', 'not-stated'],
+    ['Siapa yang memuji Cresta pada tahun yang sama?', 'not-stated'],
   ],
   misspelt: [
     ['Who paised Mira Lunnd after 2 Februarry 2031?', 'Cresta'],
@@ -104,6 +127,8 @@ const questions: Readonly<Record<string, Rows>> = {
     ['Whom did Borela praise in 2032-07?', 'Ana Wira'],
     ['Who was the first person Borela praised?', 'Ana Wira'],
     ['Who was first praised by Borela?', 'Ana Wira'],
+    ['To whom did Borela give the first praise?', 'Ana Wira'],
+    ['Which was the first country the Tavonian harbour master wanted to tour?', 'Paya'],
     ['Who was the first to threaten Tavonia?', 'Cresta'],
     ['Which country received a lecture by Citra Dale?', 'Cresta'],
     ['Who received a lecture from the Tavonian media?', 'Borela'],
