@@ -11,6 +11,7 @@ import { namesTopic, topics, what, which } from './fill-things.ts';
 import { governed, reasonsAmongTopics } from './governed.ts';
 import { isSpeechFact, isTopicText } from './explain-name.ts';
 import { isLent } from './lent.ts';
+import { isOnlySpokenOf, location, soughtPlace } from './location.ts';
 import { mainPredicate } from './orientation.ts';
 import {
   asksScore,
@@ -43,6 +44,7 @@ export function fill(
   const settles = anchor.means !== 'text' || isCalledSo(question, view, base) || (starts && fact.standing !== 'stated');
   const tells = anchor.means === 'slot' && anchor.stage === view && anchor.led !== true;
   const isOfDeed = (one: Fill) => anchor.means !== 'text' || isCountedIn(one, question, base, accounts);
+  const sought = soughtPlace(question, base);
   if (isLent(hole, question, view, base, anchor, accounts)) return [];
   if (fact.attribute && asksAttribute(question, base) && ['amount', 'duration', 'how', 'which'].includes(hole.asks))
     return topics(context);
@@ -67,7 +69,9 @@ export function fill(
         return orSaid(clockTimes(view), () => (tells ? saidHours(view, base, question.language) : []));
       return view.when === undefined || !settles ? [] : [{ kind: 'date', date: view.when }];
     case 'where':
+      if (sought !== undefined) return location(hole, sought, view, base);
       if (hole.role === 'origin') return origin(context);
+      if (isOnlySpokenOf(accounts)) return [];
       if (!settles) return governed(places(hole, context), question, view, base);
       return orSaid(placesOrParties(hole, context), () =>
         tells && hole.place === undefined ? saidPlaces(view, base, question.language) : [],

@@ -1,0 +1,33 @@
+/** Facts that have the words of a question and are about something next to it: answered by what is asked, or not at all. */
+import { describe, expect, it } from 'vitest';
+import { ask } from '../../src/ask.ts';
+import { baseOf } from './base-of.ts';
+
+const base = await baseOf('near-misses');
+const now = new Date('2034-07-01T00:00:00Z');
+const put = (question: string) => ask(question, base, { now });
+
+describe('where a place is', () => {
+  it.each([
+    ['Where is Boat Hall?', 'Orunda.'],
+    ['Di mana Balai Perahu?', 'Orunda.'],
+    ['Di mana letak Balai Perahu?', 'Orunda.'],
+    ['In which city is Boat Hall?', 'Orunda.'],
+    ['Where is Reed House?', 'Port Selka.'],
+    ['Di mana Rumah Gelagah?', 'Port Selka.'],
+  ])('is told by what locates it: %s', (question, short) => {
+    expect(put(question).short).toBe(short);
+  });
+
+  it.each([
+    'Where is Orunda?',
+    'Di mana Orunda?',
+    'Where is Port Selka?',
+    'Where is Mill Gate?',
+    'Di mana Gerbang Kincir?',
+    'Where is the Tide Wheel?',
+    'Di mana Kincir Pasang?',
+  ])('is not told by where something took place, nor by another place beside it: %s', (question) => {
+    expect(put(question)).toMatchObject({ status: 'unknown', reason: 'not-stated' });
+  });
+});
