@@ -71,31 +71,9 @@ const isDenial = ({ view }: Candidate, { parts }: Question, base: FactBase): boo
     (part) => part.kind === 'predicate' && part.predicates.some((id) => base.broader(id).has(WELL_KNOWN.deny)),
   );
 
-/** What somebody does who wants something to happen that has not. */
-const WANTING: readonly string[] = [
-  'hope',
-  'want',
-  'request',
-  'ask',
-  'call_for',
-  'appeal',
-  'try',
-  'offer',
-  'threaten',
-  'instruct',
-  'propose',
-  'plan',
-  'encourage',
-  'invite',
-  'promise',
-  'need',
-  'fear',
-  'warn',
-];
-
 /** "Did people move to trains?" of a governor who hopes that they do. */
 const isOnlyWanted = ({ view, anchor }: Candidate, base: FactBase): boolean =>
-  anchor.means === 'text' && WANTING.some((id) => base.broader(view.fact.did).has(id));
+  anchor.means === 'text' && [...base.broader(view.fact.did)].some((id) => base.predicate(id)?.prospective === true);
 
 /** "From Ana to Bima": the sentence has the name, and not as where it went. */
 function isFromThere({ accounts, view }: Candidate, { language: code }: Question, base: FactBase): boolean {
