@@ -150,6 +150,8 @@ export interface Language {
   readonly titles: ReadonlySet<string>;
   /** Words that make another office of one: "deputy", "wakil", "staff". */
   readonly lesserOffices: readonly string[];
+  /** Words that make another thing of the noun behind them: a "semi-final" is no final, "perempat final" neither. */
+  readonly altering: ReadonlySet<string>;
   /** Words that join a noun to the one it belongs to: "of", "dari". */
   readonly genitives: ReadonlySet<string>;
   /** Prepositions before the event that something happened in: "dalam pertemuan", "during the visit". */

@@ -12,6 +12,7 @@ import { explainName, isPlace } from './explain-name.ts';
 import { isOfType } from './kinds.ts';
 import { isHeadship, isLeading } from './leading.ts';
 import { mainPredicate, orientationOf } from './orientation.ts';
+import { ownPlace } from './own-place.ts';
 import { asksScore, hasScore } from './said-in-sentence.ts';
 import { SHARE } from './weights.ts';
 
@@ -58,7 +59,11 @@ export function explain(question: Question, view: FactView, base: FactBase): Exp
   }
   const asksWhether = question.holes.some(({ asks }) => asks === 'polarity');
   for (const { part, means } of told) {
-    if (part.role !== 'place' || view.where.length === 0 || !isPlaceLike(part, base)) continue;
+    if (part.role !== 'place' || view.where.length === 0) continue;
+    const own = part.kind === 'word' ? ownPlace(part, question, view, base) : undefined;
+    // Another verb of the sentence has a place of its own.
+    if (own === 'other' && anchor.means !== 'text') conflicts.push({ over: 'place', said: part });
+    if (own !== undefined || !isPlaceLike(part, base)) continue;
     // "At noon, Jakarta time" is no yes to "was it in Jakarta?", where the fact says in which place it was.
     if (means === 'none' || (means === 'text' && asksWhether)) conflicts.push({ over: 'place', said: part });
   }

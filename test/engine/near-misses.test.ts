@@ -31,3 +31,49 @@ describe('where a place is', () => {
     expect(put(question)).toMatchObject({ status: 'unknown', reason: 'not-stated' });
   });
 });
+
+describe('where something happened', () => {
+  it.each([
+    ['Was Mira hurt in the semi-final?', 'Yes.'],
+    ['Was Mira hurt in the semifinal?', 'Yes.'],
+    ['Apakah Mira cedera di semifinal?', 'Ya.'],
+    ['Who was hurt in the semi-final?', 'Mira Tolan.'],
+    ['Siapa yang cedera pada semifinal?', 'Mira Tolan.'],
+  ])('is told by the place of the fact: %s', (question, short) => {
+    expect(put(question).short).toBe(short);
+  });
+
+  it.each(['Was Mira hurt in the final?', 'Apakah Mira cedera di final?'])(
+    'is denied where the fact has the word only within another: %s',
+    (question) => {
+      expect(put(question).values).toMatchObject([{ slot: 'polarity', text: 'no' }]);
+    },
+  );
+
+  it.each(['Who was hurt in the final?', 'Siapa yang cedera di final?'])(
+    'is not told by what happened elsewhere: %s',
+    (question) => {
+      expect(put(question).status).toBe('unknown');
+    },
+  );
+});
+
+describe('who came in third', () => {
+  it.each([
+    ['Who came third?', 'Blue Terns.'],
+    ['Siapa juara ketiga?', 'Dara Biru.'],
+    ['Who took third place?', 'Blue Terns.'],
+  ])('is told: %s', (question, short) => {
+    expect(put(question).short).toBe(short);
+  });
+
+  it.each([
+    'Who came second?',
+    'Who was the runner-up?',
+    'Siapa juara kedua?',
+    'Who came fourth?',
+    'Who finished last?',
+  ])('came in on no other place: %s', (question) => {
+    expect(put(question).status).toBe('unknown');
+  });
+});

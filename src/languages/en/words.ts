@@ -494,6 +494,7 @@ export const lesserOffices = [
   'candidate',
 ] as const;
 export const titles: ReadonlySet<string> = new Set(list('mr mrs ms sir madam'));
+export const altering: ReadonlySet<string> = new Set(list('semi quarter pre post non anti mid'));
 export const genitives: ReadonlySet<string> = new Set(list('of for'));
 export const locatives: ReadonlySet<string> = new Set<string>();
 export const present: ReadonlySet<string> = new Set(list('now currently nowadays presently'));

@@ -752,6 +752,7 @@ export const eventPrepositions: ReadonlySet<string> = new Set(
 );
 export const lesserOffices = ['wakil', 'mantan', 'staf', 'asisten', 'pembantu', 'penasihat', 'calon'] as const;
 export const titles: ReadonlySet<string> = new Set(list('bapak ibu saudara tuan nyonya'));
+export const altering: ReadonlySet<string> = new Set(list('semi perempat seperempat pra pasca non anti'));
 export const genitives: ReadonlySet<string> = new Set(list('dari untuk buat'));
 export const locatives: ReadonlySet<string> = new Set(list('di ke'));
 export const present: ReadonlySet<string> = new Set(list('sekarang kini'));
