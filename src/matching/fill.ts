@@ -2,7 +2,7 @@
 import { WELL_KNOWN, type FactBase, type FactView } from '../facts/base.ts';
 import type { LanguageCode } from '../facts/fact.ts';
 import type { Hole, Part, Question, WordPart } from '../question/question.ts';
-import { isAmountOf, statedAmounts, clockTimes, durations, statedTimes } from './amounts.ts';
+import { asksShare, isAmountOf, statedAmounts, clockTimes, durations, statedTimes } from './amounts.ts';
 import type { Account, Anchor, Fill } from './candidate.ts';
 import { asEntity, asFill, type Context } from './fill-context.ts';
 import { origin, places } from './places.ts';
@@ -12,6 +12,7 @@ import { governed, reasonsAmongTopics } from './governed.ts';
 import { isSpeechFact, isTopicText } from './explain-name.ts';
 import { isLent } from './lent.ts';
 import { isOnlySpokenOf, location, soughtPlace } from './location.ts';
+import { countsOthers } from './members.ts';
 import { mainPredicate } from './orientation.ts';
 import {
   asksScore,
@@ -96,6 +97,8 @@ export function fill(
       return manners(context, anchor);
     case 'amount':
       if (isLonger(view, question)) return [];
+      if (asksShare(question)) return statedAmounts(hole, view, question, base);
+      if (countsOthers(question, view, base)) return [];
       return orSaid(statedAmounts(hole, view, question, base).filter(isOfDeed), () =>
         hole.noun !== undefined && tells ? saidAmounts(hole.noun, view, base, question.language) : scores(context),
       );

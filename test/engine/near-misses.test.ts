@@ -77,3 +77,28 @@ describe('who came in third', () => {
     expect(put(question).status).toBe('unknown');
   });
 });
+
+describe('a number', () => {
+  it.each([
+    ['How many clubs founded the Rowing Union?', '3.'],
+    ['Did three clubs found the Rowing Union?', 'Yes.'],
+    ['Apakah tiga klub mendirikan Serikat Dayung?', 'Ya.'],
+    ['What percentage of the jetty is finished?', '70 per cent.'],
+    ['Berapa persen dermaga yang selesai?', '70 persen.'],
+  ])('is the one that is asked for: %s', (question, short) => {
+    expect(put(question).short).toBe(short);
+  });
+
+  it('denies another', () => {
+    expect(put('Did four clubs found the Rowing Union?').short).toBe('No. According to the article: 3.');
+  });
+
+  it.each([
+    'How many clubs are in the Rowing Union?',
+    'Ada berapa klub di Serikat Dayung?',
+    'What percentage of the cost of the jetty was paid?',
+    'Berapa persen biaya dermaga?',
+  ])('counts nothing else: %s', (question) => {
+    expect(put(question).status).toBe('unknown');
+  });
+});
