@@ -237,11 +237,17 @@ function explainCited(part: NamePart, view: FactView, base: FactBase): Account {
 }
 
 /** What the whole article is about, or the place that it tells of, goes for a fact that says nothing of the kind itself. */
-const fitsArticle = (part: NamePart, entity: string, { fact, where }: FactView, base: FactBase): boolean =>
-  !fact.attribute &&
-  (part.role === 'place' && isPlace(entity, base)
-    ? where.length === 0 && base.isSettingOf(entity, fact.source.article)
-    : !isPlace(entity, base) && base.isTopicOf(entity, fact.source.article));
+const fitsArticle = (part: NamePart, entity: string, view: FactView, base: FactBase): boolean => {
+  const { fact, where } = view;
+  if (fact.attribute) return false;
+  if (part.role === 'place' && isPlace(entity, base))
+    return where.length === 0 && base.isSettingOf(entity, fact.source.article);
+  return !isPlace(entity, base) && base.isTopicOf(entity, fact.source.article) && !isOfOtherEvent(entity, view, base);
+};
+
+/** Whoever was at one event of an article was not so at another that it is about. */
+const isOfOtherEvent = (entity: string, { entities }: FactView, base: FactBase): boolean =>
+  base.entity(entity)?.type === 'event' && [...entities].some((id) => base.entity(id)?.type === 'event');
 
 /** True where a topic that is a text has the name in it; a topic that is an entity is that entity and no other. */
 const isInTopics = (part: NamePart, view: FactView, base: FactBase): boolean =>

@@ -79,7 +79,10 @@ const isNamed = (entity: string, { named }: Context): boolean => named.has(entit
 
 /** Named by a title or an alias alone, so that the full name is news: "Siapa kolonel yang …". */
 function isTitled(entity: string, { question, base }: Context): boolean {
-  const names = Object.values(base.entity(entity)?.names ?? {}).map(fold);
+  const { names: full = {}, type = '' } = base.entity(entity) ?? {};
+  // "Who came to the harbour talks?": the talks by their full name came to nothing.
+  if (!PEOPLE.includes(type)) return false;
+  const names = Object.values(full).map(fold);
   return question.parts.some(
     (part) =>
       part.kind === 'name' &&

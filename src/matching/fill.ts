@@ -14,6 +14,7 @@ import { isLent } from './lent.ts';
 import { isOnlySpokenOf, location, soughtPlace } from './location.ts';
 import { countsOthers } from './members.ts';
 import { mainPredicate } from './orientation.ts';
+import { isDoneByEvent, isOnlyDiscussed } from './attendance.ts';
 import {
   asksScore,
   saidAmounts,
@@ -52,7 +53,9 @@ export function fill(
   switch (hole.asks) {
     case 'who':
     case 'whom':
-      return isOnlyMentioned(accounts, hole, anchor, view, base) ? [] : people(hole, context);
+      return isOnlyMentioned(accounts, hole, anchor, view, base) || isOnlyDiscussed(accounts, view, base)
+        ? []
+        : people(hole, context).filter((one) => !isDoneByEvent(one, anchor, base));
     case 'what': {
       const result = scores(context);
       if (result.length > 0) return result;

@@ -102,3 +102,19 @@ describe('a number', () => {
     expect(put(question).status).toBe('unknown');
   });
 });
+
+describe('who was at an event', () => {
+  it('is whoever attended it', () => {
+    expect(put('Who attended the Reed Summit?').short).toBe('Edo Kaspar.');
+    expect(put('Siapa yang hadir di Pertemuan Puncak Gelagah?').short).toBe('Edo Kaspar.');
+  });
+
+  it.each([
+    'Who attended the Selka Congress?',
+    'Who attended the Oruna Water Congress?',
+    'Siapa yang hadir di Kongres Selka?',
+    'Siapa yang menghadiri Kongres Perairan Oruna?',
+  ])('is neither the event, nor another one, nor whoever talked about it: %s', (question) => {
+    expect(put(question).status).toBe('unknown');
+  });
+});
