@@ -99,7 +99,9 @@ export function explainName(
     const unmet = best.means === 'none' && !acts && met.onStage === undefined;
     if (unmet && fitsArticle(part, entity, view, base)) best = { part, means: 'event', share: SHARE.article, entity };
   }
-  if (best.means === 'none' && part.side !== undefined) best = explainSide(part, view, base);
+  // Both sides are in the larger event: "who scored for Examplia?"
+  if (part.side === 'implied' && (best.means === 'none' || best.means === 'event'))
+    best = explainSide(part, view, base);
   return { account: best, wrongRole: best.means === 'none' && wrongRole };
 }
 

@@ -118,3 +118,23 @@ describe('who was at an event', () => {
     expect(put(question).status).toBe('unknown');
   });
 });
+
+describe('a side', () => {
+  it.each([
+    ['Who played against the Grey Otters?', 'Red Herons.'],
+    ['Who was the opponent of the Red Herons?', 'Grey Otters.'],
+    ['Siapa lawan Bangau Merah?', 'Berang Kelabu.'],
+    ['Who met delegates from Ostria?', 'Mira Tolan.'],
+  ])('is the one across: %s', (question, short) => {
+    expect(put(question).short).toBe(short);
+  });
+
+  it.each([
+    'Who are the players of the Red Herons?',
+    'Siapa pemain Bangau Merah?',
+    'Who played for the Grey Otters?',
+    'Who scored for the Red Herons?',
+  ])('has not those who played against it: %s', (question) => {
+    expect(put(question).status).toBe('unknown');
+  });
+});
