@@ -81,6 +81,8 @@ export interface TimeWords {
   readonly otherTime: readonly string[];
   readonly first: readonly string[];
   readonly last: readonly string[];
+  /** Idioms with such a word that order nothing: "at last", "pertama-tama". */
+  readonly orderless: readonly string[];
   /** Days relative to today: "kemarin" is -1. */
   readonly relativeDays: Readonly<Record<string, number>>;
   /** After a unit: "minggu lalu"; before a unit: "last week". Offsets in units. */

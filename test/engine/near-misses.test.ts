@@ -138,3 +138,20 @@ describe('a side', () => {
     expect(put(question).status).toBe('unknown');
   });
 });
+
+describe('words that narrow nothing', () => {
+  it.each([
+    ['Did all of the Red Herons, the Grey Otters and the Blue Terns found the Rowing Union?', 'Yes.'],
+    ['Did the Red Herons, the Grey Otters and the Blue Terns all found the Rowing Union?', 'Yes.'],
+    ['Apakah Bangau Merah, Berang Kelabu, dan Dara Biru semuanya mendirikan Serikat Dayung?', 'Ya.'],
+    ['Did the Red Herons at last win the Oruna Regatta?', 'Yes.'],
+    ['First of all, did the Red Herons win the Oruna Regatta?', 'Yes.'],
+  ])('do not keep from a yes: %s', (question, short) => {
+    expect(put(question).short).toBe(short);
+  });
+
+  it('are no others', () => {
+    expect(put('Did all of the Red Herons and the Mud Larks found the Rowing Union?').status).toBe('unknown');
+    expect(put('Was it the first race that the Red Herons won?').status).toBe('unknown');
+  });
+});

@@ -814,6 +814,7 @@ export const time: Language['time'] = {
   dateLinks: list('of'),
   relativeLinks: [],
   first: ['first', 'first time', 'for the first time', 'earliest'],
+  orderless: ['at last', 'at long last', 'at first', 'first of all', 'first off', 'last of all'],
   last: ['last', 'last time', 'for the last time', 'latest', 'most recent', 'most recently', 'newest'],
   relativeDays: {
     'the day before yesterday': -2,
