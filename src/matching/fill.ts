@@ -14,6 +14,7 @@ import { isLent } from './lent.ts';
 import { isOnlySpokenOf, location, soughtPlace } from './location.ts';
 import { countsOthers } from './members.ts';
 import { mainPredicate } from './orientation.ts';
+import { isOwnTitle } from './own-title.ts';
 import { isDoneByEvent, isOnlyDiscussed } from './attendance.ts';
 import {
   asksScore,
@@ -53,7 +54,9 @@ export function fill(
   switch (hole.asks) {
     case 'who':
     case 'whom':
-      return isOnlyMentioned(accounts, hole, anchor, view, base) || isOnlyDiscussed(accounts, view, base)
+      return isOnlyMentioned(accounts, hole, anchor, view, base) ||
+        isOnlyDiscussed(accounts, view, base) ||
+        isOwnTitle(question, view, base, anchor)
         ? []
         : people(hole, context).filter((one) => !isDoneByEvent(one, anchor, base));
     case 'what': {

@@ -155,3 +155,22 @@ describe('words that narrow nothing', () => {
     expect(put('Was it the first race that the Red Herons won?').status).toBe('unknown');
   });
 });
+
+describe('who did it', () => {
+  it.each([
+    ['Who received the trophy?', 'Mira Tolan.'],
+    ['Who gave the trophy?', 'Lun Averin.'],
+    ['Siapa yang menerima piala?', 'Mira Tolan.'],
+    ['Who praised the rowers?', 'Sela Venn.'],
+    ['Siapa yang memuji para pendayung?', 'Sela Venn.'],
+  ])('is told by the fact about that very thing: %s', (question, short) => {
+    expect(put(question).short).toBe(short);
+  });
+
+  it.each(['Who praised the coach?', 'Siapa yang memuji pelatih?'])(
+    'is not told by a fact in which only the one who did it is called so: %s',
+    (question) => {
+      expect(put(question).status).toBe('unknown');
+    },
+  );
+});

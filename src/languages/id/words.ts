@@ -543,7 +543,7 @@ export const functionWords: ReadonlySet<string> = new Set(
   gan bro sis mas mbak admin tanya nanya bertanya mau ingin pengin kepingin tahu tau cari info informasi beri kasih sebutkan
   jelaskan ceritakan lalu terus kemudian nah oh eh hmm hm wah ok oke baik memang banget dapat bisa boleh dilakukan
   melakukan lakukan dilaksanakan diadakan digelar berlangsung terjadi turut ikut saat ketika waktu sewaktu tadi lain-lain
-  sebagainya suatu sebuah seorang selembar se seluruh seluruhnya semua semuanya segala kedua keduanya belah pihak apa-apa orang hal bentuk jenis macam
+  sebagainya suatu sebuah seorang selembar se seluruh semua semuanya segala kedua keduanya belah pihak apa-apa orang hal bentuk jenis macam
   baru dulu tidak bukan belum tak
   kayak kala tatkala semasa seputar ihwal lantas pula selagi sembari sambil seraya walau walaupun meski meskipun maupun yakni yaitu entah
   biar yak noh weh woi woy wkwk wkwkwk haha hehe btw cmiiw fyi mimin gaes gais guys coy cuy bosku agan bestie`),
