@@ -194,7 +194,9 @@ function ownDeeds(candidates: readonly Candidate[], question: Question): readonl
   const deeds = question.parts.flatMap((part) => (part.kind === 'predicate' ? part.predicates : []));
   const exact = own.filter(({ view }) => deeds.includes(view.fact.did));
   // "Who attended the meeting?": of one event the fact that tells who attended, not the visit that was one.
-  const told = own.filter((one) => exact.includes(one) || !exact.some(({ view }) => view.root === one.view.root));
+  const isTold = ({ view, score }: Candidate) =>
+    exact.some((other) => other.view.root === view.root && other.score >= score);
+  const told = own.filter((one) => exact.includes(one) || !isTold(one));
   return told.length > 0 ? told : candidates;
 }
 

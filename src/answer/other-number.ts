@@ -2,10 +2,11 @@
 import type { FactBase, FactView } from '../facts/base.ts';
 import type { Amount } from '../facts/fact.ts';
 import { wordsOf } from '../facts/tokens.ts';
-import { LANGUAGES } from '../languages/registry.ts';
+import { LANGUAGES, languageOf } from '../languages/registry.ts';
 import { countsNoun, isOneOfMany, TIME_UNITS } from '../matching/amounts.ts';
 import type { Candidate } from '../matching/candidate.ts';
 import { isScore, saidAmounts } from '../matching/said-in-sentence.ts';
+import { givesNumber, numberOf } from '../question/numbers-said.ts';
 import type { Part, Question, WordPart } from '../question/question.ts';
 
 /**
@@ -23,9 +24,16 @@ export function isOtherNumber(
   if (amount === undefined || more.length > 0 || conflicts.length > 0 || missingTime) return false;
   return (
     anchor.means === 'slot' &&
+    !isGiven(said, amount, question) &&
     question.numbers.every(({ bound }) => bound.length === 0) &&
     isOfSame(amount, said, question, view, base)
   );
+}
+
+/** "Five" of a fact that counts 5 is what it says. */
+function isGiven({ text }: WordPart, { is }: Amount, { language }: Question): boolean {
+  const number = numberOf(text, languageOf(language));
+  return number !== undefined && givesNumber(is, number);
 }
 
 /** A score is held against a score, and what is counted against a number of the same. */

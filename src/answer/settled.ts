@@ -6,6 +6,7 @@ import { languageOf } from '../languages/registry.ts';
 import type { Account, Candidate } from '../matching/candidate.ts';
 import { goesOn } from '../matching/governed.ts';
 import { belongsToVerb, toldIn } from '../matching/sentence.ts';
+import { ownPlace } from '../matching/own-place.ts';
 import { SHARE } from '../matching/weights.ts';
 import type { Part, Question } from '../question/question.ts';
 
@@ -71,31 +72,9 @@ const isDenial = ({ view }: Candidate, { parts }: Question, base: FactBase): boo
     (part) => part.kind === 'predicate' && part.predicates.some((id) => base.broader(id).has(WELL_KNOWN.deny)),
   );
 
-/** What somebody does who wants something to happen that has not. */
-const WANTING: readonly string[] = [
-  'hope',
-  'want',
-  'request',
-  'ask',
-  'call_for',
-  'appeal',
-  'try',
-  'offer',
-  'threaten',
-  'instruct',
-  'propose',
-  'plan',
-  'encourage',
-  'invite',
-  'promise',
-  'need',
-  'fear',
-  'warn',
-];
-
 /** "Did people move to trains?" of a governor who hopes that they do. */
 const isOnlyWanted = ({ view, anchor }: Candidate, base: FactBase): boolean =>
-  anchor.means === 'text' && WANTING.some((id) => base.broader(view.fact.did).has(id));
+  anchor.means === 'text' && [...base.broader(view.fact.did)].some((id) => base.predicate(id)?.prospective === true);
 
 /** "From Ana to Bima": the sentence has the name, and not as where it went. */
 function isFromThere({ accounts, view }: Candidate, { language: code }: Question, base: FactBase): boolean {
@@ -143,17 +122,16 @@ function acts(part: Part, parts: readonly Part[]): boolean {
 }
 
 /** "Was Ana hurt in the final?" of what happened in the semi-final, and of a final after it: a word for where it was belongs to the verb. */
-function isSaidOfPlaces({ accounts, view }: Candidate, { language }: Question, base: FactBase): boolean {
-  const isThere = ({ keys }: Part) =>
-    view.where.some((one) => {
-      const known = 'entity' in one ? base.keysOf(one.entity) : base.keysIn(one.text);
-      return keys.every((forms) => forms.some((form) => known.has(form)));
-    });
+function isSaidOfPlaces({ accounts, view }: Candidate, question: Question, base: FactBase): boolean {
   const places = accounts.filter(
-    ({ part, means }) => part.kind === 'word' && part.role === 'place' && means === 'text' && !isThere(part),
+    ({ part, means }) =>
+      part.kind === 'word' &&
+      part.role === 'place' &&
+      means === 'text' &&
+      ownPlace(part, question, view, base) !== 'named',
   );
   if (places.length === 0) return true;
-  const told = toldIn(view, base, language);
+  const told = toldIn(view, base, question.language);
   if (told === undefined) return true;
   const at = ({ keys }: Part) =>
     told.tokens.findIndex(({ word }) =>

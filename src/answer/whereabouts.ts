@@ -2,12 +2,11 @@
 import type { FactBase, FactView } from '../facts/base.ts';
 import type { Question } from '../question/question.ts';
 
-/** Predicates of being somewhere for good, or until somebody says otherwise. */
-const LASTING = ['live', 'remain', 'store', 'exhibit', 'work'];
-
 /** True unless a question asks where the named are today and a fact tells only what they once did. */
 export function tellsWhere({ fact }: FactView, { holes, parts, present }: Question, base: FactBase): boolean {
   const asksWhereNow =
     present && holes.some(({ asks }) => asks === 'where') && parts.every(({ kind }) => kind === 'name');
-  return !asksWhereNow || fact.attribute || LASTING.some((id) => base.broader(fact.did).has(id));
+  return (
+    !asksWhereNow || fact.attribute || [...base.broader(fact.did)].some((id) => base.predicate(id)?.lasting === true)
+  );
 }

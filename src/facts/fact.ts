@@ -166,6 +166,10 @@ export interface Predicate {
   readonly broader: readonly string[];
   /** Of an attribute: what holds of the value holds of the entity too (a room in a building in a city). */
   readonly transitive: boolean;
+  /** What it is about has not happened with it: hoping, asking, planning. */
+  readonly prospective: boolean;
+  /** It goes on until something else is told: living or staying somewhere. */
+  readonly lasting: boolean;
 }
 
 /** A published report, a table, or another source with numbered paragraphs. */

@@ -77,6 +77,8 @@ function toPredicate({ value: written, article }: Entry<PredicateEntry>, languag
     ...(written.converse === undefined ? {} : { converse: written.converse }),
     broader: asList(written.broader),
     transitive: written.transitive ?? false,
+    prospective: written.prospective ?? false,
+    lasting: written.lasting ?? false,
   };
 }
 

@@ -9,7 +9,7 @@ import type { PredicateEntry } from './schema.ts';
 type Written = Entry<Partial<PredicateEntry>>;
 
 /** Fields of which an article's predicate may say nothing else than the shared one. */
-const FIXED = ['symmetric', 'transitive', 'converse'] as const;
+const FIXED = ['symmetric', 'transitive', 'prospective', 'lasting', 'converse'] as const;
 
 /** The predicates of files that articles share, by their ids; of several with one id the first. */
 function sharedIn<T extends Written>(predicates: readonly T[]): ReadonlyMap<string, T> {
@@ -39,7 +39,7 @@ export function contradictions(predicates: readonly WrittenPredicate[]): Problem
   });
 }
 
-/** A shared predicate is as it is written, and neither symmetric nor transitive where that is left out. */
+/** A shared predicate is as it is written, and not symmetric, say, where that is left out. */
 const contradicts = (own: string | boolean | undefined, shared: string | boolean | undefined): boolean =>
   typeof own === 'boolean' ? own !== (shared ?? false) : own !== undefined && shared !== undefined && own !== shared;
 

@@ -66,6 +66,11 @@ export const predicate = z
     converse: slug.optional().describe('The same event from the other side: visiting and receiving.'),
     broader: listOf(slug).optional().describe('What this is a case of: a visit is a meeting.'),
     transitive: z.boolean().optional().describe('What holds of the value holds of the entity too: a room in a house.'),
+    prospective: z
+      .boolean()
+      .optional()
+      .describe('What it is about has not happened with it: hoping, asking, planning.'),
+    lasting: z.boolean().optional().describe('It goes on until something else is told: living or staying somewhere.'),
   })
   .meta({ id: 'predicate' });
 

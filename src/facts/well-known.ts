@@ -17,6 +17,8 @@ export const WELL_KNOWN = {
   obtain: 'obtain',
   give: 'give',
   meet: 'meet',
+  attend: 'attend',
+  join: 'join_body',
   visit: 'visit',
   travel: 'travel',
   come: 'come',

@@ -81,6 +81,8 @@ export interface TimeWords {
   readonly otherTime: readonly string[];
   readonly first: readonly string[];
   readonly last: readonly string[];
+  /** Idioms with such a word that order nothing: "at last", "pertama-tama". */
+  readonly orderless: readonly string[];
   /** Days relative to today: "kemarin" is -1. */
   readonly relativeDays: Readonly<Record<string, number>>;
   /** After a unit: "minggu lalu"; before a unit: "last week". Offsets in units. */
@@ -154,6 +156,8 @@ export interface Language {
   readonly titles: ReadonlySet<string>;
   /** Words that make another office of one: "deputy", "wakil", "staff". */
   readonly lesserOffices: readonly string[];
+  /** Words that make another thing of the noun behind them: a "semi-final" is no final, "perempat final" neither. */
+  readonly altering: ReadonlySet<string>;
   /** Words that join a noun to the one it belongs to: "of", "dari". */
   readonly genitives: ReadonlySet<string>;
   /** Prepositions before the event that something happened in: "dalam pertemuan", "during the visit". */

@@ -34,7 +34,7 @@ export function inLanguage(text: Text, code: LanguageCode): string {
  */
 function withPlainTables(language: Language): Language {
   const plain = <T extends object>(table: T): T => Object.assign(Object.create(null) as T, table);
-  const { spellings, abbreviations, slotNouns, prepositions, pronouns, time } = language;
+  const { spellings, abbreviations, slotNouns, prepositions, pronouns, ordinals, time } = language;
   return {
     ...language,
     spellings: plain(spellings),
@@ -42,8 +42,10 @@ function withPlainTables(language: Language): Language {
     slotNouns: plain(slotNouns),
     prepositions: plain(prepositions),
     pronouns: plain(pronouns),
+    ordinals: plain(ordinals),
     time: {
       ...time,
+      oneUnits: plain(time.oneUnits),
       relativeBeforeUnit: plain(time.relativeBeforeUnit),
       relativeAfterUnit: plain(time.relativeAfterUnit),
     },

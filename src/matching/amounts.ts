@@ -97,20 +97,35 @@ const asFill = (amount: FactView['fact']['howMany'][number]): Fill => ({ kind: '
 export function statedAmounts(hole: Hole, { fact }: FactView, question: Question, base: FactBase): readonly Fill[] {
   const { howMany } = fact;
   if (howMany.length === 0) return [];
+  // Where a sum is named, a share of something else is no share of the sum.
+  if (asksShare(question))
+    return bestOf(howMany, (amount) => sharedWith(question, amount, base))
+      .filter((amount) => isShare(amount, base))
+      .map(asFill);
   if (hole.noun !== undefined)
     return bestOf(howMany, (amount) => counts(amount, hole.noun ?? [], question, base)).map(asFill);
   // "How many Examplian students are there?" may count a group that has a name.
   const isCounted = (part: Part) => part.kind !== 'name' || part.entities.every((id) => isGroup(id, base));
   const said = new Set(question.parts.filter(isCounted).flatMap((part) => part.keys.flat()));
   const asksMoney = [...MONEY, ...MONEY_ACTIONS].some((key) => said.has(key));
-  const asksShare = said.has('concept:percentage');
   return bestOf(howMany, (amount) => {
     const keys = [...base.keysIn(amount.of)];
     const shared = keys.filter((key) => said.has(key)).length;
     const isMoney = isSum(amount) || MONEY.some((concept) => keys.includes(concept));
-    const isShare = base.keysIn(amount.is).has('concept:percentage');
-    return shared + (asksMoney && isMoney ? 1 : 0) + (asksShare && isShare ? 1 : 0);
+    return shared + (asksMoney && isMoney ? 1 : 0);
   }).map(asFill);
+}
+
+/** "What percentage of the canal is finished?": no number but a share answers that, whatever else is counted. */
+export const asksShare = ({ parts }: Question): boolean =>
+  parts.some(({ keys }) => keys.flat().includes('concept:percentage'));
+
+const isShare = ({ is }: Amount, base: FactBase): boolean => base.keysIn(is).has('concept:percentage');
+
+/** How many parts of a question the text of what is counted takes up. */
+function sharedWith({ parts }: Question, { of }: Amount, base: FactBase): number {
+  const counted = base.keysIn(of);
+  return parts.filter(({ keys }) => keys.flat().some((key) => counted.has(key))).length;
 }
 
 const isGroup = (id: string, base: FactBase): boolean => base.entity(id)?.type === 'group';
@@ -149,8 +164,7 @@ function counts(amount: Amount, noun: readonly WordPart[], question: Question, b
     return isMoney || wanted.some((key) => counted.has(key) || unit.has(key));
   });
   if (!isCounted || !noun.some((word) => countsNoun(amount, word, base))) return 0;
-  const said = question.parts.filter((part) => part.keys.flat().some((key) => counted.has(key)));
-  return 1 + said.length;
+  return 1 + sharedWith(question, amount, base);
 }
 
 /** True of a number whose text says what is done: "people who voted". */

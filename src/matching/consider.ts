@@ -66,10 +66,24 @@ function directness(question: Question, view: FactView, filled: boolean, focus: 
     (happened || asksPlans ? 0 : -0.05) +
     (question.holes.some(({ hint }) => hint?.some((key) => view.keys.has(key)) === true) ? 0.05 : 0) +
     (view.parent === undefined ? 0.02 : 0) +
-    (filled ? 0.02 : 0) +
+    (filled ? 0.02 : 0) -
+    (isOnlyMeant(question, view) ? 0.05 : 0) +
     (focus.events.has(view.root) ? 0.1 : 0) +
     ([...focus.entities].some((entity) => view.entities.has(entity)) ? 0.05 : 0) -
     (fact.attribute ? 0.01 : 0) -
     (fact.standing === 'retracted' ? 0.1 : 0)
   );
 }
+
+/** The fact has something that a word of the question may stand for, and not the word: a title for "the trophy". */
+const isOnlyMeant = ({ parts }: Question, { keys }: FactView): boolean =>
+  parts.some(
+    (part) =>
+      part.kind === 'word' &&
+      part.role === 'patient' &&
+      part.keys.some(
+        (forms) =>
+          forms.some((form) => form.includes(':') && keys.has(form)) &&
+          !forms.some((form) => !form.includes(':') && keys.has(form)),
+      ),
+  );

@@ -99,7 +99,9 @@ export function explainName(
     const unmet = best.means === 'none' && !acts && met.onStage === undefined;
     if (unmet && fitsArticle(part, entity, view, base)) best = { part, means: 'event', share: SHARE.article, entity };
   }
-  if (best.means === 'none' && part.side !== undefined) best = explainSide(part, view, base);
+  // Both sides are in the larger event: "who scored for Examplia?"
+  if (part.side === 'implied' && (best.means === 'none' || best.means === 'event'))
+    best = explainSide(part, view, base);
   return { account: best, wrongRole: best.means === 'none' && wrongRole };
 }
 
@@ -245,11 +247,17 @@ function explainCited(part: NamePart, view: FactView, base: FactBase): Account {
 }
 
 /** What the whole article is about, or the place that it tells of, goes for a fact that says nothing of the kind itself. */
-const fitsArticle = (part: NamePart, entity: string, { fact, where }: FactView, base: FactBase): boolean =>
-  !fact.attribute &&
-  (part.role === 'place' && isPlace(entity, base)
-    ? where.length === 0 && base.isSettingOf(entity, fact.source.article)
-    : !isPlace(entity, base) && base.isTopicOf(entity, fact.source.article));
+const fitsArticle = (part: NamePart, entity: string, view: FactView, base: FactBase): boolean => {
+  const { fact, where } = view;
+  if (fact.attribute) return false;
+  if (part.role === 'place' && isPlace(entity, base))
+    return where.length === 0 && base.isSettingOf(entity, fact.source.article);
+  return !isPlace(entity, base) && base.isTopicOf(entity, fact.source.article) && !isOfOtherEvent(entity, view, base);
+};
+
+/** Whoever was at one event of an article was not so at another that it is about. */
+const isOfOtherEvent = (entity: string, { entities }: FactView, base: FactBase): boolean =>
+  base.entity(entity)?.type === 'event' && [...entities].some((id) => base.entity(id)?.type === 'event');
 
 /** True where a topic that is a text has the name in it; a topic that is an entity is that entity and no other. */
 const isInTopics = (part: NamePart, view: FactView, base: FactBase): boolean =>

@@ -1,9 +1,10 @@
 /** How much of a question one fact accounts for, part by part. */
 import { WELL_KNOWN, type FactBase, type FactView } from '../facts/base.ts';
-import type { Article } from '../facts/fact.ts';
+import type { Article, LanguageCode } from '../facts/fact.ts';
 import { wordsOf } from '../facts/tokens.ts';
 import { languageOf } from '../languages/registry.ts';
 import type { Part, PredicatePart, Question, WordPart } from '../question/question.ts';
+import { givesNumber, numberOf } from '../question/numbers-said.ts';
 import { monthNames } from '../question/calendar-words.ts';
 import { meets, type TimeConstraint } from '../question/time.ts';
 import type { Account, Anchor, Conflict, Orientation } from './candidate.ts';
@@ -12,6 +13,7 @@ import { explainName, isPlace } from './explain-name.ts';
 import { isOfType } from './kinds.ts';
 import { isHeadship, isLeading } from './leading.ts';
 import { mainPredicate, orientationOf } from './orientation.ts';
+import { ownPlace } from './own-place.ts';
 import { asksScore, hasScore } from './said-in-sentence.ts';
 import { SHARE } from './weights.ts';
 
@@ -37,7 +39,7 @@ export function explain(question: Question, view: FactView, base: FactBase): Exp
           ? { part, means: 'none', share: 0 }
           : explainPredicate(part, view, base);
       case 'word':
-        return explainWord(part, view, base);
+        return explainWord(part, view, base, question.language);
       case 'name': {
         if (part.describes !== undefined) return explainTitle(part, part.describes, base);
         const { account, wrongRole } = explainName(part, view, base, anchor);
@@ -58,7 +60,11 @@ export function explain(question: Question, view: FactView, base: FactBase): Exp
   }
   const asksWhether = question.holes.some(({ asks }) => asks === 'polarity');
   for (const { part, means } of told) {
-    if (part.role !== 'place' || view.where.length === 0 || !isPlaceLike(part, base)) continue;
+    if (part.role !== 'place' || view.where.length === 0) continue;
+    const own = part.kind === 'word' ? ownPlace(part, question, view, base) : undefined;
+    // Another verb of the sentence has a place of its own.
+    if (own === 'other' && anchor.means !== 'text') conflicts.push({ over: 'place', said: part });
+    if (own !== undefined || !isPlaceLike(part, base)) continue;
     // "At noon, Jakarta time" is no yes to "was it in Jakarta?", where the fact says in which place it was.
     if (means === 'none' || (means === 'text' && asksWhether)) conflicts.push({ over: 'place', said: part });
   }
@@ -267,13 +273,14 @@ function entitiesHaveOne(view: FactView, forms: readonly string[], base: FactBas
 const isSaidIn = (part: WordPart, view: FactView, base: FactBase): boolean =>
   part.keys.every((forms) => textHasOne(view, forms) || entitiesHaveOne(view, forms, base));
 
-function explainWord(part: WordPart, view: FactView, base: FactBase): Account {
+function explainWord(part: WordPart, view: FactView, base: FactBase, language: LanguageCode): Account {
   for (const entity of view.entities)
     if (isOfType(entity, part, base)) return { part, means: 'text', share: SHARE.entityText };
   if (part.keys.every((forms) => textHasOne(view, forms))) return { part, means: 'text', share: SHARE.exact };
   if (isSaidIn(part, view, base)) return { part, means: 'text', share: SHARE.entityText };
   const asksMoney = part.keys.some((forms) => forms.includes('concept:money'));
   if (asksMoney && view.fact.howMany.some(isSum)) return { part, means: 'text', share: SHARE.text };
+  if (isCounted(part, view, language)) return { part, means: 'text', share: SHARE.exact };
   if (asksScore(part) && hasScore(view)) return { part, means: 'text', share: SHARE.text };
   for (let stage = view.parent; stage !== undefined; stage = stage.parent)
     if (isSaidIn(part, stage, base)) return { part, means: 'event', share: SHARE.eventText };
@@ -281,6 +288,13 @@ function explainWord(part: WordPart, view: FactView, base: FactBase): Account {
   return part.role !== 'agent' && isInMasthead(part, base.article(view.fact.source.article))
     ? { part, means: 'text', share: SHARE.eventText }
     : { part, means: 'none', share: 0 };
+}
+
+/** "Five countries" of a fact that counts 5. */
+function isCounted({ text }: WordPart, { fact }: FactView, code: LanguageCode): boolean {
+  if (fact.howMany.length === 0) return false;
+  const number = numberOf(text, languageOf(code));
+  return number !== undefined && fact.howMany.some(({ is }) => givesNumber(is, number));
 }
 
 const mastheads = new WeakMap<Article, ReadonlySet<string>>();

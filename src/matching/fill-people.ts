@@ -50,13 +50,44 @@ export function people(hole: Hole, context: Context): readonly Fill[] {
       : wantsPatient
         ? [...free(patients, PEOPLE, hole, context), ...free(topicPeople, PEOPLE, hole, context)]
         : both;
-  const found = ofSides(askedFor, question, view, base);
+  const opposite = otherSide(context);
+  const found = ofSides(
+    opposite === undefined ? askedFor : askedFor.filter((id) => opposite.includes(id)),
+    question,
+    view,
+    base,
+  ).filter((id) => !isOpponent(id, agents, context));
   const slot = wantsPatient ? 'whom' : 'who';
   if (found.length > 0) return [...new Set(found)].map(asEntity).map(asFill(slot));
   const titled = ofSides(wantsPatient ? patients : agents, question, view, base).filter(
     (id) => isTitled(id, context) && !question.excluded.includes(id) && !(agents.includes(id) && patients.includes(id)),
   );
   return titled.map(asEntity).map(asFill(slot));
+}
+
+/**
+ * "Whom did Ana meet?" of her and Bima's visit to somebody: that is whoever stands on the other side from her. Undefined where
+ * the fact has no sides.
+ */
+function otherSide({ stage: { fact, who, whom }, orientation, base, named }: Context): readonly string[] | undefined {
+  const hasSides = who.length > 0 && whom.length > 0 && base.predicate(fact.did)?.symmetric !== true;
+  if (orientation !== 'either' || !hasSides) return undefined;
+  const [isIn, isAcross] = [who, whom].map((ids) => ids.some((id) => named.has(id)));
+  return isIn === isAcross ? undefined : isIn === true ? whom : who;
+}
+
+/** "Who are the players of the Herons?": those against whom they played are not theirs. */
+function isOpponent(id: string, agents: readonly string[], { question, base, orientation }: Context): boolean {
+  const deeds = question.parts.filter((part) => part.kind === 'predicate');
+  if (orientation !== 'same' || deeds.length === 0 || deeds.some(({ noun }) => !noun)) return false;
+  const isTeam = (entity: string) => ['group', 'organisation', 'country'].includes(base.entity(entity)?.type ?? '');
+  const isTheirs = question.parts.some(
+    (part) =>
+      part.kind === 'name' &&
+      part.role === undefined &&
+      part.entities.some((one) => agents.includes(one) && isTeam(one)),
+  );
+  return isTheirs && isTeam(id);
 }
 
 const isCountry = (value: Fill, base: FactBase): boolean =>
@@ -79,7 +110,10 @@ const isNamed = (entity: string, { named }: Context): boolean => named.has(entit
 
 /** Named by a title or an alias alone, so that the full name is news: "Siapa kolonel yang …". */
 function isTitled(entity: string, { question, base }: Context): boolean {
-  const names = Object.values(base.entity(entity)?.names ?? {}).map(fold);
+  const { names: full = {}, type = '' } = base.entity(entity) ?? {};
+  // "Who came to the harbour talks?": the talks by their full name came to nothing.
+  if (!PEOPLE.includes(type)) return false;
+  const names = Object.values(full).map(fold);
   return question.parts.some(
     (part) =>
       part.kind === 'name' &&

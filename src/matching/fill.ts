@@ -2,7 +2,7 @@
 import { WELL_KNOWN, type FactBase, type FactView } from '../facts/base.ts';
 import type { LanguageCode } from '../facts/fact.ts';
 import type { Hole, Part, Question, WordPart } from '../question/question.ts';
-import { isAmountOf, statedAmounts, clockTimes, durations, statedTimes } from './amounts.ts';
+import { asksShare, isAmountOf, statedAmounts, clockTimes, durations, statedTimes } from './amounts.ts';
 import type { Account, Anchor, Fill } from './candidate.ts';
 import { asEntity, asFill, type Context } from './fill-context.ts';
 import { origin, places } from './places.ts';
@@ -11,7 +11,11 @@ import { namesTopic, topics, what, which } from './fill-things.ts';
 import { governed, reasonsAmongTopics } from './governed.ts';
 import { isSpeechFact, isTopicText } from './explain-name.ts';
 import { isLent } from './lent.ts';
+import { isOnlySpokenOf, location, soughtPlace } from './location.ts';
+import { countsOthers } from './members.ts';
 import { mainPredicate } from './orientation.ts';
+import { isOwnTitle } from './own-title.ts';
+import { isDoneByEvent, isOnlyDiscussed } from './attendance.ts';
 import {
   asksScore,
   saidAmounts,
@@ -43,13 +47,18 @@ export function fill(
   const settles = anchor.means !== 'text' || isCalledSo(question, view, base) || (starts && fact.standing !== 'stated');
   const tells = anchor.means === 'slot' && anchor.stage === view && anchor.led !== true;
   const isOfDeed = (one: Fill) => anchor.means !== 'text' || isCountedIn(one, question, base, accounts);
+  const sought = soughtPlace(question, base);
   if (isLent(hole, question, view, base, anchor, accounts)) return [];
   if (fact.attribute && asksAttribute(question, base) && ['amount', 'duration', 'how', 'which'].includes(hole.asks))
     return topics(context);
   switch (hole.asks) {
     case 'who':
     case 'whom':
-      return isOnlyMentioned(accounts, hole, anchor, view, base) ? [] : people(hole, context);
+      return isOnlyMentioned(accounts, hole, anchor, view, base) ||
+        isOnlyDiscussed(accounts, view, base) ||
+        isOwnTitle(question, view, base, anchor)
+        ? []
+        : people(hole, context).filter((one) => !isDoneByEvent(one, anchor, base));
     case 'what': {
       const result = scores(context);
       if (result.length > 0) return result;
@@ -67,7 +76,9 @@ export function fill(
         return orSaid(clockTimes(view), () => (tells ? saidHours(view, base, question.language) : []));
       return view.when === undefined || !settles ? [] : [{ kind: 'date', date: view.when }];
     case 'where':
+      if (sought !== undefined) return location(hole, sought, view, base);
       if (hole.role === 'origin') return origin(context);
+      if (isOnlySpokenOf(accounts)) return [];
       if (!settles) return governed(places(hole, context), question, view, base);
       return orSaid(placesOrParties(hole, context), () =>
         tells && hole.place === undefined ? saidPlaces(view, base, question.language) : [],
@@ -92,6 +103,8 @@ export function fill(
       return manners(context, anchor);
     case 'amount':
       if (isLonger(view, question)) return [];
+      if (asksShare(question)) return statedAmounts(hole, view, question, base);
+      if (countsOthers(question, view, base)) return [];
       return orSaid(statedAmounts(hole, view, question, base).filter(isOfDeed), () =>
         hole.noun !== undefined && tells ? saidAmounts(hole.noun, view, base, question.language) : scores(context),
       );

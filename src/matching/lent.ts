@@ -22,6 +22,7 @@ export function isLent(
   anchor: Anchor,
   accounts: readonly Account[],
 ): boolean {
+  if (asks === 'who' && isOfOthers(question, accounts, base)) return true;
   if (!OWN.includes(asks) || (isOfSubject(accounts) && (asks === 'why' || asks === 'how'))) return false;
   const main = mainPredicate(question.parts);
   if (main !== undefined && !main.noun && !main.context && anchor.means === 'event') return true;
@@ -37,3 +38,16 @@ export function isLent(
 function isOfSubject([subject]: readonly Account[]): boolean {
   return subject !== undefined && subject.part.kind !== 'predicate' && !['event', 'none'].includes(subject.means);
 }
+
+/** "Who are the players of the Herons?" of another match in an article about them. */
+const isOfOthers = ({ parts }: Question, accounts: readonly Account[], base: FactBase): boolean =>
+  parts.some(({ kind }) => kind === 'predicate') &&
+  parts.every((part) => part.kind !== 'predicate' || part.noun) &&
+  accounts.some(
+    ({ part, means, share, entity }) =>
+      part.kind === 'name' &&
+      part.role === undefined &&
+      means === 'event' &&
+      share <= SHARE.article &&
+      PEOPLE.includes(base.entity(entity ?? '')?.type ?? ''),
+  );

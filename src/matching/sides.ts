@@ -23,8 +23,10 @@ export function ofSides(ids: readonly string[], question: Question, view: FactVi
   let left = ids;
   for (const part of question.parts) {
     if (part.kind !== 'name' || part.side === undefined) continue;
-    const own = left.filter((id) => part.entities.some((side) => actsFor(id, side, view, base)));
-    if (part.side === 'stated' || own.length > 0 || isArrival(view, base)) left = own;
+    const isOwn = (id: string) => part.entities.some((side) => actsFor(id, side, view, base));
+    const own = left.filter(isOwn);
+    if (part.side === 'others') left = left.filter((id) => !isOwn(id));
+    else if (part.side === 'stated' || own.length > 0 || isArrival(view, base)) left = own;
   }
   return left;
 }

@@ -173,9 +173,23 @@ function limitsIn({ words, language }: Reading, names: readonly Placed[]): reado
   return said.flatMap((_, at) => {
     const limit = names.some(({ from, to }) => at >= from && at < to) ? undefined : limitAt(said, at, language);
     if (limit === undefined || limit === 'first' || limit === 'last') return [];
+    if (limit === 'all' && isOfNames(words, at, names)) return [];
     const behind = words.slice(at + 1).filter(({ functional }) => !functional);
     return [{ limit, of: behind.slice(0, LIMITED).flatMap(({ word, forms }) => [word, ...forms]) }];
   });
+}
+
+/** "Did all of Ana, Bima and Cara come?", "Ana dan Bima semuanya datang": all who are named, and of no more than these. */
+function isOfNames(words: Reading['words'], at: number, names: readonly Placed[]): boolean {
+  const isBare = (from: number, to: number) => words.slice(from, to).every(({ functional }) => functional);
+  const behind = names.filter(({ from }) => from > at);
+  const before = names.filter(({ to }) => to <= at);
+  const [first] = behind;
+  const last = before.at(-1);
+  return (
+    (behind.length > 1 && first !== undefined && isBare(at + 1, first.from)) ||
+    (before.length > 1 && last !== undefined && isBare(last.to, at))
+  );
 }
 
 /** Holes and parts with the roles that they play in the sentence; `lightly` without verbs that say nothing beside a noun, `nominally` with nouns for what is done as names of slots. */

@@ -88,7 +88,8 @@ function readingsAfter(
   if (attends !== undefined) return [attends];
   if (names.length === question.parts.length) {
     // "From the Examplian side?" narrows who was asked for, and asks nothing by itself.
-    const goesOn = question.followUp || (names.some(({ side }) => side !== undefined) && asksForPeople(before));
+    const goesOn =
+      question.followUp || (names.some(({ side }) => side !== undefined && side !== 'others') && asksForPeople(before));
     if (!goesOn && (introduces || asked.length === 0)) return [plain];
     const merged = mergeInto(before, plain, base);
     return goesOn && plain.holes.length === 0 ? merged : [...merged, plain];

@@ -37,6 +37,12 @@ export function numbersIn({ words, language, taken }: Reading, parts: readonly P
     .map(({ number, bound }) => ({ number, bound }));
 }
 
+/** The number that a word is, as `givesNumber` takes it: "five" and "5" are the same; undefined of any other word. */
+export function numberOf(word: string, language: Language): NumberSaid | undefined {
+  const [said, ...more] = numbersAmong([word.toLowerCase()], language);
+  return said === undefined || more.length > 0 ? undefined : { number: said.number, bound: [] };
+}
+
 /** True of a text that gives a number with the same bound, in any of its languages; "two" is as good as "2". */
 export function givesNumber(text: Text, { number, bound }: NumberSaid): boolean {
   return Object.entries(text).some(([code, said]) => {

@@ -53,9 +53,9 @@ export interface NamePart extends PartBase {
   readonly posting?: boolean;
   /**
    * Those who are asked for act for this country or body: `stated` in so many words ("on the Examplian side"), or `implied` by a
-   * preposition that may also say where something comes from.
+   * preposition that may also say where something comes from. Of `others`, it is those to whom it is done who are from there.
    */
-  readonly side?: 'stated' | 'implied';
+  readonly side?: 'stated' | 'implied' | 'others';
   /** It is somebody's: "its chairman", "ketuanya". */
   readonly owned?: boolean;
   /** Its words as the fact base spells them, where the member wrote something else. */

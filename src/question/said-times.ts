@@ -17,7 +17,7 @@ export function takeTimes(
     const time = reader.constraintAt(at);
     const placed = time === undefined ? reader.orderAt(at) : undefined;
     if (time !== undefined) constraints.push(...time.constraints);
-    if (placed !== undefined) order = placed.order;
+    if (placed?.order !== undefined) order = placed.order;
     const relation = time === undefined && placed === undefined ? reader.relationAt(at) : undefined;
     if (relation !== undefined) {
       const to = at + relation.length;

@@ -37,7 +37,8 @@ export function withSides(reading: Reading, holes: readonly PlacedHole[], parts:
       beside.forEach((at) => spoken.add(at));
       return { ...placed, part: { ...part, side: 'stated' } };
     }
-    if (isOfObject(reading, start, parts)) return placed;
+    if (isOfObject(reading, start, parts))
+      return role === 'origin' ? { ...placed, part: { ...part, side: 'others' } } : placed;
     if (role !== 'origin') return language.onBehalf.has(preposition) ? implied(placed, part) : placed;
     const follows = holes.some(({ to: end }) => end > 0 && end === start - 1);
     return follows ? { ...placed, part: { ...part, side: 'stated' } } : implied(placed, part);
@@ -49,8 +50,10 @@ export function withSides(reading: Reading, holes: readonly PlacedHole[], parts:
 function isOfObject({ words, language }: Reading, start: number, parts: readonly Placed[]): boolean {
   const preposition = language.determiners.has(words[start - 1]?.word ?? '') ? start - 2 : start - 1;
   const isVerb = ({ part }: Placed) => part.kind === 'predicate' && !part.noun;
-  const noun = parts.find((other) => other.to === preposition && other.part.kind !== 'name' && !isVerb(other));
-  return noun !== undefined && parts.some((other) => isVerb(other) && other.to <= noun.from);
+  const noun = parts.find(({ to, part }) => to === preposition && part.kind !== 'name');
+  if (noun === undefined) return false;
+  const isBeside = ({ to }: Placed) => words.slice(to, noun.from).every(({ word }) => language.determiners.has(word));
+  return parts.some((other) => isVerb(other) && other.to <= noun.from && (!isVerb(noun) || isBeside(other)));
 }
 
 /** "Which Examplian delegate signed?", "wakil Examplia yang meneken": a noun for an envoy beside the country, and a verb behind: whoever "met delegates from Examplia" need be none. */

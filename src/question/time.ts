@@ -324,8 +324,11 @@ export class TimeReader {
     return relation === undefined ? undefined : { relation, length: lengths[relation] };
   }
 
-  /** "pertama kali", "latest": which of those that match. */
-  orderAt(at: number): { readonly order: 'first' | 'last'; readonly length: number } | undefined {
+  /** "pertama kali", "latest": which of those that match; none in an idiom that orders nothing ("at last"). */
+  orderAt(at: number): { readonly order?: 'first' | 'last'; readonly length: number } | undefined {
+    const idiom = this.phrase(this.language.time.orderless, at);
+    // "At last year's summit."
+    if (idiom > 0 && this.constraintAt(at + idiom - 1) === undefined) return { length: idiom };
     const first = this.phrase(this.language.time.first, at);
     const last = this.phrase(this.language.time.last, at);
     if (first === 0 && last === 0) return undefined;

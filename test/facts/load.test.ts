@@ -95,6 +95,8 @@ test('predicates and articles', async () => {
     converse: 'receive',
     broader: ['meet'],
     transitive: false,
+    prospective: false,
+    lasting: false,
   });
   expect(knowledge.articles).toMatchObject([
     { slug: 'first-visit', publisher: 'Examplia Post', language: 'en', date: { edtf: '2024-05-06' } },

@@ -26,6 +26,8 @@ describe('a predicate of an article with the id of a shared one', () => {
       converse: 'receive',
       broader: ['meet'],
       transitive: false,
+      prospective: false,
+      lasting: false,
     });
   });
 

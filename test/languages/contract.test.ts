@@ -52,6 +52,13 @@ describe.each(LANGUAGES)('$name', (language) => {
   const read = (text: string) => analyse(text, language, nothing, now);
   const put = (text: string) => ask(text, nothing, { now, language: code });
 
+  it('finds in its tables only what it wrote there: "constructor" is a word like any other', () => {
+    const { spellings, abbreviations, slotNouns, prepositions, pronouns, ordinals } = language;
+    const tables = [spellings, abbreviations, slotNouns, prepositions, pronouns, ordinals];
+    const times = [time.oneUnits, time.relativeBeforeUnit, time.relativeAfterUnit];
+    for (const table of [...tables, ...times]) expect(table['constructor']).toBeUndefined();
+  });
+
   describe('asking', () => {
     it('has words for everything that is asked', () => {
       const asked = new Set([...language.questionWords.map(({ asks }) => asks), ...Object.values(language.slotNouns)]);

@@ -19,6 +19,8 @@ const predicate = (id: string, indonesian: string[], english: string[]) => ({
   symmetric: false,
   broader: [],
   transitive: false,
+  prospective: false,
+  lasting: false,
 });
 const base = indexKnowledge({
   articles: [],

@@ -510,6 +510,7 @@ export const lesserOffices = [
   'candidate',
 ] as const;
 export const titles: ReadonlySet<string> = new Set(list('mr mrs ms sir madam'));
+export const altering: ReadonlySet<string> = new Set(list('semi quarter pre post non anti mid'));
 export const genitives: ReadonlySet<string> = new Set(list('of for'));
 export const locatives: ReadonlySet<string> = new Set<string>();
 export const present: ReadonlySet<string> = new Set(list('now currently nowadays presently'));
@@ -830,6 +831,7 @@ export const time: Language['time'] = {
   dateLinks: list('of'),
   relativeLinks: [],
   first: ['first', 'first time', 'for the first time', 'earliest'],
+  orderless: ['at last', 'at long last', 'at first', 'first of all', 'first off', 'last of all'],
   last: ['last', 'last time', 'for the last time', 'latest', 'most recent', 'most recently', 'newest'],
   relativeDays: {
     'the day before yesterday': -2,

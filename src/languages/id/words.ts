@@ -543,7 +543,7 @@ export const functionWords: ReadonlySet<string> = new Set(
   gan bro sis mas mbak admin tanya nanya bertanya mau ingin pengin kepingin tahu tau cari info informasi beri kasih sebutkan
   jelaskan ceritakan lalu terus kemudian nah oh eh hmm hm wah ok oke baik memang banget dapat bisa boleh dilakukan
   melakukan lakukan dilaksanakan diadakan digelar berlangsung terjadi turut ikut saat ketika waktu sewaktu tadi lain-lain
-  sebagainya suatu sebuah seorang selembar se seluruh semua segala kedua keduanya belah pihak apa-apa orang hal bentuk jenis macam
+  sebagainya suatu sebuah seorang selembar se seluruh semua semuanya segala kedua keduanya belah pihak apa-apa orang hal bentuk jenis macam
   baru dulu tidak bukan belum tak
   kayak kala tatkala semasa seputar ihwal lantas pula selagi sembari sambil seraya walau walaupun meski meskipun maupun yakni yaitu entah
   biar yak noh weh woi woy wkwk wkwkwk haha hehe btw cmiiw fyi mimin gaes gais guys coy cuy bosku agan bestie`),
@@ -770,6 +770,7 @@ export const eventPrepositions: ReadonlySet<string> = new Set(
 );
 export const lesserOffices = ['wakil', 'mantan', 'staf', 'asisten', 'pembantu', 'penasihat', 'calon'] as const;
 export const titles: ReadonlySet<string> = new Set(list('bapak ibu saudara tuan nyonya'));
+export const altering: ReadonlySet<string> = new Set(list('semi perempat seperempat pra pasca non anti'));
 export const genitives: ReadonlySet<string> = new Set(list('dari untuk buat'));
 export const locatives: ReadonlySet<string> = new Set(list('di ke'));
 export const present: ReadonlySet<string> = new Set(list('sekarang kini'));
@@ -1091,6 +1092,7 @@ export const time: Language['time'] = {
   dateLinks: [],
   relativeLinks: list('yang'),
   first: ['pertama kali', 'pertama', 'pertama kalinya', 'paling awal', 'kali pertama'],
+  orderless: ['pertama-tama', 'pertama tama', 'mula-mula', 'mula mula'],
   last: ['terakhir kali', 'terakhir', 'terakhir kalinya', 'terbaru', 'paling akhir', 'paling baru', 'terkini'],
   relativeDays: {
     'kemarin lusa': -2,
