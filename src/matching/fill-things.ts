@@ -142,7 +142,9 @@ export function which(hole: Hole, context: Context): readonly Fill[] {
   const isBesideNamed = (fillers: readonly Filler[]) =>
     fillers.some((filler) => 'entity' in filler && named.has(filler.entity));
   const related = all
-    .filter(([slot, fillers]) => (slot === 'where' ? !namesDoer || goes(context) : !isBesideNamed(fillers)))
+    .filter(([slot, fillers]) =>
+      slot === 'where' ? !namesDoer || goes(context.question, base) : !isBesideNamed(fillers),
+    )
     .flatMap(([slot, fillers]) =>
       fillers.flatMap((filler) =>
         'entity' in filler ? [...base.relatedTo(filler.entity)].map((id) => ({ slot, id })) : [],
@@ -155,8 +157,8 @@ export function which(hole: Hole, context: Context): readonly Fill[] {
 }
 
 /** The question's verb has a place for its object: whoever visits a city has visited its country. */
-const goes = ({ question, base }: Context): boolean =>
-  question.parts.some(
+export const goes = ({ parts }: Question, base: FactBase): boolean =>
+  parts.some(
     (part) =>
       part.kind === 'predicate' &&
       part.predicates.some((id) =>

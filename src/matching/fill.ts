@@ -1,15 +1,16 @@
 /** What a fact puts into the hole of a question. */
 import { WELL_KNOWN, type FactBase, type FactView } from '../facts/base.ts';
 import type { LanguageCode } from '../facts/fact.ts';
-import type { Hole, Part, Question, WordPart } from '../question/question.ts';
-import { isAmountOf, statedAmounts, clockTimes, durations, statedTimes } from './amounts.ts';
+import type { Hole, Part, PredicatePart, Question } from '../question/question.ts';
+import { isAmountOf, statedAmounts, statedTimes } from './amounts.ts';
 import type { Account, Anchor, Fill } from './candidate.ts';
 import { asEntity, asFill, type Context } from './fill-context.ts';
-import { origin, places } from './places.ts';
+import { origin, places, placesOrParties } from './places.ts';
 import { asksAttribute, people } from './fill-people.ts';
 import { namesTopic, topics, what, which } from './fill-things.ts';
 import { governed, reasonsAmongTopics } from './governed.ts';
 import { isSpeechFact, isTopicText } from './explain-name.ts';
+import { clockTimes, durations } from './lengths.ts';
 import { isLent } from './lent.ts';
 import { mainPredicate } from './orientation.ts';
 import {
@@ -18,10 +19,10 @@ import {
   saidHours,
   saidLengths,
   saidLengthsOf,
-  saidPlaces,
   saidReasons,
   saidScores,
 } from './said-in-sentence.ts';
+import { saidOrigins, saidPlaces } from './said-places.ts';
 
 /** The values that a fact has for a hole; none where it does not say. */
 export function fill(
@@ -41,8 +42,9 @@ export function fill(
   // The time and place of a fact are those of what it is about, not of everything that its text mentions.
   const starts = question.parts.some((part) => part.kind === 'predicate' && part.predicates.includes(WELL_KNOWN.start));
   const settles = anchor.means !== 'text' || isCalledSo(question, view, base) || (starts && fact.standing !== 'stated');
-  const tells = anchor.means === 'slot' && anchor.stage === view && anchor.led !== true;
-  const isOfDeed = (one: Fill) => anchor.means !== 'text' || isCountedIn(one, question, base, accounts);
+  const isItsOwn = anchor.means === 'slot' && anchor.stage === view;
+  const tells = isItsOwn && anchor.led !== true;
+  const isOfDeed = (one: Fill) => anchor.means !== 'text' || isCountedIn(one, question, view, base, accounts);
   if (isLent(hole, question, view, base, anchor, accounts)) return [];
   if (fact.attribute && asksAttribute(question, base) && ['amount', 'duration', 'how', 'which'].includes(hole.asks))
     return topics(context);
@@ -67,10 +69,11 @@ export function fill(
         return orSaid(clockTimes(view), () => (tells ? saidHours(view, base, question.language) : []));
       return view.when === undefined || !settles ? [] : [{ kind: 'date', date: view.when }];
     case 'where':
-      if (hole.role === 'origin') return origin(context);
+      if (hole.role === 'origin')
+        return orSaid(origin(context), () => (isItsOwn ? saidOrigins(view, base, question, anchor.led === true) : []));
       if (!settles) return governed(places(hole, context), question, view, base);
       return orSaid(placesOrParties(hole, context), () =>
-        tells && hole.place === undefined ? saidPlaces(view, base, question.language) : [],
+        isItsOwn && hole.place === undefined ? saidPlaces(view, base, question, anchor.led === true) : [],
       );
     case 'about':
       return topics(context);
@@ -114,7 +117,7 @@ export function fill(
 
 /** What a sentence says it was done for. */
 const reasonsSaid = (view: FactView, base: FactBase, code: LanguageCode): readonly Fill[] =>
-  orSaid(saidReasons(view, base, code), () => reasonsAmongTopics(view, base, code));
+  orSaid(saidReasons(view, base, code), () => reasonsAmongTopics(view, base));
 
 /** "How long is the crossing?" of a sentence that has it as a noun and says how long it takes. */
 function lengthsOfSubject({ question, view, base }: Context, { means }: Anchor): readonly Fill[] {
@@ -126,12 +129,22 @@ function lengthsOfSubject({ question, view, base }: Context, { means }: Anchor):
  * "How many were fined?" of a fact that only speaks of fines: its number counts them where it says so itself. Where those who
  * are named take part in the fact, there is less doubt.
  */
-function isCountedIn(one: Fill, { parts }: Question, base: FactBase, accounts: readonly Account[]): boolean {
+function isCountedIn(
+  one: Fill,
+  { parts }: Question,
+  view: FactView,
+  base: FactBase,
+  accounts: readonly Account[],
+): boolean {
   const main = mainPredicate(parts);
   const takesPart = accounts.some(
     ({ part, means }) => part.kind === 'name' && (means === 'slot' || means === 'related'),
   );
-  return main === undefined || takesPart || (one.kind === 'amount' && isAmountOf(one.amount, main, base));
+  if (main === undefined || takesPart) return true;
+  const isOf = (part: PredicatePart) => one.kind === 'amount' && isAmountOf(one.amount, part, base);
+  // "Accounts of the dead differ: how many were there?" of a fact of their dying.
+  const own = parts.filter((part) => part.kind === 'predicate' && part.predicates.includes(view.fact.did));
+  return isOf(main) || own.some((part) => part.kind === 'predicate' && isOf(part));
 }
 
 /**
@@ -229,11 +242,3 @@ const isElsewhereToo = ({ question, view, base }: Context): boolean => {
       ),
   );
 };
-
-/** "To which country did she appeal?": where a fact has no place, the country that it was done to. */
-function placesOrParties(hole: Hole, context: Context): readonly Fill[] {
-  const found = places(hole, context);
-  if (found.length > 0 || hole.place !== 'country' || context.view.fact.says !== undefined) return found;
-  const noun: WordPart = { kind: 'word', text: '', keys: [['concept:country']], known: true, number: false };
-  return which({ ...hole, asks: 'which', noun: [noun] }, context);
-}

@@ -222,7 +222,7 @@ const isNoun = (placed: Placed, one: PlacedHole, reading: Reading, first: boolea
     placed.part.kind === 'predicate' &&
     (placed.part.predicates.some((id) => reading.base.isAttribute(id)) ||
       (one.to - one.from === 1 &&
-        parts.some((other) => other.from > placed.to && other.part.kind === 'predicate' && !other.part.noun))));
+        parts.some((other) => other.from >= placed.to && other.part.kind === 'predicate' && !other.part.noun))));
 
 /** "What present did Ana hand over?": right behind "what" a word in its basic form is a noun, where another one is the verb. */
 function isBareNoun(

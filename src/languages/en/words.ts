@@ -596,7 +596,12 @@ export const causes: ReadonlySet<string> = new Set(list('for over'));
 export const reasonOpeners: ReadonlySet<string> = new Set(list('because'));
 export const distributives: ReadonlySet<string> = new Set(list('every each per'));
 export const currencies = list(
-  '$ € £ ¥ rp usd dollar dollars euro euros pound pounds rupiah yen yuan rupee rupees francs',
+  [
+    '$ € £ ¥ ₩ ₫ ₱ ₹ ₺ ₽ ฿ rp usd dollar dollars euro euros pound pounds rupiah rupiahs yen yuan renminbi rupee rupees',
+    'franc francs guilder guilders ringgit ringgits baht peso pesos dong kyat taka rouble roubles ruble rubles lira riyal',
+    'riyals rial rials dinar dinars dirham dirhams shekel shekels krona kronor krone kroner zloty forint shilling shillings',
+    'reais deutschmark deutschmarks reichsmark reichsmarks ducat ducats florin florins drachma drachmas peseta pesetas cents',
+  ].join(' '),
 );
 export const exceptions = ['apart from', 'aside from', 'besides', 'other than', 'except', 'except for'] as const;
 export const citations = ['according to', 'in the words of', 'in the view of', 'in the opinion of'] as const;

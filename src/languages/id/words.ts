@@ -842,7 +842,13 @@ export const hourOpeners: ReadonlySet<string> = new Set(list('pukul jam'));
 export const causes: ReadonlySet<string> = new Set(list('atas karena'));
 export const reasonOpeners: ReadonlySet<string> = new Set(list('karena lantaran sebab gara-gara agar supaya'));
 export const distributives: ReadonlySet<string> = new Set(list('setiap tiap per saban'));
-export const currencies = list('$ € £ ¥ rp rupiah dolar euro pound yen yuan rupee franc');
+export const currencies = list(
+  [
+    '$ € £ ¥ ₩ ₫ ₱ ₹ ₺ ₽ ฿ rp rupiah dolar euro pound poundsterling yen yuan renminbi rupee rupe franc frank gulden ringgit',
+    'baht peso dong kyat taka rubel lira riyal rial dinar dirham shekel krona krone zloty forint shilling reais reichsmark',
+    'ducat florin drachma peseta sen',
+  ].join(' '),
+);
 export const exceptions = ['selain', 'selain dari', 'kecuali', 'terkecuali'] as const;
 export const citations = [
   'menurut',
