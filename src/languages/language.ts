@@ -150,6 +150,8 @@ export interface Language {
   readonly titles: ReadonlySet<string>;
   /** Words that make another office of one: "deputy", "wakil", "staff". */
   readonly lesserOffices: readonly string[];
+  /** Nouns in the names of bodies by which these say what they are: "bank", "ministry", "yayasan". */
+  readonly bodies: ReadonlySet<string>;
   /** Words that join a noun to the one it belongs to: "of", "dari". */
   readonly genitives: ReadonlySet<string>;
   /** Prepositions before the event that something happened in: "dalam pertemuan", "during the visit". */

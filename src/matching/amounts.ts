@@ -56,9 +56,7 @@ export function statedAmounts(hole: Hole, view: FactView, question: Question, ba
   const shares = asksShare ? fact.howMany.filter((amount) => isShare(amount, base)) : [];
   const howMany = shares.length > 0 ? shares : fact.howMany;
   if (howMany.length === 0) return [];
-  // "By how many per cent did trade fall?": what the one share of a fall is of need not be said again.
-  const isOnlyShare = shares.length === 1 && shares.every((amount) => measuresDeed(amount, fact.did, question, base));
-  if (hole.noun !== undefined && !isOnlyShare)
+  if (hole.noun !== undefined)
     return bestOf(howMany, (amount) => counts(amount, hole.noun ?? [], view, question, base)).map(asFill);
   // "How many Examplian students are there?" may count a group that has a name.
   const isCounted = (part: Part) => part.kind !== 'name' || part.entities.every((id) => isGroup(id, base));

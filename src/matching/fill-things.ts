@@ -9,7 +9,7 @@ import { isSum, measured } from './amounts.ts';
 import type { Fill } from './candidate.ts';
 import { asEntity, asFill, PEOPLE, type Context } from './fill-context.ts';
 import { isHeadedBy, namedAmounts } from './heads.ts';
-import { isKind, isNamedSo, isSide } from './kinds.ts';
+import { isKind, isNamedSo, isSide, mayBe } from './kinds.ts';
 
 /** "What did she say about the ports?" of what was said about the ports: every word with content is the question's own. */
 function isSaidByQuestion(topic: Text, { language: code, parts }: Question): boolean {
@@ -153,7 +153,17 @@ export function which(hole: Hole, context: Context): readonly Fill[] {
     .filter(({ id }) => !named.has(id) && noun.every((word) => isKind(id, word, base)));
   if (related.length > 0)
     return [...new Map(related.map(({ slot, id }) => [id, asFill(slot)({ entity: id })])).values()];
-  return [];
+  return onlyOther(hole, noun, context);
+}
+
+/** "Which airline ran it?": the only one in the part that is asked for, of whom nobody has said that it is something else. */
+function onlyOther({ role }: Hole, noun: readonly WordPart[], context: Context): readonly Fill[] {
+  const { stage, named, orientation, base } = context;
+  if ((role !== 'agent' && role !== 'patient') || orientation === 'either' || stage !== context.view) return [];
+  const slot = (role === 'agent') === (orientation === 'same') ? 'who' : 'whom';
+  const [only, ...others] = stage[slot].filter((id) => !named.has(id));
+  const fits = only !== undefined && others.length === 0 && noun.every((word) => word.known && mayBe(only, word, base));
+  return fits ? [asFill(slot)({ entity: only })] : [];
 }
 
 /** The question's verb has a place for its object: whoever visits a city has visited its country. */

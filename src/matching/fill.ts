@@ -1,17 +1,18 @@
 /** What a fact puts into the hole of a question. */
 import { WELL_KNOWN, type FactBase, type FactView } from '../facts/base.ts';
 import type { LanguageCode } from '../facts/fact.ts';
-import type { Hole, Part, PredicatePart, Question } from '../question/question.ts';
-import { isAmountOf, statedAmounts, statedTimes } from './amounts.ts';
+import type { Hole, Question } from '../question/question.ts';
+import { statedAmounts, statedTimes } from './amounts.ts';
 import type { Account, Anchor, Fill } from './candidate.ts';
 import { asEntity, asFill, type Context } from './fill-context.ts';
 import { origin, places, placesOrParties } from './places.ts';
 import { asksAttribute, people } from './fill-people.ts';
 import { namesTopic, topics, what, which } from './fill-things.ts';
 import { governed, reasonsAmongTopics } from './governed.ts';
-import { isSpeechFact, isTopicText } from './explain-name.ts';
+import { isSpeechFact } from './explain-name.ts';
 import { clockTimes, durations } from './lengths.ts';
 import { isLent } from './lent.ts';
+import { actsHimself, hasOwnWord, isCountedIn, isOnlyMentioned } from './only-mentioned.ts';
 import { mainPredicate } from './orientation.ts';
 import {
   asksScore,
@@ -56,7 +57,11 @@ export function fill(
       const result = scores(context);
       if (result.length > 0) return result;
       // A fact that only mentions the verb says nothing of its object, least of all where it has another word for it.
-      if (anchor.means === 'text' && (question.bound || !hasOwnWord(accounts, view)))
+      if (
+        anchor.means === 'text' &&
+        !actsHimself(accounts, question, view) &&
+        (question.bound || !hasOwnWord(accounts, view))
+      )
         return governed(topics(context), question, view, base);
       return anchor.led === true && fact.says !== undefined && namesTopic(context)
         ? [{ kind: 'fact' }]
@@ -125,56 +130,6 @@ function lengthsOfSubject({ question, view, base }: Context, { means }: Anchor):
   return means === 'text' && main !== undefined ? saidLengthsOf(main, view, base, question.language) : [];
 }
 
-/**
- * "How many were fined?" of a fact that only speaks of fines: its number counts them where it says so itself. Where those who
- * are named take part in the fact, there is less doubt.
- */
-function isCountedIn(
-  one: Fill,
-  { parts }: Question,
-  view: FactView,
-  base: FactBase,
-  accounts: readonly Account[],
-): boolean {
-  const main = mainPredicate(parts);
-  const takesPart = accounts.some(
-    ({ part, means }) => part.kind === 'name' && (means === 'slot' || means === 'related'),
-  );
-  if (main === undefined || takesPart) return true;
-  const isOf = (part: PredicatePart) => one.kind === 'amount' && isAmountOf(one.amount, part, base);
-  // "Accounts of the dead differ: how many were there?" of a fact of their dying.
-  const own = parts.filter((part) => part.kind === 'predicate' && part.predicates.includes(view.fact.did));
-  return isOf(main) || own.some((part) => part.kind === 'predicate' && isOf(part));
-}
-
-/**
- * A sentence that merely mentions what the question says was done does not say by whom, where it has another word for it ("who
- * is the accused?" of what a prosecutor demanded), or where what it was done to stands in a topic or in the larger event only.
- */
-function isOnlyMentioned(
-  accounts: readonly Account[],
-  { role }: Hole,
-  anchor: Anchor,
-  view: FactView,
-  base: FactBase,
-): boolean {
-  const deeds = accounts.filter(({ part }) => part.kind === 'predicate');
-  if (anchor.means === 'text') {
-    // "Whom did Ana hand the cup?", where no predicate has a word for the verb, may have been the other way round.
-    const isNominal = deeds.every(({ part }) => part.kind === 'predicate' && part.noun);
-    return isNominal && (role === 'patient' || role === 'recipient' || !hasOwnWord(accounts, view));
-  }
-  // "The Examplian talks" are done to, not Examplia.
-  if (anchor.led !== true || deeds.length !== 1) return false;
-  const said = view.fact.says === undefined ? undefined : base.keysIn(view.fact.says);
-  const isSaid = ({ keys }: Part) => keys.every((forms) => forms.some((form) => said?.has(form) === true));
-  return accounts.some(({ part, means }) => {
-    if (part.role !== 'patient' && part.role !== 'recipient') return false;
-    if (means === 'event') return part.kind === 'word';
-    return part.kind === 'name' && means === 'text' && isTopicText(part, view, base) && !isSaid(part);
-  });
-}
-
 /** Somebody was beaten, or nobody: the number that is asked for is the score. */
 const isMatch = ({ fact }: FactView, base: FactBase): boolean =>
   [WELL_KNOWN.win, WELL_KNOWN.draw].some((id) => base.broader(fact.did).has(id));
@@ -211,15 +166,6 @@ function manners({ view: { fact }, question, base }: Context, anchor: Anchor): r
     ? [{ kind: 'fact' }]
     : fact.how.map((text) => ({ kind: 'text', slot: 'how', text }));
 }
-
-/** Everything that is done in the question stands in the fact's text in the question's own words, not in others for it. */
-const hasOwnWord = (accounts: readonly Account[], { keys }: FactView): boolean =>
-  accounts.every(
-    ({ part, means }) =>
-      part.kind !== 'predicate' ||
-      means !== 'text' ||
-      part.keys.some((forms) => forms.some((form) => !form.includes(':') && keys.has(form))),
-  );
 
 /** What was counted from spring to autumn says nothing of one month in between. */
 const isLonger = ({ when }: FactView, { time }: Question): boolean =>

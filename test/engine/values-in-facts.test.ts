@@ -22,8 +22,28 @@ describe('answers with the value that is asked for', () => {
     ['Torona diucapi terima kasih atas apa?', /pengerukan/],
     ['Korban luka diterbangkan ke mana?', /^Teluk Sepi atau desa tetangga\.$/],
     ['Where were the injured flown?', /^Quiet Bay or nearby villages\.$/],
+    ['Which prime minister was at the opening of the pier?', /^Osman Tarek/],
+    ['Which airline launched the Sea Gull ferry?', /^Bahari Lintas\.$/],
+    ['Siapa yang bilang dermaga baru bakal menguntungkan nelayan?', /^Rima Sadeli\.$/],
+    ['Berapa jauh jangkar itu dari dermaga?', /^3 kilometer\.$/],
+    ['Was anyone hurt when the lighthouse was attacked?', /^no\b/i],
+    ['Apa ada yang terluka waktu mercusuar ditembaki?', /^tidak\b/i],
+    ['What did Lina Marga want to do about the blockade?', /tow the ship/],
   ])('%s', (question, expected) => {
     const { status, short } = ask(question, base, { now });
     expect({ status, short }).toEqual({ status: 'answered', short: expect.stringMatching(expected) as string });
+  });
+});
+
+describe('refuses', () => {
+  it.each([
+    ['a body of a sort that its name rules out', 'Which airline offered a reward to the finder of the anchor?'],
+    ['a person for a body', 'Which airline found the missing anchor?'],
+    ['an office that nobody there holds', 'Which foreign minister was at the opening of the pier?'],
+    ['where somebody went for where she came from', 'Where were the injured flown from?'],
+    ['a share that another thing rose by', 'By how many per cent did the reward rise?'],
+    ['how many of something else than is counted', 'How many captains is Bahari Lintas to lay off?'],
+  ])('%s: %s', (_, question) => {
+    expect(ask(question, base, { now }).status).toBe('unknown');
   });
 });

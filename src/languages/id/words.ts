@@ -606,15 +606,15 @@ export const questionWords: readonly QuestionWord[] = [
   ...ask('how', 'naik apa', { measures: 'kendaraan' }),
   ...ask('duration', 'berapa lama|berapa hari|berapa jam|berapa menit|berapa minggu|selama berapa'),
   ...ask('times', 'berapa kali|seberapa sering'),
-  ...ask('amount', 'seberapa tua', { measures: 'umur' }),
-  ...ask('amount', 'seberapa jauh', { measures: 'jarak' }),
-  ...ask('amount', 'seberapa tinggi', { measures: 'tinggi' }),
-  ...ask('amount', 'seberapa lebar', { measures: 'lebar' }),
-  ...ask('amount', 'seberapa panjang', { measures: 'panjang' }),
-  ...ask('amount', 'seberapa luas', { measures: 'luas' }),
-  ...ask('amount', 'seberapa dalam', { measures: 'kedalaman' }),
-  ...ask('amount', 'seberapa berat', { measures: 'berat' }),
-  ...ask('amount', 'seberapa cepat', { measures: 'kecepatan' }),
+  ...ask('amount', 'seberapa tua|berapa tua|setua apa', { measures: 'umur' }),
+  ...ask('amount', 'seberapa jauh|berapa jauh|sejauh apa|jarak berapa', { measures: 'jarak' }),
+  ...ask('amount', 'seberapa tinggi|berapa tinggi|setinggi apa', { measures: 'tinggi' }),
+  ...ask('amount', 'seberapa lebar|berapa lebar|selebar apa', { measures: 'lebar' }),
+  ...ask('amount', 'seberapa panjang|berapa panjang|sepanjang apa', { measures: 'panjang' }),
+  ...ask('amount', 'seberapa luas|berapa luas|seluas apa', { measures: 'luas' }),
+  ...ask('amount', 'seberapa dalam|sedalam apa', { measures: 'kedalaman' }),
+  ...ask('amount', 'seberapa berat|berapa berat|seberat apa', { measures: 'berat' }),
+  ...ask('amount', 'seberapa cepat|berapa cepat|secepat apa', { measures: 'kecepatan' }),
   ...ask(
     'amount',
     'seberapa kuat|seberapa besar kekuatan|berapa kekuatan|berapa sr|berapa skala richter|berapa magnitudo',
@@ -749,6 +749,14 @@ export const determiners: ReadonlySet<string> = new Set(
 );
 export const eventPrepositions: ReadonlySet<string> = new Set(
   list('dalam pada saat ketika di waktu dari selama sewaktu pas kala tatkala semasa'),
+);
+export const bodies: ReadonlySet<string> = new Set(
+  list(`akademi aliansi angkatan asosiasi badan balai bank batalyon biro brigade dana departemen dewan dinas direktorat
+  federasi forum fraksi front gereja gerakan hotel ikatan institut instansi jaringan kabinet kamar kantor kejaksaan kementerian
+  kepolisian klub komando komisi komite konfederasi kongres konsulat koperasi korps kedutaan laskar lembaga liga mahkamah majelis
+  masjid markas museum orkestra organisasi otoritas panitia parlemen partai pasukan paguyuban pemerintah pengadilan perguruan
+  perhimpunan perkumpulan perpustakaan persatuan persekutuan polda polisi polres polsek pos pusat resimen satuan sekolah
+  sekretariat senat serikat skuadron stasiun tentara teater tim universitas wihara yayasan`),
 );
 export const lesserOffices = ['wakil', 'mantan', 'staf', 'asisten', 'pembantu', 'penasihat', 'calon'] as const;
 export const titles: ReadonlySet<string> = new Set(list('bapak ibu saudara tuan nyonya'));
