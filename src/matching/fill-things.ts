@@ -4,11 +4,11 @@ import type { Filler, Text } from '../facts/fact.ts';
 import { wordsOf } from '../facts/tokens.ts';
 import { wordForms } from '../languages/analyser.ts';
 import { languageOf } from '../languages/registry.ts';
-import type { Hole, Question, WordPart } from '../question/question.ts';
+import type { Hole, PredicatePart, Question, WordPart } from '../question/question.ts';
 import { isSum, measured } from './amounts.ts';
 import type { Fill } from './candidate.ts';
 import { asEntity, asFill, PEOPLE, type Context } from './fill-context.ts';
-import { isHeadedBy, namedAmounts } from './heads.ts';
+import { isHeadedBy, isHeadedByDeed, namedAmounts } from './heads.ts';
 import { isKind, isNamedSo, isSide, mayBe } from './kinds.ts';
 
 /** "What did she say about the ports?" of what was said about the ports: every word with content is the question's own. */
@@ -56,6 +56,22 @@ export function what(hole: Hole, context: Context): readonly Fill[] {
   const results = view.fact.result.map((text): Fill => ({ kind: 'text', slot: 'result', text }));
   if (results.length > 0) return results;
   return view.fact.says === undefined ? [] : [{ kind: 'fact' }];
+}
+
+/**
+ * "What is the trade target?" of an agreement on one: what a fact is about, under the noun that is asked for. Nouns before that
+ * one must stand in it as well.
+ */
+export function calledSo({ question, view, base }: Context): readonly Fill[] {
+  const deeds = question.parts.filter((part) => part.kind === 'predicate');
+  if (!deeds.every((part) => part.noun)) return [];
+  const isCalledSo = (text: Text): boolean => {
+    const keys = base.keysIn(text);
+    const isNamed = (deed: PredicatePart) => deed.predicates.some((id) => keys.has(`predicate:${id}`));
+    const last = deeds.findIndex((deed) => isHeadedByDeed(text, deed.predicates, base));
+    return last >= 0 && deeds.slice(0, last).every(isNamed);
+  };
+  return view.fact.about.filter((filler) => 'text' in filler && isCalledSo(filler.text)).map(asFill('about'));
 }
 
 /** True where the question itself names what the fact is about, so that it is no answer: "what was sent against the haze?" */

@@ -7,7 +7,7 @@ import type { Account, Anchor, Fill } from './candidate.ts';
 import { asEntity, asFill, type Context } from './fill-context.ts';
 import { origin, places, placesOrParties } from './places.ts';
 import { asksAttribute, people } from './fill-people.ts';
-import { namesTopic, topics, what, which } from './fill-things.ts';
+import { calledSo, namesTopic, topics, what, which } from './fill-things.ts';
 import { governed, reasonsAmongTopics } from './governed.ts';
 import { isSpeechFact } from './explain-name.ts';
 import { clockTimes, durations } from './lengths.ts';
@@ -62,7 +62,7 @@ export function fill(
         !actsHimself(accounts, question, view) &&
         (question.bound || !hasOwnWord(accounts, view))
       )
-        return governed(topics(context), question, view, base);
+        return orSaid(governed(topics(context), question, view, base), () => calledSo(context));
       return anchor.led === true && fact.says !== undefined && namesTopic(context)
         ? [{ kind: 'fact' }]
         : what(hole, context);

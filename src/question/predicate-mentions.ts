@@ -5,7 +5,15 @@ import { OFFICES, PERSONS } from '../languages/concepts.ts';
 import { LANGUAGES } from '../languages/registry.ts';
 import { synonymsAt } from '../languages/synonyms.ts';
 import type { PlacedHole } from './holes.ts';
-import { describesNoun, isAskedTitle, isNounBeforePreposition, isNounHere, isOnlyVerb } from './nouns.ts';
+import {
+  describesNoun,
+  isAskedNoun,
+  isAskedTitle,
+  isNounBeforeGenitive,
+  isNounBeforePreposition,
+  isNounHere,
+  isOnlyVerb,
+} from './nouns.ts';
 import type { Placed, Reading } from './reading.ts';
 import { formsOf, keysAt } from './word-keys.ts';
 import { textOf } from './words.ts';
@@ -57,6 +65,8 @@ export function takePredicates(reading: Reading, asked: readonly PlacedHole[]): 
           language.possessives.some((ending) => words[to - 1]?.word.endsWith(ending)) ||
           isNounHere(words, at, language) ||
           isAskedTitle(words, at, language) ||
+          isAskedNoun(reading, at, all) ||
+          isNounBeforeGenitive(words, at, language) ||
           predicates.every((id) => base.isAttribute(id)),
       },
       from: at,

@@ -26,8 +26,14 @@ describe('answers with the value that is asked for', () => {
     ['Which airline launched the Sea Gull ferry?', /^Bahari Lintas\.$/],
     ['Siapa yang bilang dermaga baru bakal menguntungkan nelayan?', /^Rima Sadeli\.$/],
     ['Berapa jauh jangkar itu dari dermaga?', /^3 kilometer\.$/],
-    ['Was anyone hurt when the lighthouse was attacked?', /^no\b/i],
-    ['Apa ada yang terluka waktu mercusuar ditembaki?', /^tidak\b/i],
+    ['Was anyone hurt in the attack on the lighthouse?', /^no\b/i],
+    ['Apa ada yang terluka dalam penembakan mercusuar?', /^tidak\b/i],
+    ['Apa target dagang kedua negara?', /^Sasaran perdagangan/],
+    ['What is the trade target of the two countries?', /^A trade target of 200 million guilders\.$/],
+    ['What role did Bahari Lintas play in the dredging?', /helped/],
+    ['Peran apa yang dimainkan Bahari Lintas dalam pengerukan?', /membantu/],
+    ['Who was with Osman Tarek?', /^Lina Marga\.$/],
+    ['yang ikut Osman Tarek siapa aja?', /^Lina Marga\.$/],
     ['What did Lina Marga want to do about the blockade?', /tow the ship/],
   ])('%s', (question, expected) => {
     const { status, short } = ask(question, base, { now });
@@ -41,6 +47,9 @@ describe('refuses', () => {
     ['a person for a body', 'Which airline found the missing anchor?'],
     ['an office that nobody there holds', 'Which foreign minister was at the opening of the pier?'],
     ['where somebody went for where she came from', 'Where were the injured flown from?'],
+    ['who was with somebody of whom no company is told', 'Who was with Rima Sadeli?'],
+    ['who was with somebody of whom no company is told', 'siapa yang ikut Rima Sadeli?'],
+    ['what somebody did for what another did', 'What role did Rima Sadeli play in the raid?'],
     ['a share that another thing rose by', 'By how many per cent did the reward rise?'],
     ['how many of something else than is counted', 'How many captains is Bahari Lintas to lay off?'],
   ])('%s: %s', (_, question) => {

@@ -507,6 +507,10 @@ export const locatives: ReadonlySet<string> = new Set<string>();
 export const present: ReadonlySet<string> = new Set(list('now currently nowadays presently'));
 
 export const future: ReadonlySet<string> = new Set(list('will shall going'));
+export const roleWords = {
+  nouns: new Set(list('role roles part parts')),
+  verbs: new Set(list('play plays played playing')),
+} as const;
 export const doWords: ReadonlySet<string> = new Set(list('do doing role roles'));
 export const requests = [
   'quick question',
@@ -563,6 +567,7 @@ export const again: ReadonlySet<string> = new Set(list('again'));
 export const selfWords: ReadonlySet<string> = new Set(list('i my me im we our us'));
 export const instruments: ReadonlySet<string> = new Set(list('through via by'));
 export const affairs: ReadonlySet<string> = new Set(list('case affair scandal saga'));
+export const companions: ReadonlySet<string> = new Set(list('with alongside'));
 export const goals: ReadonlySet<string> = new Set(list('to into'));
 export const goVerbs: ReadonlySet<string> = new Set(list('go goes going went gone been get got'));
 export const quantities: ReadonlySet<string> = new Set(

@@ -765,6 +765,10 @@ export const locatives: ReadonlySet<string> = new Set(list('di ke'));
 export const present: ReadonlySet<string> = new Set(list('sekarang kini'));
 
 export const future: ReadonlySet<string> = new Set(list('akan bakal nanti nantinya kelak'));
+export const roleWords = {
+  nouns: new Set(list('peran peranan perannya peranannya')),
+  verbs: new Set(list('memainkan mainkan dimainkan memerankan diperankan diemban mengemban')),
+} as const;
 export const doWords: ReadonlySet<string> = new Set(
   list('melakukan dilakukan lakukan dikerjakan mengerjakan kerjakan peran peranan tugas fungsi ngapain'),
 );
@@ -806,6 +810,7 @@ export const again: ReadonlySet<string> = new Set(list('lagi kembali'));
 export const selfWords: ReadonlySet<string> = new Set(list('saya aku kami kita'));
 export const instruments: ReadonlySet<string> = new Set(list('melalui lewat via dengan'));
 export const affairs: ReadonlySet<string> = new Set(list('kasus perkara skandal'));
+export const companions: ReadonlySet<string> = new Set(list('ikut sama dengan bersama bareng'));
 export const goals: ReadonlySet<string> = new Set(list('ke'));
 export const goVerbs: ReadonlySet<string> = new Set<string>();
 export const quantities: ReadonlySet<string> = new Set(
