@@ -46,18 +46,34 @@ export const isSum = ({ is }: Amount): boolean =>
 
 const asFill = (amount: FactView['fact']['howMany'][number]): Fill => ({ kind: 'amount', amount });
 
+const SHARE = 'concept:percentage';
+
+/** Concepts for what is measured; all of them are answered with a number. */
+const MEASURES = [
+  ...MONEY,
+  ...['width', 'height', 'depth', 'weight', 'distance', 'speed', 'area', 'age', 'number', 'duration'].map(
+    (one) => `concept:${one}`,
+  ),
+];
+
+const asksMeasure = ({ parts }: Question): boolean =>
+  parts.some(({ keys }) => keys.some((forms) => [...MEASURES, SHARE].some((one) => forms.includes(one))));
+
 /**
  * "How many countries took part?": the amounts that count what the question counts; where it names nothing that is counted
  * ("how much was it worth?"), those whose noun it uses, or sums of money.
  */
 export function statedAmounts(hole: Hole, view: FactView, question: Question, base: FactBase): readonly Fill[] {
   const { fact } = view;
-  const asksShare = question.parts.some(({ keys }) => keys.some((forms) => forms.includes('concept:percentage')));
+  const asksShare = question.parts.some(({ keys }) => keys.some((forms) => forms.includes(SHARE)));
   const shares = asksShare ? fact.howMany.filter((amount) => isShare(amount, base)) : [];
   const howMany = shares.length > 0 ? shares : fact.howMany;
   if (howMany.length === 0) return [];
-  if (hole.noun !== undefined)
-    return bestOf(howMany, (amount) => counts(amount, hole.noun ?? [], view, question, base)).map(asFill);
+  const { noun } = hole;
+  const counted = noun === undefined ? [] : bestOf(howMany, (amount) => counts(amount, noun, view, question, base));
+  // "Berapa jauh jangkar itu dari dermaga?": a distance is measured, and no anchors are counted, where the fact is about an anchor.
+  const measuresTopic = asksMeasure(question) && noun?.every((word) => isOfTopic(word, view, base));
+  if (noun !== undefined && (counted.length > 0 || measuresTopic !== true)) return counted.map(asFill);
   // "How many Examplian students are there?" may count a group that has a name.
   const isCounted = (part: Part) => part.kind !== 'name' || part.entities.every((id) => isGroup(id, base));
   const said = new Set(question.parts.filter(isCounted).flatMap((part) => part.keys.flat()));
@@ -71,21 +87,13 @@ export function statedAmounts(hole: Hole, view: FactView, question: Question, ba
   }).map(asFill);
 }
 
-const isShare = ({ is }: Amount, base: FactBase): boolean => base.keysIn(is).has('concept:percentage');
+const isShare = ({ is }: Amount, base: FactBase): boolean => base.keysIn(is).has(SHARE);
 
 /** "How much did trade fall?" of a fall: the number is of what the fact's own predicate says, under a noun for it. */
 const measuresDeed = ({ of }: Amount, did: string, { parts }: Question, base: FactBase): boolean =>
   isHeadedByDeed(of, [did], base) && parts.some((part) => part.kind === 'predicate' && part.predicates.includes(did));
 
 const isGroup = (id: string, base: FactBase): boolean => base.entity(id)?.type === 'group';
-
-/** Concepts for what is measured; all of them are answered with a number. */
-const MEASURES = [
-  ...MONEY,
-  ...['width', 'height', 'depth', 'weight', 'distance', 'speed', 'area', 'age', 'number', 'duration'].map(
-    (one) => `concept:${one}`,
-  ),
-];
 
 /** "What was the value of the deal?": the numbers that measure what the question names as measured. */
 export function measured({ fact }: FactView, question: Question, base: FactBase): readonly Fill[] {
@@ -180,4 +188,4 @@ export function statedTimes({ fact }: FactView, question: Question, base: FactBa
 
 /** "three", "tiga kali": no hour at which it was done, no length of time that it took, no sum that it cost. */
 const isNumberOfTimes = (amount: Amount, base: FactBase): boolean =>
-  !isSum(amount) && !isClock(amount.is) && !isLength(amount.is) && !base.keysIn(amount.is).has('concept:percentage');
+  !isSum(amount) && !isClock(amount.is) && !isLength(amount.is) && !isShare(amount, base);

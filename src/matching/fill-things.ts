@@ -151,6 +151,8 @@ export function which(hole: Hole, context: Context): readonly Fill[] {
       .map(asFill(slot)),
   );
   if (written.length > 0 && !view.fact.attribute) return written;
+  if (noun.every(({ keys }) => keys.flat().includes(GOODS)) && movesGoods(context))
+    return view.fact.about.filter((filler) => 'text' in filler).map(asFill('about'));
   const how = view.fact.how.filter((text) => noun.every((word) => mentions(text, word, base)));
   if (how.length > 0) return how.map((text) => ({ kind: 'text', slot: 'how', text }));
   // "Which country did Ana sign for?": not that of whoever signed with her, nor the one in which they did.
@@ -181,6 +183,38 @@ function onlyOther({ role }: Hole, noun: readonly WordPart[], context: Context):
   const fits = only !== undefined && others.length === 0 && noun.every((word) => word.known && mayBe(only, word, base));
   return fits ? [asFill(slot)({ entity: only })] : [];
 }
+
+const GOODS = 'concept:product';
+
+/** What is done to goods: whatever is sold or sent is some. */
+const MOVES: ReadonlySet<string> = new Set([
+  'transport',
+  'deliver',
+  'sell',
+  'buy',
+  'give',
+  'donate',
+  'obtain',
+  'export',
+  'import',
+  'produce',
+  'confiscate',
+  'steal',
+  'bring',
+  'hand_over',
+  'smuggle',
+  'exchange',
+  'need',
+]);
+
+/** "What goods did they carry?" of a fact that says itself what was carried. */
+const movesGoods = ({ question, view }: Context): boolean =>
+  MOVES.has(view.fact.did) &&
+  question.parts.some(
+    (part) =>
+      part.kind === 'predicate' &&
+      part.predicates.some((id) => id === view.fact.did || (MOVES.has(id) && view.leads.has(id))),
+  );
 
 /** The question's verb has a place for its object: whoever visits a city has visited its country. */
 export const goes = ({ parts }: Question, base: FactBase): boolean =>

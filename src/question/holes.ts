@@ -96,8 +96,6 @@ function giveNouns(
   let left = parts;
   const placed = holes.map((one) => {
     if (one.hole.asks === 'amount') {
-      // "Berapa jauh jangkar itu dari dermaga": a distance is measured, and no anchors are counted.
-      if (left.some(({ from, to }) => from >= one.from && to <= one.to)) return one;
       const counted = countedIn(reading, one, left);
       const isCounted = ({ part }: Placed) => counted.noun?.some(({ text }) => text === part.text) === true;
       left = left.map((placed) =>

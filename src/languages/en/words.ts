@@ -337,6 +337,7 @@ export const questionWords: readonly QuestionWord[] = [
     'why',
     'why|what for|how come|for what reason|for what reasons|for what purpose|on what occasion|what occasion|on what grounds|what was the point of|what is the point of',
   ),
+  ...ask('why', 'what went wrong|what was wrong|what had gone wrong|what has gone wrong', { measures: 'fail' }),
   ...ask(
     'how',
     'how|in what way|in what manner|by what means|through what|with what|using what|by what method|what way',

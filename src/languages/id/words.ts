@@ -599,6 +599,7 @@ export const questionWords: readonly QuestionWord[] = [
     'why',
     'mengapa|kenapa|gara-gara apa|gara gara apa|sebab apa|akibat apa|disebabkan apa|dikarenakan apa|apa penyebab|apa alasannya|apa sebabnya|apa penyebabnya|apa tujuannya|apa maksudnya|biar apa|supaya apa|agar apa|atas dasar apa|apa dasar|untuk apa|buat apa|dalam rangka apa|demi apa|karena apa|apa sebab|apa alasan|apa tujuan|apa maksud',
   ),
+  ...ask('why', 'apa yang salah|apanya yang salah|apa yang keliru|apa yang tidak beres', { measures: 'gagal' }),
   ...ask(
     'how',
     'bagaimana|dengan cara apa|lewat apa|melalui apa|seperti apa|kayak apa|bagaimana cara|pakai cara apa|dengan apa|pakai apa|menggunakan apa|lewat jalur apa|memakai apa',
