@@ -36,6 +36,8 @@ function isDeniedOfSubject(view: FactView, { parts, holes }: Question, base: Fac
  * where none of them settles it.
  */
 export function confirmation(question: Question, explaining: readonly Candidate[], base: FactBase): Draft | undefined {
+  const nobody = question.anyone ? explaining.find((one) => deniesAnybody(one, question, base)) : undefined;
+  if (nobody !== undefined) return { kind: 'answer', found: [foundIn(nobody)], polarity: 'no' };
   const [own] = explaining.filter((one) => isItsOwn(one, question, base));
   if (own !== undefined && isDeniedIn(own, question, base))
     return { kind: 'answer', found: [foundIn(own)], polarity: 'no' };
@@ -63,6 +65,18 @@ export function confirmation(question: Question, explaining: readonly Candidate[
     return doers.length === 0 ? undefined : { kind: 'answer', found: doers, polarity: 'yes' };
   }
   return { kind: 'answer', found, polarity: 'yes' };
+}
+
+/** "Was anybody hurt in the raid?" of a raid in which, the sentence says, nobody was. */
+function deniesAnybody({ accounts, view }: Candidate, { bound }: Question, base: FactBase): boolean {
+  const denied = accounts.filter(({ part }) => denies(view, part, base));
+  const others = accounts.filter((one) => !denied.includes(one));
+  const isOfEvent =
+    others.length === 0
+      ? bound
+      : others.some(({ means }) => means === 'slot') &&
+        others.every(({ means }) => means === 'slot' || means === 'text');
+  return denied.length > 0 && isOfEvent && view.fact.standing === 'reported';
 }
 
 /** It was cancelled, or the fact tells that it was: "the concert was cancelled" is no concert. */

@@ -29,4 +29,5 @@ export const WELL_KNOWN = {
   draw: 'draw_match',
   locatedIn: 'located_in',
   headquarters: 'headquarters',
+  accompany: 'accompany',
 } as const;

@@ -158,6 +158,8 @@ export interface Language {
   readonly lesserOffices: readonly string[];
   /** Words that make another thing of the noun behind them: a "semi-final" is no final, "perempat final" neither. */
   readonly altering: ReadonlySet<string>;
+  /** Nouns in the names of bodies by which these say what they are: "bank", "ministry", "yayasan". */
+  readonly bodies: ReadonlySet<string>;
   /** Words that join a noun to the one it belongs to: "of", "dari". */
   readonly genitives: ReadonlySet<string>;
   /** Prepositions before the event that something happened in: "dalam pertemuan", "during the visit". */
@@ -170,6 +172,8 @@ export interface Language {
   readonly future: ReadonlySet<string>;
   /** Verbs that ask what somebody does at all: "what does the commission do?" */
   readonly doWords: ReadonlySet<string>;
+  /** Nouns for the part that somebody plays in something, and verbs of playing one: "role" and "played", "peran" and "memainkan". */
+  readonly roleWords: { readonly nouns: ReadonlySet<string>; readonly verbs: ReadonlySet<string> };
   /** Polite ways into a question, which are no part of it: "tell me", "beri tahu". */
   readonly requests: readonly string[];
   /** Ways of asking for all that an article tells, before whatever says which: "summarise", "rangkum", "everything about". */
@@ -194,6 +198,8 @@ export interface Language {
   readonly affairs: ReadonlySet<string>;
   /** Prepositions that say where somebody goes: "to", "ke". */
   readonly goals: ReadonlySet<string>;
+  /** Words right before somebody whom others are with or go along with: "with (Ana)", "ikut (Ana)". */
+  readonly companions: ReadonlySet<string>;
   /** Verbs of going that are silent by themselves; empty where none is needed: "kapan Ana ke Examplia?" */
   readonly goVerbs: ReadonlySet<string>;
   /** Words before a noun that say how many there are: "thousands of homes" are homes. */

@@ -1,11 +1,17 @@
-/** Numbers that a fact gives: how many, how much, how long, how often, at what time. */
+/** Numbers that a fact gives: how many, how much, how often. */
 import type { FactBase, FactView } from '../facts/base.ts';
 import type { Amount, Text } from '../facts/fact.ts';
-import type { Concept } from '../languages/concepts.ts';
-import { LANGUAGES } from '../languages/registry.ts';
+import { wordsOf } from '../facts/tokens.ts';
+import { PERSONS } from '../languages/concepts.ts';
+import { wordForms } from '../languages/analyser.ts';
+import { LANGUAGES, languageOf } from '../languages/registry.ts';
 import type { Hole, Part, Question, WordPart } from '../question/question.ts';
 import type { Fill } from './candidate.ts';
-import { isCalled, isCountOf } from './heads.ts';
+import { isCalled, isCountOf, isHeadedByDeed } from './heads.ts';
+import { isClock, isLength } from './lengths.ts';
+
+/** Keys of whatever is a person, or counts one. */
+const PEOPLE = PERSONS.map((one) => `concept:${one}`);
 
 /** Concepts that all ask for a sum of money. */
 const MONEY = ['cost', 'price', 'value', 'budget', 'money', 'salary', 'debt', 'fund'].map((one) => `concept:${one}`);
@@ -30,56 +36,6 @@ const MONEY_ACTIONS = [
   'price',
 ].map((one) => `predicate:${one}`);
 
-/** Concepts of which every case is a person, or counts one: whoever cuts ten jobs lays ten people off. */
-const PEOPLE = (
-  [
-    'citizen',
-    'participant',
-    'guest',
-    'member',
-    'official',
-    'journalist',
-    'child',
-    'woman',
-    'man',
-    'victim',
-    'hostage',
-    'prisoner',
-    'minister',
-    'leader',
-    'expert',
-    'rebel',
-    'army',
-    'police',
-    'family',
-    'death',
-    'patient',
-    'worker',
-    'student',
-    'farmer',
-    'passenger',
-    'crew',
-    'supporter',
-    'shareholder',
-    'tourist',
-    'doctor',
-    'nurse',
-    'lawmaker',
-    'graduate',
-    'baby',
-    'witness',
-    'spectator',
-    'protester',
-    'representative',
-    'observer',
-    'survivor',
-    'volunteer',
-    'refugee',
-    'voter',
-    'job',
-  ] satisfies Concept[]
-).map((one) => `concept:${one}`);
-
 const CURRENCIES: ReadonlySet<string> = new Set(LANGUAGES.flatMap(({ currencies }) => currencies));
 
 /** "Rp125 juta", "3 million dollars". */
@@ -90,25 +46,43 @@ export const isSum = ({ is }: Amount): boolean =>
 
 const asFill = (amount: FactView['fact']['howMany'][number]): Fill => ({ kind: 'amount', amount });
 
+const SHARE = 'concept:percentage';
+
+/** Concepts for what is measured; all of them are answered with a number. */
+const MEASURES = [
+  ...MONEY,
+  ...['width', 'height', 'depth', 'weight', 'distance', 'speed', 'area', 'age', 'number', 'duration'].map(
+    (one) => `concept:${one}`,
+  ),
+];
+
+const asksMeasure = ({ parts }: Question): boolean =>
+  parts.some(({ keys }) => keys.some((forms) => [...MEASURES, SHARE].some((one) => forms.includes(one))));
+
 /**
  * "How many countries took part?": the amounts that count what the question counts; where it names nothing that is counted
  * ("how much was it worth?"), those whose noun it uses, or sums of money.
  */
-export function statedAmounts(hole: Hole, { fact }: FactView, question: Question, base: FactBase): readonly Fill[] {
+export function statedAmounts(hole: Hole, view: FactView, question: Question, base: FactBase): readonly Fill[] {
+  const { fact } = view;
   const { howMany } = fact;
   if (howMany.length === 0) return [];
+  const { noun } = hole;
+  const counted = noun === undefined ? [] : bestOf(howMany, (amount) => counts(amount, noun, view, question, base));
   // Where a sum is named, a share of something else is no share of the sum.
   if (asksShare(question))
-    return bestOf(howMany, (amount) => sharedWith(question, amount, base))
+    return (counted.length > 0 ? counted : bestOf(howMany, (amount) => sharedWith(question, amount, base)))
       .filter((amount) => isShare(amount, base))
       .map(asFill);
-  if (hole.noun !== undefined)
-    return bestOf(howMany, (amount) => counts(amount, hole.noun ?? [], question, base)).map(asFill);
+  // "Berapa jauh jangkar itu dari dermaga?": a distance is measured, and no anchors are counted, where the fact is about an anchor.
+  const measuresTopic = asksMeasure(question) && noun?.every((word) => isOfTopic(word, view, base));
+  if (noun !== undefined && (counted.length > 0 || measuresTopic !== true)) return counted.map(asFill);
   // "How many Examplian students are there?" may count a group that has a name.
   const isCounted = (part: Part) => part.kind !== 'name' || part.entities.every((id) => isGroup(id, base));
   const said = new Set(question.parts.filter(isCounted).flatMap((part) => part.keys.flat()));
   const asksMoney = [...MONEY, ...MONEY_ACTIONS].some((key) => said.has(key));
-  return bestOf(howMany, (amount) => {
+  const measures = howMany.filter((amount) => measuresDeed(amount, fact.did, question, base));
+  return bestOf(!asksMoney && measures.length > 0 ? measures : howMany, (amount) => {
     const keys = [...base.keysIn(amount.of)];
     const shared = keys.filter((key) => said.has(key)).length;
     const isMoney = isSum(amount) || MONEY.some((concept) => keys.includes(concept));
@@ -118,9 +92,9 @@ export function statedAmounts(hole: Hole, { fact }: FactView, question: Question
 
 /** "What percentage of the canal is finished?": no number but a share answers that, whatever else is counted. */
 export const asksShare = ({ parts }: Question): boolean =>
-  parts.some(({ keys }) => keys.flat().includes('concept:percentage'));
+  parts.some(({ keys }) => keys.some((forms) => forms.includes(SHARE)));
 
-const isShare = ({ is }: Amount, base: FactBase): boolean => base.keysIn(is).has('concept:percentage');
+const isShare = ({ is }: Amount, base: FactBase): boolean => base.keysIn(is).has(SHARE);
 
 /** How many parts of a question the text of what is counted takes up. */
 function sharedWith({ parts }: Question, { of }: Amount, base: FactBase): number {
@@ -128,15 +102,11 @@ function sharedWith({ parts }: Question, { of }: Amount, base: FactBase): number
   return parts.filter(({ keys }) => keys.flat().some((key) => counted.has(key))).length;
 }
 
-const isGroup = (id: string, base: FactBase): boolean => base.entity(id)?.type === 'group';
+/** "How much did trade fall?" of a fall: the number is of what the fact's own predicate says, under a noun for it. */
+const measuresDeed = ({ of }: Amount, did: string, { parts }: Question, base: FactBase): boolean =>
+  isHeadedByDeed(of, [did], base) && parts.some((part) => part.kind === 'predicate' && part.predicates.includes(did));
 
-/** Concepts for what is measured; all of them are answered with a number. */
-const MEASURES = [
-  ...MONEY,
-  ...['width', 'height', 'depth', 'weight', 'distance', 'speed', 'area', 'age', 'number', 'duration'].map(
-    (one) => `concept:${one}`,
-  ),
-];
+const isGroup = (id: string, base: FactBase): boolean => base.entity(id)?.type === 'group';
 
 /** "What was the value of the deal?": the numbers that measure what the question names as measured. */
 export function measured({ fact }: FactView, question: Question, base: FactBase): readonly Fill[] {
@@ -154,17 +124,45 @@ export function measured({ fact }: FactView, question: Question, base: FactBase)
 }
 
 /** How well an amount counts what a noun names: 0 where it does not, more the more words of the question it takes up. */
-function counts(amount: Amount, noun: readonly WordPart[], question: Question, base: FactBase): number {
+function counts(amount: Amount, noun: readonly WordPart[], view: FactView, question: Question, base: FactBase): number {
   const counted = base.keysIn(amount.of);
   const unit = base.keysIn(amount.is);
+  const head = languageOf(question.language).nounBeforeQuestionWord ? noun[0] : noun.at(-1);
   const isCounted = noun.every((word) => {
-    const keys = word.keys.flat();
-    const wanted = keys.includes('concept:people') ? [...keys, ...PEOPLE] : keys;
+    const keys = wantedFor(word);
     const isMoney = keys.includes('concept:money') && isSum(amount);
-    return isMoney || wanted.some((key) => counted.has(key) || unit.has(key));
+    const isNamed = isMoney || keys.some((key) => counted.has(key) || unit.has(key));
+    return isNamed || (word !== head && isOfTopic(word, view, base) && isSaidBy(question, amount.of));
   });
   if (!isCounted || !noun.some((word) => countsNoun(amount, word, base))) return 0;
   return 1 + sharedWith(question, amount, base);
+}
+
+/** The keys of all that is one of what a noun names. */
+function wantedFor({ keys }: WordPart): readonly string[] {
+  const own = keys.flat();
+  if (own.includes('concept:people')) return [...own, ...PEOPLE];
+  // Whoever cuts ten jobs lays ten workers off.
+  return own.includes('concept:worker') ? [...own, 'concept:job'] : own;
+}
+
+/** "Berapa pendapatan terusan": of a fact whose topic is the canal's income, its number for the income need not say whose. */
+const isOfTopic = ({ keys }: WordPart, { fact }: FactView, base: FactBase): boolean =>
+  keys.every((forms) =>
+    fact.about.some((filler) => 'text' in filler && forms.some((form) => base.keysIn(filler.text).has(form))),
+  );
+
+/** Every word of a text is the question's own, or no more than a number. */
+function isSaidBy({ language: code, parts }: Question, text: Text): boolean {
+  const language = languageOf(code);
+  const said = new Set(parts.flatMap((part) => part.keys.flat()));
+  return wordsOf(text[code] ?? '').every(
+    (word) =>
+      language.functionWords.has(word) ||
+      language.limits.has(word) ||
+      /\p{N}/u.test(word) ||
+      wordForms(word, language).some((form) => said.has(form)),
+  );
 }
 
 /** True of a number whose text says what is done: "people who voted". */
@@ -174,12 +172,15 @@ export const isAmountOf = ({ of, is }: Amount, { keys }: Part, base: FactBase): 
 };
 
 /** "Passengers a day", "number of passengers" count passengers; "minute of the goal" counts no goals. */
-export function countsNoun(amount: Amount, { keys }: WordPart, base: FactBase): boolean {
-  const wanted = new Set(keys.flat().includes('concept:people') ? [...keys.flat(), ...PEOPLE] : keys.flat());
+export function countsNoun(amount: Amount, noun: WordPart, base: FactBase): boolean {
+  const wanted = wantedFor(noun);
   const unit = base.keysIn(amount.is);
-  if (isSum(amount) || [...wanted].some((key) => unit.has(key))) return true;
-  return isCountOf(amount.of, { keys: [[...wanted]] });
+  if (isSum(amount) || wanted.some((key) => unit.has(key))) return true;
+  const deeds = wanted.filter((key) => key.startsWith(DEED)).map((key) => key.slice(DEED.length));
+  return isCountOf(amount.of, { keys: [wanted] }) || isHeadedByDeed(amount.of, deeds, base);
 }
+
+const DEED = 'predicate:';
 
 /** The items with the highest score above 0. */
 function bestOf<T>(items: readonly T[], scoreOf: (item: T) => number): readonly T[] {
@@ -199,57 +200,4 @@ export function statedTimes({ fact }: FactView, question: Question, base: FactBa
 
 /** "three", "tiga kali": no hour at which it was done, no length of time that it took, no sum that it cost. */
 const isNumberOfTimes = (amount: Amount, base: FactBase): boolean =>
-  !isSum(amount) && !isClock(amount.is) && !isLength(amount.is) && !base.keysIn(amount.is).has('concept:percentage');
-
-const isClock = (text: Text): boolean => Object.values(text).some((one) => /\b\d{1,2}[.:]\d{2}\b/.test(one));
-
-/** "At what time did she arrive?": a time of day among the numbers or circumstances that the fact gives. */
-export function clockTimes({ fact }: FactView): readonly Fill[] {
-  const amounts = fact.howMany.filter(({ is }) => isClock(is)).map(asFill);
-  const how = fact.how.filter(isClock).map((text): Fill => ({ kind: 'text', slot: 'how', text }));
-  return [...amounts, ...how];
-}
-
-/** Units of time in every language. */
-export const TIME_UNITS: ReadonlySet<string> = new Set(
-  LANGUAGES.flatMap(({ time }) => [...Object.values(time.units).flat(), ...time.smallUnits]),
-);
-
-const wordsIn = (text: string): string[] =>
-  text
-    .toLowerCase()
-    .split(/\P{L}+/u)
-    .filter((word) => word !== '');
-
-/** "days", "months of talks": what is counted is time. */
-const countsTime = (of: Text): boolean => Object.values(of).some((one) => TIME_UNITS.has(wordsIn(one)[0] ?? ''));
-
-/** "one hour", "hampir 2 jam": a length of time and little else. */
-const isLength = (text: Text): boolean =>
-  !isClock(text) &&
-  Object.values(text).some((one) => {
-    const words = wordsIn(one);
-    return words.length <= LONGEST_LENGTH && words.some((word) => TIME_UNITS.has(word));
-  });
-
-const LONGEST_LENGTH = 4;
-
-/** "The 20th minute", "menit ke-20", "45+4": its digits say which one it was, and not how many there were. */
-export const isOneOfMany = (text: Text): boolean =>
-  Object.values(text).some((one) => {
-    const digits = one.split(/[\s–—]+/u).filter((word) => /\p{N}/u.test(word));
-    return digits.length > 0 && !digits.some((word) => /^\P{L}?\p{N}+(?:[.,]\p{N}+)*\P{L}?(?:-\p{L}+)?$/u.test(word));
-  });
-
-/** How long it lasted: as the fact says in numbers or in words, or from the first day to the last. */
-export function durations({ fact }: FactView, base: FactBase): readonly Fill[] {
-  const said = fact.howMany.filter(
-    ({ of, is }) => (base.keysIn(of).has('concept:duration') || countsTime(of)) && !isClock(is) && !isOneOfMany(is),
-  );
-  if (said.length > 0) return said.map(asFill);
-  const how = fact.how.filter(isLength);
-  if (how.length > 0) return how.map((text): Fill => ({ kind: 'text', slot: 'how', text }));
-  const { when } = fact;
-  const days = when?.interval === true && when.precision === 'day' ? when.to - when.from + 1 : Infinity;
-  return Number.isFinite(days) ? [{ kind: 'days', days }] : [];
-}
+  !isSum(amount) && !isClock(amount.is) && !isLength(amount.is) && !isShare(amount, base);

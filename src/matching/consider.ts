@@ -6,6 +6,7 @@ import type { Question } from '../question/question.ts';
 import type { Candidate } from './candidate.ts';
 import { explain } from './explain.ts';
 import { fill } from './fill.ts';
+import { asksToSay } from './fill-things.ts';
 import type { Focus } from './focus.ts';
 import { WEIGHT } from './weights.ts';
 
@@ -25,7 +26,7 @@ export function consider(question: Question, view: FactView, base: FactBase, foc
   const met = question.time.length - (missingTime ? 1 : 0) - conflicts.filter(({ over }) => over === 'time').length;
   const explained = accounts.reduce((sum, { share }, at) => sum + share * (weights[at] ?? 0), 0) + Math.max(0, met) * 2;
   const coverage = total === 0 ? 0 : explained / total;
-  const isAhead = question.future || (question.again && !saysAgain(view));
+  const isAhead = (question.future && !asksForecast(question, view)) || (question.again && !saysAgain(view));
   const past = isAhead && fact.standing !== 'planned' && (view.when === undefined || view.when.to < question.today);
   return {
     view,
@@ -46,6 +47,14 @@ export function consider(question: Question, view: FactView, base: FactBase, foc
       ),
   };
 }
+
+/** "Who says that the port will pay?": what is to come is only what somebody has said, and that has happened. */
+const asksForecast = (question: Question, { fact }: FactView): boolean =>
+  fact.speaker.length > 0 &&
+  (asksToSay(question) ||
+    question.parts.some(
+      (part) => part.kind === 'name' && part.cited === true && part.entities.some((id) => fact.speaker.includes(id)),
+    ));
 
 /** "It was opened again on Monday": the fact itself tells of another time. */
 const saysAgain = ({ fact }: FactView): boolean =>

@@ -4,12 +4,12 @@ import type { Filler, Text } from '../facts/fact.ts';
 import { wordsOf } from '../facts/tokens.ts';
 import { wordForms } from '../languages/analyser.ts';
 import { languageOf } from '../languages/registry.ts';
-import type { Hole, Question, WordPart } from '../question/question.ts';
+import type { Hole, PredicatePart, Question, WordPart } from '../question/question.ts';
 import { isSum, measured } from './amounts.ts';
 import type { Fill } from './candidate.ts';
 import { asEntity, asFill, PEOPLE, type Context } from './fill-context.ts';
-import { isHeadedBy, namedAmounts } from './heads.ts';
-import { isKind, isNamedSo, isSide } from './kinds.ts';
+import { isHeadedBy, isHeadedByDeed, namedAmounts } from './heads.ts';
+import { isKind, isNamedSo, isSide, mayBe } from './kinds.ts';
 
 /** "What did she say about the ports?" of what was said about the ports: every word with content is the question's own. */
 function isSaidByQuestion(topic: Text, { language: code, parts }: Question): boolean {
@@ -68,6 +68,22 @@ function namesWholeTopic({ question, view, base }: Context): boolean {
     (part) => part.role !== 'agent' && !(part.kind === 'predicate' && part.predicates.includes(WELL_KNOWN.say)),
   );
   return named.length > 0 && named.every((part) => part.keys.every((forms) => forms.some((form) => keys.has(form))));
+}
+
+/**
+ * "What is the trade target?" of an agreement on one: what a fact is about, under the noun that is asked for. Nouns before that
+ * one must stand in it as well.
+ */
+export function calledSo({ question, view, base }: Context): readonly Fill[] {
+  const deeds = question.parts.filter((part) => part.kind === 'predicate');
+  if (!deeds.every((part) => part.noun)) return [];
+  const isCalledSo = (text: Text): boolean => {
+    const keys = base.keysIn(text);
+    const isNamed = (deed: PredicatePart) => deed.predicates.some((id) => keys.has(`predicate:${id}`));
+    const last = deeds.findIndex((deed) => isHeadedByDeed(text, deed.predicates, base));
+    return last >= 0 && deeds.slice(0, last).every(isNamed);
+  };
+  return view.fact.about.filter((filler) => 'text' in filler && isCalledSo(filler.text)).map(asFill('about'));
 }
 
 /** True where the question itself names what the fact is about, so that it is no answer: "what was sent against the haze?" */
@@ -147,6 +163,8 @@ export function which(hole: Hole, context: Context): readonly Fill[] {
       .map(asFill(slot)),
   );
   if (written.length > 0 && !view.fact.attribute) return written;
+  if (noun.every(({ keys }) => keys.flat().includes(GOODS)) && movesGoods(context))
+    return view.fact.about.filter((filler) => 'text' in filler).map(asFill('about'));
   const how = view.fact.how.filter((text) => noun.every((word) => mentions(text, word, base)));
   if (how.length > 0) return how.map((text) => ({ kind: 'text', slot: 'how', text }));
   // "Which country did Ana sign for?": not that of whoever signed with her, nor the one in which they did.
@@ -154,7 +172,9 @@ export function which(hole: Hole, context: Context): readonly Fill[] {
   const isBesideNamed = (fillers: readonly Filler[]) =>
     fillers.some((filler) => 'entity' in filler && named.has(filler.entity));
   const related = all
-    .filter(([slot, fillers]) => (slot === 'where' ? !namesDoer || goes(context) : !isBesideNamed(fillers)))
+    .filter(([slot, fillers]) =>
+      slot === 'where' ? !namesDoer || goes(context.question, base) : !isBesideNamed(fillers),
+    )
     .flatMap(([slot, fillers]) =>
       fillers.flatMap((filler) =>
         'entity' in filler ? [...base.relatedTo(filler.entity)].map((id) => ({ slot, id })) : [],
@@ -163,12 +183,54 @@ export function which(hole: Hole, context: Context): readonly Fill[] {
     .filter(({ id }) => !named.has(id) && noun.every((word) => isKind(id, word, base)));
   if (related.length > 0)
     return [...new Map(related.map(({ slot, id }) => [id, asFill(slot)({ entity: id })])).values()];
-  return [];
+  return onlyOther(hole, noun, context);
 }
 
-/** The question's verb has a place for its object: whoever visits a city has visited its country. */
-const goes = ({ question, base }: Context): boolean =>
+/** "Which airline ran it?": the only one in the part that is asked for, of whom nobody has said that it is something else. */
+function onlyOther({ role }: Hole, noun: readonly WordPart[], context: Context): readonly Fill[] {
+  const { stage, named, orientation, base } = context;
+  if ((role !== 'agent' && role !== 'patient') || orientation === 'either' || stage !== context.view) return [];
+  const slot = (role === 'agent') === (orientation === 'same') ? 'who' : 'whom';
+  const [only, ...others] = stage[slot].filter((id) => !named.has(id));
+  const fits = only !== undefined && others.length === 0 && noun.every((word) => word.known && mayBe(only, word, base));
+  return fits ? [asFill(slot)({ entity: only })] : [];
+}
+
+const GOODS = 'concept:product';
+
+/** What is done to goods: whatever is sold or sent is some. */
+const MOVES: ReadonlySet<string> = new Set([
+  'transport',
+  'deliver',
+  'sell',
+  'buy',
+  'give',
+  'donate',
+  'obtain',
+  'export',
+  'import',
+  'produce',
+  'confiscate',
+  'steal',
+  'bring',
+  'hand_over',
+  'smuggle',
+  'exchange',
+  'need',
+]);
+
+/** "What goods did they carry?" of a fact that says itself what was carried. */
+const movesGoods = ({ question, view }: Context): boolean =>
+  MOVES.has(view.fact.did) &&
   question.parts.some(
+    (part) =>
+      part.kind === 'predicate' &&
+      part.predicates.some((id) => id === view.fact.did || (MOVES.has(id) && view.leads.has(id))),
+  );
+
+/** The question's verb has a place for its object: whoever visits a city has visited its country. */
+export const goes = ({ parts }: Question, base: FactBase): boolean =>
+  parts.some(
     (part) =>
       part.kind === 'predicate' &&
       part.predicates.some((id) =>

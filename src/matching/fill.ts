@@ -1,18 +1,20 @@
 /** What a fact puts into the hole of a question. */
 import { WELL_KNOWN, type FactBase, type FactView } from '../facts/base.ts';
 import type { LanguageCode } from '../facts/fact.ts';
-import type { Hole, Part, Question, WordPart } from '../question/question.ts';
-import { asksShare, isAmountOf, statedAmounts, clockTimes, durations, statedTimes } from './amounts.ts';
+import type { Hole, Question } from '../question/question.ts';
+import { asksShare, statedAmounts, statedTimes } from './amounts.ts';
 import type { Account, Anchor, Fill } from './candidate.ts';
 import { asEntity, asFill, type Context } from './fill-context.ts';
-import { origin, places } from './places.ts';
+import { origin, places, placesOrParties } from './places.ts';
 import { asksAttribute, people } from './fill-people.ts';
-import { namesTopic, topics, what, which } from './fill-things.ts';
+import { calledSo, namesTopic, topics, what, which } from './fill-things.ts';
 import { governed, reasonsAmongTopics } from './governed.ts';
-import { isSpeechFact, isTopicText } from './explain-name.ts';
+import { isSpeechFact } from './explain-name.ts';
+import { clockTimes, durations } from './lengths.ts';
 import { isLent } from './lent.ts';
 import { isOnlySpokenOf, location, soughtPlace } from './location.ts';
 import { countsOthers } from './members.ts';
+import { actsHimself, hasOwnWord, isCountedIn, isOnlyMentioned } from './only-mentioned.ts';
 import { mainPredicate } from './orientation.ts';
 import { isOwnTitle } from './own-title.ts';
 import { isDoneByEvent, isOnlyDiscussed } from './attendance.ts';
@@ -22,10 +24,10 @@ import {
   saidHours,
   saidLengths,
   saidLengthsOf,
-  saidPlaces,
   saidReasons,
   saidScores,
 } from './said-in-sentence.ts';
+import { saidOrigins, saidPlaces } from './said-places.ts';
 
 /** The values that a fact has for a hole; none where it does not say. */
 export function fill(
@@ -45,8 +47,9 @@ export function fill(
   // The time and place of a fact are those of what it is about, not of everything that its text mentions.
   const starts = question.parts.some((part) => part.kind === 'predicate' && part.predicates.includes(WELL_KNOWN.start));
   const settles = anchor.means !== 'text' || isCalledSo(question, view, base) || (starts && fact.standing !== 'stated');
-  const tells = anchor.means === 'slot' && anchor.stage === view && anchor.led !== true;
-  const isOfDeed = (one: Fill) => anchor.means !== 'text' || isCountedIn(one, question, base, accounts);
+  const isItsOwn = anchor.means === 'slot' && anchor.stage === view;
+  const tells = isItsOwn && anchor.led !== true;
+  const isOfDeed = (one: Fill) => anchor.means !== 'text' || isCountedIn(one, question, view, base, accounts);
   const sought = soughtPlace(question, base);
   if (isLent(hole, question, view, base, anchor, accounts)) return [];
   if (fact.attribute && asksAttribute(question, base) && ['amount', 'duration', 'how', 'which'].includes(hole.asks))
@@ -63,8 +66,12 @@ export function fill(
       const result = scores(context);
       if (result.length > 0) return result;
       // A fact that only mentions the verb says nothing of its object, least of all where it has another word for it.
-      if (anchor.means === 'text' && (question.bound || !hasOwnWord(accounts, view)))
-        return governed(topics(context), question, view, base);
+      if (
+        anchor.means === 'text' &&
+        !actsHimself(accounts, question, view) &&
+        (question.bound || !hasOwnWord(accounts, view))
+      )
+        return orSaid(governed(topics(context), question, view, base), () => calledSo(context));
       return anchor.led === true && fact.says !== undefined && namesTopic(context)
         ? [{ kind: 'fact' }]
         : what(hole, context);
@@ -77,11 +84,12 @@ export function fill(
       return view.when === undefined || !settles ? [] : [{ kind: 'date', date: view.when }];
     case 'where':
       if (sought !== undefined) return location(hole, sought, view, base);
-      if (hole.role === 'origin') return origin(context);
+      if (hole.role === 'origin')
+        return orSaid(origin(context), () => (isItsOwn ? saidOrigins(view, base, question, anchor.led === true) : []));
       if (isOnlySpokenOf(accounts)) return [];
       if (!settles) return governed(places(hole, context), question, view, base);
       return orSaid(placesOrParties(hole, context), () =>
-        tells && hole.place === undefined ? saidPlaces(view, base, question.language) : [],
+        isItsOwn && hole.place === undefined ? saidPlaces(view, base, question, anchor.led === true) : [],
       );
     case 'about':
       return topics(context);
@@ -127,53 +135,12 @@ export function fill(
 
 /** What a sentence says it was done for. */
 const reasonsSaid = (view: FactView, base: FactBase, code: LanguageCode): readonly Fill[] =>
-  orSaid(saidReasons(view, base, code), () => reasonsAmongTopics(view, base, code));
+  orSaid(saidReasons(view, base, code), () => reasonsAmongTopics(view, base));
 
 /** "How long is the crossing?" of a sentence that has it as a noun and says how long it takes. */
 function lengthsOfSubject({ question, view, base }: Context, { means }: Anchor): readonly Fill[] {
   const main = mainPredicate(question.parts);
   return means === 'text' && main !== undefined ? saidLengthsOf(main, view, base, question.language) : [];
-}
-
-/**
- * "How many were fined?" of a fact that only speaks of fines: its number counts them where it says so itself. Where those who
- * are named take part in the fact, there is less doubt.
- */
-function isCountedIn(one: Fill, { parts }: Question, base: FactBase, accounts: readonly Account[]): boolean {
-  const main = mainPredicate(parts);
-  const takesPart = accounts.some(
-    ({ part, means }) => part.kind === 'name' && (means === 'slot' || means === 'related'),
-  );
-  return main === undefined || takesPart || (one.kind === 'amount' && isAmountOf(one.amount, main, base));
-}
-
-/**
- * A sentence that merely mentions what the question says was done does not say by whom, where it has another word for it ("who
- * is the accused?" of what a prosecutor demanded), or where what it was done to stands in a topic or in the larger event only.
- */
-function isOnlyMentioned(
-  accounts: readonly Account[],
-  { role }: Hole,
-  anchor: Anchor,
-  view: FactView,
-  base: FactBase,
-): boolean {
-  const deeds = accounts.filter(({ part }) => part.kind === 'predicate');
-  if (anchor.means === 'text') {
-    // "Whom did Ana hand the cup?", where no predicate has a word for the verb, may have been the other way round.
-    const isNominal = deeds.every(({ part }) => part.kind === 'predicate' && part.noun);
-    // "The best player" is not whoever only speaks of players.
-    return isNominal && (role === 'patient' || role === 'recipient' || !hasOwnWord(accounts, view, true));
-  }
-  // "The Examplian talks" are done to, not Examplia.
-  if (anchor.led !== true || deeds.length !== 1) return false;
-  const said = view.fact.says === undefined ? undefined : base.keysIn(view.fact.says);
-  const isSaid = ({ keys }: Part) => keys.every((forms) => forms.some((form) => said?.has(form) === true));
-  return accounts.some(({ part, means }) => {
-    if (part.role !== 'patient' && part.role !== 'recipient') return false;
-    if (means === 'event') return part.kind === 'word';
-    return part.kind === 'name' && means === 'text' && isTopicText(part, view, base) && !isSaid(part);
-  });
 }
 
 /** Somebody was beaten, or nobody: the number that is asked for is the score. */
@@ -215,18 +182,6 @@ function manners({ view, question, base }: Context, anchor: Anchor): readonly Fi
     : fact.how.map((text) => ({ kind: 'text', slot: 'how', text }));
 }
 
-/**
- * Everything that is done in the question stands in the fact's text in the question's own words, not in others for it: one word
- * of each phrase, or `whole` phrases.
- */
-function hasOwnWord(accounts: readonly Account[], { keys }: FactView, whole = false): boolean {
-  const isOwn = (forms: readonly string[]) => forms.some((form) => !form.includes(':') && keys.has(form));
-  return accounts.every(
-    ({ part, means }) =>
-      part.kind !== 'predicate' || means !== 'text' || (whole ? part.keys.every(isOwn) : part.keys.some(isOwn)),
-  );
-}
-
 /** What was counted from spring to autumn says nothing of one month in between. */
 const isLonger = ({ when }: FactView, { time }: Question): boolean =>
   when?.interval === true &&
@@ -248,11 +203,3 @@ const isElsewhereToo = ({ question, view, base }: Context): boolean => {
       ),
   );
 };
-
-/** "To which country did she appeal?": where a fact has no place, the country that it was done to. */
-function placesOrParties(hole: Hole, context: Context): readonly Fill[] {
-  const found = places(hole, context);
-  if (found.length > 0 || hole.place !== 'country' || context.view.fact.says !== undefined) return found;
-  const noun: WordPart = { kind: 'word', text: '', keys: [['concept:country']], known: true, number: false };
-  return which({ ...hole, asks: 'which', noun: [noun] }, context);
-}

@@ -1,9 +1,9 @@
 /** Which values of a fact's slots its sentence gives to another verb than the fact's own: "they met and discussed the port". */
 import type { FactBase, FactView } from '../facts/base.ts';
-import type { Filler, LanguageCode } from '../facts/fact.ts';
+import type { Filler } from '../facts/fact.ts';
 import { tokenise, wordsOf } from '../facts/tokens.ts';
 import { wordForms } from '../languages/analyser.ts';
-import { languageOf } from '../languages/registry.ts';
+import { LANGUAGES } from '../languages/registry.ts';
 import type { Question } from '../question/question.ts';
 import type { Candidate, Fill } from './candidate.ts';
 import { mainPredicate } from './orientation.ts';
@@ -59,20 +59,26 @@ function isShared(at: number, told: Told, own: Told | undefined): boolean {
     .every(({ word }) => !language.relatives.has(word) && !language.subordinators.has(word));
 }
 
-/** "Thanked the crew for their help": topics of what was done to somebody that stand behind a word for what it was done for. */
-export function reasonsAmongTopics({ fact }: FactView, base: FactBase, code: LanguageCode): readonly Fill[] {
-  const text = fact.says?.[code];
-  if (text === undefined || fact.whom.length === 0) return [];
-  const language = languageOf(code);
-  const tokens = tokenise(text);
-  return fact.about
-    .filter((filler) =>
+/**
+ * "Thanked the crew for their help": topics of what was done to somebody that stand, in the sentence of some language, behind a
+ * word for what it was done for. Whose they are may stand in between: "for Examplia's help".
+ */
+export function reasonsAmongTopics({ fact }: FactView, base: FactBase): readonly Fill[] {
+  if (fact.whom.length === 0) return [];
+  const sentences = LANGUAGES.flatMap((language) => {
+    const text = fact.says?.[language.code];
+    return text === undefined ? [] : [{ language, tokens: tokenise(text) }];
+  });
+  const isReason = (filler: Filler) =>
+    sentences.some(({ language, tokens }) =>
       mentionsOf(filler, { tokens, language }, base).some(({ from }) => {
-        const before = tokens.slice(0, from).findLast(({ word }) => !language.determiners.has(word));
+        const before = tokens
+          .slice(0, from)
+          .findLast(({ word, capital }) => !capital && !language.determiners.has(word));
         return language.causes.has(before?.word ?? '');
       }),
-    )
-    .map((filler): Fill => ({ kind: 'filler', slot: 'about', filler }));
+    );
+  return fact.about.filter(isReason).map((filler): Fill => ({ kind: 'filler', slot: 'about', filler }));
 }
 
 /** Words of a sentence, from a place to the one behind them. */

@@ -1,5 +1,5 @@
 /** What a text is called at its head: "nine years in prison" is no prison. */
-import type { FactView } from '../facts/base.ts';
+import type { FactBase, FactView } from '../facts/base.ts';
 import type { Text } from '../facts/fact.ts';
 import { wordsOf } from '../facts/tokens.ts';
 import { conceptsAt, headOf, wordForms } from '../languages/analyser.ts';
@@ -56,6 +56,18 @@ export const isCountOf = (text: Text, noun: Pick<WordPart, 'keys'>): boolean =>
       const length = isNamed(words, at);
       const next = words[at + length];
       return length > 0 && (next === undefined || isNumber || language.isVerbForm(next));
+    });
+  });
+
+/** True of a text that has a word for one of some predicates for its head: "efficacy of the vaccine" of how well it works. */
+export const isHeadedByDeed = (text: Text, predicates: readonly string[], base: FactBase): boolean =>
+  LANGUAGES.some((language) => {
+    const head = headOf(text[language.code] ?? '', language).map((word) => [word, ...wordForms(word, language)]);
+    const table = base.predicateWords.get(language.code);
+    return head.some((_, at) => {
+      const match = table?.longestAt(head, at);
+      if (match?.values.some((id) => predicates.includes(id)) !== true) return false;
+      return language.nounBeforeQuestionWord ? at === 0 : at + match.length === head.length;
     });
   });
 

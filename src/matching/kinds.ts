@@ -1,5 +1,6 @@
 /** What kind of thing an entity is, in the words of a question: "which country", "how many ministers". */
 import type { FactBase } from '../facts/base.ts';
+import { LANGUAGES } from '../languages/registry.ts';
 import type { WordPart } from '../question/question.ts';
 
 /** Concepts that stand for a whole entity type, so that "which country" needs no kind in the fact base. */
@@ -60,3 +61,18 @@ export const isSide: KindTest = (entity, noun, base) =>
 /** What it is called; a country is known to be one, and nothing else by having such a word in its name. */
 export const isNamedSo: KindTest = (entity, noun, base) =>
   !noun.keys.flat().includes('concept:country') && noun.keys.flat().some((key) => base.nameKeysOf(entity).has(key));
+
+/** Notions that are true of most bodies that have a name of their own. */
+const COMPANY = ['concept:company', 'concept:organisation'];
+
+/**
+ * "Which airline ran it?" of a body of which nothing is known but a name that says nothing either: a noun for which there is no
+ * notion, or one for a company, may be true of it.
+ */
+export const mayBe: KindTest = (entity, noun, base) => {
+  const notions = noun.keys.flat().filter((key) => /^(?:concept|predicate):/.test(key));
+  if (notions.some((key) => !COMPANY.includes(key)) || base.entity(entity)?.type !== 'organisation') return false;
+  const names = base.nameKeysOf(entity);
+  const isKnown = [...base.keysOf(entity)].some((key) => !names.has(key));
+  return !isKnown && !LANGUAGES.some(({ bodies }) => [...names].some((key) => bodies.has(key)));
+};

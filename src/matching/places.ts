@@ -3,9 +3,10 @@ import { WELL_KNOWN } from '../facts/base.ts';
 import type { Text } from '../facts/fact.ts';
 import { wordsOf } from '../facts/tokens.ts';
 import { LANGUAGES } from '../languages/registry.ts';
-import type { Hole } from '../question/question.ts';
+import type { Hole, WordPart } from '../question/question.ts';
 import type { Fill } from './candidate.ts';
 import { asEntity, asFill, type Context } from './fill-context.ts';
+import { which } from './fill-things.ts';
 import { isKind, isNamedSo } from './kinds.ts';
 
 /** Where it was: in what the fact says, or at the one place that takes part; of the kind of place that is asked for. */
@@ -67,4 +68,12 @@ export function origin({ view }: Context): readonly Fill[] {
   const how = view.fact.how.filter(isFrom);
   if (how.length > 0) return how.map((text): Fill => ({ kind: 'text', slot: 'how', text }));
   return view.fact.attribute && view.fact.did === WELL_KNOWN.country ? view.fact.about.map(asFill('about')) : [];
+}
+
+/** "To which country did she appeal?": where a fact has no place, the country that it was done to. */
+export function placesOrParties(hole: Hole, context: Context): readonly Fill[] {
+  const found = places(hole, context);
+  if (found.length > 0 || hole.place !== 'country' || context.view.fact.says !== undefined) return found;
+  const noun: WordPart = { kind: 'word', text: '', keys: [['concept:country']], known: true, number: false };
+  return which({ ...hole, asks: 'which', noun: [noun] }, context);
 }

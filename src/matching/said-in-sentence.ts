@@ -1,5 +1,5 @@
 /**
- * Numbers, lengths, hours, places, reasons and scores that only the sentence of a fact gives, where the fact has no slot for them. A
+ * Numbers, lengths, hours, reasons and scores that only the sentence of a fact gives, where the fact has no slot for them. A
  * score is told as it stands. Numbers count the noun behind them; the others are read where nothing stands between the fact's
  * verb and them that they could belong to instead. Of these none is read from a sentence that denies something.
  */
@@ -9,7 +9,7 @@ import { tokenise } from '../facts/tokens.ts';
 import { conceptsAt, wordForms } from '../languages/analyser.ts';
 import { monthNames } from '../question/calendar-words.ts';
 import type { Part, PredicatePart, WordPart } from '../question/question.ts';
-import { TIME_UNITS } from './amounts.ts';
+import { TIME_UNITS } from './lengths.ts';
 import type { Fill } from './candidate.ts';
 import { belongsToVerb, isNumber, textBetween, toldIn, toldOf, type Told } from './sentence.ts';
 
@@ -56,26 +56,6 @@ function lengthIn(told: Told | undefined, code: LanguageCode): readonly Fill[] {
     const unit = tokens.findIndex((one, place) => place > at && TIME_UNITS.has(one.word));
     if (from > at && from <= at + REACH && unit > from && unit <= from + 2)
       return [asAmount(textBetween(told, from, unit + 1), code)];
-  }
-  return [];
-}
-
-/**
- * "Spoke in the Old Theatre": whatever has a name and stands right behind a word for being or going somewhere, unless it is
- * somebody or something that takes place itself.
- */
-export function saidPlaces(view: FactView, base: FactBase, code: LanguageCode): readonly Fill[] {
-  const told = toldIn(view, base, code);
-  if (told === undefined) return [];
-  const { tokens, language } = told;
-  const forms = tokens.map(({ word }) => [word]);
-  for (const [at, { word }] of tokens.entries()) {
-    if (language.prepositions[word] !== 'place' || !belongsToVerb(told, at)) continue;
-    const from = language.determiners.has(tokens[at + 1]?.word ?? '') ? at + 2 : at + 1;
-    const [entity, ...others] = base.names.exactAt(forms, from)?.entities ?? [];
-    const type = entity === undefined || others.length > 0 ? undefined : base.entity(entity)?.type;
-    if (entity !== undefined && ['organisation', 'place', 'city', 'country', 'thing'].includes(type ?? ''))
-      return [{ kind: 'filler', slot: 'where', filler: { entity } }];
   }
   return [];
 }

@@ -1,5 +1,7 @@
 /** Whoever acts for a side: a country's or a body's own people. */
 import { WELL_KNOWN, type FactBase, type FactView } from '../facts/base.ts';
+import { wordsOf } from '../facts/tokens.ts';
+import { LANGUAGES } from '../languages/registry.ts';
 import type { NamePart, Question } from '../question/question.ts';
 import type { Account } from './candidate.ts';
 import { SHARE } from './weights.ts';
@@ -35,7 +37,34 @@ export function ofSides(ids: readonly string[], question: Question, view: FactVi
 function actsFor(id: string, side: string, { fact, who, whom }: FactView, base: FactBase): boolean {
   if (id === side) return false;
   const represents = base.broader(fact.did).has(WELL_KNOWN.represent) && who.includes(id) && whom.includes(side);
-  return represents || base.relatedTo(id).has(side);
+  return represents || base.relatedTo(id).has(side) || holdsOfficeOf(id, side, base);
+}
+
+/** So many facts of one person are looked at for what office he holds; those of articles come before the rows of tables. */
+const MOST_LOOKED_AT = 300;
+
+/** Somebody's position names the side: "Harbour Minister of Examplia". An ambassador to Examplia is not of it. */
+function holdsOfficeOf(id: string, side: string, base: FactBase): boolean {
+  if (base.entity(id)?.type !== 'person') return false;
+  const positions = base
+    .factsOf(id)
+    .first(MOST_LOOKED_AT)
+    .filter(({ fact }) => fact.attribute && fact.did === WELL_KNOWN.position && fact.who.includes(id));
+  return positions.some(({ fact }) =>
+    fact.about.some(
+      (filler) =>
+        'text' in filler &&
+        LANGUAGES.some(({ code, postings, determiners }) => {
+          const words = wordsOf(filler.text[code] ?? '');
+          const forms = words.map((word) => [word]);
+          return words.some((_, at) => {
+            if (base.names.exactAt(forms, at)?.entities.includes(side) !== true) return false;
+            const before = words.slice(0, at).findLast((word) => !determiners.has(word)) ?? '';
+            return !postings.has(before);
+          });
+        }),
+    ),
+  );
 }
 
 /** Somebody goes somewhere: whoever does comes from where he belongs. */

@@ -11,6 +11,7 @@ import { exceptedAmong, takeExceptions } from './exceptions.ts';
 import { withAddress } from './forms-of-address.ts';
 import { placeHoles, type PlacedHole } from './holes.ts';
 import { withoutLightVerbs } from './light-verbs.ts';
+import { withCompany } from './company.ts';
 import { withMotion } from './motion.ts';
 import { narrowTitles, withTitle } from './asked-titles.ts';
 import { findNames, takeWholeName, numbered } from './name-mentions.ts';
@@ -29,6 +30,7 @@ import { anyoneIn, withOwners, hasPartner, owns, ownsSomething, pronounIn } from
 import { takeQuestionWords, withoutClauses } from './question-words.ts';
 import type { Limited, NamePart, Question } from './question.ts';
 import type { Placed, Reading } from './reading.ts';
+import { takesRole } from './played-roles.ts';
 import { takePredicates } from './predicate-mentions.ts';
 import { assignRoles } from './roles.ts';
 import { takeTimes } from './said-times.ts';
@@ -93,6 +95,7 @@ export function interpretations(
   const citations = takeCitations(reading);
   const asksForThem = asked.some(({ hole }) => ['who', 'whom', 'which', 'where'].includes(hole.asks));
   const exceptions = asksForThem ? takeExceptions(reading, names) : [];
+  const playsRole = takesRole(reading, asked);
   const predicates = takePredicates(reading, asked);
   const contents = takeContents(reading, predicates, asked);
   const joined = joinOffices(reading, asked, [
@@ -123,7 +126,7 @@ export function interpretations(
     time: [...early.constraints, ...late.constraints],
     ...(order === undefined ? {} : { order }),
     today: Math.floor(now.getTime() / 86_400_000),
-    action: words.some(({ word }) => language.doWords.has(word)),
+    action: playsRole || words.some(({ word }) => language.doWords.has(word)),
     respelled,
     others: words.some(({ word }) => language.otherWords.has(word)),
     excluded: excepted.flatMap(({ part }) => (part.kind === 'name' ? part.entities : [])),
@@ -207,7 +210,8 @@ function composed(
   const isChoice = choice !== undefined && asked.length === 0;
   const holes: PlacedHole[] = isPolar || isChoice ? [{ hole: { asks: 'polarity' }, from: 0, to: 0 }] : read.holes;
   const told = withoutPeopleOf(reading, read.parts);
-  const parts = withMotion(reading, holes, lightly ? withoutLightVerbs(reading, holes, told) : told);
+  const acting = lightly ? withoutLightVerbs(reading, holes, told) : told;
+  const parts = withCompany(reading, holes, withMotion(reading, holes, acting));
   const pronoun = pronounIn(reading);
   const addressed = withAddress(reading, withDescribed(parts, reading.base));
   const titled = narrowTitles(reading, holes, withSides(reading, holes, addressed));

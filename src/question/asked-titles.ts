@@ -44,9 +44,9 @@ const askedAmong = (hole: Hole, { entities }: NamePart): Hole => ({ ...hole, ask
 const behindNounOf = ({ hole, to }: PlacedHole): number =>
   (hole.noun ?? []).reduce((at, { text }) => at + text.split(' ').length, to);
 
-/** A title of several right behind that. */
+/** A title right behind that. */
 const isNarrowed = (hole: PlacedHole, { part, from }: Placed<NamePart>): boolean =>
-  from === behindNounOf(hole) && part.entities.length > 1;
+  from === behindNounOf(hole) && part.entities.length > 0;
 
 const isTrueOf = ({ noun = [] }: Hole, id: string, { base }: Reading): boolean =>
   noun.every(({ keys }) => keys.flat().some((key) => base.keysOf(id).has(key)));

@@ -31,6 +31,28 @@ export function isAskedTitle(words: readonly Word[], at: number, language: Langu
   return isAsked && isRoot && words.slice(at + 2).some((one) => language.relatives.has(one.word));
 }
 
+/**
+ * "Apa target dagang kedua negara?": a root right behind a first word for "what", and each behind such a noun, is a noun, in a
+ * language that would give a verb another form.
+ */
+export function isAskedNoun({ words, language, start }: Reading, at: number, before: readonly Placed[]): boolean {
+  const word = words[at];
+  if (words[start]?.word !== language.whatAsParticle?.word || word?.lemma.voice !== undefined) return false;
+  const isNoun = ({ part }: Placed) => part.kind === 'predicate' && part.noun;
+  const isBehindNouns = before.every(isNoun) && before[0]?.from === start + 1 && before.at(-1)?.to === at;
+  return word?.lemma.lemma === word?.word && (at === start + 1 || isBehindNouns);
+}
+
+/** "The trade target of Examplia": what stands between an article and "of" is a noun. */
+export function isNounBeforeGenitive(words: readonly Word[], at: number, language: Language): boolean {
+  const next = words[at + 1]?.word ?? '';
+  const before = words.slice(Math.max(0, at - ARTICLE_REACH), at);
+  const article = before.findLastIndex((one) => language.determiners.has(one.word));
+  const isPhrase = article >= 0 && before.slice(article + 1).every(({ functional }) => !functional);
+  const isBare = words[at]?.lemma.lemma === words[at]?.word;
+  return isPhrase && isBare && language.genitives.has(next) && language.eventPrepositions.has(next);
+}
+
 /** "The new deal with Examplia": what stands between an article and a preposition is a noun, whatever verb the two could make. */
 export function isNounBeforePreposition(
   words: readonly Word[],

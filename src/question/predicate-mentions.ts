@@ -1,9 +1,19 @@
 /** What is done in a question: the verbs and nouns that stand for the predicates of the base. Takes its words. */
 import type { Forms, PhraseMatch } from '../facts/phrase-table.ts';
+import { conceptsAt } from '../languages/analyser.ts';
+import { OFFICES, PERSONS } from '../languages/concepts.ts';
 import { LANGUAGES } from '../languages/registry.ts';
 import { synonymsAt } from '../languages/synonyms.ts';
 import type { PlacedHole } from './holes.ts';
-import { describesNoun, isAskedTitle, isNounBeforePreposition, isNounHere, isOnlyVerb } from './nouns.ts';
+import {
+  describesNoun,
+  isAskedNoun,
+  isAskedTitle,
+  isNounBeforeGenitive,
+  isNounBeforePreposition,
+  isNounHere,
+  isOnlyVerb,
+} from './nouns.ts';
 import type { Placed, Reading } from './reading.ts';
 import { formsOf, keysAt } from './word-keys.ts';
 import { textOf } from './words.ts';
@@ -57,6 +67,8 @@ export function takePredicates(reading: Reading, asked: readonly PlacedHole[]): 
           language.possessives.some((ending) => words[to - 1]?.word.endsWith(ending)) ||
           isNounHere(words, at, language) ||
           isAskedTitle(words, at, language) ||
+          isAskedNoun(reading, at, all) ||
+          isNounBeforeGenitive(words, at, language) ||
           predicates.every((id) => base.isAttribute(id)),
       },
       from: at,
@@ -69,9 +81,12 @@ export function takePredicates(reading: Reading, asked: readonly PlacedHole[]): 
   // "Is Examplia among the partners?": that it belongs to them says nothing beside what they are.
   const isBelonging = ({ from, to }: Placed) => words.slice(from, to).every(({ word }) => language.belonging.has(word));
   const found = all.some((placed) => !isBelonging(placed)) ? all.filter((placed) => !isBelonging(placed)) : all;
+  const isPerson = (placed: Placed) => isVerb(placed) && isPersonNoun(reading, placed.from);
+  const acts = found.some((placed) => isVerb(placed) && !isPerson(placed));
+  const told = found.map((placed) => (acts && isPerson(placed) ? asNoun(placed) : placed));
   const isEvent = ({ from, to }: Placed) => words.slice(from, to).every(({ word }) => language.eventWords.has(word));
-  const definite = found.filter((placed) => !isEvent(placed));
-  return definite.length > 0 ? definite : found;
+  const definite = told.filter((placed) => !isEvent(placed));
+  return definite.length > 0 ? definite : told;
 }
 
 /** A phrase of a verb, of which words stand behind its object. */
@@ -123,5 +138,17 @@ function withoutTail(
   const shorter = base.predicateWords.get(language.code)?.longestAt(sentence.slice(0, last), at, isLoose);
   return shorter?.length === length - 1 ? shorter.values : [];
 }
+
+const PERSON_KEYS: ReadonlySet<string> = new Set([...PERSONS, ...OFFICES].map((one) => `concept:${one}`));
+
+/** "Korban luka diterbangkan": a noun for people, in a language that would give a verb another form, is whoever does or suffers it. */
+function isPersonNoun({ words, language }: Reading, at: number): boolean {
+  if (!language.nounBeforeQuestionWord || language.isVerbForm(words[at]?.word ?? '')) return false;
+  const forms = words.map(({ word, forms: own }) => [word, ...own]);
+  return conceptsAt(forms, at, language.code)?.values.some((key) => PERSON_KEYS.has(key)) === true;
+}
+
+const asNoun = (placed: Placed): Placed =>
+  placed.part.kind === 'predicate' ? { ...placed, part: { ...placed.part, noun: true } } : placed;
 
 const isVerb = ({ part }: Placed): boolean => part.kind === 'predicate' && !part.noun;

@@ -352,6 +352,7 @@ export const questionWords: readonly QuestionWord[] = [
     'why',
     'why|what for|how come|for what reason|for what reasons|for what purpose|on what occasion|what occasion|on what grounds|what was the point of|what is the point of',
   ),
+  ...ask('why', 'what went wrong|what was wrong|what had gone wrong|what has gone wrong', { measures: 'fail' }),
   ...ask(
     'how',
     'how|in what way|in what manner|by what means|through what|with what|using what|by what method|what way',
@@ -498,6 +499,14 @@ export const determiners: ReadonlySet<string> = new Set(
   list('the a an this that these those his her their its our my your mr mrs ms'),
 );
 export const eventPrepositions: ReadonlySet<string> = new Set(list('in at during on from of within'));
+export const bodies: ReadonlySet<string> = new Set(
+  list(`academy administration agency alliance army assembly association authority bank board brigade bureau cabinet chamber
+  church club college command commission committee confederation congress corps council court department directorate embassy
+  federation fleet force forces forum foundation front fund gazette government guard hospital hotel institute institution
+  league library ministry mission mosque movement museum navy network office orchestra organisation organization parliament
+  party police regiment school secretariat senate service society squad squadron staff station team temple theatre times
+  trust tribunal union university watch`),
+);
 export const lesserOffices = [
   'deputy',
   'vice',
@@ -516,6 +525,10 @@ export const locatives: ReadonlySet<string> = new Set<string>();
 export const present: ReadonlySet<string> = new Set(list('now currently nowadays presently'));
 
 export const future: ReadonlySet<string> = new Set(list('will shall going'));
+export const roleWords = {
+  nouns: new Set(list('role roles part parts')),
+  verbs: new Set(list('play plays played playing')),
+} as const;
 export const doWords: ReadonlySet<string> = new Set(list('do doing role roles'));
 export const requests = [
   'quick question',
@@ -572,6 +585,7 @@ export const again: ReadonlySet<string> = new Set(list('again'));
 export const selfWords: ReadonlySet<string> = new Set(list('i my me im we our us'));
 export const instruments: ReadonlySet<string> = new Set(list('through via by'));
 export const affairs: ReadonlySet<string> = new Set(list('case affair scandal saga'));
+export const companions: ReadonlySet<string> = new Set(list('with alongside'));
 export const goals: ReadonlySet<string> = new Set(list('to into'));
 export const goVerbs: ReadonlySet<string> = new Set(list('go goes going went gone been get got'));
 export const quantities: ReadonlySet<string> = new Set(
@@ -614,7 +628,12 @@ export const causes: ReadonlySet<string> = new Set(list('for over'));
 export const reasonOpeners: ReadonlySet<string> = new Set(list('because'));
 export const distributives: ReadonlySet<string> = new Set(list('every each per'));
 export const currencies = list(
-  '$ € £ ¥ rp usd dollar dollars euro euros pound pounds rupiah yen yuan rupee rupees francs',
+  [
+    '$ € £ ¥ ₩ ₫ ₱ ₹ ₺ ₽ ฿ rp usd dollar dollars euro euros pound pounds rupiah rupiahs yen yuan renminbi rupee rupees',
+    'franc francs guilder guilders ringgit ringgits baht peso pesos dong kyat taka rouble roubles ruble rubles lira riyal',
+    'riyals rial rials dinar dinars dirham dirhams shekel shekels krona kronor krone kroner zloty forint shilling shillings',
+    'reais deutschmark deutschmarks reichsmark reichsmarks ducat ducats florin florins drachma drachmas peseta pesetas cents',
+  ].join(' '),
 );
 export const exceptions = ['apart from', 'aside from', 'besides', 'other than', 'except', 'except for'] as const;
 export const citations = ['according to', 'in the words of', 'in the view of', 'in the opinion of'] as const;

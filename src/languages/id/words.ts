@@ -613,6 +613,7 @@ export const questionWords: readonly QuestionWord[] = [
     'why',
     'mengapa|kenapa|gara-gara apa|gara gara apa|sebab apa|akibat apa|disebabkan apa|dikarenakan apa|apa penyebab|apa alasannya|apa sebabnya|apa penyebabnya|apa tujuannya|apa maksudnya|biar apa|supaya apa|agar apa|atas dasar apa|apa dasar|untuk apa|buat apa|dalam rangka apa|demi apa|karena apa|apa sebab|apa alasan|apa tujuan|apa maksud',
   ),
+  ...ask('why', 'apa yang salah|apanya yang salah|apa yang keliru|apa yang tidak beres', { measures: 'gagal' }),
   ...ask(
     'how',
     'bagaimana|dengan cara apa|lewat apa|melalui apa|seperti apa|kayak apa|bagaimana cara|pakai cara apa|dengan apa|pakai apa|menggunakan apa|lewat jalur apa|memakai apa',
@@ -620,15 +621,15 @@ export const questionWords: readonly QuestionWord[] = [
   ...ask('how', 'naik apa', { measures: 'kendaraan' }),
   ...ask('duration', 'berapa lama|berapa hari|berapa jam|berapa menit|berapa minggu|selama berapa'),
   ...ask('times', 'berapa kali|seberapa sering'),
-  ...ask('amount', 'seberapa tua', { measures: 'umur' }),
-  ...ask('amount', 'seberapa jauh', { measures: 'jarak' }),
-  ...ask('amount', 'seberapa tinggi', { measures: 'tinggi' }),
-  ...ask('amount', 'seberapa lebar', { measures: 'lebar' }),
-  ...ask('amount', 'seberapa panjang', { measures: 'panjang' }),
-  ...ask('amount', 'seberapa luas', { measures: 'luas' }),
-  ...ask('amount', 'seberapa dalam', { measures: 'kedalaman' }),
-  ...ask('amount', 'seberapa berat', { measures: 'berat' }),
-  ...ask('amount', 'seberapa cepat', { measures: 'kecepatan' }),
+  ...ask('amount', 'seberapa tua|berapa tua|setua apa', { measures: 'umur' }),
+  ...ask('amount', 'seberapa jauh|berapa jauh|sejauh apa|jarak berapa', { measures: 'jarak' }),
+  ...ask('amount', 'seberapa tinggi|berapa tinggi|setinggi apa', { measures: 'tinggi' }),
+  ...ask('amount', 'seberapa lebar|berapa lebar|selebar apa', { measures: 'lebar' }),
+  ...ask('amount', 'seberapa panjang|berapa panjang|sepanjang apa', { measures: 'panjang' }),
+  ...ask('amount', 'seberapa luas|berapa luas|seluas apa', { measures: 'luas' }),
+  ...ask('amount', 'seberapa dalam|sedalam apa', { measures: 'kedalaman' }),
+  ...ask('amount', 'seberapa berat|berapa berat|seberat apa', { measures: 'berat' }),
+  ...ask('amount', 'seberapa cepat|berapa cepat|secepat apa', { measures: 'kecepatan' }),
   ...ask(
     'amount',
     'seberapa kuat|seberapa besar kekuatan|berapa kekuatan|berapa sr|berapa skala richter|berapa magnitudo',
@@ -768,6 +769,14 @@ export const determiners: ReadonlySet<string> = new Set(
 export const eventPrepositions: ReadonlySet<string> = new Set(
   list('dalam pada saat ketika di waktu dari selama sewaktu pas kala tatkala semasa'),
 );
+export const bodies: ReadonlySet<string> = new Set(
+  list(`akademi aliansi angkatan asosiasi badan balai bank batalyon biro brigade dana departemen dewan dinas direktorat
+  federasi forum fraksi front gereja gerakan hotel ikatan institut instansi jaringan kabinet kamar kantor kejaksaan kementerian
+  kepolisian klub komando komisi komite konfederasi kongres konsulat koperasi korps kedutaan laskar lembaga liga mahkamah majelis
+  masjid markas museum orkestra organisasi otoritas panitia parlemen partai pasukan paguyuban pemerintah pengadilan perguruan
+  perhimpunan perkumpulan perpustakaan persatuan persekutuan polda polisi polres polsek pos pusat resimen satuan sekolah
+  sekretariat senat serikat skuadron stasiun tentara teater tim universitas wihara yayasan`),
+);
 export const lesserOffices = ['wakil', 'mantan', 'staf', 'asisten', 'pembantu', 'penasihat', 'calon'] as const;
 export const titles: ReadonlySet<string> = new Set(list('bapak ibu saudara tuan nyonya'));
 export const altering: ReadonlySet<string> = new Set(list('semi perempat seperempat pra pasca non anti'));
@@ -776,6 +785,10 @@ export const locatives: ReadonlySet<string> = new Set(list('di ke'));
 export const present: ReadonlySet<string> = new Set(list('sekarang kini'));
 
 export const future: ReadonlySet<string> = new Set(list('akan bakal nanti nantinya kelak'));
+export const roleWords = {
+  nouns: new Set(list('peran peranan perannya peranannya')),
+  verbs: new Set(list('memainkan mainkan dimainkan memerankan diperankan diemban mengemban')),
+} as const;
 export const doWords: ReadonlySet<string> = new Set(
   list('melakukan dilakukan lakukan dikerjakan mengerjakan kerjakan peran peranan tugas fungsi ngapain'),
 );
@@ -817,6 +830,7 @@ export const again: ReadonlySet<string> = new Set(list('lagi kembali'));
 export const selfWords: ReadonlySet<string> = new Set(list('saya aku kami kita'));
 export const instruments: ReadonlySet<string> = new Set(list('melalui lewat via dengan'));
 export const affairs: ReadonlySet<string> = new Set(list('kasus perkara skandal'));
+export const companions: ReadonlySet<string> = new Set(list('ikut sama dengan bersama bareng'));
 export const goals: ReadonlySet<string> = new Set(list('ke'));
 export const goVerbs: ReadonlySet<string> = new Set<string>();
 export const quantities: ReadonlySet<string> = new Set(
@@ -862,7 +876,13 @@ export const hourOpeners: ReadonlySet<string> = new Set(list('pukul jam'));
 export const causes: ReadonlySet<string> = new Set(list('atas karena'));
 export const reasonOpeners: ReadonlySet<string> = new Set(list('karena lantaran sebab gara-gara agar supaya'));
 export const distributives: ReadonlySet<string> = new Set(list('setiap tiap per saban'));
-export const currencies = list('$ € £ ¥ rp rupiah dolar euro pound yen yuan rupee franc');
+export const currencies = list(
+  [
+    '$ € £ ¥ ₩ ₫ ₱ ₹ ₺ ₽ ฿ rp rupiah dolar euro pound poundsterling yen yuan renminbi rupee rupe franc frank gulden ringgit',
+    'baht peso dong kyat taka rubel lira riyal rial dinar dirham shekel krona krone zloty forint shilling reais reichsmark',
+    'ducat florin drachma peseta sen',
+  ].join(' '),
+);
 export const exceptions = ['selain', 'selain dari', 'kecuali', 'terkecuali'] as const;
 export const citations = [
   'menurut',
