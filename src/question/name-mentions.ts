@@ -117,7 +117,7 @@ function withMisspelled(reading: Reading, exact: readonly Placed<NamePart>[]): P
     const word = words[at];
     if (word === undefined) continue;
     const isUnknown = taken[at] !== true && !word.known;
-    // "Garment" may be the "Garments" of a longer name, "Sergei" another one's "Sergey".
+    // "Port" may be the "Ports" of a longer name, "Dorin" another one's "Doryn".
     const isOther = !isUnknown && word.capital && !word.functional && plain[at] !== '' && !isInFull(at);
     const match = isUnknown || isOther ? base.names.almostAt(plain, at) : undefined;
     if (match === undefined || (isOther && !isLongName(match, plain, at))) continue;
