@@ -18,6 +18,7 @@ import { presence } from './presence.ts';
 import { ofItsOwnTime } from './own-time.ts';
 import { heldRank } from './rank.ts';
 import { NO_CANDIDATES, type Candidates, type Decision } from './scene.ts';
+import { ofThoseMeant } from './those-meant.ts';
 import { tellsWhere } from './whereabouts.ts';
 import { foundIn, MOST_FOUND, type Draft, type Found } from './draft.ts';
 
@@ -90,7 +91,7 @@ function answer(question: Question, { candidates, unseen }: Matched, base: FactB
   const full = candidates.filter(isFull);
   if (asks(question, 'polarity')) {
     if (isBareCopula(question)) return undefined;
-    const told = confirmation(question, question.bound ? nearest(full, focus) : full, base);
+    const told = confirmation(question, ofThoseMeant(full, question, focus, base), base);
     return told ?? whichEvent(question, candidates, base, focus);
   }
   if (question.negated && full.some(saysNo))

@@ -174,3 +174,21 @@ describe('who did it', () => {
     },
   );
 });
+
+describe('a pronoun', () => {
+  const after = (first: string, second: string) => {
+    const { conversation } = put(first);
+    return ask(second, base, { now, conversation });
+  };
+
+  it('is of what was just told, before anything else', () => {
+    expect(after('What will the Grey Otters donate?', 'Has it been donated?').short).toBe(
+      'Not yet; it is only planned.',
+    );
+  });
+
+  it('for each of two people needs both to be known', () => {
+    expect(after('Who fined Edo Kaspar?', 'Did she fine him?').short).toBe('Yes.');
+    expect(after('Who sentenced Lun Averin?', 'Did she fine him?').status).toBe('unknown');
+  });
+});
