@@ -27,7 +27,9 @@ export function joinDescriptions(
   for (let at = 0; at < sorted.length;) {
     const first = sorted[at];
     if (first === undefined) break;
-    const found = longestDescription(reading, sorted, at);
+    // "Berapa luas tanah Examplia": what a question word measures describes nothing.
+    const isMeasured = asked.some(({ from, to }) => from <= first.from && first.to <= to);
+    const found = isMeasured ? undefined : longestDescription(reading, sorted, at);
     const description = found !== undefined && !isAskedFor(asked, found.placed) ? found : undefined;
     joined.push(description?.placed ?? first);
     at += description?.length ?? 1;
