@@ -1,9 +1,10 @@
 /** Which values of a fact's slots its sentence gives to another verb than the fact's own: "they met and discussed the port". */
 import type { FactBase, FactView } from '../facts/base.ts';
 import type { Filler, LanguageCode } from '../facts/fact.ts';
-import { tokenise, wordsOf } from '../facts/tokens.ts';
+import { wordsOf } from '../facts/tokens.ts';
 import { wordForms } from '../languages/analyser.ts';
 import { languageOf } from '../languages/registry.ts';
+import { namesIn, sentenceIn, type Sentence } from '../languages/sentences.ts';
 import type { Question } from '../question/question.ts';
 import type { Candidate, Fill } from './candidate.ts';
 import { mainPredicate } from './orientation.ts';
@@ -19,7 +20,7 @@ export function governed(fills: readonly Fill[], question: Question, view: FactV
   if (told === undefined) return [];
   const own = toldIn(view, base, question.language);
   return fills.filter((fill) => {
-    const mentions = fill.kind === 'filler' ? mentionsOf(fill.filler, told, base) : [];
+    const mentions = fill.kind === 'filler' ? mentionsOf(fill.filler, told.sentence, base) : [];
     // "An agreement on fishing" says nothing of agreeing on fishing.
     if (mentions.some(({ from, to }) => from < told.start && to > told.verb)) return false;
     return mentions.some(({ from }) => belongsToVerb(told, from) || isShared(from, told, own));
@@ -64,11 +65,11 @@ export function reasonsAmongTopics({ fact }: FactView, base: FactBase, code: Lan
   const text = fact.says?.[code];
   if (text === undefined || fact.whom.length === 0) return [];
   const language = languageOf(code);
-  const tokens = tokenise(text);
+  const sentence = sentenceIn(text, language);
   return fact.about
     .filter((filler) =>
-      mentionsOf(filler, { tokens, language }, base).some(({ from }) => {
-        const before = tokens.slice(0, from).findLast(({ word }) => !language.determiners.has(word));
+      mentionsOf(filler, sentence, base).some(({ from }) => {
+        const before = sentence.tokens.slice(0, from).findLast(({ word }) => !language.determiners.has(word));
         return language.causes.has(before?.word ?? '');
       }),
     )
@@ -82,21 +83,14 @@ interface Mention {
 }
 
 /** Where a sentence names a value: its name, or a text's words with content, from the first of them on. */
-function mentionsOf(
-  filler: Filler,
-  { tokens, language }: Pick<Told, 'tokens' | 'language'>,
-  base: FactBase,
-): readonly Mention[] {
-  if ('entity' in filler) {
-    const forms = tokens.map(({ word }) => [word]);
-    return tokens.flatMap((_, from) => {
-      const match = base.names.exactAt(forms, from);
-      return match?.entities.includes(filler.entity) === true ? [{ from, to: from + match.length }] : [];
-    });
-  }
+function mentionsOf(filler: Filler, sentence: Sentence, base: FactBase): readonly Mention[] {
+  const { words, language } = sentence;
+  if ('entity' in filler)
+    return namesIn(sentence, base).flatMap((match, from) =>
+      match?.entities.includes(filler.entity) === true ? [{ from, to: from + match.length }] : [],
+    );
   const said = wordsOf(filler.text[language.code] ?? '').filter((word) => !language.functionWords.has(word));
   const [first] = said;
-  const all = new Set(tokens.map(({ word }) => word));
-  if (first === undefined || !said.every((word) => all.has(word))) return [];
-  return tokens.flatMap(({ word }, from) => (word === first ? [{ from, to: from + said.length }] : []));
+  if (first === undefined || !said.every((word) => words.includes(word))) return [];
+  return words.flatMap((word, from) => (word === first ? [{ from, to: from + said.length }] : []));
 }

@@ -5,8 +5,9 @@
  */
 import type { FactBase, FactView } from '../facts/base.ts';
 import type { LanguageCode, Text } from '../facts/fact.ts';
-import { tokenise } from '../facts/tokens.ts';
 import { conceptsAt, wordForms } from '../languages/analyser.ts';
+import { languageOf } from '../languages/registry.ts';
+import { namesIn, sentenceIn } from '../languages/sentences.ts';
 import { monthNames } from '../question/calendar-words.ts';
 import type { Part, PredicatePart, WordPart } from '../question/question.ts';
 import { TIME_UNITS } from './amounts.ts';
@@ -68,11 +69,11 @@ export function saidPlaces(view: FactView, base: FactBase, code: LanguageCode): 
   const told = toldIn(view, base, code);
   if (told === undefined) return [];
   const { tokens, language } = told;
-  const forms = tokens.map(({ word }) => [word]);
+  const names = namesIn(told.sentence, base);
   for (const [at, { word }] of tokens.entries()) {
     if (language.prepositions[word] !== 'place' || !belongsToVerb(told, at)) continue;
     const from = language.determiners.has(tokens[at + 1]?.word ?? '') ? at + 2 : at + 1;
-    const [entity, ...others] = base.names.exactAt(forms, from)?.entities ?? [];
+    const [entity, ...others] = names[from]?.entities ?? [];
     const type = entity === undefined || others.length > 0 ? undefined : base.entity(entity)?.type;
     if (entity !== undefined && ['organisation', 'place', 'city', 'country', 'thing'].includes(type ?? ''))
       return [{ kind: 'filler', slot: 'where', filler: { entity } }];
@@ -109,7 +110,7 @@ export function saidReasons(view: FactView, base: FactBase, code: LanguageCode):
 export function saidScores({ fact }: FactView, code: LanguageCode): readonly Fill[] {
   const text = fact.says?.[code];
   if (text === undefined) return [];
-  const tokens = tokenise(text);
+  const { tokens } = sentenceIn(text, languageOf(code));
   const places = tokens.flatMap(({ word }, at) => (SCORE.test(word) ? [at] : []));
   const [first, last] = [places[0], places.at(-1)];
   const stand = first !== undefined && last !== undefined && last - first === places.length - 1;
@@ -122,7 +123,9 @@ export const asksScore = ({ keys }: Pick<Part, 'keys'>): boolean =>
 
 /** True of a fact whose sentence gives a score. */
 export const hasScore = ({ fact }: FactView): boolean =>
-  Object.values(fact.says ?? {}).some((text) => tokenise(text).some(({ word }) => SCORE.test(word)));
+  Object.entries(fact.says ?? {}).some(([code, text]) =>
+    sentenceIn(text, languageOf(code)).words.some((word) => SCORE.test(word)),
+  );
 
 /** "3-1" and nothing else. */
 export const isScore = (text: string): boolean => SCORE.test(text);
