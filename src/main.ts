@@ -2,8 +2,7 @@
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import picocolors from 'picocolors';
-import { ask } from './ask.ts';
-import { checkClaims } from './check-claims.ts';
+import type * as Engine from './engine.ts';
 import type { LanguageCode } from './facts/fact.ts';
 import type { LiveBase } from './facts/live-base.ts';
 import { inTurns } from './facts/steps.ts';
@@ -23,7 +22,6 @@ import { readCommandLine, type CommandLine } from './terminal/command-line.ts';
 import { cutFiles, openFactBase, problemLines } from './terminal/fact-base.ts';
 import { phrasesIn, TERMINAL_LANGUAGES } from './terminal/phrases.ts';
 import { progressOn } from './terminal/progress.ts';
-import { warmUp } from './warm-up.ts';
 
 /** What `--help` says about exit codes. */
 const EXIT = { fine: 0, wrongBaseOrSettings: 1, wrongCommandLine: 2 } as const;
@@ -39,6 +37,7 @@ interface Session {
   readonly folders: readonly string[];
   readonly live: LiveBase;
   readonly ask: Asker;
+  readonly engine: typeof Engine;
 }
 
 const { stdin, stdout } = process;
@@ -90,13 +89,16 @@ async function main(args: readonly string[]): Promise<number> {
     else complain([phrases.check.schemaNotWritten(file, error)]);
     return error === undefined ? EXIT.fine : EXIT.wrongBaseOrSettings;
   }
+  // Loading it takes as long as opening the base, and most of either is waiting for the other thread or the disk.
+  const loading = import('./engine.ts');
   const progress = progressOn(process.stderr);
   const opened = await openFactBase(folders, {
     ...(settings.cache === undefined ? {} : { cache: settings.cache }),
     tell: (file, rows) => {
       progress.say(phrases.check.progress(file, rows));
     },
-    warmUp: (base) => warmUp(base, new Date()),
+    // Only a reload gets a base ready.
+    warmUp: (base) => engine.warmUp(base, new Date()),
   });
   progress.end();
   if (!opened.ok) {
@@ -104,6 +106,7 @@ async function main(args: readonly string[]): Promise<number> {
     complain([...problemLines(problems, language), phrases.check.broken(problems.length, cutFiles(problems))]);
     return EXIT.wrongBaseOrSettings;
   }
+  const engine = await loading;
   const { live, unkept } = opened;
   if (unkept !== undefined) complain([phrases.check.unkept(settings.cache ?? '', unkept)]);
   const answerLanguage = commandLine.language ?? settings.language;
@@ -115,12 +118,13 @@ async function main(args: readonly string[]): Promise<number> {
     folders,
     live,
     ask: (text, conversation, meant) =>
-      ask(text, live.current, {
+      engine.ask(text, live.current, {
         now: new Date(),
         ...(meant === undefined ? {} : { meant }),
         ...(conversation === undefined ? {} : { conversation }),
         ...(answerLanguage === undefined ? {} : { language: answerLanguage }),
       }),
+    engine,
   };
 
   switch (commandLine.command) {
@@ -143,14 +147,14 @@ async function main(args: readonly string[]): Promise<number> {
 }
 
 async function start(session: Session): Promise<number> {
-  const { settings, language, phrases, live, folders } = session;
+  const { settings, language, phrases, live, folders, engine } = session;
   if (settings.discordToken === undefined) {
     say(phrases.chat.tokenMissing);
     await chat(session);
     return EXIT.fine;
   }
   // In turns, beside whatever else happens: the first who asks should not have to wait for it.
-  void inTurns(warmUp(live.current, new Date())).catch(onBug);
+  void inTurns(engine.warmUp(live.current, new Date())).catch(onBug);
   // Neither what discord.js takes to load, nor what no member should wait for, is worth a wait in the terminal.
   readSynonyms();
   const { runBot } = await import('./terminal/start.ts');
@@ -191,9 +195,9 @@ function answerOnce({ commandLine, ask }: Session): void {
 }
 
 /** Holds a text, or all of standard input, against the facts. */
-async function check({ commandLine, language, live }: Session): Promise<void> {
+async function check({ commandLine, language, live, engine }: Session): Promise<void> {
   const given = commandLine.question === '' ? await text(stdin) : commandLine.question;
-  const checked = checkClaims(given, live.current, { now: new Date(), language });
+  const checked = engine.checkClaims(given, live.current, { now: new Date(), language });
   if (commandLine.json) stdout.write(jsonLine(checkRecord(checked)));
   else say(renderCheckLines(checked, { phrases: phrasesIn(checked.language), colors, width: lineWidth(stdout) }));
 }

@@ -1,10 +1,10 @@
 /** Candidates in the order of their dates, for a question that asks for the first or the last of them. */
 import type { FactView } from '../facts/base.ts';
 import { byEnd } from '../facts/date-order.ts';
-import { wordsOf } from '../facts/tokens.ts';
 import type { Language } from '../languages/language.ts';
 import { limitAt } from '../languages/limits.ts';
 import { languageOf } from '../languages/registry.ts';
+import { sentenceIn } from '../languages/sentences.ts';
 import type { Candidate } from '../matching/candidate.ts';
 import { ordinalsOf } from '../question/lexicon.ts';
 import { asks, type Question } from '../question/question.ts';
@@ -58,5 +58,11 @@ const placesIn = (view: FactView, test: (places: readonly number[]) => boolean):
 /** True of a fact with a sentence that passes a test in all its languages: the word for "second" also means "both" in some. */
 function inEveryLanguage({ fact }: FactView, test: (words: readonly string[], language: Language) => boolean): boolean {
   const texts = Object.entries(fact.says ?? {});
-  return texts.length > 0 && texts.every(([code, sentence]) => test(wordsOf(sentence), languageOf(code)));
+  return (
+    texts.length > 0 &&
+    texts.every(([code, sentence]) => {
+      const language = languageOf(code);
+      return test(sentenceIn(sentence, language).words, language);
+    })
+  );
 }

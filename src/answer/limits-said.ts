@@ -1,9 +1,9 @@
 /** Whether a fact's own sentence limits what it says as a question does: "all", "only", "the first", "more than two". */
 import type { FactView } from '../facts/base.ts';
-import { wordsOf } from '../facts/tokens.ts';
 import { wordForms } from '../languages/analyser.ts';
 import { limitAt } from '../languages/limits.ts';
 import { LANGUAGES } from '../languages/registry.ts';
+import { sentenceIn } from '../languages/sentences.ts';
 import { givesNumber } from '../question/numbers-said.ts';
 import type { Question } from '../question/question.ts';
 
@@ -15,7 +15,7 @@ export function saysLimits({ fact }: FactView, { limits, order }: Question): boo
   const asked = order === undefined ? limits : [...limits, { limit: order, of: [] }];
   if (asked.length === 0) return true;
   const said = LANGUAGES.flatMap((language) => {
-    const words = wordsOf(fact.says?.[language.code] ?? '');
+    const { words } = sentenceIn(fact.says?.[language.code] ?? '', language);
     return words.map((_, at) => {
       const behind = words.slice(at + 1).filter((word) => !language.functionWords.has(word));
       const of = behind.slice(0, LIMITED).flatMap((word) => [word, ...wordForms(word, language)]);

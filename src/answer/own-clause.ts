@@ -1,22 +1,21 @@
 /** What a fact's own sentence says of whom, as the beginning of a question: "Ana visited the port on Monday" is "Ana", "visited", "the port". */
 import { entityOf, type FactView } from '../facts/fact-view.ts';
 import type { FactBase } from '../facts/base.ts';
-import { tokenise, type Token } from '../facts/tokens.ts';
-import { wordForms } from '../languages/analyser.ts';
+import type { Token } from '../facts/tokens.ts';
 import type { Clause } from '../languages/answer-phrases.ts';
 import type { Language } from '../languages/language.ts';
+import { namesIn, predicatesIn, sentenceIn, type Sentence } from '../languages/sentences.ts';
 import { entityName } from './show.ts';
 
 /** Words that may stand between a verb and the name of what it is done to: "with the". */
 const MOST_BETWEEN = 2;
 
-interface Sentence {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly forms: readonly (readonly string[])[];
+/** The sentence of a fact in a base. */
+interface Said extends Sentence {
+  /** The sentence as it was read. */
+  readonly sentence: Sentence;
   readonly view: FactView;
   readonly base: FactBase;
-  readonly language: Language;
 }
 
 /** Who did what, in the words of a fact's own sentence, or else of its predicate; undefined where neither has a verb for it. */
@@ -42,9 +41,9 @@ function byPredicate({ fact, who, whom }: FactView, base: FactBase, language: La
 function saidIn(view: FactView, base: FactBase, language: Language): Clause | undefined {
   const text = view.fact.says?.[language.code];
   if (text === undefined) return undefined;
-  const tokens = tokenise(text);
-  const forms = tokens.map(({ word }) => [...new Set([word, ...wordForms(word, language)])]);
-  const said: Sentence = { text, tokens, forms, view, base, language };
+  const sentence = sentenceIn(text, language);
+  const { tokens } = sentence;
+  const said: Said = { ...sentence, sentence, view, base };
   for (let at = 0; at < tokens.length; at++) {
     const name = nameAt(said, at, [...view.who, ...view.whom, ...aboutOf(view)]);
     if (name === undefined) continue;
@@ -57,7 +56,7 @@ function saidIn(view: FactView, base: FactBase, language: Language): Clause | un
 }
 
 /** The verb and its object behind a name, with the name. */
-function clauseAfter(said: Sentence, at: number, end: number, entity: string): Clause | undefined {
+function clauseAfter(said: Said, at: number, end: number, entity: string): Clause | undefined {
   const { tokens, language, base, view } = said;
   const isAuxiliary = language.passiveAuxiliaries.has(tokens[end]?.word ?? '');
   const from = isAuxiliary ? end + 1 : end;
@@ -85,14 +84,14 @@ function clauseAfter(said: Sentence, at: number, end: number, entity: string): C
 }
 
 /** The words at a place that say what a fact was filed under, as a verb; a verb and its noun where only that noun says so. */
-function verbAt(said: Sentence, at: number): { readonly end: number } | undefined {
-  const { tokens, forms, language, base, view } = said;
+function verbAt(said: Said, at: number): { readonly end: number } | undefined {
+  const { tokens, language, base, view, sentence } = said;
   const word = tokens[at]?.word;
   if (word === undefined || (language.inversionAuxiliaries.size > 0 && !language.isVerbForm(word))) return undefined;
   if (language.functionWords.has(word) || language.lemmas(word)[0]?.noun === true) return undefined;
   for (let start = at; start <= at + MOST_BETWEEN; start++) {
     if (start > at + 1 && !language.determiners.has(tokens[start - 1]?.word ?? '')) break;
-    const match = base.predicateWords.get(language.code)?.longestAt(forms, start);
+    const match = predicatesIn(sentence, base)[start];
     const isIt = match?.values.some((id) => base.broader(id).has(view.fact.did) || base.broader(view.fact.did).has(id));
     if (match === undefined || isIt !== true) continue;
     let end = start + match.length;
@@ -104,7 +103,7 @@ function verbAt(said: Sentence, at: number): { readonly end: number } | undefine
 }
 
 /** What follows a verb: the name of what it is done to, with what leads over to it; nothing where the verb needs none. */
-function objectAt(said: Sentence, end: number, needsNone: boolean): string | undefined {
+function objectAt(said: Said, end: number, needsNone: boolean): string | undefined {
   const { tokens, language, view } = said;
   const next = tokens[end];
   const isLink = (token: Token | undefined) =>
@@ -121,29 +120,26 @@ function objectAt(said: Sentence, end: number, needsNone: boolean): string | und
 
 /** The longest name of one of these that stands at a place. */
 function nameAt(
-  { base, tokens }: Sentence,
+  { base, sentence }: Said,
   at: number,
   among: readonly string[],
 ): { readonly entity: string; readonly length: number } | undefined {
-  const match = base.names.exactAt(
-    tokens.map(({ word }) => [word]),
-    at,
-  );
+  const match = namesIn(sentence, base)[at];
   const entity = match?.entities.find((id) => among.includes(id));
   return match === undefined || entity === undefined ? undefined : { entity, length: match.length };
 }
 
 /** "The fleet of Examplia sailed": whoever sailed, it was not Examplia. */
-function isPartOfAnother({ tokens, language }: Sentence, at: number): boolean {
+function isPartOfAnother({ tokens, language }: Said, at: number): boolean {
   const before = language.determiners.has(tokens[at - 1]?.word ?? '') ? at - 2 : at - 1;
   return language.genitives.has(tokens[before]?.word ?? '');
 }
 
 /** Whether a comma or another sign parts two words. */
-const isPause = ({ text, tokens }: Sentence, before: number, after: number): boolean =>
+const isPause = ({ text, tokens }: Said, before: number, after: number): boolean =>
   /[,;:.!?–—()]/u.test(text.slice(tokens[before]?.end ?? 0, tokens[after]?.start ?? text.length));
 
-const slice = ({ text, tokens }: Sentence, from: number, to: number): string =>
+const slice = ({ text, tokens }: Said, from: number, to: number): string =>
   from >= to ? '' : text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? text.length);
 
 const aboutOf = ({ fact }: FactView): string[] => fact.about.map(entityOf).filter((id) => id !== undefined);

@@ -1,8 +1,8 @@
 /** What a "yes" takes: that a fact has all the words of a question does not yet say that it is so. */
 import { WELL_KNOWN, type FactBase } from '../facts/base.ts';
-import { wordsOf } from '../facts/tokens.ts';
 import { wordForms } from '../languages/analyser.ts';
 import { languageOf } from '../languages/registry.ts';
+import { namesIn, sentenceIn } from '../languages/sentences.ts';
 import type { Account, Candidate } from '../matching/candidate.ts';
 import { goesOn } from '../matching/governed.ts';
 import { belongsToVerb, toldIn } from '../matching/sentence.ts';
@@ -79,10 +79,10 @@ const isOnlyWanted = ({ view, anchor }: Candidate, base: FactBase): boolean =>
 /** "From Ana to Bima": the sentence has the name, and not as where it went. */
 function isFromThere({ accounts, view }: Candidate, { language: code }: Question, base: FactBase): boolean {
   const language = languageOf(code);
-  const words = wordsOf(view.fact.says?.[code] ?? '');
-  const forms = words.map((word) => [word]);
+  const sentence = sentenceIn(view.fact.says?.[code] ?? '', language);
+  const { words } = sentence;
   const mentionsOf = (entity: string) =>
-    words.flatMap((_, at) => (base.names.exactAt(forms, at)?.entities.includes(entity) === true ? [at] : []));
+    namesIn(sentence, base).flatMap((name, at) => (name?.entities.includes(entity) === true ? [at] : []));
   const isGoal = (at: number) => words.slice(Math.max(0, at - 2), at).some((word) => language.goals.has(word));
   return accounts.every(({ part, means, entity }) => {
     if (part.kind !== 'name' || part.role !== 'origin' || entity === undefined) return true;

@@ -22,6 +22,7 @@ export function listText(
   { locale }: Language,
   type: 'conjunction' | 'disjunction' = 'conjunction',
 ): string {
+  if (items.length < 2) return items[0] ?? '';
   const key = `${type} ${locale}`;
   const format = listFormats.get(key) ?? new Intl.ListFormat(locale, { type });
   listFormats.set(key, format);

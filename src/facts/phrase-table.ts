@@ -57,17 +57,18 @@ export class PhraseTable<T> {
   }
 }
 
-/** How many words of the sentence a phrase covers from `at` on; 0 where it does not stand there. */
+/** How many words of the sentence a phrase covers whose first word stands at `at`; 0 where the others do not follow. */
 function coveredBy(
   phrase: readonly Forms[],
   sentence: readonly Forms[],
   at: number,
   isLoose?: (at: number) => boolean,
 ): number {
-  let place = at;
-  for (const forms of phrase) {
+  let place = at + 1;
+  for (let word = 1; word < phrase.length; word++) {
+    const forms = phrase[word] ?? NO_FORMS;
     while (!intersects(forms, sentence[place] ?? NO_FORMS)) {
-      if (place === at || isLoose?.(place) !== true) return 0;
+      if (isLoose?.(place) !== true) return 0;
       place += 1;
     }
     place += 1;

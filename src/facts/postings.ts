@@ -66,11 +66,14 @@ export class Cursor {
     this.#list = list;
   }
 
-  /** Whether the list has a number, none of which may be below the one before. */
-  has(number: number): boolean {
+  /** The list's first number that is not below one, which may not be below the one before; `Infinity` where there is none. */
+  seek(number: number): number {
     const list = this.#list;
-    // Steps that double, then halves: Bentley & Yao, "An almost optimal algorithm for unbounded searching", 1976.
     let low = this.#at;
+    const here = list[low];
+    if (here === undefined) return Infinity;
+    if (here >= number) return here;
+    // Steps that double, then halves: Bentley & Yao, "An almost optimal algorithm for unbounded searching", 1976.
     let step = 1;
     while (low + step < list.length && (list[low + step] ?? 0) < number) {
       low += step;
@@ -83,6 +86,6 @@ export class Cursor {
       else high = middle;
     }
     this.#at = low;
-    return list[low] === number;
+    return list[low] ?? Infinity;
   }
 }

@@ -70,10 +70,11 @@ export function statedAmounts(hole: Hole, view: FactView, question: Question, ba
   const { noun } = hole;
   const counted = noun === undefined ? [] : bestOf(howMany, (amount) => counts(amount, noun, view, question, base));
   // Where a sum is named, a share of something else is no share of the sum.
-  if (asksShare(question))
-    return (counted.length > 0 ? counted : bestOf(howMany, (amount) => sharedWith(question, amount, base)))
-      .filter((amount) => isShare(amount, base))
-      .map(asFill);
+  if (asksShare(question)) {
+    const shares = (amounts: readonly Amount[]) => amounts.filter((amount) => isShare(amount, base));
+    const [own, alike] = [shares(counted), bestOf(howMany, (amount) => sharedWith(question, amount, base))];
+    return (own.length > 0 ? own : shares(alike)).map(asFill);
+  }
   // "Berapa jauh jangkar itu dari dermaga?": a distance is measured, and no anchors are counted, where the fact is about an anchor.
   const measuresTopic = asksMeasure(question) && noun?.every((word) => isOfTopic(word, view, base));
   if (noun !== undefined && (counted.length > 0 || measuresTopic !== true)) return counted.map(asFill);

@@ -8,27 +8,39 @@ export function commonRoots([smallest, ...others]: readonly Reach[], index: Fact
   if (smallest === undefined) return [];
   const roots: number[] = [];
   for (const list of smallest.lists) {
-    const cursors = others.map(({ lists }) => lists.map((one) => new Cursor(one)));
     for (const ordinal of list) {
-      if (index.isRow(ordinal)) {
-        if (areAllAt(cursors, ordinal)) roots.push(ordinal);
-      } else {
-        const root = index.rootOf(ordinal);
-        if (leadAllTo(others, index.partsOf(root))) roots.push(root);
-      }
+      if (index.isRow(ordinal)) break;
+      const root = index.rootOf(ordinal);
+      if (leadAllTo(others, index.partsOf(root))) roots.push(root);
     }
+    addCommonRows(list, others, index, roots);
   }
   return ascending(roots);
 }
 
-function areAllAt(all: readonly (readonly Cursor[])[], ordinal: number): boolean {
-  for (const cursors of all) if (!isOneAt(cursors, ordinal)) return false;
-  return true;
+/**
+ * Rows are events by themselves: what one list skips, none of the others has to be asked about (leapfrog join: Veldhuizen,
+ * "Triejoin: a simple, worst-case optimal join algorithm", 2014).
+ */
+function addCommonRows(list: Int32Array, others: readonly Reach[], index: FactIndex, roots: number[]): void {
+  const own = new Cursor(list);
+  const cursors = others.map(({ lists }) => lists.map((one) => new Cursor(one)));
+  let row = own.seek(index.written.length);
+  while (row !== Infinity) {
+    const next = firstInAll(cursors, row);
+    if (next === row) roots.push(row);
+    row = own.seek(next === row ? row + 1 : next);
+  }
 }
 
-function isOneAt(cursors: readonly Cursor[], ordinal: number): boolean {
-  for (const cursor of cursors) if (cursor.has(ordinal)) return true;
-  return false;
+/** A number itself where each reach has it; otherwise a larger one, below which no reach can have them all. */
+function firstInAll(all: readonly (readonly Cursor[])[], number: number): number {
+  for (const cursors of all) {
+    let first = Infinity;
+    for (const cursor of cursors) first = Math.min(first, cursor.seek(number));
+    if (first > number) return first;
+  }
+  return number;
 }
 
 const leadAllTo = (reaches: readonly Reach[], parts: readonly number[]): boolean =>

@@ -1,7 +1,7 @@
 /** A question held against one fact: what of it the fact accounts for, what the fact puts into its holes, and what that is worth. */
 import { WELL_KNOWN, type FactBase, type FactView } from '../facts/base.ts';
-import { wordsOf } from '../facts/tokens.ts';
 import { languageOf } from '../languages/registry.ts';
+import { sentenceIn } from '../languages/sentences.ts';
 import type { Question } from '../question/question.ts';
 import type { Candidate } from './candidate.ts';
 import { explain } from './explain.ts';
@@ -59,8 +59,8 @@ const asksForecast = (question: Question, { fact }: FactView): boolean =>
 /** "It was opened again on Monday": the fact itself tells of another time. */
 const saysAgain = ({ fact }: FactView): boolean =>
   Object.entries(fact.says ?? {}).some(([code, sentence]) => {
-    const { again } = languageOf(code);
-    return wordsOf(sentence).some((word) => again.has(word));
+    const language = languageOf(code);
+    return sentenceIn(sentence, language).words.some((word) => language.again.has(word));
   });
 
 /** Small differences between facts that explain a question equally well. */

@@ -2,6 +2,7 @@
 import { WELL_KNOWN, type FactBase, type FactView } from '../facts/base.ts';
 import { fold, wordsOf } from '../facts/tokens.ts';
 import { languageOf } from '../languages/registry.ts';
+import { sentenceIn } from '../languages/sentences.ts';
 import type { Role } from '../languages/language.ts';
 import type { NamePart } from '../question/question.ts';
 import type { Account, Anchor } from './candidate.ts';
@@ -67,15 +68,15 @@ const isGoal = (entity: string, view: FactView, base: FactBase): boolean =>
 /** "Found in Examplia": the sentence itself has a preposition of place before the name, and the fact gives no other place. */
 function isSaidToBeIn(entity: string, { fact, where }: FactView, base: FactBase): boolean {
   if (where.length > 0 || fact.attribute) return false;
-  const names = Object.values(base.entity(entity)?.names ?? {}).map(wordsOf);
-  return Object.entries(fact.says ?? {}).some(([code, sentence]) => {
-    const words = wordsOf(sentence);
-    const { prepositions } = languageOf(code);
-    return words.some(
-      (word, at) =>
-        prepositions[word] === 'place' &&
-        names.some((name) => name.length > 0 && name.every((part, offset) => words[at + 1 + offset] === part)),
-    );
+  let names: readonly (readonly string[])[] | undefined;
+  return Object.entries(fact.says ?? {}).some(([code, says]) => {
+    const language = languageOf(code);
+    const { words } = sentenceIn(says, language);
+    return words.some((word, at) => {
+      if (language.prepositions[word] !== 'place') return false;
+      names ??= Object.values(base.entity(entity)?.names ?? {}).map(wordsOf);
+      return names.some((name) => name.length > 0 && name.every((part, offset) => words[at + 1 + offset] === part));
+    });
   });
 }
 
@@ -188,6 +189,7 @@ function isMentioned(part: NamePart, entity: string, view: FactView, anchor: Anc
   )
     return false;
   if (view.mentions.has(entity)) return true;
+  if (!part.keys.every((forms) => forms.some((form) => view.keys.has(form)))) return false;
   const isThing = isCommonNoun(part, entity, base);
   // A quake is an earthquake; but a commission is called by its own word, not by that for a committee.
   const isCalled = (form: string) => (isThing || !form.includes(':')) && view.keys.has(form);

@@ -1,9 +1,10 @@
 /** Which values of a fact's slots its sentence gives to another verb than the fact's own: "they met and discussed the port". */
 import type { FactBase, FactView } from '../facts/base.ts';
 import type { Filler } from '../facts/fact.ts';
-import { tokenise, wordsOf } from '../facts/tokens.ts';
+import { wordsOf } from '../facts/tokens.ts';
 import { wordForms } from '../languages/analyser.ts';
 import { LANGUAGES } from '../languages/registry.ts';
+import { namesIn, sentenceIn, type Sentence } from '../languages/sentences.ts';
 import type { Question } from '../question/question.ts';
 import type { Candidate, Fill } from './candidate.ts';
 import { mainPredicate } from './orientation.ts';
@@ -19,7 +20,7 @@ export function governed(fills: readonly Fill[], question: Question, view: FactV
   if (told === undefined) return [];
   const own = toldIn(view, base, question.language);
   return fills.filter((fill) => {
-    const mentions = fill.kind === 'filler' ? mentionsOf(fill.filler, told, base) : [];
+    const mentions = fill.kind === 'filler' ? mentionsOf(fill.filler, told.sentence, base) : [];
     // "An agreement on fishing" says nothing of agreeing on fishing.
     if (mentions.some(({ from, to }) => from < told.start && to > told.verb)) return false;
     return mentions.some(({ from }) => belongsToVerb(told, from) || isShared(from, told, own));
@@ -67,15 +68,15 @@ export function reasonsAmongTopics({ fact }: FactView, base: FactBase): readonly
   if (fact.whom.length === 0) return [];
   const sentences = LANGUAGES.flatMap((language) => {
     const text = fact.says?.[language.code];
-    return text === undefined ? [] : [{ language, tokens: tokenise(text) }];
+    return text === undefined ? [] : [sentenceIn(text, language)];
   });
   const isReason = (filler: Filler) =>
-    sentences.some(({ language, tokens }) =>
-      mentionsOf(filler, { tokens, language }, base).some(({ from }) => {
-        const before = tokens
+    sentences.some((sentence) =>
+      mentionsOf(filler, sentence, base).some(({ from }) => {
+        const before = sentence.tokens
           .slice(0, from)
-          .findLast(({ word, capital }) => !capital && !language.determiners.has(word));
-        return language.causes.has(before?.word ?? '');
+          .findLast(({ word, capital }) => !capital && !sentence.language.determiners.has(word));
+        return sentence.language.causes.has(before?.word ?? '');
       }),
     );
   return fact.about.filter(isReason).map((filler): Fill => ({ kind: 'filler', slot: 'about', filler }));
@@ -88,21 +89,14 @@ interface Mention {
 }
 
 /** Where a sentence names a value: its name, or a text's words with content, from the first of them on. */
-function mentionsOf(
-  filler: Filler,
-  { tokens, language }: Pick<Told, 'tokens' | 'language'>,
-  base: FactBase,
-): readonly Mention[] {
-  if ('entity' in filler) {
-    const forms = tokens.map(({ word }) => [word]);
-    return tokens.flatMap((_, from) => {
-      const match = base.names.exactAt(forms, from);
-      return match?.entities.includes(filler.entity) === true ? [{ from, to: from + match.length }] : [];
-    });
-  }
+function mentionsOf(filler: Filler, sentence: Sentence, base: FactBase): readonly Mention[] {
+  const { words, language } = sentence;
+  if ('entity' in filler)
+    return namesIn(sentence, base).flatMap((match, from) =>
+      match?.entities.includes(filler.entity) === true ? [{ from, to: from + match.length }] : [],
+    );
   const said = wordsOf(filler.text[language.code] ?? '').filter((word) => !language.functionWords.has(word));
   const [first] = said;
-  const all = new Set(tokens.map(({ word }) => word));
-  if (first === undefined || !said.every((word) => all.has(word))) return [];
-  return tokens.flatMap(({ word }, from) => (word === first ? [{ from, to: from + said.length }] : []));
+  if (first === undefined || !said.every((word) => words.includes(word))) return [];
+  return words.flatMap((word, from) => (word === first ? [{ from, to: from + said.length }] : []));
 }

@@ -94,7 +94,8 @@ const narrowed = (one: Range | undefined, other: Range | undefined): Range | und
     : { from: Math.max(one.from, other.from), to: Math.min(one.to, other.to) };
 
 /** Said twice, a part says no more than once. */
-function withoutRepeats(parts: readonly Part[]): Part[] {
+function withoutRepeats(parts: readonly Part[]): readonly Part[] {
+  if (parts.length < 2) return parts;
   const known = new Set<string>();
   return parts.filter((part) => {
     const said = JSON.stringify({ ...part, text: '' });

@@ -1,11 +1,8 @@
 /** What a fact denies: "the regent did not attend", "tidak sekadar transaksional". */
 import type { FactBase, FactView } from '../facts/base.ts';
-import type { PhraseTable } from '../facts/phrase-table.ts';
-import { remembered } from '../facts/remembered.ts';
-import { tokenise, type Token } from '../facts/tokens.ts';
-import { wordForms } from '../languages/analyser.ts';
 import type { Language } from '../languages/language.ts';
 import { LANGUAGES } from '../languages/registry.ts';
+import { namesIn, predicatesIn, sentenceIn } from '../languages/sentences.ts';
 import type { Part } from '../question/question.ts';
 
 /** So many words before a word a negation may stand and still deny it. */
@@ -22,9 +19,9 @@ export const deniesWord = (view: FactView, keys: readonly string[], base: FactBa
 
 /** True of a fact whose sentence denies something, in every language that it has one in. */
 export function isNegative({ fact }: FactView): boolean {
-  const verdicts = LANGUAGES.flatMap(({ code, negations }) => {
-    const says = fact.says?.[code];
-    return says === undefined ? [] : [tokenise(says).some(({ word }) => negations.has(word))];
+  const verdicts = LANGUAGES.flatMap((language) => {
+    const says = fact.says?.[language.code];
+    return says === undefined ? [] : [sentenceIn(says, language).words.some((word) => language.negations.has(word))];
   });
   return verdicts.length > 0 && verdicts.every(Boolean);
 }
@@ -32,14 +29,10 @@ export function isNegative({ fact }: FactView): boolean {
 /** True where the fact's sentence denies something of somebody right behind the name: "Ana was not on the ship". */
 export function deniesOf(view: FactView, entity: string, base: FactBase): boolean {
   const verdicts = LANGUAGES.flatMap((language) => {
-    const words = tokenise(view.fact.says?.[language.code] ?? '').map(({ word }) => word);
-    return words.flatMap((_, at) => {
-      const name = base.names.exactAt(
-        words.map((word) => [word]),
-        at,
-      );
+    const sentence = sentenceIn(view.fact.says?.[language.code] ?? '', language);
+    return namesIn(sentence, base).flatMap((name, at) => {
       if (name?.entities.includes(entity) !== true) return [];
-      const behind = words.slice(at + name.length, at + name.length + 2);
+      const behind = sentence.words.slice(at + name.length, at + name.length + 2);
       return [behind.some((word) => language.negations.has(word))];
     });
   });
@@ -60,40 +53,6 @@ function isDenied(view: FactView, keys: Part['keys'], predicates: readonly strin
   return said.length > 0 && said.every(({ denied }) => denied);
 }
 
-interface Sentence {
-  readonly tokens: readonly Token[];
-  /** Per word, itself and its dictionary forms. */
-  readonly forms: readonly (readonly string[])[];
-}
-
-/** So many sentences are kept read; a question is held against the same few again and again. */
-const MOST_SENTENCES = 4000;
-const sentences = new Map(
-  LANGUAGES.map((language) => [
-    language.code,
-    remembered((says): Sentence => {
-      const tokens = tokenise(says);
-      return { tokens, forms: tokens.map(({ word }) => [word, ...wordForms(word, language)]) };
-    }, MOST_SENTENCES),
-  ]),
-);
-
-/** Per sentence and word of it, the predicates that a phrase which begins there stands for. */
-type PredicatesOf = (says: string) => readonly (readonly string[])[];
-
-const predicatesPerTable = new WeakMap<PhraseTable<string>, PredicatesOf>();
-
-function predicatesIn(table: PhraseTable<string>, formsOf: (says: string) => Sentence['forms']): PredicatesOf {
-  const known = predicatesPerTable.get(table);
-  if (known !== undefined) return known;
-  const predicatesOf = remembered((says) => {
-    const forms = formsOf(says);
-    return forms.map((_, at) => table.longestAt(forms, at)?.values ?? []);
-  }, MOST_SENTENCES);
-  predicatesPerTable.set(table, predicatesOf);
-  return predicatesOf;
-}
-
 /** What a sentence says of a part, and whether it names it by the question's own words. */
 interface Verdict {
   readonly denied: boolean;
@@ -112,13 +71,12 @@ function deniedIn(
   language: Language,
   base: FactBase,
 ): Verdict | undefined {
-  const read = sentences.get(language.code);
-  if (read === undefined) return undefined;
-  const { tokens, forms } = read(says);
-  const table = base.predicateWords.get(language.code);
+  const sentence = sentenceIn(says, language);
+  const { tokens, forms } = sentence;
   const own = placesOf(forms, (words) => words.some((form) => keys.has(form)));
-  const done = table === undefined ? [] : predicatesIn(table, (text) => read(text).forms)(says);
-  const synonyms = (_: readonly string[], at: number) => done[at]?.some((id) => predicates.includes(id)) === true;
+  const done = predicatesIn(sentence, base);
+  const synonyms = (_: readonly string[], at: number) =>
+    done[at]?.values.some((id) => predicates.includes(id)) === true;
   const places = own.length > 0 ? own : placesOf(forms, synonyms);
   if (places.length === 0) return undefined;
   const denied = places.every((at) => {

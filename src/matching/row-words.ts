@@ -51,7 +51,7 @@ export function rowsOf(entity: string, predicate: string, base: FactBase, most: 
   const found: number[] = [];
   for (const ordinal of shorter) {
     if (found.length >= most) break;
-    if (cursor.has(ordinal) && base.index.isRow(ordinal)) found.push(ordinal);
+    if (cursor.seek(ordinal) === ordinal && base.index.isRow(ordinal)) found.push(ordinal);
   }
   return found;
 }

@@ -5,8 +5,9 @@
  */
 import type { FactBase, FactView } from '../facts/base.ts';
 import type { LanguageCode, Text } from '../facts/fact.ts';
-import { tokenise } from '../facts/tokens.ts';
 import { conceptsAt, wordForms } from '../languages/analyser.ts';
+import { languageOf } from '../languages/registry.ts';
+import { sentenceIn } from '../languages/sentences.ts';
 import { monthNames } from '../question/calendar-words.ts';
 import type { Part, PredicatePart, WordPart } from '../question/question.ts';
 import { TIME_UNITS } from './lengths.ts';
@@ -89,7 +90,7 @@ export function saidReasons(view: FactView, base: FactBase, code: LanguageCode):
 export function saidScores({ fact }: FactView, code: LanguageCode): readonly Fill[] {
   const text = fact.says?.[code];
   if (text === undefined) return [];
-  const tokens = tokenise(text);
+  const { tokens } = sentenceIn(text, languageOf(code));
   const places = tokens.flatMap(({ word }, at) => (SCORE.test(word) ? [at] : []));
   const [first, last] = [places[0], places.at(-1)];
   const stand = first !== undefined && last !== undefined && last - first === places.length - 1;
@@ -102,7 +103,9 @@ export const asksScore = ({ keys }: Pick<Part, 'keys'>): boolean =>
 
 /** True of a fact whose sentence gives a score. */
 export const hasScore = ({ fact }: FactView): boolean =>
-  Object.values(fact.says ?? {}).some((text) => tokenise(text).some(({ word }) => SCORE.test(word)));
+  Object.entries(fact.says ?? {}).some(([code, text]) =>
+    sentenceIn(text, languageOf(code)).words.some((word) => SCORE.test(word)),
+  );
 
 /** "3-1" and nothing else. */
 export const isScore = (text: string): boolean => SCORE.test(text);

@@ -1,5 +1,6 @@
 /** Places that only the sentence of a fact gives: where it was, where somebody went, where somebody or something came from. */
 import type { FactBase, FactView } from '../facts/base.ts';
+import { namesIn } from '../languages/sentences.ts';
 import { monthNames } from '../question/calendar-words.ts';
 import type { Question } from '../question/question.ts';
 import type { Fill } from './candidate.ts';
@@ -51,12 +52,12 @@ interface Allowed {
 
 function placeBehind(told: Told, base: FactBase, allows: (word: string) => Allowed | undefined): readonly Fill[] {
   const { tokens, language } = told;
-  const forms = tokens.map(({ word }) => [word]);
+  const names = namesIn(told.sentence, base);
   for (const [at, { word }] of tokens.entries()) {
     const allowed = allows(word);
     if (allowed === undefined || !belongsToVerb(told, at)) continue;
     const from = language.determiners.has(tokens[at + 1]?.word ?? '') ? at + 2 : at + 1;
-    const match = base.names.exactAt(forms, from);
+    const match = names[from];
     const [entity, ...others] = match?.entities ?? [];
     const type = entity === undefined || others.length > 0 ? undefined : base.entity(entity)?.type;
     if (entity !== undefined && allowed.types.includes(type ?? ''))

@@ -1,18 +1,16 @@
 /** A fact's sentence as it is read for what its slots do not say: its words, and where a verb stands in it. */
 import type { FactBase, FactView } from '../facts/base.ts';
 import type { LanguageCode } from '../facts/fact.ts';
-import { tokenise, type Token } from '../facts/tokens.ts';
-import { conceptsAt, wordForms } from '../languages/analyser.ts';
-import type { Language } from '../languages/language.ts';
+import { conceptsAt } from '../languages/analyser.ts';
 import { languageOf } from '../languages/registry.ts';
+import { namedIn, predicatesIn, sentenceIn, type Sentence } from '../languages/sentences.ts';
 import { monthNames } from '../question/calendar-words.ts';
 import type { PredicatePart } from '../question/question.ts';
 
 /** A fact's sentence in one language, as one of its verbs divides it. */
-export interface Told {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly language: Language;
+export interface Told extends Pick<Sentence, 'text' | 'tokens' | 'language'> {
+  /** The sentence undivided. */
+  readonly sentence: Sentence;
   /** Place of the first word of what is done. */
   readonly verb: number;
   /** Place of the first word behind what is done. */
@@ -22,14 +20,13 @@ export interface Told {
 }
 
 /** So many words of a sentence, from a place on, that say what is done; 0 for none. */
-type VerbAt = (forms: readonly (readonly string[])[], at: number) => number;
+type VerbAt = (sentence: Sentence, at: number) => number;
 
 /** Undefined where a fact has no sentence in the language, or one that denies something or does not name what is done. */
 export function toldIn(view: FactView, base: FactBase, code: LanguageCode): Told | undefined {
   const did = base.broader(view.fact.did);
-  const table = base.predicateWords.get(code);
-  return toldAround(view, base, code, (forms, at) => {
-    const match = table?.longestAt(forms, at);
+  return toldAround(view, base, code, (sentence, at) => {
+    const match = predicatesIn(sentence, base)[at];
     return match?.values.some((id) => did.has(id)) === true ? match.length : 0;
   });
 }
@@ -37,11 +34,11 @@ export function toldIn(view: FactView, base: FactBase, code: LanguageCode): Told
 /** The same around what a question says was done, where the fact's sentence says so as well. */
 export function toldOf(part: PredicatePart, view: FactView, base: FactBase, code: LanguageCode): Told | undefined {
   const asked = new Set(part.keys.flat());
-  const table = base.predicateWords.get(code);
-  return toldAround(view, base, code, (forms, at) => {
+  return toldAround(view, base, code, (sentence, at) => {
+    const { forms } = sentence;
     if (part.keys.every((own, offset) => own.some((form) => forms[at + offset]?.includes(form) === true)))
       return part.keys.length;
-    const match = table?.longestAt(forms, at);
+    const match = predicatesIn(sentence, base)[at];
     if (match?.values.some((id) => part.predicates.includes(id)) === true) return match.length;
     const concepts = conceptsAt(forms, at, code);
     return concepts?.values.some((concept) => asked.has(concept)) === true ? concepts.length : 0;
@@ -52,25 +49,15 @@ function toldAround({ fact }: FactView, base: FactBase, code: LanguageCode, verb
   const language = languageOf(code);
   const text = fact.attribute ? undefined : fact.says?.[code];
   if (text === undefined) return undefined;
-  const tokens = tokenise(text);
-  if (tokens.some(({ word }) => language.negations.has(word))) return undefined;
-  const forms = tokens.map(({ word }) => [word, ...wordForms(word, language)]);
+  const sentence = sentenceIn(text, language);
+  const { tokens, words } = sentence;
+  if (words.some((word) => language.negations.has(word))) return undefined;
   for (let verb = 0; verb < tokens.length; verb++) {
-    const length = verbAt(forms, verb);
-    if (length > 0) return { text, tokens, language, verb, start: verb + length, named: namedIn(tokens, base) };
+    const length = verbAt(sentence, verb);
+    if (length > 0)
+      return { text, tokens, language, sentence, verb, start: verb + length, named: namedIn(sentence, base) };
   }
   return undefined;
-}
-
-function namedIn(tokens: readonly Token[], base: FactBase): boolean[] {
-  const forms = tokens.map(({ word }) => [word]);
-  const named = tokens.map(() => false);
-  for (let at = 0; at < tokens.length; at++) {
-    const length = base.names.exactAt(forms, at)?.length ?? 0;
-    if (length > 1) named.fill(true, at, at + length);
-    at += Math.max(0, length - 1);
-  }
-  return named;
 }
 
 /** Only names, dates and little words stand between the verb and a place: no second verb, no noun of its own, no pause. */

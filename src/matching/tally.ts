@@ -68,14 +68,24 @@ class Tally {
   }
 
   result(): Counted {
-    const counts = [this.#most + 1, this.#most];
-    const roots = counts.map((count) => this.#soFar().filter((root) => this.#counts[root] === count));
+    const roots = [this.#countedAs(this.#most + 1), this.#countedAs(this.#most)];
     return { most: this.#most, roots: this.#isAscending ? roots : roots.map((some) => some.sort()) };
   }
 
   /** The events that have been reached. */
   #soFar(): Int32Array {
     return this.#roots.subarray(0, this.#reached);
+  }
+
+  /** The events with this count. Of tens of thousands: a loop takes a fraction of what `filter` takes. */
+  #countedAs(count: number): Int32Array {
+    const found = new Int32Array(this.#reached);
+    let length = 0;
+    for (let at = 0; at < this.#reached; at++) {
+      const root = this.#roots[at] ?? 0;
+      if (this.#counts[root] === count) found[length++] = root;
+    }
+    return found.slice(0, length);
   }
 
   /** Leaves the room as it was. */

@@ -157,12 +157,13 @@ export function interpretations(
   const ways = [...(described === undefined ? [] : [described]), found].map((parts) =>
     withCited(reading, citations, parts),
   );
-  const whole = ways.map((placed) => composed(reading, settled, placed, text, isPolarQuestion));
-  const light = ways
-    .map((placed) => composed(reading, settled, placed, text, isPolarQuestion, true))
-    .filter(({ parts }, at) => parts.length !== whole[at]?.parts.length);
+  const whole = ways.flatMap((placed) => composed(reading, settled, placed, text, isPolarQuestion) ?? []);
+  const light = ways.flatMap((placed, at) => {
+    const read = composed(reading, settled, placed, text, isPolarQuestion, 'lightly');
+    return read === undefined || read.parts.length === whole[at]?.parts.length ? [] : [read];
+  });
   const nominal = hasSlotNoun(reading, predicates)
-    ? ways.map((placed) => composed(reading, settled, placed, text, isPolarQuestion, false, true))
+    ? ways.flatMap((placed) => composed(reading, settled, placed, text, isPolarQuestion, 'nominally') ?? [])
     : [];
   return [...whole, ...light, ...nominal].map((read) => ({ ...common, ...read }));
 }
@@ -195,37 +196,40 @@ function isOfNames(words: Reading['words'], at: number, names: readonly Placed[]
   );
 }
 
-/** Holes and parts with the roles that they play in the sentence; `lightly` without verbs that say nothing beside a noun, `nominally` with nouns for what is done as names of slots. */
+/**
+ * Holes and parts with the roles that they play in the sentence; `lightly` without verbs that say nothing beside a noun, undefined
+ * where there are none, `nominally` with nouns for what is done as names of slots.
+ */
 function composed(
   reading: Reading,
   asked: readonly PlacedHole[],
   found: readonly Placed[],
   text: string,
   isPolar: boolean,
-  lightly = false,
-  nominally = false,
-): Pick<Question, 'holes' | 'parts' | 'pronounRole' | 'alternatives'> {
+  way?: 'lightly' | 'nominally',
+): Pick<Question, 'holes' | 'parts' | 'pronounRole' | 'alternatives'> | undefined {
   const choice = choiceIn(reading, found);
-  const read = placeHoles(reading, asked, found, text, nominally);
+  const read = placeHoles(reading, asked, found, text, way === 'nominally');
   const isChoice = choice !== undefined && asked.length === 0;
   const holes: PlacedHole[] = isPolar || isChoice ? [{ hole: { asks: 'polarity' }, from: 0, to: 0 }] : read.holes;
   const told = withoutPeopleOf(reading, read.parts);
-  const acting = lightly ? withoutLightVerbs(reading, holes, told) : told;
-  const parts = withCompany(reading, holes, withMotion(reading, holes, acting));
+  const kept = way === 'lightly' ? withoutLightVerbs(reading, holes, told) : told;
+  if (way === 'lightly' && kept.length === told.length) return undefined;
+  const parts = withCompany(reading, holes, withMotion(reading, holes, kept));
   const pronoun = pronounIn(reading);
   const addressed = withAddress(reading, withDescribed(parts, reading.base));
   const titled = narrowTitles(reading, holes, withSides(reading, holes, addressed));
   const placed = assignRoles(reading, holes, [...titled, ...(pronoun === undefined ? [] : [pronoun])]);
-  const kept = placed.parts.filter(({ from }) => from !== pronoun?.from);
+  const own = placed.parts.filter(({ from }) => from !== pronoun?.from);
   const [first = -1, second = -1] = [choice?.from, choice?.to].map((edge, end) =>
-    kept.findIndex(({ from, to }) => (end === 0 ? to : from) === edge),
+    own.findIndex(({ from, to }) => (end === 0 ? to : from) === edge),
   );
   const pronounRole = owns(reading, pronoun)
     ? undefined
     : placed.parts.find(({ from }) => from === pronoun?.from)?.part.role;
   return {
     holes: placed.holes.map((one) => withTitle(reading, one, titled)),
-    parts: kept.map(({ part }) => part),
+    parts: own.map(({ part }) => part),
     ...(first < 0 || second < 0 ? {} : { alternatives: [first, second] as const }),
     ...(pronounRole === undefined ? {} : { pronounRole }),
   };
