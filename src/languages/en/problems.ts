@@ -184,7 +184,8 @@ export const problems: ProblemPhrases = {
 
   'unused-entity': ({ id }) => `no fact is about ${quoted(id)}; use it in a fact, or leave it out`,
   'later-than-article': ({ when, published }) =>
-    `${when} is after the article's own date, ${published}; check the date, or add standing: planned`,
+    `${when} is after the article's own date, ${published}; check the date, add standing: planned if it had not happened yet, ` +
+    "or put what a later report says into an article file of its own with that report's source.date",
 };
 
 function chain(ids: readonly string[]): string {

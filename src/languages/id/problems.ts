@@ -188,7 +188,8 @@ export const problems: ProblemPhrases = {
 
   'unused-entity': ({ id }) => `tidak ada fakta tentang ${quoted(id)}; pakai dalam sebuah fakta, atau hilangkan`,
   'later-than-article': ({ when, published }) =>
-    `${when} sesudah tanggal artikelnya sendiri, ${published}; periksa tanggalnya, atau tambahkan standing: planned`,
+    `${when} sesudah tanggal artikelnya sendiri, ${published}; periksa tanggalnya, tambahkan standing: planned bila belum terjadi, ` +
+    'atau tulis isi berita yang lebih baru di berkas artikel tersendiri dengan source.date berita itu',
 };
 
 function chain(ids: readonly string[]): string {
