@@ -202,12 +202,12 @@ describe('check', () => {
     const english = await run(withFacts('check'));
     expect(english).toMatchObject({ code: 0, stderr: '' });
     expect(english.stdout).toContain('1 article\n    harbour: 2 facts\n');
-    expect(english.stdout).toMatch(/  no warnings\n$/);
+    expect(english.stdout).toMatch(/\n {2}no warnings\n$/);
     expect(english.stdout).toContain('2 facts: 2 reported\n');
     expect(english.stdout).toContain('4 entities: 3 people, 1 city\n');
     const indonesian = await run(withFacts('check'), { environment: { LANG: 'id_ID.UTF-8' } });
     expect(indonesian.stdout).toContain('1 artikel\n    harbour: 2 fakta\n');
-    expect(indonesian.stdout).toMatch(/  tidak ada peringatan\n$/);
+    expect(indonesian.stdout).toMatch(/\n {2}tidak ada peringatan\n$/);
   });
 
   it('lists under the summary what is worth a look, and says what own predicates count as', async () => {
