@@ -307,7 +307,7 @@ describe('what is said between entries', () => {
       'a speaker who stated nothing',
       anotherFact('    speaker: ana'),
       [
-        'articles/first-visit.yaml:19:5: there is a speaker, but nothing is marked as said; add standing: stated, or take speaker out',
+        'articles/first-visit.yaml:19:5: there is a speaker, but the standing is not stated; write standing: stated, or take speaker out and tell who announced a plan in a fact of its own',
       ],
     ],
     [

@@ -180,7 +180,7 @@ export const problems: ProblemPhrases = {
     `converse dari ${quoted(converse)} bukan ${quoted(predicate)}; tambahkan converse: ${predicate} di sana`,
   'stated-without-speaker': () => 'siapa yang menyatakan ini belum disebut; tambahkan speaker dengan id penuturnya',
   'speaker-without-stated': () =>
-    'ada speaker, tetapi ini tidak ditandai sebagai pernyataan; tambahkan standing: stated, atau hilangkan speaker',
+    'ada speaker, tetapi standing-nya bukan stated; tulis standing: stated, atau hilangkan speaker dan ceritakan siapa yang mengumumkan rencana dalam fakta tersendiri',
   'source-missing': ({ entity, field }) =>
     field === 'source'
       ? `tidak disebut di mana ini tentang ${quoted(entity)} tertulis; tambahkan source: {article: …, paragraph: …} pada entitasnya`
