@@ -129,8 +129,12 @@ async function main(args: readonly string[]): Promise<number> {
 
   switch (commandLine.command) {
     case 'check':
-      say(phrases.check.summary(summarise(folders, live.current.knowledge, live.counts, language)));
-      complain(problemLines(opened.warnings, language));
+      say([
+        ...phrases.check.summary(
+          summarise({ folders, base: live.current, counts: live.counts, warnings: opened.warnings.length }, language),
+        ),
+        ...problemLines(opened.warnings, language),
+      ]);
       return EXIT.fine;
     case 'ask':
       if (commandLine.check) await check(session);

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -201,11 +201,29 @@ describe('check', () => {
   it('sums up a sound base, in the language of the system', async () => {
     const english = await run(withFacts('check'));
     expect(english).toMatchObject({ code: 0, stderr: '' });
-    expect(english.stdout).toContain('1 article\n');
+    expect(english.stdout).toContain('1 article\n    harbour: 2 facts\n');
+    expect(english.stdout).toMatch(/\n {2}no warnings\n$/);
     expect(english.stdout).toContain('2 facts: 2 reported\n');
     expect(english.stdout).toContain('4 entities: 3 people, 1 city\n');
     const indonesian = await run(withFacts('check'), { environment: { LANG: 'id_ID.UTF-8' } });
-    expect(indonesian.stdout).toContain('1 artikel\n');
+    expect(indonesian.stdout).toContain('1 artikel\n    harbour: 2 fakta\n');
+    expect(indonesian.stdout).toMatch(/\n {2}tidak ada peringatan\n$/);
+  });
+
+  it('lists under the summary what is worth a look, and says what own predicates count as', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'faktual-second-'));
+    mkdirSync(join(folder, 'articles'));
+    writeFileSync(join(folder, 'articles/late-call.yaml'), LATE_CALL);
+    const both = ['check', '--knowledge', FACTS, '--knowledge', folder];
+    const english = await run(both);
+    expect(english).toMatchObject({ code: 0, stderr: '' });
+    expect(english.stdout).toContain('2 articles\n    harbour: 2 facts\n    late-call: 1 fact\n');
+    expect(english.stdout).toContain('  look_in_on, of late-call, counts as a case of visit; ');
+    const [, warnings = ''] = english.stdout.split('  1 warning:\n');
+    expect(warnings.split('\n')).toEqual([expect.stringContaining('late-call.yaml:10:11: 2031-09 is after the'), '']);
+    const indonesian = (await run([...both, '--lang', 'id'])).stdout;
+    expect(indonesian).toContain('  look_in_on, dari late-call, dihitung sebagai bentuk khusus dari visit; ');
+    expect(indonesian).toContain('  1 peringatan:\n');
   });
 
   it('lists every problem with its place, and fails', async () => {
@@ -329,6 +347,22 @@ describe('the program', () => {
     expect((await run(question, { environment: { FORCE_COLOR: '1', NO_COLOR: '1' } })).stdout).not.toContain('\u001b');
   });
 });
+
+/** An article about somebody of the other folder, with a predicate of its own, that tells of what came after it. */
+const LATE_CALL = `source: { publisher: Example Times, date: 2031-03-05, language: en }
+predicates:
+  - id: look_in_on
+    label: { id: kunjungan, en: visit }
+    words: { id: [kunjung, kunjungan], en: [visit, look in on] }
+facts:
+  - id: call
+    who: bima-sole
+    did: look_in_on
+    when: 2031-09
+    whom: ana-wira
+    says: { id: Bima Sole mengunjungi Ana Wira., en: Bima Sole looked in on Ana Wira. }
+    source: { paragraph: 1 }
+`;
 
 /** The facts with two mistakes in them. */
 function brokenFacts(): string {

@@ -91,6 +91,8 @@ export interface FactBase {
   factsUnder(root: string): FactList;
   /** A predicate and everything broader than it. */
   broader(predicate: string): ReadonlySet<string>;
+  /** What articles' own predicates count as cases of though their authors do not say so; see `impliedBroader`. */
+  readonly implied: ReadonlyMap<string, readonly string[]>;
   /** True of what somebody has as a rank: a colonelcy. */
   isRank(entity: string): boolean;
   /** True of a folded word of a publisher's name. */
@@ -116,7 +118,8 @@ export function* createBase(knowledge: Knowledge, data: BaseIndex, analyser: Tex
   yield;
   const texts = TextKeys.from(data.texts, analyser);
   yield;
-  const broader = broaderOf(predicates, new Map(data.implied));
+  const implied = new Map(data.implied);
+  const broader = broaderOf(predicates, implied);
   const keys = new EntityKeys(entities, own, texts, data.entityKeys);
   const rows = knowledge.rows ?? NO_ROWS;
   yield;
@@ -187,6 +190,7 @@ export function* createBase(knowledge: Knowledge, data: BaseIndex, analyser: Tex
     isSettingOf: (entity, article) => settings.get(article)?.has(entity) === true,
     factsUnder: (root) => index.list(Int32Array.from(index.partsOf(index.ordinalOf(root) ?? -1))),
     broader,
+    implied,
     isRank: (entity) => ranks.has(entity),
     isPublisher: (word) => publishers.has(word),
     hasProperName: (id) =>

@@ -46,6 +46,8 @@ export interface BaseSummary {
   /** Its folder, or several as `a + b`. */
   readonly folder: string;
   readonly articles: number;
+  /** How many of the facts each article has; empty where there are too many articles to list. */
+  readonly factsByArticle: readonly { readonly article: string; readonly facts: number }[];
   readonly tables: number;
   /** Facts that editors wrote as facts of their own. */
   readonly facts: number;
@@ -57,6 +59,14 @@ export interface BaseSummary {
   readonly factsByStanding: readonly { readonly standing: Standing; readonly count: number }[];
   /** Names of the languages that names and facts are written in, in the reader's language. */
   readonly languages: readonly string[];
+  /** Predicates of articles that leave `broader` out, and the shared ones that they count as cases of for their words. */
+  readonly implied: readonly {
+    readonly predicate: string;
+    readonly article: string;
+    readonly broader: readonly string[];
+  }[];
+  /** How many warnings are listed under the summary. */
+  readonly warnings: number;
 }
 
 /** What a reload changed, in numbers of facts; `problems` is set when the old facts stayed. */

@@ -167,7 +167,7 @@ describe('what is said of dates', () => {
   test('something reported before it happened is worth a look', async () => {
     const late = withEdit(VISIT_FILE, '2024?-05-04', '2024-06');
     expect(await problemLines(late)).toEqual([
-      "articles/first-visit.yaml:11:11: 2024-06 is after the article's own date, 2024-05-06; check the date, or add standing: planned",
+      "articles/first-visit.yaml:11:11: 2024-06 is after the article's own date, 2024-05-06; check the date, add standing: planned if it had not happened yet, or put what a later report says into an article file of its own with that report's source.date",
     ]);
     const planned = { ...late, [VISIT_FILE]: `${String(late[VISIT_FILE])}    standing: planned\n` };
     expect(await problemLines(planned)).toEqual([]);
@@ -307,7 +307,7 @@ describe('what is said between entries', () => {
       'a speaker who stated nothing',
       anotherFact('    speaker: ana'),
       [
-        'articles/first-visit.yaml:19:5: there is a speaker, but nothing is marked as said; add standing: stated, or take speaker out',
+        'articles/first-visit.yaml:19:5: there is a speaker, but the standing is not stated; write standing: stated, or take speaker out and tell who announced a plan in a fact of its own',
       ],
     ],
     [

@@ -75,3 +75,44 @@ test('the example of suggestions stands next to the article without a problem', 
     await rm(folder, { recursive: true });
   }
 });
+
+test('every attribute of the table of attributes can be written so, and reads the way it says', async () => {
+  const readme = await readFile(join(KNOWLEDGE, 'README.md'), 'utf8');
+  const written = [
+    ...readme.matchAll(/^\| [a-z ]{0,30} \| `([a-z_]{1,30}: [^`|]{1,99})` {1,99}\| [^|]{1,99}\|$/gm),
+  ].map(([, attribute = '']) => attribute);
+  expect(written.length).toBeGreaterThan(15);
+  const values = new Set(written.flatMap((attribute) => /^[a-z_]+: ([a-z-]+)$/.exec(attribute)?.[1] ?? []));
+  const example = `source: { publisher: Example Times, date: 2031-03-04, language: en }
+entities:
+  - id: toma-example
+    type: person
+    name: Toma Example
+    attributes:
+${written.map((attribute) => `      ${attribute}`).join('\n')}
+    source: { paragraph: 1 }
+${[...values].map((id) => `  - { id: ${id}, type: person, name: ${id.replaceAll('-', ' ')} }`).join('\n')}
+facts:
+  - id: talk
+    who: [toma-example, ${[...values].join(', ')}]
+    did: discuss
+    says: { id: Mereka berbicara., en: They talked. }
+    source: { paragraph: 1 }
+`;
+  const folder = await mkdtemp(join(tmpdir(), 'faktual-readme-'));
+  try {
+    await mkdir(join(folder, 'articles'));
+    await writeFile(join(folder, 'articles', 'attributes.yaml'), example);
+    await cp(join(KNOWLEDGE, 'predicates.yaml'), join(folder, 'predicates.yaml'));
+    const loaded = await loadKnowledge([folder], { required: ['id', 'en'] });
+    if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems));
+    expect(loaded.counts.attributes).toBe(written.length);
+    const base = indexKnowledge(loaded.knowledge);
+    const valuesOf = (question: string) =>
+      ask(question, base, { now: new Date('2032-01-01T00:00:00Z') }).values.map(({ text }) => text);
+    expect(valuesOf('Who is the child of Toma Example?')).toEqual(['citra dale']);
+    expect(valuesOf('Siapa orang tua Toma Example?')).toEqual(['dewi malik']);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});

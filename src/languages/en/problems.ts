@@ -176,7 +176,7 @@ export const problems: ProblemPhrases = {
     `${quoted(converse)} does not have ${quoted(predicate)} as its converse; add converse: ${predicate} to it`,
   'stated-without-speaker': () => 'nobody is named who stated this; add speaker with the id of whoever said so',
   'speaker-without-stated': () =>
-    'there is a speaker, but nothing is marked as said; add standing: stated, or take speaker out',
+    'there is a speaker, but the standing is not stated; write standing: stated, or take speaker out and tell who announced a plan in a fact of its own',
   'source-missing': ({ entity, field }) =>
     field === 'source'
       ? `it is not said where this about ${quoted(entity)} is written; add source: {article: …, paragraph: …} to the entity`
@@ -184,7 +184,8 @@ export const problems: ProblemPhrases = {
 
   'unused-entity': ({ id }) => `no fact is about ${quoted(id)}; use it in a fact, or leave it out`,
   'later-than-article': ({ when, published }) =>
-    `${when} is after the article's own date, ${published}; check the date, or add standing: planned`,
+    `${when} is after the article's own date, ${published}; check the date, add standing: planned if it had not happened yet, ` +
+    "or put what a later report says into an article file of its own with that report's source.date",
 };
 
 function chain(ids: readonly string[]): string {

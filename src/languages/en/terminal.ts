@@ -182,12 +182,18 @@ Exit code: 0 when the question was dealt with, also when the articles do not say
     summary: (summary) => [
       `${summary.folder} is a good fact base.`,
       `  ${counted(summary.articles, 'article', 'articles')}`,
+      ...summary.factsByArticle.map(({ article, facts }) => `    ${article}: ${counted(facts, 'fact', 'facts')}`),
       ...(summary.tables === 0 ? [] : [`  ${counted(summary.tables, 'table', 'tables')}`]),
       `  ${counted(summary.facts, 'fact', 'facts')}: ${summary.factsByStanding.map(({ standing, count }) => `${number.format(count)} ${standings[standing]}`).join(', ')}`,
       `  ${counted(summary.attributes, 'attribute', 'attributes')} of entities (rank, position, abbreviation …)`,
       `  ${counted(summary.entities, 'entity', 'entities')}: ${summary.entitiesByType.map(({ type, count }) => counted(count, ...types[type])).join(', ')}`,
       `  ${counted(summary.predicates, 'predicate', 'predicates')}`,
       ...(summary.languages.length === 0 ? [] : [`  in ${both.format(summary.languages)}`]),
+      ...summary.implied.map(
+        ({ predicate, article, broader }) =>
+          `  ${predicate}, of ${article}, counts as a case of ${both.format(broader)}; if it is none, give it a broader of its own`,
+      ),
+      summary.warnings === 0 ? '  no warnings' : `  ${counted(summary.warnings, 'warning', 'warnings')}:`,
     ],
     unkept: (folder, reason) =>
       `The facts were read, but no snapshot could be kept in ${folder} (${reason}): every start takes as long as the first. Choose another folder with FAKTUAL_CACHE, or off.`,

@@ -180,7 +180,7 @@ export const problems: ProblemPhrases = {
     `converse dari ${quoted(converse)} bukan ${quoted(predicate)}; tambahkan converse: ${predicate} di sana`,
   'stated-without-speaker': () => 'siapa yang menyatakan ini belum disebut; tambahkan speaker dengan id penuturnya',
   'speaker-without-stated': () =>
-    'ada speaker, tetapi ini tidak ditandai sebagai pernyataan; tambahkan standing: stated, atau hilangkan speaker',
+    'ada speaker, tetapi standing-nya bukan stated; tulis standing: stated, atau hilangkan speaker dan ceritakan siapa yang mengumumkan rencana dalam fakta tersendiri',
   'source-missing': ({ entity, field }) =>
     field === 'source'
       ? `tidak disebut di mana ini tentang ${quoted(entity)} tertulis; tambahkan source: {article: …, paragraph: …} pada entitasnya`
@@ -188,7 +188,8 @@ export const problems: ProblemPhrases = {
 
   'unused-entity': ({ id }) => `tidak ada fakta tentang ${quoted(id)}; pakai dalam sebuah fakta, atau hilangkan`,
   'later-than-article': ({ when, published }) =>
-    `${when} sesudah tanggal artikelnya sendiri, ${published}; periksa tanggalnya, atau tambahkan standing: planned`,
+    `${when} sesudah tanggal artikelnya sendiri, ${published}; periksa tanggalnya, tambahkan standing: planned bila belum terjadi, ` +
+    'atau tulis isi berita yang lebih baru di berkas artikel tersendiri dengan source.date berita itu',
 };
 
 function chain(ids: readonly string[]): string {

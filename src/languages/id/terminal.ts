@@ -181,12 +181,18 @@ Kode keluar: 0 bila pertanyaan sudah ditangani, juga bila artikel tidak menyebut
     summary: (summary) => [
       `${summary.folder} adalah basis fakta yang baik.`,
       `  ${number.format(summary.articles)} artikel`,
+      ...summary.factsByArticle.map(({ article, facts }) => `    ${article}: ${number.format(facts)} fakta`),
       ...(summary.tables === 0 ? [] : [`  ${number.format(summary.tables)} tabel`]),
       `  ${number.format(summary.facts)} fakta: ${summary.factsByStanding.map(({ standing, count }) => `${number.format(count)} ${standings[standing]}`).join(', ')}`,
       `  ${number.format(summary.attributes)} atribut entitas (pangkat, jabatan, singkatan …)`,
       `  ${number.format(summary.entities)} entitas: ${summary.entitiesByType.map(({ type, count }) => `${number.format(count)} ${types[type]}`).join(', ')}`,
       `  ${number.format(summary.predicates)} predikat`,
       ...(summary.languages.length === 0 ? [] : [`  dalam bahasa ${both.format(summary.languages)}`]),
+      ...summary.implied.map(
+        ({ predicate, article, broader }) =>
+          `  ${predicate}, dari ${article}, dihitung sebagai bentuk khusus dari ${both.format(broader)}; kalau bukan, beri broader sendiri`,
+      ),
+      summary.warnings === 0 ? '  tidak ada peringatan' : `  ${number.format(summary.warnings)} peringatan:`,
     ],
     unkept: (folder, reason) =>
       `Fakta sudah dibaca, tetapi salinan cepatnya tidak bisa disimpan di ${folder} (${reason}): setiap kali mulai akan selama yang pertama. Pilih folder lain dengan FAKTUAL_CACHE, atau off.`,
