@@ -21,6 +21,7 @@ export class Relations {
   readonly #bearers = new Map<string, string[]>();
   readonly #leadsTo: (id: string, along: (fact: Fact) => boolean) => string[];
   readonly #within: (id: string) => ReadonlySet<string>;
+  readonly #people: ReadonlySet<string>;
 
   constructor(
     entities: readonly Entity[],
@@ -32,6 +33,7 @@ export class Relations {
         .filter(along)
         .flatMap(({ about }) => about.map(entityOf).filter((other) => other !== undefined));
     this.#within = closure((id) => this.#leadsTo(id, ({ did }) => predicates.get(did)?.transitive === true));
+    this.#people = new Set(entities.filter(({ type }) => type === 'person').map(({ id }) => id));
     for (const { id } of entities) {
       if (attributesOf(id).length === 0) continue;
       for (const other of this.of(id)) if (other !== id) this.#addBearer(other, id);
@@ -40,12 +42,13 @@ export class Relations {
 
   /**
    * Entities that an entity's attributes lead to (its country, its ministry, the city it lies in), and from there over
-   * whatever distance transitive attributes reach; itself included.
+   * whatever distance transitive attributes reach; itself included. Of a person no other person: relatives are not what they are of.
    */
   of(id: string): ReadonlySet<string> {
     const known = this.#related.get(id);
     if (known !== undefined) return known;
-    const direct = this.#leadsTo(id, () => true);
+    // What somebody's wife or brother does, he has not done.
+    const direct = this.#leadsTo(id, () => true).filter((other) => !(this.#people.has(id) && this.#people.has(other)));
     const related =
       direct.length === 0
         ? this.#within(id)

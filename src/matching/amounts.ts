@@ -56,8 +56,9 @@ const MEASURES = [
   ),
 ];
 
-const asksMeasure = ({ parts }: Question): boolean =>
-  parts.some(({ keys }) => keys.some((forms) => [...MEASURES, SHARE].some((one) => forms.includes(one))));
+/** True of a question's part that asks for what is measured: a depth, a price, a share. */
+export const isMeasure = ({ keys }: Part): boolean =>
+  keys.some((forms) => [...MEASURES, SHARE].some((one) => forms.includes(one)));
 
 /**
  * "How many countries took part?": the amounts that count what the question counts; where it names nothing that is counted
@@ -76,7 +77,7 @@ export function statedAmounts(hole: Hole, view: FactView, question: Question, ba
     return (own.length > 0 ? own : shares(alike)).map(asFill);
   }
   // "Berapa jauh jangkar itu dari dermaga?": a distance is measured, and no anchors are counted, where the fact is about an anchor.
-  const measuresTopic = asksMeasure(question) && noun?.every((word) => isOfTopic(word, view, base));
+  const measuresTopic = question.parts.some(isMeasure) && noun?.every((word) => isOfTopic(word, view, base));
   if (noun !== undefined && (counted.length > 0 || measuresTopic !== true)) return counted.map(asFill);
   // "How many Examplian students are there?" may count a group that has a name.
   const isCounted = (part: Part) => part.kind !== 'name' || part.entities.every((id) => isGroup(id, base));

@@ -1,8 +1,8 @@
 /** What a fact puts into the hole of a question. */
 import { WELL_KNOWN, type FactBase, type FactView } from '../facts/base.ts';
 import type { LanguageCode } from '../facts/fact.ts';
-import type { Hole, Question } from '../question/question.ts';
-import { asksShare, statedAmounts, statedTimes } from './amounts.ts';
+import type { Hole, Part, Question } from '../question/question.ts';
+import { asksShare, isMeasure, statedAmounts, statedTimes } from './amounts.ts';
 import type { Account, Anchor, Fill } from './candidate.ts';
 import { asEntity, asFill, type Context } from './fill-context.ts';
 import { origin, places, placesOrParties } from './places.ts';
@@ -24,8 +24,10 @@ import {
   saidHours,
   saidLengths,
   saidLengthsOf,
+  saidMeasure,
   saidReasons,
   saidScores,
+  saidSums,
 } from './said-in-sentence.ts';
 import { saidOrigins, saidPlaces } from './said-places.ts';
 
@@ -114,7 +116,7 @@ export function fill(
       if (asksShare(question)) return statedAmounts(hole, view, question, base);
       if (countsOthers(question, view, base)) return [];
       return orSaid(statedAmounts(hole, view, question, base).filter(isOfDeed), () =>
-        hole.noun !== undefined && tells ? saidAmounts(hole.noun, view, base, question.language) : scores(context),
+        orSaid(tells ? numbersSaid(hole, context) : [], () => (hole.noun === undefined ? scores(context) : [])),
       );
     case 'duration':
       if (isElsewhereToo(context)) return [];
@@ -131,6 +133,15 @@ export function fill(
     case 'polarity':
       return [{ kind: 'fact' }];
   }
+}
+
+/** What a sentence counts, what is paid in it, or what it measures. */
+function numbersSaid({ noun }: Hole, { question, view, base }: Context): readonly Fill[] {
+  const isMoney = ({ keys }: Part) => keys.flat().includes('concept:money');
+  if (noun?.every(isMoney) === false) return saidAmounts(noun, view, base, question.language);
+  const measure = question.parts.find((part) => part.kind !== 'name' && isMeasure(part));
+  if (measure === undefined || isMoney(measure)) return saidSums(view, base, question.language);
+  return saidMeasure(measure, view, base, question.language);
 }
 
 /** What a sentence says it was done for. */

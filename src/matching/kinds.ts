@@ -22,11 +22,14 @@ const CASES: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
     'concept:politician': ['minister', 'president', 'primeminister', 'governor', 'regent', 'mayor', 'lawmaker'],
     'concept:worker': ['journalist', 'teacher', 'nurse', 'driver', 'crew'],
-    'concept:vehicle': ['truck', 'motorbike', 'train'],
+    'concept:vehicle': ['truck', 'motorbike', 'train', 'ship', 'aircraft', 'helicopter'],
     'concept:animal': ['dog', 'livestock', 'fish'],
     'concept:disaster': ['earthquake', 'flood', 'fire', 'storm', 'landslide'],
   }).map(([concept, cases]) => [concept, cases.map((one) => `concept:${one}`)]),
 );
+
+/** A key and those of all its cases: a train is a vehicle. */
+export const withCases = (key: string): readonly string[] => [key, ...(CASES.get(key) ?? [])];
 
 /** True of a noun that names the entity's whole type: "country" of every country. */
 export function isOfType(entity: string, noun: Pick<WordPart, 'keys'>, base: FactBase): boolean {
@@ -47,7 +50,7 @@ export const isKind: KindTest = (entity, noun, base) => {
   const keys = noun.keys.flat();
   const types = keys.flatMap((key) => TYPE_CONCEPTS.get(key) ?? []);
   if (types.length > 0) return types.includes(base.entity(entity)?.type ?? '');
-  return keys.some((key) => [key, ...(CASES.get(key) ?? [])].some((one) => base.kindKeysOf(entity).has(one)));
+  return keys.some((key) => withCases(key).some((one) => base.kindKeysOf(entity).has(one)));
 };
 
 /** Concepts for whoever takes part on behalf of others: a country is a delegation in what it does together with others. */

@@ -36,6 +36,48 @@ export function saidAmounts(
   return only === undefined || found.length > 1 ? [] : [asAmount(textBetween(told, only.from, only.to), code)];
 }
 
+/** "Asked for 500,000 crowns": the one sum of money of a sentence. */
+export function saidSums(view: FactView, base: FactBase, code: LanguageCode): readonly Fill[] {
+  const told = toldIn(view, base, code);
+  if (told === undefined) return [];
+  const { tokens, language } = told;
+  const isCurrency = (at: number) => language.currencies.includes(tokens[at]?.word ?? '');
+  const sums = tokens.flatMap((_, at) => {
+    if (!isCount(told, at)) return [];
+    const end = numberEnd(told, at);
+    const last = [end, end + 1].find((place) => isCurrency(place) && !isNumber(told, place));
+    if (last === undefined && !isCurrency(at - 1)) return [];
+    return [{ from: boundOf(told, isCurrency(at - 1) ? at - 1 : at), to: last === undefined ? end : last + 1 }];
+  });
+  const [only] = sums;
+  return only === undefined || sums.length > 1 ? [] : [asAmount(textBetween(told, only.from, only.to), code)];
+}
+
+/** "At a depth of 300 metres": the number right behind the noun for what is measured, with its unit. */
+export function saidMeasure(
+  noun: Pick<Part, 'keys'>,
+  view: FactView,
+  base: FactBase,
+  code: LanguageCode,
+): readonly Fill[] {
+  const told = toldIn(view, base, code);
+  if (told === undefined) return [];
+  const { tokens, language } = told;
+  const asked = new Set(noun.keys.flat().filter((key) => key.startsWith('concept:')));
+  const found = tokens.flatMap((_, at) => {
+    if (conceptsAt(told.sentence.forms, at, code)?.values.some((concept) => asked.has(concept)) !== true) return [];
+    const number = tokens.findIndex(
+      (one, place) => place > at && !language.functionWords.has(one.word) && !language.bounds.has(one.word),
+    );
+    const [unit] = number < 0 ? [] : nounPhraseFrom(told, numberEnd(told, number));
+    return number < 0 || unit === undefined || !isCount(told, number)
+      ? []
+      : [{ from: boundOf(told, number), to: unit + 1 }];
+  });
+  const [only] = found;
+  return only === undefined || found.length > 1 ? [] : [asAmount(textBetween(told, only.from, only.to), code)];
+}
+
 /** "For six days": the length of time behind a word that introduces one. */
 export const saidLengths = (view: FactView, base: FactBase, code: LanguageCode): readonly Fill[] =>
   lengthIn(toldIn(view, base, code), code);

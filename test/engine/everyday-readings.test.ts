@@ -99,3 +99,43 @@ describe('a national team', () => {
     expect(put('Whom did Varoland criticise?').status).toBe('unknown');
   });
 });
+
+describe('a number that only the sentence gives', () => {
+  it.each([
+    ['How much money did Bram Tolla ask for?', '500,000 lire.'],
+    ['How deep is the Grey Gannet?', '3,008 metres.'],
+    ['Seberapa dalam Camar Kelabu?', '3.008 meter.'],
+  ])('is the sum that is paid, or stands right behind what is measured: %s', (question, short) => {
+    expect(put(question).short).toBe(short);
+  });
+});
+
+describe('a means', () => {
+  it('of travelling is a vehicle, and no training', () => {
+    expect(put('Naik apa Sena Orell ke Tanjung Lindo?').short).toMatch(/kereta api/);
+    expect(put('Naik apa Bram Tolla ke Tanjung Lindo?').status).toBe('unknown');
+  });
+});
+
+describe('a person', () => {
+  it('has not done what somebody of the family did', () => {
+    expect(put('Where did Edda Orell come?').status).toBe('unknown');
+    expect(put('Who is the spouse of Edda Orell?').short).toMatch(/Sena Orell/);
+  });
+});
+
+describe('"it"', () => {
+  it('is what was spoken of, whoever else did so', () => {
+    const first = put('What is the Lindo Club?');
+    const next = ask('who started it?', base, {
+      now: new Date('2034-06-01T00:00:00Z'),
+      conversation: first.conversation,
+    });
+    expect(next.short).not.toMatch(/Sena/);
+  });
+
+  it('is the article where somebody wrote it, and a letter is none', () => {
+    expect(put('Who wrote this?').status).toBe('answered');
+    expect(put('Who wrote to Sena Orell?').status).toBe('unknown');
+  });
+});

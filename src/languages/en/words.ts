@@ -382,7 +382,7 @@ export const questionWords: readonly QuestionWord[] = [
   ...ask('speaker', 'says who|according to whom|in whose words'),
   ...ask(
     'source',
-    'what is your source|what is the source|what are your sources|which source|what source|your source|where did you get|where do you get|where does this come from|source please|which outlet|which newspaper|which paper|which website|which site|which publication|which media|what outlet|what newspaper|what website|where did you read|where did you hear|where did you see|who published|who wrote|how do you know|how do you know that|who reported|which article|sources',
+    'what is your source|what is the source|what are your sources|which source|what source|your source|where did you get|where do you get|where does this come from|source please|which outlet|which newspaper|which paper|which website|which site|which publication|which media|what outlet|what newspaper|what website|where did you read|where did you hear|where did you see|who published this|who published that|who published it|who published the article|who published this article|who published the story|who published this story|who published the report|who published the news|who wrote this|who wrote that|who wrote it|who wrote the article|who wrote this article|who wrote the story|who wrote this story|who wrote the report|who wrote the news|how do you know|how do you know that|who reported this|who reported that|who reported it|who reported the article|who reported this article|who reported the story|who reported this story|who reported the report|who reported the news|which article|sources',
   ),
   ...ask('standing', 'what is the status|what was the status|how far along|what stage'),
   ...ask(
@@ -630,7 +630,7 @@ export const distributives: ReadonlySet<string> = new Set(list('every each per')
 export const currencies = list(
   [
     '$ € £ ¥ ₩ ₫ ₱ ₹ ₺ ₽ ฿ rp usd dollar dollars euro euros pound pounds rupiah rupiahs yen yuan renminbi rupee rupees',
-    'franc francs guilder guilders ringgit ringgits baht peso pesos dong kyat taka rouble roubles ruble rubles lira riyal',
+    'franc francs lire guilder guilders ringgit ringgits baht peso pesos dong kyat taka rouble roubles ruble rubles lira riyal',
     'riyals rial rials dinar dinars dirham dirhams shekel shekels krona kronor krone kroner zloty forint shilling shillings',
     'reais deutschmark deutschmarks reichsmark reichsmarks ducat ducats florin florins drachma drachmas peseta pesetas cents',
   ].join(' '),

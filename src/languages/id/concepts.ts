@@ -93,7 +93,7 @@ export const concepts: Readonly<Record<Concept, readonly string[]>> = {
   side: ['pihak', 'kubu'],
   aircraft: ['pesawat', 'jet', 'kapal terbang', 'pesawat terbang', 'kapal udara'],
   fighter: ['tempur'],
-  ship: ['kapal', 'perahu', 'sampan', 'feri', 'rakit', 'kapal laut'],
+  ship: ['kapal', 'perahu', 'sampan', 'feri', 'rakit', 'kapal laut', 'sekoci', 'kano'],
   submarine: ['kapal selam'],
   vehicle: ['kendaraan', 'mobil', 'otomobil', 'motor', 'truk', 'bus'],
   weapon: ['senjata', 'persenjataan', 'alutsista'],

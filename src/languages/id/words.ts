@@ -828,7 +828,9 @@ export const polarityOpeners = [
 ] as const;
 export const again: ReadonlySet<string> = new Set(list('lagi kembali'));
 export const selfWords: ReadonlySet<string> = new Set(list('saya aku kami kita'));
-export const instruments: ReadonlySet<string> = new Set(list('melalui lewat via dengan'));
+export const instruments: ReadonlySet<string> = new Set(
+  list('melalui lewat via dengan pakai pake memakai menggunakan'),
+);
 export const affairs: ReadonlySet<string> = new Set(list('kasus perkara skandal'));
 export const companions: ReadonlySet<string> = new Set(list('ikut sama dengan bersama bareng'));
 export const goals: ReadonlySet<string> = new Set(list('ke'));
@@ -879,7 +881,7 @@ export const distributives: ReadonlySet<string> = new Set(list('setiap tiap per 
 export const currencies = list(
   [
     '$ € £ ¥ ₩ ₫ ₱ ₹ ₺ ₽ ฿ rp rupiah dolar euro pound poundsterling yen yuan renminbi rupee rupe franc frank gulden ringgit',
-    'baht peso dong kyat taka rubel lira riyal rial dinar dirham shekel krona krone zloty forint shilling reais reichsmark',
+    'baht peso dong kyat taka rubel lira lire riyal rial dinar dirham shekel krona krone zloty forint shilling reais reichsmark',
     'ducat florin drachma peseta sen',
   ].join(' '),
 );
