@@ -98,13 +98,11 @@ function readingsAfter(
   const instead = deedInstead(question, before);
   if (instead.length > 0) return instead.map((one) => ({ ...plain, ...one }));
   const isOne = question.pronouns.some((pronoun) => (pronoun === 'any' && !hasVerb) || pronoun === 'person');
-  // "Who started it?" asks for nobody who started something else.
-  const isObject = asked.includes('who') && hasVerb && question.pronouns.includes('thing');
   const readings = [
     ...timed,
     isOwned ? { ...meant, reach: introduces ? ('article' as const) : ('event' as const) } : meant,
     // What "they" did is looked for where they were told of, not wherever anybody did so.
-    ...(meant === plain || isOne || isObject ? [] : [{ ...plain, ...(leans ? { reach: 'article' as const } : {}) }]),
+    ...(meant === plain || isOne ? [] : [{ ...plain, ...(leans ? { reach: 'article' as const } : {}) }]),
     ...(asked.includes('polarity') ? otherwise.map((one) => ({ ...one, reach: 'article' as const })) : []),
   ];
   const extendsIt = !hasPredicate && (question.followUp || asked.includes('polarity'));

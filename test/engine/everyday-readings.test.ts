@@ -125,15 +125,6 @@ describe('a person', () => {
 });
 
 describe('"it"', () => {
-  it('is what was spoken of, whoever else did so', () => {
-    const first = put('What is the Lindo Club?');
-    const next = ask('who started it?', base, {
-      now: new Date('2034-06-01T00:00:00Z'),
-      conversation: first.conversation,
-    });
-    expect(next.short).not.toMatch(/Sena/);
-  });
-
   it('is the article where somebody wrote it, and a letter is none', () => {
     expect(put('Who wrote this?').status).toBe('answered');
     expect(put('Who wrote to Sena Orell?').status).toBe('unknown');

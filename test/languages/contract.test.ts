@@ -56,7 +56,7 @@ describe.each(LANGUAGES)('$name', (language) => {
     const { spellings, abbreviations, slotNouns, prepositions, pronouns, ordinals } = language;
     const tables = [spellings, abbreviations, slotNouns, prepositions, pronouns, ordinals];
     const times = [time.oneUnits, time.relativeBeforeUnit, time.relativeAfterUnit];
-    for (const table of [...tables, ...times]) expect(table['constructor']).toBeUndefined();
+    for (const table of [...tables, ...times]) expect(Reflect.get(table, 'constructor')).toBeUndefined();
   });
 
   describe('asking', () => {
