@@ -17,10 +17,11 @@ export function confirmed(
 ): Composed {
   const { phrases } = words.language;
   const isOver = (found[0]?.view.when?.to ?? Infinity) < today;
+  const willBe = polarity === 'planned' && future && !isOver;
   const said = {
     yes: phrases.yes,
     no: phrases.no,
-    planned: isOver ? phrases.wasPlanned : future ? phrases.willBe : phrases.onlyPlanned,
+    planned: isOver ? phrases.wasPlanned : willBe ? phrases.willBe : phrases.onlyPlanned,
     cancelled: phrases.wasCancelled,
     disputed: phrases.isDisputed,
     contrary: phrases.onTheContrary,
@@ -33,7 +34,7 @@ export function confirmed(
   const short = more === undefined ? said : `${said} ${more}`;
   const value: Value = {
     slot: 'polarity',
-    text: polarity === 'yes' || polarity === 'contrary' || said === phrases.willBe ? 'yes' : 'no',
+    text: polarity === 'yes' || polarity === 'contrary' || willBe ? 'yes' : 'no',
     rank: 1,
   };
   if (polarity === 'disputed') return answered(short, found, [], words);

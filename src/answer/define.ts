@@ -106,10 +106,13 @@ function fullName(name: NamePart, base: FactBase): Draft | undefined {
 }
 
 /** "What is the name of Ana's lawyers?" of lawyers whom the base knows as nothing but Ana's lawyers. */
-const isUnnamedGroup = ({ keys }: NamePart, entity: string, base: FactBase): boolean => {
-  const [asked, { type, names } = {}] = [new Set(keys.flat()), base.entity(entity)];
-  return type === 'group' && Object.values(names ?? {}).some((own) => wordsOf(own).every((word) => asked.has(word)));
-};
+function isUnnamedGroup({ keys }: NamePart, id: string, base: FactBase): boolean {
+  const group = base.entity(id);
+  const asked = new Set(keys.flat());
+  return (
+    group?.type === 'group' && Object.values(group.names).some((own) => wordsOf(own).every((word) => asked.has(word)))
+  );
+}
 
 /** Attributes that say who or what somebody or something is, in the order in which they introduce. */
 const introductions = (attributes: readonly Fact[]): readonly Fact[] =>

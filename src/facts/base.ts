@@ -78,7 +78,7 @@ export interface FactBase {
   entitiesWith(key: string): readonly string[];
   /**
    * Entities that an entity's attributes lead to (its country, its ministry, the city it lies in), and from there over
-   * whatever distance transitive attributes reach.
+   * whatever distance transitive attributes reach; of a person no relatives.
    */
   relatedTo(entity: string): ReadonlySet<string>;
   /** Entities whose attributes lead to this one, itself included: a ministry's officials, a city's rooms. */

@@ -10,7 +10,7 @@ import { meets, type TimeConstraint } from '../question/time.ts';
 import type { Account, Anchor, Conflict, Orientation } from './candidate.ts';
 import { isSum } from './amounts.ts';
 import { explainName, isPlace } from './explain-name.ts';
-import { isOfType, withCases } from './kinds.ts';
+import { isOfType, casesOf } from './kinds.ts';
 import { isHeadship, isLeading } from './leading.ts';
 import { mainPredicate, orientationOf } from './orientation.ts';
 import { ownPlace } from './own-place.ts';
@@ -276,7 +276,7 @@ const isSaidIn = (part: WordPart, view: FactView, base: FactBase): boolean =>
 function explainWord(part: WordPart, view: FactView, base: FactBase, language: LanguageCode): Account {
   for (const entity of view.entities)
     if (isOfType(entity, part, base)) return { part, means: 'text', share: SHARE.entityText };
-  if (part.keys.every((forms) => textHasOne(view, forms.flatMap(withCases))))
+  if (part.keys.every((forms) => textHasOne(view, forms) || forms.some((form) => textHasOne(view, casesOf(form)))))
     return { part, means: 'text', share: SHARE.exact };
   if (isSaidIn(part, view, base)) return { part, means: 'text', share: SHARE.entityText };
   const asksMoney = part.keys.some((forms) => forms.includes('concept:money'));

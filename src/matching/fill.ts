@@ -12,7 +12,7 @@ import { governed, reasonsAmongTopics } from './governed.ts';
 import { isSpeechFact } from './explain-name.ts';
 import { clockTimes, durations } from './lengths.ts';
 import { isLent } from './lent.ts';
-import { isOnlySpokenOf, location, soughtPlace } from './location.ts';
+import { isOnlyMention, location, soughtPlace } from './location.ts';
 import { countsOthers } from './members.ts';
 import { actsHimself, hasOwnWord, isCountedIn, isOnlyMentioned } from './only-mentioned.ts';
 import { mainPredicate } from './orientation.ts';
@@ -52,7 +52,6 @@ export function fill(
   const isItsOwn = anchor.means === 'slot' && anchor.stage === view;
   const tells = isItsOwn && anchor.led !== true;
   const isOfDeed = (one: Fill) => anchor.means !== 'text' || isCountedIn(one, question, view, base, accounts);
-  const sought = soughtPlace(question, base);
   if (isLent(hole, question, view, base, anchor, accounts)) return [];
   if (fact.attribute && asksAttribute(question, base) && ['amount', 'duration', 'how', 'which'].includes(hole.asks))
     return topics(context);
@@ -84,15 +83,17 @@ export function fill(
       if (hole.precision === 'clock' && (view.fact.says !== undefined || view.when === undefined))
         return orSaid(clockTimes(view), () => (tells ? saidHours(view, base, question.language) : []));
       return view.when === undefined || !settles ? [] : [{ kind: 'date', date: view.when }];
-    case 'where':
+    case 'where': {
+      const sought = soughtPlace(question, base);
       if (sought !== undefined) return location(hole, sought, view, base);
       if (hole.role === 'origin')
         return orSaid(origin(context), () => (isItsOwn ? saidOrigins(view, base, question, anchor.led === true) : []));
-      if (isOnlySpokenOf(accounts)) return [];
+      if (isOnlyMention(accounts)) return [];
       if (!settles) return governed(places(hole, context), question, view, base);
       return orSaid(placesOrParties(hole, context), () =>
         isItsOwn && hole.place === undefined ? saidPlaces(view, base, question, anchor.led === true) : [],
       );
+    }
     case 'about':
       return topics(context);
     case 'speaker':

@@ -2,7 +2,6 @@
 import type { FactBase, FactView } from '../facts/base.ts';
 import type { Filler } from '../facts/fact.ts';
 import { wordsOf } from '../facts/tokens.ts';
-import { wordForms } from '../languages/analyser.ts';
 import { LANGUAGES } from '../languages/registry.ts';
 import { namesIn, sentenceIn, type Sentence } from '../languages/sentences.ts';
 import type { Question } from '../question/question.ts';
@@ -36,8 +35,7 @@ export function goesOn({ accounts, view }: Candidate, question: Question, base: 
   const told = main === undefined ? undefined : toldOf(main, view, base, question.language);
   const own = toldIn(view, base, question.language);
   if (told === undefined || !isJoined(told, own)) return false;
-  const { tokens, language, start } = told;
-  const behind = new Set(tokens.slice(start).flatMap(({ word }) => [word, ...wordForms(word, language)]));
+  const behind = new Set(told.sentence.forms.slice(told.start).flat());
   return accounts.every(
     ({ part, means }) =>
       part === main || means === 'slot' || part.keys.every((forms) => forms.some((form) => behind.has(form))),

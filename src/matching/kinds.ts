@@ -28,8 +28,10 @@ const CASES: ReadonlyMap<string, readonly string[]> = new Map(
   }).map(([concept, cases]) => [concept, cases.map((one) => `concept:${one}`)]),
 );
 
-/** A key and those of all its cases: a train is a vehicle. */
-export const withCases = (key: string): readonly string[] => [key, ...(CASES.get(key) ?? [])];
+const NONE: readonly string[] = [];
+
+/** The keys of all that is a case of a key: a train is a vehicle. */
+export const casesOf = (key: string): readonly string[] => CASES.get(key) ?? NONE;
 
 /** True of a noun that names the entity's whole type: "country" of every country. */
 export function isOfType(entity: string, noun: Pick<WordPart, 'keys'>, base: FactBase): boolean {
@@ -50,7 +52,7 @@ export const isKind: KindTest = (entity, noun, base) => {
   const keys = noun.keys.flat();
   const types = keys.flatMap((key) => TYPE_CONCEPTS.get(key) ?? []);
   if (types.length > 0) return types.includes(base.entity(entity)?.type ?? '');
-  return keys.some((key) => withCases(key).some((one) => base.kindKeysOf(entity).has(one)));
+  return keys.some((key) => [key, ...casesOf(key)].some((one) => base.kindKeysOf(entity).has(one)));
 };
 
 /** Concepts for whoever takes part on behalf of others: a country is a delegation in what it does together with others. */

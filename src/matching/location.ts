@@ -15,7 +15,7 @@ export function soughtPlace({ holes, parts }: Question, base: FactBase): NamePar
 }
 
 /** "Where is the mill?" of a fact that speaks of the mill and of something that took place elsewhere. */
-export const isOnlySpokenOf = (accounts: readonly Account[]): boolean =>
+export const isOnlyMention = (accounts: readonly Account[]): boolean =>
   accounts.length === 1 && accounts.every(({ part, means }) => part.kind === 'name' && means === 'text');
 
 /** "Letak": a noun that says no more than "where" does. */

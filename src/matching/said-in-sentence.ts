@@ -5,7 +5,7 @@
  */
 import type { FactBase, FactView } from '../facts/base.ts';
 import type { LanguageCode, Text } from '../facts/fact.ts';
-import { conceptsAt, wordForms } from '../languages/analyser.ts';
+import { conceptsAt } from '../languages/analyser.ts';
 import { languageOf } from '../languages/registry.ts';
 import { sentenceIn } from '../languages/sentences.ts';
 import { monthNames } from '../question/calendar-words.ts';
@@ -198,9 +198,8 @@ function nounPhraseFrom({ tokens, text, language }: Told, from: number): number[
 }
 
 /** The place behind the words among some that are what a noun of the question says; 0 where none is. */
-function endOf({ tokens, language }: Told, places: readonly number[], noun: WordPart): number {
+function endOf({ language, sentence: { forms } }: Told, places: readonly number[], noun: WordPart): number {
   const keys = new Set(noun.keys.flat());
-  const forms = tokens.map(({ word }) => [word, ...wordForms(word, language)]);
   for (const at of places) {
     const concepts = conceptsAt(forms, at, language.code);
     if (concepts?.values.some((key) => keys.has(key)) === true) return at + concepts.length;

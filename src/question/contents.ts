@@ -41,14 +41,12 @@ function unknownVerb({ words, language, taken }: Reading, asked: readonly Placed
 
 /** "What did Ana have on?", "what did they have for lunch?": no auxiliary, where no noun and no infinitive follows. */
 function isOwning(words: readonly Word[], at: number, language: Language): boolean {
+  if (!language.owning.has(words[at]?.word ?? '')) return false;
   const auxiliary = words.findIndex(({ word }) => language.inversionAuxiliaries.has(word));
   const asksObject = auxiliary > 0 && auxiliary < at && words.slice(0, auxiliary).every(({ functional }) => functional);
   const next = words[at + 1];
   return (
-    asksObject &&
-    language.owning.has(words[at]?.word ?? '') &&
-    next?.functional === true &&
-    ![language.goals, language.determiners].some((set) => set.has(next.word))
+    asksObject && next?.functional === true && ![language.goals, language.determiners].some((set) => set.has(next.word))
   );
 }
 

@@ -59,6 +59,11 @@ describe.each(LANGUAGES)('$name', (language) => {
     for (const table of [...tables, ...times]) expect(Reflect.get(table, 'constructor')).toBeUndefined();
   });
 
+  it('calls no word faint that it never hears', () => {
+    const silent = [language.functionWords, language.lightWords, language.eventWords, language.doWords];
+    expect([...language.faintWords].filter((word) => silent.some((words) => words.has(word)))).toEqual([]);
+  });
+
   describe('asking', () => {
     it('has words for everything that is asked', () => {
       const asked = new Set([...language.questionWords.map(({ asks }) => asks), ...Object.values(language.slotNouns)]);

@@ -317,6 +317,7 @@ export const concepts: Readonly<Record<Concept, readonly string[]>> = {
   canal: ['canal', 'irrigation'],
   dam: ['dam', 'reservoir'],
   tunnel: ['tunnel'],
+  // No bare "train": that is what "training" comes from.
   train: ['railway', 'railroad', 'railway train', 'passenger train'],
   station: ['station'],
   truck: ['truck', 'lorry'],

@@ -296,14 +296,13 @@ export const lightWords: ReadonlySet<string> = new Set(
 );
 
 export const faintWords: ReadonlySet<string> = new Set(
-  list(`afterwards afterward later subsequently earlier previously beforehand formerly initially originally soon suddenly
-  quickly slowly quietly meanwhile along ahead forward away everything altogether overall completely fully really quite
-  rather pretty must need somehow next
-  big huge giant gigantic massive enormous large great small little tiny long old new brand good nice lovely beautiful
-  wonderful amazing great famous well-known fancy cool funny weird strange crazy awful terrible poor serious proper special
-  common typical usual ordinary whole entire entirety controversial infamous notorious iconic
-  stuff thing things story rest bit bunch lot case situation occasion ceremony event circumstances context scene folks
-  fellow fellows lads gear matter business thingy saga drama happening kind idea point way place spot`),
+  list(`afterwards afterward later subsequently earlier previously beforehand formerly initially originally soon
+  suddenly quickly slowly quietly meanwhile along ahead forward away everything completely quite rather pretty
+  next big huge giant gigantic massive enormous large great small little tiny long old brand good nice lovely
+  beautiful wonderful amazing famous well-known fancy cool funny weird strange crazy awful terrible poor serious
+  proper special common typical usual ordinary entirety controversial infamous notorious iconic stuff story rest
+  bit bunch case situation occasion ceremony circumstances context scene fellow fellows lads gear matter business
+  thingy saga drama happening idea point spot`),
 );
 
 export const faintVerbs: ReadonlySet<string> = new Set(

@@ -564,11 +564,12 @@ export const lightWords: ReadonlySet<string> = new Set(
 );
 
 export const faintWords: ReadonlySet<string> = new Set(
-  list(`harus mesti perlu tetap selalu segera cepat semuanya seluruhnya segalanya sebelumnya sesudahnya setelahnya awalnya
+  list(`harus mesti perlu tetap selalu segera cepat seluruhnya segalanya sebelumnya sesudahnya setelahnya awalnya
   mulanya akhirnya kemudiannya lebih cukup agak terlalu tiba-tiba mendadak perlahan berikutnya selanjutnya berikut
-  besar gede kecil lama baru raksasa panjang bagus indah hebat keren mewah terkenal tersohor heboh viral lucu aneh parah gawat
-  sisa sisanya urusan urusannya upacara upacaranya situasi situasinya kondisi kondisinya keadaan keadaannya diri cara caranya kisah kisahnya cerita
-  kali barang-barang rombongannya bareng-bareng rame-rame sekaligus buat jadi`),
+  besar gede kecil lama raksasa panjang indah hebat keren mewah terkenal tersohor heboh viral lucu aneh parah
+  gawat sisa sisanya urusan urusannya upacara upacaranya situasi situasinya kondisi kondisinya keadaan keadaannya
+  diri cara caranya kisah kisahnya cerita kali barang-barang rombongannya bareng-bareng rame-rame sekaligus buat
+  jadi`),
 );
 
 export const faintVerbs: ReadonlySet<string> = new Set(
