@@ -74,7 +74,7 @@ const isDenial = ({ view }: Candidate, { parts }: Question, base: FactBase): boo
 
 /** "Did people move to trains?" of a governor who hopes that they do. */
 const isOnlyWanted = ({ view, anchor }: Candidate, base: FactBase): boolean =>
-  anchor.means === 'text' && [...base.broader(view.fact.did)].some((id) => base.predicate(id)?.prospective === true);
+  anchor.means === 'text' && base.hasTrait(view.fact.did, 'prospective');
 
 /** "From Ana to Bima": the sentence has the name, and not as where it went. */
 function isFromThere({ accounts, view }: Candidate, { language: code }: Question, base: FactBase): boolean {

@@ -6,7 +6,5 @@ import type { Question } from '../question/question.ts';
 export function tellsWhere({ fact }: FactView, { holes, parts, present }: Question, base: FactBase): boolean {
   const asksWhereNow =
     present && holes.some(({ asks }) => asks === 'where') && parts.every(({ kind }) => kind === 'name');
-  return (
-    !asksWhereNow || fact.attribute || [...base.broader(fact.did)].some((id) => base.predicate(id)?.lasting === true)
-  );
+  return !asksWhereNow || fact.attribute || base.hasTrait(fact.did, 'lasting');
 }

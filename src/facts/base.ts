@@ -2,7 +2,18 @@ import { broaderOf, surveyOf } from './base-index.ts';
 import type { BaseIndex } from './base-index.ts';
 import type { Range } from './date-order.ts';
 import { EntityKeys } from './entity-keys.ts';
-import type { Article, Entity, Fact, FactDate, Filler, Knowledge, LanguageCode, Predicate, Text } from './fact.ts';
+import type {
+  Article,
+  Entity,
+  Fact,
+  FactDate,
+  Filler,
+  Knowledge,
+  LanguageCode,
+  Predicate,
+  Text,
+  Trait,
+} from './fact.ts';
 import { FactIndex } from './fact-index.ts';
 import type { FactList } from './fact-list.ts';
 import { entityOf } from './fact-view.ts';
@@ -91,6 +102,8 @@ export interface FactBase {
   factsUnder(root: string): FactList;
   /** A predicate and everything broader than it. */
   broader(predicate: string): ReadonlySet<string>;
+  /** True of a predicate that has a trait itself or by one that is broader. */
+  hasTrait(predicate: string, trait: Trait): boolean;
   /** What articles' own predicates count as cases of though their authors do not say so; see `impliedBroader`. */
   readonly implied: ReadonlyMap<string, readonly string[]>;
   /** True of what somebody has as a rank: a colonelcy. */
@@ -190,6 +203,10 @@ export function* createBase(knowledge: Knowledge, data: BaseIndex, analyser: Tex
     isSettingOf: (entity, article) => settings.get(article)?.has(entity) === true,
     factsUnder: (root) => index.list(Int32Array.from(index.partsOf(index.ordinalOf(root) ?? -1))),
     broader,
+    hasTrait: (predicate, trait) => {
+      for (const id of broader(predicate)) if (predicates.get(id)?.traits.includes(trait) === true) return true;
+      return false;
+    },
     implied,
     isRank: (entity) => ranks.has(entity),
     isPublisher: (word) => publishers.has(word),

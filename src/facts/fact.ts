@@ -147,6 +147,16 @@ export interface Role {
 }
 
 /**
+ * What is true of a predicate and of all that are narrower than it. `prospective`: what it is about has not happened with it
+ * (hoping, asking, planning). `lasting`: it goes on until something else is told (living or staying somewhere). `goods`: what it
+ * is about is goods (selling, sending, stealing). `monetary`: it is done with money, so that "how much" asks for a sum (paying,
+ * buying, lending). `leading`: whoever does it is at the head of what it is done to (chairing, governing). `voiced`: whoever
+ * does it says or thinks something, and can be cited for it (announcing, believing, hoping).
+ */
+export const TRAITS = ['prospective', 'lasting', 'goods', 'monetary', 'leading', 'voiced'] as const;
+export type Trait = (typeof TRAITS)[number];
+
+/**
  * Something that can be done, or that an entity can have (an attribute). The relations between predicates are named after
  * SKOS and OWL.
  */
@@ -166,10 +176,7 @@ export interface Predicate {
   readonly broader: readonly string[];
   /** Of an attribute: what holds of the value holds of the entity too (a room in a building in a city). */
   readonly transitive: boolean;
-  /** What it is about has not happened with it: hoping, asking, planning. */
-  readonly prospective: boolean;
-  /** It goes on until something else is told: living or staying somewhere. */
-  readonly lasting: boolean;
+  readonly traits: readonly Trait[];
 }
 
 /** A published report, a table, or another source with numbered paragraphs. */

@@ -4,6 +4,7 @@
  */
 import { readDate } from './dates.ts';
 import type { Entry, SoundEntries } from './entries.ts';
+import { TRAITS } from './fact.ts';
 import type {
   Amount,
   Article,
@@ -77,8 +78,7 @@ function toPredicate({ value: written, article }: Entry<PredicateEntry>, languag
     ...(written.converse === undefined ? {} : { converse: written.converse }),
     broader: asList(written.broader),
     transitive: written.transitive ?? false,
-    prospective: written.prospective ?? false,
-    lasting: written.lasting ?? false,
+    traits: TRAITS.filter((trait) => written[trait] === true),
   };
 }
 

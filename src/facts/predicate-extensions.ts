@@ -3,13 +3,14 @@
  * that becomes shared breaks no article that had it before.
  */
 import type { Entry, WrittenPredicate } from './entries.ts';
+import { TRAITS } from './fact.ts';
 import { problemAt, type Problem } from './problem.ts';
 import type { PredicateEntry } from './schema.ts';
 
 type Written = Entry<Partial<PredicateEntry>>;
 
 /** Fields of which an article's predicate may say nothing else than the shared one. */
-const FIXED = ['symmetric', 'transitive', 'prospective', 'lasting', 'converse'] as const;
+const FIXED = ['symmetric', 'transitive', ...TRAITS, 'converse'] as const;
 
 /** The predicates of files that articles share, by their ids; of several with one id the first. */
 function sharedIn<T extends Written>(predicates: readonly T[]): ReadonlyMap<string, T> {

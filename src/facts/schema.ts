@@ -5,7 +5,7 @@
  * The message of a check is the code of a problem: languages turn it into words.
  */
 import { z } from 'zod';
-import { ENTITY_TYPES, STANDINGS } from './fact.ts';
+import { ENTITY_TYPES, STANDINGS, type Trait } from './fact.ts';
 import type { ProblemCode } from './problem.ts';
 import { SLUG, SLUG_LENGTH } from './slug.ts';
 
@@ -56,6 +56,18 @@ export const entity = z
   })
   .meta({ id: 'entity' });
 
+const trait = (meaning: string) => z.boolean().optional().describe(meaning);
+
+/** What a predicate can say of itself that holds of all that are narrower, too. */
+const traits = {
+  prospective: trait('What it is about has not happened with it: hoping, asking, planning.'),
+  lasting: trait('It goes on until something else is told: living or staying somewhere.'),
+  goods: trait('What it is about is goods: selling, sending, stealing.'),
+  monetary: trait('It is done with money: paying, buying, lending.'),
+  leading: trait('Whoever does it is at the head of what it is done to: chairing, governing.'),
+  voiced: trait('Whoever does it says or thinks something: announcing, believing, hoping.'),
+} satisfies Record<Trait, z.ZodType>;
+
 /** One entry of a list of predicates. */
 export const predicate = z
   .strictObject({
@@ -66,11 +78,7 @@ export const predicate = z
     converse: slug.optional().describe('The same event from the other side: visiting and receiving.'),
     broader: listOf(slug).optional().describe('What this is a case of: a visit is a meeting.'),
     transitive: z.boolean().optional().describe('What holds of the value holds of the entity too: a room in a house.'),
-    prospective: z
-      .boolean()
-      .optional()
-      .describe('What it is about has not happened with it: hoping, asking, planning.'),
-    lasting: z.boolean().optional().describe('It goes on until something else is told: living or staying somewhere.'),
+    ...traits,
   })
   .meta({ id: 'predicate' });
 

@@ -1,6 +1,7 @@
 /** Numbers that a fact gives: how many, how much, how often. */
 import type { FactBase, FactView } from '../facts/base.ts';
 import type { Amount, Text } from '../facts/fact.ts';
+import { predicateOfKey } from '../facts/predicate-keys.ts';
 import { wordsOf } from '../facts/tokens.ts';
 import { PERSONS } from '../languages/concepts.ts';
 import { wordForms } from '../languages/analyser.ts';
@@ -15,26 +16,6 @@ const PEOPLE = PERSONS.map((one) => `concept:${one}`);
 
 /** Concepts that all ask for a sum of money. */
 const MONEY = ['cost', 'price', 'value', 'budget', 'money', 'salary', 'debt', 'fund'].map((one) => `concept:${one}`);
-
-/** What is done with money: "how much is Ana paying for it?" asks for a sum. */
-const MONEY_ACTIONS = [
-  'pay',
-  'buy',
-  'sell',
-  'cost',
-  'fund',
-  'invest',
-  'donate',
-  'fine',
-  'compensate',
-  'earn',
-  'lend',
-  'borrow',
-  'rent',
-  'bid',
-  'corrupt',
-  'price',
-].map((one) => `predicate:${one}`);
 
 const CURRENCIES: ReadonlySet<string> = new Set(LANGUAGES.flatMap(({ currencies }) => currencies));
 
@@ -82,7 +63,7 @@ export function statedAmounts(hole: Hole, view: FactView, question: Question, ba
   // "How many Examplian students are there?" may count a group that has a name.
   const isCounted = (part: Part) => part.kind !== 'name' || part.entities.every((id) => isGroup(id, base));
   const said = new Set(question.parts.filter(isCounted).flatMap((part) => part.keys.flat()));
-  const asksMoney = [...MONEY, ...MONEY_ACTIONS].some((key) => said.has(key));
+  const asksMoney = [...said].some((key) => MONEY.includes(key) || isDoneWithMoney(key, base));
   const measures = howMany.filter((amount) => measuresDeed(amount, fact.did, question, base));
   return bestOf(!asksMoney && measures.length > 0 ? measures : howMany, (amount) => {
     const keys = [...base.keysIn(amount.of)];
@@ -90,6 +71,12 @@ export function statedAmounts(hole: Hole, view: FactView, question: Question, ba
     const isMoney = isSum(amount) || MONEY.some((concept) => keys.includes(concept));
     return shared + (asksMoney && isMoney ? 1 : 0);
   }).map(asFill);
+}
+
+/** "How much is Ana paying for it?" asks for a sum. */
+function isDoneWithMoney(key: string, base: FactBase): boolean {
+  const predicate = predicateOfKey(key);
+  return predicate !== undefined && base.hasTrait(predicate, 'monetary');
 }
 
 /** "What percentage of the canal is finished?": no number but a share answers that, whatever else is counted. */
@@ -178,11 +165,9 @@ export function countsNoun(amount: Amount, noun: WordPart, base: FactBase): bool
   const wanted = wantedFor(noun);
   const unit = base.keysIn(amount.is);
   if (isSum(amount) || wanted.some((key) => unit.has(key))) return true;
-  const deeds = wanted.filter((key) => key.startsWith(DEED)).map((key) => key.slice(DEED.length));
+  const deeds = wanted.flatMap((key) => predicateOfKey(key) ?? []);
   return isCountOf(amount.of, { keys: [wanted] }) || isHeadedByDeed(amount.of, deeds, base);
 }
-
-const DEED = 'predicate:';
 
 /** The items with the highest score above 0. */
 function bestOf<T>(items: readonly T[], scoreOf: (item: T) => number): readonly T[] {

@@ -1,5 +1,6 @@
 /** How a fact accounts for a name in a question: in which slot, and in the right part. */
 import { WELL_KNOWN, type FactBase, type FactView } from '../facts/base.ts';
+import { predicateOfKey } from '../facts/predicate-keys.ts';
 import { fold, wordsOf } from '../facts/tokens.ts';
 import { languageOf } from '../languages/registry.ts';
 import { sentenceIn } from '../languages/sentences.ts';
@@ -233,14 +234,12 @@ function isCommonNoun(part: NamePart, id: string, base: FactBase): boolean {
   return names.some((name) => fold(name) === written && !/\p{Lu}/u.test(name));
 }
 
-/** What only those do who say or think something. */
-const VOICES: readonly string[] = [WELL_KNOWN.say, 'believe', 'want', 'hope', 'assess', 'need'];
-
 /** "According to Ana": accounted for by what she is reported to have said or thought, or somebody of the body that is cited. */
 function explainCited(part: NamePart, view: FactView, base: FactBase): Account {
   const { fact, who } = view;
-  const does = [...base.broader(fact.did)];
-  const voiced = VOICES.some((voice) => does.includes(voice) || view.keys.has(`predicate:${voice}`));
+  const voiced =
+    base.hasTrait(fact.did, 'voiced') ||
+    [...view.keys].some((key) => base.hasTrait(predicateOfKey(key) ?? '', 'voiced'));
   const voices = fact.attribute ? [] : fact.speaker.length > 0 ? fact.speaker : voiced ? who : [];
   const entity = part.entities.find((id) => voices.some((voice) => base.relatedTo(voice).has(id)));
   return entity === undefined

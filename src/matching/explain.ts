@@ -118,7 +118,7 @@ function isPlaceLike(part: Part, base: FactBase): boolean {
 function anchorOf(main: PredicatePart, question: Question, view: FactView, base: FactBase): Anchor {
   const own = orientationIn(main, view, base);
   if (own !== undefined) {
-    const headship = isLeading(main) && isHeadship(view, base);
+    const headship = isLeading(main, base) && isHeadship(view, base);
     // "Who commands the army of Examplia?": an office says nothing of a body that is described.
     if (headship && (question.parts.some(({ kind }) => kind === 'word') || asksOwnLeader(question, view)))
       return { means: 'none', stage: view, orientation: 'either' };
@@ -132,7 +132,7 @@ function anchorOf(main: PredicatePart, question: Question, view: FactView, base:
       orientation: 'either',
     };
   // "Who is the head of the union?": a mention of leading says nothing of who leads.
-  const asksLeader = isLeading(main) && main.noun && question.holes.some(({ asks }) => asks === 'who');
+  const asksLeader = isLeading(main, base) && main.noun && question.holes.some(({ asks }) => asks === 'who');
   if (asksLeader) return larger(main, view, base) ?? { means: 'none', stage: view, orientation: 'either' };
   // "What did Ana and Bima talk about?" of Ana's visit to Bima at which, the sentence says, something was discussed.
   const isMutual = main.predicates.every((id) => base.predicate(id)?.symmetric === true);
@@ -209,7 +209,7 @@ const isSaidBySpeaker = (part: PredicatePart, { fact }: FactView, base: FactBase
 function orientationIn(part: PredicatePart, view: FactView, base: FactBase): Orientation | undefined {
   const { fact } = view;
   if (fact.attribute) {
-    const isLed = isLeading(part) && isHeadship(view, base);
+    const isLed = isLeading(part, base) && isHeadship(view, base);
     const did = base.broader(fact.did);
     return isLed ? 'same' : part.predicates.some((asked) => did.has(asked)) ? 'either' : undefined;
   }

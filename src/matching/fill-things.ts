@@ -198,34 +198,15 @@ function onlyOther({ role }: Hole, noun: readonly WordPart[], context: Context):
 
 const GOODS = 'concept:product';
 
-/** What is done to goods: whatever is sold or sent is some. */
-const MOVES: ReadonlySet<string> = new Set([
-  'transport',
-  'deliver',
-  'sell',
-  'buy',
-  'give',
-  'donate',
-  'obtain',
-  'export',
-  'import',
-  'produce',
-  'confiscate',
-  'steal',
-  'bring',
-  'hand_over',
-  'smuggle',
-  'exchange',
-  'need',
-]);
-
 /** "What goods did they carry?" of a fact that says itself what was carried. */
-const movesGoods = ({ question, view }: Context): boolean =>
-  MOVES.has(view.fact.did) &&
+const movesGoods = ({ question, view, base }: Context): boolean =>
+  base.hasTrait(view.fact.did, 'goods') &&
   question.parts.some(
     (part) =>
       part.kind === 'predicate' &&
-      part.predicates.some((id) => id === view.fact.did || (MOVES.has(id) && view.leads.has(id))),
+      part.predicates.some(
+        (id) => base.broader(view.fact.did).has(id) || (base.hasTrait(id, 'goods') && view.leads.has(id)),
+      ),
   );
 
 /** The question's verb has a place for its object: whoever visits a city has visited its country. */

@@ -3,9 +3,6 @@ import { WELL_KNOWN, type FactBase, type FactView } from '../facts/base.ts';
 import { LANGUAGES } from '../languages/registry.ts';
 import type { PredicatePart } from '../question/question.ts';
 
-/** Predicates of being at the head of something. */
-const LEADING: ReadonlySet<string> = new Set(['lead', 'manage', 'chair', 'govern']);
-
 /** Concepts for those who are at the head of something. */
 const HEADS = [
   'leader',
@@ -22,7 +19,8 @@ const HEADS = [
 const LESSER: ReadonlySet<string> = new Set(LANGUAGES.flatMap(({ lesserOffices }) => lesserOffices));
 
 /** True of a question's part that asks for leading: "who runs", "siapa yang memimpin". */
-export const isLeading = ({ predicates }: PredicatePart): boolean => predicates.some((id) => LEADING.has(id));
+export const isLeading = ({ predicates }: PredicatePart, base: FactBase): boolean =>
+  predicates.some((id) => base.hasTrait(id, 'leading'));
 
 /** True of a fact that gives somebody an office at the head of something. */
 export function isHeadship({ fact, keys }: FactView, base: FactBase): boolean {

@@ -95,8 +95,7 @@ test('predicates and articles', async () => {
     converse: 'receive',
     broader: ['meet'],
     transitive: false,
-    prospective: false,
-    lasting: false,
+    traits: [],
   });
   expect(knowledge.articles).toMatchObject([
     { slug: 'first-visit', publisher: 'Examplia Post', language: 'en', date: { edtf: '2024-05-06' } },

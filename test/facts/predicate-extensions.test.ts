@@ -26,8 +26,7 @@ describe('a predicate of an article with the id of a shared one', () => {
       converse: 'receive',
       broader: ['meet'],
       transitive: false,
-      prospective: false,
-      lasting: false,
+      traits: [],
     });
   });
 

@@ -19,8 +19,7 @@ const predicate = (id: string, indonesian: string[], english: string[]) => ({
   symmetric: false,
   broader: [],
   transitive: false,
-  prospective: false,
-  lasting: false,
+  traits: [],
 });
 const base = indexKnowledge({
   articles: [],
