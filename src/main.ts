@@ -9,6 +9,8 @@ import { inTurns } from './facts/steps.ts';
 import { languageOf } from './languages/registry.ts';
 import { readSynonyms } from './languages/synonyms.ts';
 import type { TerminalPhrases } from './languages/terminal-phrases.ts';
+import { CODES } from './languages/codes.ts';
+import { phrasesIn } from './languages/terminal-registry.ts';
 import { answerRecord, checkRecord, jsonLine } from './render/json.ts';
 import { furtherPages } from './render/pages.ts';
 import { renderCheckLines } from './render/terminal-check.ts';
@@ -20,7 +22,6 @@ import { lineWidth, runChat } from './terminal/chat.ts';
 import { summarise } from './terminal/check.ts';
 import { readCommandLine, type CommandLine } from './terminal/command-line.ts';
 import { cutFiles, openFactBase, problemLines } from './terminal/fact-base.ts';
-import { phrasesIn, TERMINAL_LANGUAGES } from './terminal/phrases.ts';
 import { progressOn } from './terminal/progress.ts';
 
 /** What `--help` says about exit codes. */
@@ -53,9 +54,9 @@ process.exitCode = await main(process.argv.slice(2));
 async function main(args: readonly string[]): Promise<number> {
   const file = readEnvironmentFile('.env');
   const environment = { ...(file.ok ? file.environment : {}), ...process.env };
-  const systemLanguage = readerLanguage(environment, TERMINAL_LANGUAGES);
+  const systemLanguage = readerLanguage(environment, CODES);
 
-  const line = readCommandLine(args, TERMINAL_LANGUAGES);
+  const line = readCommandLine(args, CODES);
   if (line.kind === 'help') {
     say([phrasesIn(line.language ?? systemLanguage).usage.help]);
     return EXIT.fine;
@@ -69,7 +70,7 @@ async function main(args: readonly string[]): Promise<number> {
   const { commandLine } = line;
   const language = commandLine.language ?? systemLanguage;
   const phrases = phrasesIn(language);
-  const checked = readSettings(environment, TERMINAL_LANGUAGES);
+  const checked = readSettings(environment, CODES);
   if (!checked.ok || !file.ok) {
     const problems = [...(file.ok ? [] : [file.problem]), ...(checked.ok ? [] : checked.problems)];
     complain([

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { delimiter } from 'node:path';
 import { parse } from 'dotenv';
 import type { LanguageCode } from './facts/fact.ts';
+import { DEFAULT_CODE } from './languages/codes.ts';
 import type { SettingProblem } from './languages/terminal-phrases.ts';
 
 /** How much the bot logs, from nothing to everything; the names are pino's. */
@@ -168,7 +169,7 @@ export function readEnvironmentFile(
 
 /**
  * The reader's language: FAKTUAL_LANGUAGE, or the locale of the system (LC_ALL, LC_MESSAGES, LANG; the first that is set
- * counts), where it is one of `languages`; else English.
+ * counts), where it is one of `languages`; else the default one.
  */
 export function readerLanguage(environment: Environment, languages: readonly LanguageCode[]): LanguageCode {
   const { FAKTUAL_LANGUAGE, LC_ALL, LC_MESSAGES, LANG } = environment;
@@ -178,7 +179,7 @@ export function readerLanguage(environment: Environment, languages: readonly Lan
       ?.trim()
       .split(/[_.@-]/)[0]
       ?.toLowerCase() ?? '';
-  return languages.includes(code) ? code : 'en';
+  return languages.includes(code) ? code : DEFAULT_CODE;
 }
 
 function isLogLevel(level: string): level is LogLevel {

@@ -6,7 +6,7 @@ import type { Conversation } from '../src/answer/answer.ts';
 import { ask } from '../src/ask.ts';
 import { renderTerminal } from '../src/render/terminal.ts';
 import { openFactBase } from '../src/terminal/fact-base.ts';
-import { phrasesIn } from '../src/terminal/phrases.ts';
+import { phrasesIn } from '../src/languages/terminal-registry.ts';
 
 const root = join(import.meta.dirname, '..');
 

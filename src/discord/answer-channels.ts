@@ -3,12 +3,13 @@
  * answer all of it, and is quiet for a while when somebody reacts so.
  */
 import type { Message, MessageReaction, PartialMessageReaction } from 'discord.js';
+import { CODES } from '../languages/codes.ts';
 import type { Answer } from '../answer/answer.ts';
 import { asksSomething } from '../question/asks.ts';
 import type { DiscordReply } from '../render/discord.ts';
 import type { Bot } from './command.ts';
 import { describeError } from './errors.ts';
-import { PHRASES, phrasesOf } from './phrases.ts';
+import { phrasesOf } from './phrases.ts';
 
 /** The reaction that silences the bot. */
 const SILENCER = '🔇';
@@ -55,7 +56,7 @@ export async function handleReaction(reaction: MessageReaction | PartialMessageR
     const message = await reaction.message.fetch();
     const isUnasked =
       message.author.id === message.client.user.id &&
-      Object.keys(PHRASES).some((language) => message.content.startsWith(hintIn(language)));
+      CODES.some((language) => message.content.startsWith(hintIn(language)));
     if (!isUnasked || message.guildId === null) return;
     // The answer disappears once the channel is quiet. What could not be saved would not outlast this process; it is tried again.
     const isSaved = await bot.store.silences.begin(message.guildId, message.channelId, SILENCE);

@@ -13,7 +13,8 @@ import type {
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { AllCommandWords, DiscordPhrases, Named } from '../languages/discord-phrases.ts';
-import { DEFAULT_PHRASES, PHRASES } from './phrases.ts';
+import { DISCORD_PHRASES } from '../languages/discord-registry.ts';
+import { DEFAULT_PHRASES } from './phrases.ts';
 
 type CommandName = keyof AllCommandWords;
 
@@ -104,7 +105,7 @@ interface LocalisedWords {
 
 function wordsFor(pick: (phrases: DiscordPhrases) => Named | undefined): LocalisedWords {
   const { name, description } = pick(DEFAULT_PHRASES) ?? { name: '', description: '' };
-  const others = Object.values(PHRASES).flatMap((phrases) => {
+  const others = Object.values(DISCORD_PHRASES).flatMap((phrases) => {
     const words = pick(phrases);
     return phrases === DEFAULT_PHRASES || words === undefined ? [] : [{ locale: phrases.locale, ...words }];
   });
@@ -123,7 +124,7 @@ function optionData(words: LocalisedWords, shape: OptionShape): APIApplicationCo
       value,
       name: called(DEFAULT_PHRASES),
       name_localizations: Object.fromEntries(
-        Object.values(PHRASES)
+        Object.values(DISCORD_PHRASES)
           .filter((phrases) => phrases !== DEFAULT_PHRASES)
           .map((phrases) => [phrases.locale, called(phrases)]),
       ),

@@ -5,13 +5,13 @@ import type { Problem } from '../facts/problem.ts';
 import type { DiscordPhrases } from '../languages/discord-phrases.ts';
 import { problemLine } from '../languages/problem-phrases.ts';
 import { LANGUAGES } from '../languages/registry.ts';
+import { problemPhrasesIn } from '../languages/problem-registry.ts';
 import { renderChanges, renderHistory, renderProblems, renderSound } from '../render/discord-base.ts';
 import { listField, renderLine } from '../render/discord.ts';
 import type { DiscordReply } from '../render/discord.ts';
 import type { Bot } from './command.ts';
 import { countChanges } from './fact-log.ts';
 import { ADMIN_PERMISSION } from './permissions.ts';
-import { problemPhrasesOf } from './phrases.ts';
 import { memberLanguage, memberPhrases, respond } from './respond.ts';
 
 type Keeping = ChatInputCommandInteraction | MessageComponentInteraction;
@@ -120,6 +120,6 @@ async function later(interaction: Keeping): Promise<void> {
 
 /** Problems in the member's language, `file:line:column: what is wrong`. */
 function lines(problems: readonly Problem[], interaction: Keeping, bot: Bot): readonly string[] {
-  const wording = problemPhrasesOf(memberLanguage(interaction, bot));
+  const wording = problemPhrasesIn(memberLanguage(interaction, bot));
   return problems.map((problem) => problemLine(problem, wording));
 }

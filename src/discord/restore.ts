@@ -1,11 +1,11 @@
 /** An answer and its conversation from the answer's own message: nothing else survives a restart, and nothing else has to. */
 import { SnowflakeUtil } from 'discord.js';
+import { DISCORD_PHRASES } from '../languages/discord-registry.ts';
 import type { Answer } from '../answer/answer.ts';
 import { carriedBy } from '../render/discord-thread.ts';
 import type { CarryingMessage, Turn } from '../render/discord-thread.ts';
 import { engineOf } from './answering.ts';
 import type { Bot } from './command.ts';
-import { PHRASES } from './phrases.ts';
 import { replay } from './talk.ts';
 import type { Talk } from './talk.ts';
 
@@ -30,7 +30,7 @@ export interface Restored {
  */
 export function restoredFrom(message: OwnMessage, botId: string, bot: Bot): Restored | undefined {
   if (message.author.id !== botId) return undefined;
-  const carried = carriedBy(message, PHRASES, bot.settings.language);
+  const carried = carriedBy(message, DISCORD_PHRASES, bot.settings.language);
   const asked = carried?.turns.at(-1);
   if (carried === undefined || asked === undefined) return undefined;
   const { turns, language } = carried;

@@ -6,8 +6,8 @@ import { FORM_SLOTS, FORM_SOURCE, proposeAliases, proposeFact } from '../facts/p
 import type { FormProblem, FormSlot, FormSource, Proposal, ProposalContext } from '../facts/proposal.ts';
 import type { DiscordPhrases } from '../languages/discord-phrases.ts';
 import { languageOf, REQUIRED_LANGUAGES } from '../languages/registry.ts';
+import { DISCORD_PHRASES } from '../languages/discord-registry.ts';
 import { clip, tidy } from '../render/discord-text.ts';
-import { PHRASES } from './phrases.ts';
 
 export const SUGGESTION_KINDS = ['fact', 'alias'] as const;
 export type SuggestionKind = (typeof SUGGESTION_KINDS)[number];
@@ -180,7 +180,7 @@ function field(
 type Labels<Field extends string> = Readonly<Record<Field, string>>;
 
 /** The words of a form in every language: a member may have changed theirs since it was opened. */
-const each = <T>(of: (phrases: DiscordPhrases) => T): readonly T[] => Object.values(PHRASES).map(of);
+const each = <T>(of: (phrases: DiscordPhrases) => T): readonly T[] => Object.values(DISCORD_PHRASES).map(of);
 
 /** `Who: Ana Wira` in a line of its own; what stands in lines without such a word is not read. */
 function readLines<Field extends string>(

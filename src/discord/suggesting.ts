@@ -6,6 +6,7 @@ import type { TakeUpResult } from '../facts/suggestions.ts';
 import type { DiscordPhrases } from '../languages/discord-phrases.ts';
 import { problemSentence } from '../languages/problem-phrases.ts';
 import { inLanguage, REQUIRED_LANGUAGES } from '../languages/registry.ts';
+import { problemPhrasesIn } from '../languages/problem-registry.ts';
 import { renderLine } from '../render/discord.ts';
 import {
   fitsMessage,
@@ -18,7 +19,6 @@ import {
 } from '../render/discord-suggestion.ts';
 import type { Bot } from './command.ts';
 import { maySuggest } from './permissions.ts';
-import { problemPhrasesOf } from './phrases.ts';
 import { memberLanguage, memberPhrases, respond } from './respond.ts';
 import type { Used } from './respond.ts';
 import {
@@ -153,6 +153,6 @@ function outcomeLine(result: TakeUpResult, { facts: { suggest } }: DiscordPhrase
 }
 
 function sentences(problems: readonly Problem[], interaction: Used, bot: Bot): readonly string[] {
-  const wording = problemPhrasesOf(memberLanguage(interaction, bot));
+  const wording = problemPhrasesIn(memberLanguage(interaction, bot));
   return problems.map((problem) => problemSentence(problem, wording));
 }

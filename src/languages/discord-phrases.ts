@@ -1,5 +1,4 @@
 /** The words of the Discord door, as every language must give them: a missing one does not compile. */
-import type { LanguageCode } from '../facts/fact.ts';
 import type { FactsPhrases } from './facts-phrases.ts';
 import type { LearningPhrases } from './learning-phrases.ts';
 
@@ -166,6 +165,3 @@ export interface DiscordPhrases {
   /** One clear sentence for the operator; `detail` is what Discord or the network said. */
   end(reason: EndReason, detail: string): string;
 }
-
-/** Phrases per language. */
-export type DiscordPhrasesByLanguage = Readonly<Record<LanguageCode, DiscordPhrases>>;

@@ -1,10 +1,13 @@
 import type { LanguageCode, Text } from '../facts/fact.ts';
+import { CODES, type PerLanguage } from './codes.ts';
 import { english } from './en/index.ts';
 import { indonesian } from './id/index.ts';
 import type { Language } from './language.ts';
 
+const REGISTERED: PerLanguage<Language> = { id: indonesian, en: english };
+
 /** Every language that members can ask in. The first one decides where a question shows no language at all. */
-export const LANGUAGES: readonly Language[] = [indonesian, english].map(withPlainTables);
+export const LANGUAGES: readonly Language[] = CODES.map((code) => withPlainTables(REGISTERED[code]));
 
 /** The languages in which every text of a fact base must be there: those without a fallback. */
 export const REQUIRED_LANGUAGES: readonly LanguageCode[] = LANGUAGES.filter((l) => l.fallback === undefined).map(

@@ -3,7 +3,8 @@
  * Whoever reads it sees what the bot goes on from, and so does the bot after a restart: it keeps no other record of it.
  */
 import type { LanguageCode } from '../facts/fact.ts';
-import type { DiscordPhrases, DiscordPhrasesByLanguage } from '../languages/discord-phrases.ts';
+import type { PerLanguage } from '../languages/codes.ts';
+import type { DiscordPhrases } from '../languages/discord-phrases.ts';
 import { clip, escapeMarkdown, tidy } from './discord-text.ts';
 
 /** One question, and what was picked where it could have meant several. */
@@ -69,7 +70,7 @@ export function smallThreadLine(line: string): string {
  */
 export function carriedBy(
   { content, embeds }: CarryingMessage,
-  phrases: DiscordPhrasesByLanguage,
+  phrases: PerLanguage<DiscordPhrases>,
   otherwise: LanguageCode,
 ): Carried | undefined {
   const [embed] = embeds;

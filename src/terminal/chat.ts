@@ -3,6 +3,7 @@ import type { Readable, Writable } from 'node:stream';
 import type picocolors from 'picocolors';
 import type { Answer, Conversation } from '../answer/answer.ts';
 import type { ReloadOutcome, TerminalPhrases } from '../languages/terminal-phrases.ts';
+import { phrasesIn } from '../languages/terminal-registry.ts';
 import { furtherPages } from '../render/pages.ts';
 import {
   numberedIn,
@@ -15,7 +16,6 @@ import {
 import { printable, wrap } from '../render/terminal-text.ts';
 import type { Asker } from './asker.ts';
 import { linesOf } from './lines.ts';
-import { phrasesIn } from './phrases.ts';
 
 /** Widest line that is still easy to read. */
 const WIDEST = 100;

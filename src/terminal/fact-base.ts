@@ -1,7 +1,7 @@
 import type { LanguageCode } from '../facts/fact.ts';
 import type { Problem } from '../facts/problem.ts';
 import { problemLine } from '../languages/problem-phrases.ts';
-import { problemPhrasesIn } from './phrases.ts';
+import { problemPhrasesIn } from '../languages/problem-registry.ts';
 
 export { openFactBase } from '../opening/open.ts';
 

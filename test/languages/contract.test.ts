@@ -8,7 +8,10 @@ import { fold, wordsOf } from '../../src/facts/tokens.ts';
 import { SLOTS, STANDINGS } from '../../src/facts/fact.ts';
 import { indexKnowledge } from '../../src/languages/analyser.ts';
 import type { Asked } from '../../src/languages/language.ts';
+import { CODES, spokenIn } from '../../src/languages/codes.ts';
+import { DISCORD_PHRASES } from '../../src/languages/discord-registry.ts';
 import { LANGUAGES } from '../../src/languages/registry.ts';
+import { phrasesIn } from '../../src/languages/terminal-registry.ts';
 import { analyse } from '../../src/question/analyse.ts';
 import { lexiconOf } from '../../src/question/lexicon.ts';
 import { isBlank } from '../../src/question/words.ts';
@@ -36,7 +39,7 @@ function texts(phrases: object, path = ''): [string, string][] {
 
 describe('languages', () => {
   it('have codes and names of their own', () => {
-    expect(new Set(LANGUAGES.map(({ code }) => code)).size).toBe(LANGUAGES.length);
+    expect(LANGUAGES.map(({ code }) => code)).toEqual(CODES);
     expect(new Set(LANGUAGES.map(({ name }) => name)).size).toBe(LANGUAGES.length);
     for (const { code } of LANGUAGES) expect(Intl.getCanonicalLocales(code)).toEqual([code]);
   });
@@ -183,7 +186,8 @@ describe.each(LANGUAGES)('$name', (language) => {
     });
 
     it('leaves no phrase empty or with blanks around it', () => {
-      expect(texts(phrases).filter(([, text]) => text.trim() === '' || text !== text.trim())).toEqual([]);
+      const said = { phrases, terminal: phrasesIn(code), discord: spokenIn(DISCORD_PHRASES, code) };
+      expect(texts(said).filter(([, text]) => text.trim() === '' || text !== text.trim())).toEqual([]);
     });
 
     it('has words of its own for everything that it says', () => {

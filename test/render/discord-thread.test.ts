@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { PHRASES } from '../../src/discord/phrases.ts';
+import { DISCORD_PHRASES } from '../../src/languages/discord-registry.ts';
 import { asPlainText } from '../../src/render/discord.ts';
 import { renderAnswer } from '../../src/render/discord-card.ts';
 import { carriedBy, turnOf, type Turn } from '../../src/render/discord-thread.ts';
 import { answerWith } from './answers.ts';
 
-const english = PHRASES.en;
+const english = DISCORD_PHRASES.en;
 if (english === undefined) throw new Error('English is spoken');
 const phrases = english;
 
@@ -15,7 +15,7 @@ function readAgain(turns: readonly Turn[], options: { asked: boolean; byQuestion
   const { asked, byQuestion } = options;
   const reply = renderAnswer(answerWith(), phrases, { asked, carried: { turns, byQuestion } });
   const { content = '', embeds } = plain ? asPlainText(reply) : reply;
-  return carriedBy({ content, embeds }, PHRASES, 'en');
+  return carriedBy({ content, embeds }, DISCORD_PHRASES, 'en');
 }
 
 test('what a message carries is read from it again, whatever was asked', () => {
@@ -47,7 +47,7 @@ describe('a message without a line of its own carries', () => {
   test('nothing where the question does not stand alone', () => {
     const embeds = renderAnswer(answerWith({ question: 'And where?' }), phrases, { asked: true }).embeds;
     expect(embeds[0]?.author?.name).toBe('… And where?');
-    expect(carriedBy({ content: '', embeds }, PHRASES, 'en')).toBeUndefined();
+    expect(carriedBy({ content: '', embeds }, DISCORD_PHRASES, 'en')).toBeUndefined();
   });
 
   test.each(['x'.repeat(300), '… x', 'x …'])('nothing in the question above it where that was cut: %s', (question) => {
@@ -62,7 +62,9 @@ describe('a message without a line of its own carries', () => {
   });
 
   test('nothing at all', () => {
-    expect(carriedBy({ content: 'Hello', embeds: [] }, PHRASES, 'en')).toBeUndefined();
-    expect(carriedBy({ content: '', embeds: [{ footer: { text: 'Something else' } }] }, PHRASES, 'en')).toBeUndefined();
+    expect(carriedBy({ content: 'Hello', embeds: [] }, DISCORD_PHRASES, 'en')).toBeUndefined();
+    expect(
+      carriedBy({ content: '', embeds: [{ footer: { text: 'Something else' } }] }, DISCORD_PHRASES, 'en'),
+    ).toBeUndefined();
   });
 });
