@@ -1,5 +1,6 @@
 /** Of which country somebody is: "Which country is Ana from?", "Ana mewakili negara mana?" */
 import { WELL_KNOWN, type FactBase, type FactView } from '../facts/base.ts';
+import { conceptKey } from '../languages/concept-tree.ts';
 import type { Hole, NamePart, Part, Question } from '../question/question.ts';
 import type { Draft } from './draft.ts';
 
@@ -46,8 +47,8 @@ const asksCountry = ({ asks, noun = [] }: Hole): boolean =>
   noun.some(({ keys }) => keys.flat().some((key) => COUNTRY.includes(key))) &&
   noun.every(({ keys }) => keys.flat().some((key) => COUNTRY.includes(key) || key === CITIZEN));
 
-const COUNTRY: readonly string[] = ['concept:country', `predicate:${WELL_KNOWN.country}`];
-const CITIZEN = 'concept:citizen';
+const COUNTRY: readonly string[] = [conceptKey('country'), `predicate:${WELL_KNOWN.country}`];
+const CITIZEN = conceptKey('citizen');
 
 /** Says no more than that somebody stands for a country or comes from it. */
 const isBelonging = (part: Part, base: FactBase): boolean =>

@@ -7,7 +7,8 @@ import type { TextAnalyser } from '../facts/text-analyser.ts';
 import { remembered } from '../facts/remembered.ts';
 import { atOnce, type Steps } from '../facts/steps.ts';
 import { wordsOf } from '../facts/tokens.ts';
-import { OFFICES } from './concepts.ts';
+import { conceptKey, OFFICE_KEYS } from './concept-tree.ts';
+import type { Concept } from './concepts.ts';
 import type { Language } from './language.ts';
 import { LANGUAGES, languageOf } from './registry.ts';
 import { synonymsAt, synonymsOf } from './synonyms.ts';
@@ -40,9 +41,6 @@ function formsOf(word: string, language: Language): readonly string[] {
   const concept = bare.find(isConcept);
   return [...new Set(concept === undefined ? forms : [concept, word])];
 }
-
-/** Index keys of the concepts that name somebody by an office. */
-export const OFFICE_KEYS: ReadonlySet<string> = new Set(OFFICES.map((concept) => `concept:${concept}`));
 
 /** Kept per language, since a base has far fewer words than places where they stand. */
 const contentFormsPerLanguage = new Map(
@@ -77,7 +75,7 @@ const conceptPhrases = new Map(
             part,
             ...(language.lemmas(part)[0]?.noun === true ? [] : [language.lemmas(part)[0]?.lemma ?? part]),
           ]),
-          `concept:${concept}`,
+          conceptKey(concept as Concept),
         );
     return [language.code, table];
   }),

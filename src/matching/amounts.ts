@@ -3,19 +3,13 @@ import type { FactBase, FactView } from '../facts/base.ts';
 import type { Amount, Text } from '../facts/fact.ts';
 import { predicateOfKey } from '../facts/predicate-keys.ts';
 import { wordsOf } from '../facts/tokens.ts';
-import { PERSONS } from '../languages/concepts.ts';
+import { conceptKey, MEASURE_KEYS, MONEY_KEYS, PERSON_KEYS } from '../languages/concept-tree.ts';
 import { wordForms } from '../languages/analyser.ts';
 import { LANGUAGES, languageOf } from '../languages/registry.ts';
 import type { Hole, Part, Question, WordPart } from '../question/question.ts';
 import type { Fill } from './candidate.ts';
 import { isCalled, isCountOf, isHeadedByDeed } from './heads.ts';
 import { isClock, isLength } from './lengths.ts';
-
-/** Keys of whatever is a person, or counts one. */
-const PEOPLE = PERSONS.map((one) => `concept:${one}`);
-
-/** Concepts that all ask for a sum of money. */
-const MONEY = ['cost', 'price', 'value', 'budget', 'money', 'salary', 'debt', 'fund'].map((one) => `concept:${one}`);
 
 const CURRENCIES: ReadonlySet<string> = new Set(LANGUAGES.flatMap(({ currencies }) => currencies));
 
@@ -27,19 +21,11 @@ export const isSum = ({ is }: Amount): boolean =>
 
 const asFill = (amount: FactView['fact']['howMany'][number]): Fill => ({ kind: 'amount', amount });
 
-const SHARE = 'concept:percentage';
-
-/** Concepts for what is measured; all of them are answered with a number. */
-const MEASURES = [
-  ...MONEY,
-  ...['width', 'height', 'depth', 'weight', 'distance', 'speed', 'area', 'age', 'number', 'duration'].map(
-    (one) => `concept:${one}`,
-  ),
-];
+const PERCENTAGE = conceptKey('percentage');
 
 /** True of a question's part that asks for what is measured: a depth, a price, a share. */
 export const isMeasure = ({ keys }: Part): boolean =>
-  keys.some((forms) => [...MEASURES, SHARE].some((one) => forms.includes(one)));
+  keys.some((forms) => forms.some((form) => MEASURE_KEYS.has(form) || form === PERCENTAGE));
 
 /**
  * "How many countries took part?": the amounts that count what the question counts; where it names nothing that is counted
@@ -63,12 +49,12 @@ export function statedAmounts(hole: Hole, view: FactView, question: Question, ba
   // "How many Examplian students are there?" may count a group that has a name.
   const isCounted = (part: Part) => part.kind !== 'name' || part.entities.every((id) => isGroup(id, base));
   const said = new Set(question.parts.filter(isCounted).flatMap((part) => part.keys.flat()));
-  const asksMoney = [...said].some((key) => MONEY.includes(key) || isDoneWithMoney(key, base));
+  const asksMoney = [...said].some((key) => MONEY_KEYS.has(key) || isDoneWithMoney(key, base));
   const measures = howMany.filter((amount) => measuresDeed(amount, fact.did, question, base));
   return bestOf(!asksMoney && measures.length > 0 ? measures : howMany, (amount) => {
     const keys = [...base.keysIn(amount.of)];
     const shared = keys.filter((key) => said.has(key)).length;
-    const isMoney = isSum(amount) || MONEY.some((concept) => keys.includes(concept));
+    const isMoney = isSum(amount) || keys.some((key) => MONEY_KEYS.has(key));
     return shared + (asksMoney && isMoney ? 1 : 0);
   }).map(asFill);
 }
@@ -81,9 +67,9 @@ function isDoneWithMoney(key: string, base: FactBase): boolean {
 
 /** "What percentage of the canal is finished?": no number but a share answers that, whatever else is counted. */
 export const asksShare = ({ parts }: Question): boolean =>
-  parts.some(({ keys }) => keys.some((forms) => forms.includes(SHARE)));
+  parts.some(({ keys }) => keys.some((forms) => forms.includes(PERCENTAGE)));
 
-const isShare = ({ is }: Amount, base: FactBase): boolean => base.keysIn(is).has(SHARE);
+const isShare = ({ is }: Amount, base: FactBase): boolean => base.keysIn(is).has(PERCENTAGE);
 
 /** How many parts of a question the text of what is counted takes up. */
 function sharedWith({ parts }: Question, { of }: Amount, base: FactBase): number {
@@ -101,7 +87,7 @@ const isGroup = (id: string, base: FactBase): boolean => base.entity(id)?.type =
 export function measured({ fact }: FactView, question: Question, base: FactBase): readonly Fill[] {
   const nouns = question.parts.filter((part) => part.kind === 'word' || (part.kind === 'predicate' && part.noun));
   const said = new Set(nouns.filter((part) => part.kind === 'word').flatMap((part) => part.keys.flat()));
-  const asked = MEASURES.filter((concept) => said.has(concept));
+  const asked = [...MEASURE_KEYS].filter((concept) => said.has(concept));
   const asksNoun = question.parts.every((part) => part.kind !== 'predicate' || part.noun);
   return fact.howMany
     .filter(
@@ -119,7 +105,7 @@ function counts(amount: Amount, noun: readonly WordPart[], view: FactView, quest
   const head = languageOf(question.language).nounBeforeQuestionWord ? noun[0] : noun.at(-1);
   const isCounted = noun.every((word) => {
     const keys = wantedFor(word);
-    const isMoney = keys.includes('concept:money') && isSum(amount);
+    const isMoney = keys.includes(conceptKey('money')) && isSum(amount);
     const isNamed = isMoney || keys.some((key) => counted.has(key) || unit.has(key));
     return isNamed || (word !== head && isOfTopic(word, view, base) && isSaidBy(question, amount.of));
   });
@@ -130,9 +116,9 @@ function counts(amount: Amount, noun: readonly WordPart[], view: FactView, quest
 /** The keys of all that is one of what a noun names. */
 function wantedFor({ keys }: WordPart): readonly string[] {
   const own = keys.flat();
-  if (own.includes('concept:people')) return [...own, ...PEOPLE];
+  if (own.includes(conceptKey('people'))) return [...own, ...PERSON_KEYS];
   // Whoever cuts ten jobs lays ten workers off.
-  return own.includes('concept:worker') ? [...own, 'concept:job'] : own;
+  return own.includes(conceptKey('worker')) ? [...own, conceptKey('job')] : own;
 }
 
 /** "Berapa pendapatan terusan": of a fact whose topic is the canal's income, its number for the income need not say whose. */

@@ -2,6 +2,7 @@
 import { WELL_KNOWN, type FactBase, type FactView } from '../facts/base.ts';
 import type { Article, LanguageCode } from '../facts/fact.ts';
 import { wordsOf } from '../facts/tokens.ts';
+import { casesOf, conceptKey } from '../languages/concept-tree.ts';
 import { languageOf } from '../languages/registry.ts';
 import type { Part, PredicatePart, Question, WordPart } from '../question/question.ts';
 import { givesNumber, numberOf } from '../question/numbers-said.ts';
@@ -10,7 +11,7 @@ import { meets, type TimeConstraint } from '../question/time.ts';
 import type { Account, Anchor, Conflict, Orientation } from './candidate.ts';
 import { isSum } from './amounts.ts';
 import { explainName, isPlace } from './explain-name.ts';
-import { isOfType, casesOf } from './kinds.ts';
+import { isOfType } from './kinds.ts';
 import { isHeadship, isLeading } from './leading.ts';
 import { mainPredicate, orientationOf } from './orientation.ts';
 import { ownPlace } from './own-place.ts';
@@ -279,7 +280,7 @@ function explainWord(part: WordPart, view: FactView, base: FactBase, language: L
   if (part.keys.every((forms) => textHasOne(view, forms) || forms.some((form) => textHasOne(view, casesOf(form)))))
     return { part, means: 'text', share: SHARE.exact };
   if (isSaidIn(part, view, base)) return { part, means: 'text', share: SHARE.entityText };
-  const asksMoney = part.keys.some((forms) => forms.includes('concept:money'));
+  const asksMoney = part.keys.some((forms) => forms.includes(conceptKey('money')));
   if (asksMoney && view.fact.howMany.some(isSum)) return { part, means: 'text', share: SHARE.text };
   if (isCounted(part, view, language)) return { part, means: 'text', share: SHARE.exact };
   if (asksScore(part) && hasScore(view)) return { part, means: 'text', share: SHARE.text };

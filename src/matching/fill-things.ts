@@ -3,6 +3,7 @@ import { WELL_KNOWN, type FactBase } from '../facts/base.ts';
 import type { Filler, Text } from '../facts/fact.ts';
 import { wordsOf } from '../facts/tokens.ts';
 import { wordForms } from '../languages/analyser.ts';
+import { conceptKey, VAGUE_KEYS } from '../languages/concept-tree.ts';
 import { languageOf } from '../languages/registry.ts';
 import type { Hole, PredicatePart, Question, WordPart } from '../question/question.ts';
 import { isSum, measured } from './amounts.ts';
@@ -123,14 +124,9 @@ function narrowerKind({ question, view, base }: Context): readonly Fill[] | unde
   return narrower && predicate !== undefined ? [{ kind: 'text', slot: 'did', text: predicate.label }] : undefined;
 }
 
-/** Nouns that say no more than "what": "which areas", "bidang apa". */
-const VAGUE = ['field', 'aspect', 'topic', 'point', 'step', 'form', 'level', 'goal', 'principle'].map(
-  (concept) => `concept:${concept}`,
-);
-
 export function which(hole: Hole, context: Context): readonly Fill[] {
   const { view, base, named } = context;
-  const noun = (hole.noun ?? []).filter((word) => !word.keys.flat().some((key) => VAGUE.includes(key)));
+  const noun = (hole.noun ?? []).filter((word) => !word.keys.flat().some((key) => VAGUE_KEYS.has(key)));
   if (noun.length === 0) return narrowerKind(context) ?? what(hole, context);
   if (view.fact.attribute && noun.some((word) => word.keys.flat().includes(`predicate:${view.fact.did}`)))
     return topics(context);
@@ -196,7 +192,7 @@ function onlyOther({ role }: Hole, noun: readonly WordPart[], context: Context):
   return fits ? [asFill(slot)({ entity: only })] : [];
 }
 
-const GOODS = 'concept:product';
+const GOODS = conceptKey('product');
 
 /** "What goods did they carry?" of a fact that says itself what was carried. */
 const movesGoods = ({ question, view, base }: Context): boolean =>

@@ -1,6 +1,7 @@
 /** What a fact puts into the hole of a question. */
 import { WELL_KNOWN, type FactBase, type FactView } from '../facts/base.ts';
 import type { LanguageCode } from '../facts/fact.ts';
+import { conceptKey } from '../languages/concept-tree.ts';
 import type { Hole, Part, Question } from '../question/question.ts';
 import { asksShare, isMeasure, statedAmounts, statedTimes } from './amounts.ts';
 import type { Account, Anchor, Fill } from './candidate.ts';
@@ -138,7 +139,7 @@ export function fill(
 
 /** What a sentence counts, what is paid in it, or what it measures. */
 function numbersSaid({ noun }: Hole, { question, view, base }: Context): readonly Fill[] {
-  const isMoney = ({ keys }: Part) => keys.flat().includes('concept:money');
+  const isMoney = ({ keys }: Part) => keys.flat().includes(conceptKey('money'));
   if (noun?.every(isMoney) === false) return saidAmounts(noun, view, base, question.language);
   const measure = question.parts.find((part) => part.kind !== 'name' && isMeasure(part));
   if (measure === undefined || isMoney(measure)) return saidSums(view, base, question.language);

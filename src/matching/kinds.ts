@@ -1,44 +1,19 @@
 /** What kind of thing an entity is, in the words of a question: "which country", "how many ministers". */
 import type { FactBase } from '../facts/base.ts';
+import type { EntityType } from '../facts/fact.ts';
+import { BODY_KEYS, casesOf, conceptKey, SIDE_KEYS, typesOf } from '../languages/concept-tree.ts';
 import { LANGUAGES } from '../languages/registry.ts';
 import type { WordPart } from '../question/question.ts';
 
-/** Concepts that stand for a whole entity type, so that "which country" needs no kind in the fact base. */
-const TYPE_CONCEPTS: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries({
-    'concept:country': ['country'],
-    'concept:city': ['city'],
-    'concept:place': ['place', 'city', 'country'],
-    'concept:organisation': ['organisation'],
-    'concept:leader': ['person'],
-    'concept:official': ['person'],
-    'concept:document': ['document'],
-    'concept:event': ['event'],
-  }),
-);
-
-/** Concepts of which every case of these is one. */
-const CASES: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries({
-    'concept:politician': ['minister', 'president', 'primeminister', 'governor', 'regent', 'mayor', 'lawmaker'],
-    'concept:worker': ['journalist', 'teacher', 'nurse', 'driver', 'crew'],
-    'concept:vehicle': ['truck', 'motorbike', 'train', 'ship', 'aircraft', 'helicopter'],
-    'concept:animal': ['dog', 'livestock', 'fish'],
-    'concept:disaster': ['earthquake', 'flood', 'fire', 'storm', 'landslide'],
-  }).map(([concept, cases]) => [concept, cases.map((one) => `concept:${one}`)]),
-);
-
-const NONE: readonly string[] = [];
-
-/** The keys of all that is a case of a key: a train is a vehicle. */
-export const casesOf = (key: string): readonly string[] => CASES.get(key) ?? NONE;
+const isOneOf = (entity: string, types: readonly EntityType[], base: FactBase): boolean =>
+  types.some((type) => base.entity(entity)?.type === type);
 
 /** True of a noun that names the entity's whole type: "country" of every country. */
 export function isOfType(entity: string, noun: Pick<WordPart, 'keys'>, base: FactBase): boolean {
   for (const forms of noun.keys)
     for (const key of forms) {
-      const types = key.startsWith('concept:') ? TYPE_CONCEPTS.get(key) : undefined;
-      if (types?.includes(base.entity(entity)?.type ?? '') === true) return true;
+      const types = typesOf(key);
+      if (types.length > 0 && isOneOf(entity, types, base)) return true;
     }
   return false;
 }
@@ -50,25 +25,19 @@ type KindTest = (entity: string, noun: Pick<WordPart, 'keys'>, base: FactBase) =
 export const isKind: KindTest = (entity, noun, base) => {
   if (base.entity(entity)?.assumed === true) return true;
   const keys = noun.keys.flat();
-  const types = keys.flatMap((key) => TYPE_CONCEPTS.get(key) ?? []);
-  if (types.length > 0) return types.includes(base.entity(entity)?.type ?? '');
+  const types = keys.flatMap(typesOf);
+  if (types.length > 0) return isOneOf(entity, types, base);
   return keys.some((key) => [key, ...casesOf(key)].some((one) => base.kindKeysOf(entity).has(one)));
 };
 
-/** Concepts for whoever takes part on behalf of others: a country is a delegation in what it does together with others. */
-const SIDES = ['delegation', 'side', 'participant', 'party'].map((one) => `concept:${one}`);
-
 /** A country or a body that takes part as a delegation. */
 export const isSide: KindTest = (entity, noun, base) =>
-  noun.keys.flat().some((key) => SIDES.includes(key)) &&
+  noun.keys.flat().some((key) => SIDE_KEYS.has(key)) &&
   ['country', 'organisation', 'group'].includes(base.entity(entity)?.type ?? '');
 
 /** What it is called; a country is known to be one, and nothing else by having such a word in its name. */
 export const isNamedSo: KindTest = (entity, noun, base) =>
-  !noun.keys.flat().includes('concept:country') && noun.keys.flat().some((key) => base.nameKeysOf(entity).has(key));
-
-/** Notions that are true of most bodies that have a name of their own. */
-const COMPANY = ['concept:company', 'concept:organisation'];
+  !noun.keys.flat().includes(conceptKey('country')) && noun.keys.flat().some((key) => base.nameKeysOf(entity).has(key));
 
 /**
  * "Which airline ran it?" of a body of which nothing is known but a name that says nothing either: a noun for which there is no
@@ -76,7 +45,7 @@ const COMPANY = ['concept:company', 'concept:organisation'];
  */
 export const mayBe: KindTest = (entity, noun, base) => {
   const notions = noun.keys.flat().filter((key) => /^(?:concept|predicate):/.test(key));
-  if (notions.some((key) => !COMPANY.includes(key)) || base.entity(entity)?.type !== 'organisation') return false;
+  if (notions.some((key) => !BODY_KEYS.has(key)) || base.entity(entity)?.type !== 'organisation') return false;
   const names = base.nameKeysOf(entity);
   const isKnown = [...base.keysOf(entity)].some((key) => !names.has(key));
   return !isKnown && !LANGUAGES.some(({ bodies }) => [...names].some((key) => bodies.has(key)));

@@ -2,6 +2,7 @@
 import { WELL_KNOWN } from '../facts/base.ts';
 import type { Text } from '../facts/fact.ts';
 import { wordsOf } from '../facts/tokens.ts';
+import { conceptKey } from '../languages/concept-tree.ts';
 import { LANGUAGES } from '../languages/registry.ts';
 import type { Hole, WordPart } from '../question/question.ts';
 import type { Fill } from './candidate.ts';
@@ -26,14 +27,14 @@ export function places(hole: Hole, context: Context): readonly Fill[] {
   return [...new Set(wanted)].map(asEntity).map(asFill('where'));
 }
 
-const ROOM = { keys: [['concept:room']] };
+const ROOM = { keys: [[conceptKey('room')]] };
 
 /** A hall or room by what it is or what it is called; a building that somebody was in says nothing of the room. */
 const isRoom = (one: Fill, { base }: Context): boolean =>
   one.kind === 'filler' &&
   ('entity' in one.filler
     ? isKind(one.filler.entity, ROOM, base) || isNamedSo(one.filler.entity, ROOM, base)
-    : base.keysIn(one.filler.text).has('concept:room'));
+    : base.keysIn(one.filler.text).has(conceptKey('room')));
 
 /** Cities and countries have buildings and are none. */
 const isWider = (one: Fill, { base }: Context): boolean =>
@@ -74,6 +75,6 @@ export function origin({ view }: Context): readonly Fill[] {
 export function placesOrParties(hole: Hole, context: Context): readonly Fill[] {
   const found = places(hole, context);
   if (found.length > 0 || hole.place !== 'country' || context.view.fact.says !== undefined) return found;
-  const noun: WordPart = { kind: 'word', text: '', keys: [['concept:country']], known: true, number: false };
+  const noun: WordPart = { kind: 'word', text: '', keys: [[conceptKey('country')]], known: true, number: false };
   return which({ ...hole, asks: 'which', noun: [noun] }, context);
 }

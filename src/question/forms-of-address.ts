@@ -1,6 +1,6 @@
 /** Titles before names: "King Ana Lim", "General Bima Sole". */
 import type { FactBase } from '../facts/base.ts';
-import { OFFICE_KEYS } from '../languages/analyser.ts';
+import { OFFICE_KEYS } from '../languages/concept-tree.ts';
 import type { Placed, Reading } from './reading.ts';
 import { textOf } from './words.ts';
 

@@ -1,4 +1,5 @@
 /** What a question asks for: from its question words, its nouns, or from its being a yes/no question. */
+import { conceptKey } from '../languages/concept-tree.ts';
 import type { Asked } from '../languages/language.ts';
 import type { Placed, Reading } from './reading.ts';
 import type { Hole, Part, WordPart } from './question.ts';
@@ -193,7 +194,7 @@ function countedIn(reading: Reading, one: PlacedHole, parts: readonly Placed[]):
   const run: Placed[] = [];
   const next = words[one.to]?.forms ?? [];
   if (language.concepts.people.some((word) => next.includes(word)))
-    return { noun: [{ kind: 'word', text: 'people', keys: [['concept:people']], known: true, number: false }] };
+    return { noun: [{ kind: 'word', text: 'people', keys: [[conceptKey('people')]], known: true, number: false }] };
   for (let at = one.to; ;) {
     const part = parts.find(({ from }) => from === at);
     // "How many ships did she send": what stands before an auxiliary is no verb itself.

@@ -1,5 +1,6 @@
 /** Verbs that say nothing beside the noun they go with: "made a visit", "gave a reason", "which paper ran this story". */
 import { WELL_KNOWN, type FactBase } from '../facts/base.ts';
+import { conceptKey } from '../languages/concept-tree.ts';
 import type { PlacedHole } from './holes.ts';
 import type { Part } from './question.ts';
 import type { Placed, Reading } from './reading.ts';
@@ -94,4 +95,4 @@ const isSeat = (part: Part, base: FactBase): boolean =>
 const isDone = (key: string, base: FactBase): boolean =>
   key.startsWith('predicate:') && !base.isAttribute(key.slice('predicate:'.length));
 
-const isNews = (part: Part): boolean => part.kind === 'word' && part.keys.flat().includes('concept:news');
+const isNews = (part: Part): boolean => part.kind === 'word' && part.keys.flat().includes(conceptKey('news'));

@@ -1,4 +1,5 @@
 /** Words that are verbs or nouns by where they stand, and nouns that add nothing. */
+import { conceptKey } from '../languages/concept-tree.ts';
 import type { Language } from '../languages/language.ts';
 import type { Placed, Reading } from './reading.ts';
 import type { Word } from './words.ts';
@@ -94,7 +95,7 @@ export function withoutPeopleOf({ words, base }: Reading, parts: readonly Placed
   const adjoins = (one: Placed, other: Placed) =>
     one.to <= other.from && words.slice(one.to, other.from).every(({ functional }) => functional);
   return parts.filter((people) => {
-    const isPeople = people.part.kind === 'word' && people.part.keys.flat().includes('concept:citizen');
+    const isPeople = people.part.kind === 'word' && people.part.keys.flat().includes(conceptKey('citizen'));
     return !isPeople || !parts.some((place) => isPlace(place) && (adjoins(people, place) || place.to === people.from));
   });
 }

@@ -1,6 +1,6 @@
 import { WELL_KNOWN, type FactBase } from '../facts/base.ts';
 import { wordsOf } from '../facts/tokens.ts';
-import { OFFICE_KEYS } from '../languages/analyser.ts';
+import { conceptKey, OFFICE_KEYS } from '../languages/concept-tree.ts';
 import { LANGUAGES, languageOf } from '../languages/registry.ts';
 import type { PlacedHole } from './holes.ts';
 import type { Placed, Reading } from './reading.ts';
@@ -143,7 +143,7 @@ export function isPostedSo(entity: string, part: Part, base: FactBase): boolean 
   return part.posting === true ? isGoal || posts.length === 0 : !isGoal;
 }
 
-const ENVOY = 'concept:ambassador';
+const ENVOY = conceptKey('ambassador');
 
 /** Where an envoy is sent by his or her offices, in every language: what stands behind "to", cut at each "and". */
 function postsOf(entity: string, base: FactBase): string[] {

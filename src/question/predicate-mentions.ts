@@ -1,7 +1,7 @@
 /** What is done in a question: the verbs and nouns that stand for the predicates of the base. Takes its words. */
 import type { Forms, PhraseMatch } from '../facts/phrase-table.ts';
 import { conceptsAt } from '../languages/analyser.ts';
-import { OFFICES, PERSONS } from '../languages/concepts.ts';
+import { SOMEBODY_KEYS } from '../languages/concept-tree.ts';
 import { LANGUAGES } from '../languages/registry.ts';
 import { synonymsAt } from '../languages/synonyms.ts';
 import type { PlacedHole } from './holes.ts';
@@ -139,13 +139,11 @@ function withoutTail(
   return shorter?.length === length - 1 ? shorter.values : [];
 }
 
-const PERSON_KEYS: ReadonlySet<string> = new Set([...PERSONS, ...OFFICES].map((one) => `concept:${one}`));
-
 /** "Korban luka diterbangkan": a noun for people, in a language that would give a verb another form, is whoever does or suffers it. */
 function isPersonNoun({ words, language }: Reading, at: number): boolean {
   if (!language.nounBeforeQuestionWord || language.isVerbForm(words[at]?.word ?? '')) return false;
   const forms = words.map(({ word, forms: own }) => [word, ...own]);
-  return conceptsAt(forms, at, language.code)?.values.some((key) => PERSON_KEYS.has(key)) === true;
+  return conceptsAt(forms, at, language.code)?.values.some((key) => SOMEBODY_KEYS.has(key)) === true;
 }
 
 const asNoun = (placed: Placed): Placed =>
