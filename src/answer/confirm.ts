@@ -1,5 +1,6 @@
 /** Yes or no: what the facts that explain a yes/no question say to it, and what they say instead. */
 import { WELL_KNOWN, type FactBase, type FactView } from '../facts/base.ts';
+import { hasHappened } from '../facts/standing.ts';
 import { explainsAll, type Candidate } from '../matching/candidate.ts';
 import { fill } from '../matching/fill.ts';
 import { denies, deniesOf, deniesWord } from '../matching/negation.ts';
@@ -89,7 +90,7 @@ const isCancelled = ({ view, accounts }: Candidate, base: FactBase): boolean =>
 function doersIn(full: readonly Candidate[], question: Question, base: FactBase): Found[] {
   const hole = { asks: 'who', ...(question.pronounRole && { role: question.pronounRole }) } as const;
   return full
-    .filter(({ view }) => !['planned', 'cancelled', 'retracted'].includes(view.fact.standing))
+    .filter(({ view }) => hasHappened(view.fact.standing))
     .map((candidate) => {
       const { view, anchor, accounts } = candidate;
       return { ...foundIn(candidate), holes: [{ hole, fills: fill(hole, question, view, base, anchor, accounts) }] };

@@ -1,11 +1,12 @@
 /** "How often did Ana visit Bima?": the number that a fact gives, or else the events that are told of, one by one. */
 import type { FactBase, FactView } from '../facts/base.ts';
+import { hasHappened } from '../facts/standing.ts';
 import { hasOwnNames, isFilled, type Candidate } from '../matching/candidate.ts';
 import { consider } from '../matching/consider.ts';
 import { isWithin, type Focus } from '../matching/focus.ts';
 import { mayAnswer } from '../matching/match.ts';
 import type { Question } from '../question/question.ts';
-import { foundIn, HAPPENED, type Draft } from './draft.ts';
+import { foundIn, type Draft } from './draft.ts';
 
 /** What a count has to go by. */
 export interface Countable {
@@ -58,7 +59,7 @@ export function count(
 
 /** It took place, and what leaves its place to the article may have been elsewhere. */
 const didHappen = (candidate: Candidate): boolean =>
-  candidate.anchor.means === 'slot' && hasOwnNames(candidate) && HAPPENED.includes(candidate.view.fact.standing);
+  candidate.anchor.means === 'slot' && hasOwnNames(candidate) && hasHappened(candidate.view.fact.standing);
 
 const isOpen = (view: FactView, question: Question, focus: Focus): boolean =>
   mayAnswer(question, view) && isWithin(view, question, focus);

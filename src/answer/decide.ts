@@ -1,5 +1,6 @@
 /** Candidates → what to answer, or why not. */
 import { WELL_KNOWN, type FactBase, type FactView } from '../facts/base.ts';
+import { isFirm } from '../facts/standing.ts';
 import type { Missing } from '../languages/answer-phrases.ts';
 import { explainsAll, hasOwnNames, isFilled, type Candidate } from '../matching/candidate.ts';
 import { isWithin, nearest, type Focus } from '../matching/focus.ts';
@@ -161,9 +162,7 @@ const hasUnknownVerb = ({ parts }: Question): boolean =>
  */
 function theEventItself(question: Question, candidates: readonly Candidate[], base: FactBase): Candidate | undefined {
   if (!isBareEvent(question, base)) return undefined;
-  const happened = candidates.filter(
-    ({ view }) => view.fact.standing === 'reported' || view.fact.standing === 'stated',
-  );
+  const happened = candidates.filter(({ view }) => isFirm(view.fact.standing));
   const held = happened.find(
     ({ view }) => base.broader(view.fact.did).has(WELL_KNOWN.takePlace) || view.leads.has(WELL_KNOWN.takePlace),
   );

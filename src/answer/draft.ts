@@ -18,9 +18,6 @@ export interface Found {
   readonly coverage: number;
 }
 
-/** Standings of what has happened; a plan has no time by which another could be told. */
-export const HAPPENED: readonly string[] = ['reported', 'stated', 'disputed'];
-
 /** A draft holds no more facts than this; one that holds as many may have left some out. */
 export const MOST_FOUND = 200;
 

@@ -2,11 +2,12 @@
 import type { FactBase, FactView } from '../facts/base.ts';
 import { beginning } from '../facts/date-order.ts';
 import type { FactDate } from '../facts/fact.ts';
+import { hasHappened } from '../facts/standing.ts';
 import { languageOf } from '../languages/registry.ts';
 import { explainsAll } from '../matching/candidate.ts';
 import type { Question } from '../question/question.ts';
 import { decide } from './decide.ts';
-import { HAPPENED, type Draft, type Meant } from './draft.ts';
+import { type Draft, type Meant } from './draft.ts';
 import { officesCalled } from './office.ts';
 import type { Scene } from './scene.ts';
 
@@ -35,7 +36,7 @@ export function eventDates(question: Question, { base, focus, meant }: Scene): E
   if (terms.length > 0) return { dated: terms, facts: terms.map(({ view }) => view.fact.id), draft };
   const found = draft.kind === 'answer' && draft.polarity === undefined ? draft.found : [];
   const happened = found.flatMap(({ view }): Dated[] =>
-    view.when !== undefined && HAPPENED.includes(view.fact.standing) ? [{ view, date: view.when }] : [],
+    view.when !== undefined && hasHappened(view.fact.standing) ? [{ view, date: view.when }] : [],
   );
   const picked = happened.filter(({ view }) => view.root === meant);
   const dated = mostExact(picked.length > 0 ? picked : happened).sort((a, b) => a.date.from - b.date.from);

@@ -1,6 +1,7 @@
 /** Questions whose time hangs on other events: the other events are found first, then what lies before or after them. */
 import { WELL_KNOWN, type FactBase, type FactView } from '../facts/base.ts';
 import { wordsOf } from '../facts/tokens.ts';
+import { hasHappened } from '../facts/standing.ts';
 import { languageOf } from '../languages/registry.ts';
 import { ordered } from '../question/anchor-readings.ts';
 import { withOwnReference } from '../question/own-reference.ts';
@@ -10,7 +11,7 @@ import { isEmpty, type RelativeTiming, type Timing } from '../question/timing.ts
 import { anchorOf, liesThen, timesBy, type Anchor } from './anchors.ts';
 import { compared, spanOf } from './compare.ts';
 import { decide } from './decide.ts';
-import { HAPPENED, type Draft } from './draft.ts';
+import { type Draft } from './draft.ts';
 import { ago, between, together, which } from './hold-against.ts';
 import { askWhich } from './event-dates.ts';
 import { mainsOf } from './main-clauses.ts';
@@ -158,7 +159,7 @@ const broadened = (question: Question, base: FactBase): Question => ({
 function nearestFirst(decision: Decision | undefined, { relation }: RelativeTiming): Decision | undefined {
   if (decision?.draft.kind !== 'answer') return decision;
   const { draft } = decision;
-  const happened = draft.found.filter(({ view }) => HAPPENED.includes(view.fact.standing));
+  const happened = draft.found.filter(({ view }) => hasHappened(view.fact.standing));
   const told = happened.length > 0 && !decision.question.future && !decision.question.again ? happened : draft.found;
   const sign =
     relation === 'after' || relation === 'since' ? 1 : relation === 'before' || relation === 'until' ? -1 : 0;

@@ -2,8 +2,9 @@
 import type { FactBase } from '../facts/base.ts';
 import { beginning, ending, orderOf } from '../facts/date-order.ts';
 import type { FactDate } from '../facts/fact.ts';
+import { hasHappened } from '../facts/standing.ts';
 import { explainsAll, isFilled, type Candidate } from '../matching/candidate.ts';
-import { foundIn, HAPPENED, MOST_FOUND } from './draft.ts';
+import { foundIn, MOST_FOUND } from './draft.ts';
 import { ofKnownKind } from './known-kinds.ts';
 import { COMPARABLE } from './in-order.ts';
 import type { Decision } from './scene.ts';
@@ -24,7 +25,7 @@ export function outermost(decision: Decision, base: FactBase): Decision {
   const best = full[0]?.score ?? 0;
   const pool = full
     .filter(isDated)
-    .filter(({ view, score }) => best - score < COMPARABLE && HAPPENED.includes(view.fact.standing));
+    .filter(({ view, score }) => best - score < COMPARABLE && hasHappened(view.fact.standing));
   const ends = ofKnownKind(outermostOf(pool, question.order), base);
   const [first] = ends;
   if (first === undefined) return decision;

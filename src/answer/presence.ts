@@ -1,12 +1,10 @@
 /** "Was Ana there too?": whether somebody took part in what the conversation was about. */
 import type { FactBase, FactView } from '../facts/base.ts';
+import { isFirm } from '../facts/standing.ts';
 import type { Focus } from '../matching/focus.ts';
 import { isNegative } from '../matching/negation.ts';
 import type { Question } from '../question/question.ts';
 import type { Draft } from './draft.ts';
-
-/** What it takes to have happened. */
-const HAPPENED: readonly string[] = ['reported', 'stated'];
 
 /** Yes or no by a fact of the event that has them for participants; undefined where none has, or where that is not asked. */
 export function presence(question: Question, base: FactBase, focus: Focus): Draft | undefined {
@@ -25,8 +23,7 @@ export function presence(question: Question, base: FactBase, focus: Focus): Draf
   });
   const absent = involving.find((view) => view.fact.standing === 'cancelled' || isNegative(view));
   if (absent !== undefined) return answered(absent, absent.fact.standing === 'cancelled' ? 'cancelled' : 'no');
-  const present = HAPPENED.map((standing) => involving.find(({ fact }) => fact.standing === standing)).find(
-    (view) => view !== undefined,
-  );
+  const present =
+    involving.find(({ fact }) => fact.standing === 'reported') ?? involving.find(({ fact }) => isFirm(fact.standing));
   return present === undefined ? undefined : answered(present, 'yes');
 }

@@ -2,6 +2,7 @@
 import { WELL_KNOWN, type FactBase } from '../facts/base.ts';
 import { isNegative } from '../matching/negation.ts';
 import type { EntityType, Standing } from '../facts/fact.ts';
+import { isFirm } from '../facts/standing.ts';
 import type { MarkedStanding } from '../languages/picture-phrases.ts';
 import { dayOf } from './moments.ts';
 import { eachInTurns } from './turns.ts';
@@ -152,7 +153,7 @@ class Tally {
     return [...this.#pairs.values()]
       .map(({ one, other, firmness, events, last }): Tie => {
         const standing = FIRMNESS[firmness] ?? 'stated';
-        const marked = standing === 'reported' || standing === 'stated' ? {} : { standing };
+        const marked = isFirm(standing) ? {} : { standing };
         return { one, other, count: events.size, last, ...marked };
       })
       .sort((a, b) => strength(b) - strength(a) || (a.one + a.other < b.one + b.other ? -1 : 1));

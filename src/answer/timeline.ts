@@ -2,6 +2,7 @@
 import type { FactBase, FactView } from '../facts/base.ts';
 import type { Range } from '../facts/date-order.ts';
 import type { Entity, FactDate, Precision } from '../facts/fact.ts';
+import { isFirm } from '../facts/standing.ts';
 import type { Language } from '../languages/language.ts';
 import type { MarkedStanding, PictureProblem } from '../languages/picture-phrases.ts';
 import { inLanguage } from '../languages/registry.ts';
@@ -125,7 +126,7 @@ function eventOf(view: FactView, base: FactBase, language: Language): TimelineEv
     date: when,
     dateText: shortDateText(when, language),
     text: sentence(fact.says === undefined && ownDate !== undefined ? undated : fact, base, language),
-    ...(fact.standing === 'reported' || fact.standing === 'stated' ? {} : { standing: fact.standing }),
+    ...(isFirm(fact.standing) ? {} : { standing: fact.standing }),
     ...(note === '' ? {} : { note }),
     fact: shownFact(fact, base, language),
   };

@@ -1,5 +1,6 @@
 /** A question held against one fact: what of it the fact accounts for, what the fact puts into its holes, and what that is worth. */
 import { WELL_KNOWN, type FactBase, type FactView } from '../facts/base.ts';
+import { isFirm } from '../facts/standing.ts';
 import { languageOf } from '../languages/registry.ts';
 import { sentenceIn } from '../languages/sentences.ts';
 import type { Question } from '../question/question.ts';
@@ -66,13 +67,12 @@ const saysAgain = ({ fact }: FactView): boolean =>
 /** Small differences between facts that explain a question equally well. */
 function directness(question: Question, view: FactView, filled: boolean, focus: Focus): number {
   const { fact } = view;
-  const happened = fact.standing === 'reported' || fact.standing === 'stated';
   const asksPlans =
     question.future ||
     question.again ||
     question.parts.some((part) => part.kind === 'predicate' && part.predicates.includes(WELL_KNOWN.plan));
   return (
-    (happened || asksPlans ? 0 : -0.05) +
+    (isFirm(fact.standing) || asksPlans ? 0 : -0.05) +
     (question.holes.some(({ hint }) => hint?.some((key) => view.keys.has(key)) === true) ? 0.05 : 0) +
     (view.parent === undefined ? 0.02 : 0) +
     (filled ? 0.02 : 0) -
