@@ -23,7 +23,7 @@ const foundOf = (facts: readonly Fact[], base: FactBase): Found[] =>
     return view === undefined ? [] : [{ view, holes: [], coverage: 1 }];
   });
 
-/** A question of nothing but a name or a description: "Who is Ana Lim?", "MTC?", "Siapa atase pertahanan itu?" */
+/** A question of nothing but a name or a description: "Who is Ana Lim?", "PHA?", "Siapa atase pertahanan itu?" */
 export function definition(question: Question, base: FactBase): Draft | undefined {
   const asked = question.holes.map(({ asks }) => asks);
   const kind = kindOfNamed(question, base);

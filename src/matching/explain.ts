@@ -66,7 +66,7 @@ export function explain(question: Question, view: FactView, base: FactBase): Exp
     // Another verb of the sentence has a place of its own.
     if (own === 'other' && anchor.means !== 'text') conflicts.push({ over: 'place', said: part });
     if (own !== undefined || !isPlaceLike(part, base)) continue;
-    // "At noon, Jakarta time" is no yes to "was it in Jakarta?", where the fact says in which place it was.
+    // "At noon, Port Sole time" is no yes to "was it in Port Sole?", where the fact says in which place it was.
     if (means === 'none' || (means === 'text' && asksWhether)) conflicts.push({ over: 'place', said: part });
   }
   return { accounts: told, conflicts, missingTime, anchor };

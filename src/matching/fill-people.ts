@@ -76,7 +76,7 @@ function otherSide({ stage: { fact, who, whom }, orientation, base, named }: Con
   return isIn === isAcross ? undefined : isIn === true ? whom : who;
 }
 
-/** "Who are the players of the Herons?": those against whom they played are not theirs. */
+/** "Who are the players of the team?": those against whom they played are not theirs. */
 function isOpponent(id: string, agents: readonly string[], { question, base, orientation }: Context): boolean {
   const deeds = question.parts.filter((part) => part.kind === 'predicate');
   if (orientation !== 'same' || deeds.length === 0 || deeds.some(({ noun }) => !noun)) return false;

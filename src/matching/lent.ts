@@ -39,7 +39,7 @@ function isOfSubject([subject]: readonly Account[]): boolean {
   return subject !== undefined && subject.part.kind !== 'predicate' && !['event', 'none'].includes(subject.means);
 }
 
-/** "Who are the players of the Herons?" of another match in an article about them. */
+/** "Who are the players of the team?" of another match in an article about them. */
 const isOfOthers = ({ parts }: Question, accounts: readonly Account[], base: FactBase): boolean =>
   parts.some(({ kind }) => kind === 'predicate') &&
   parts.every((part) => part.kind !== 'predicate' || part.noun) &&

@@ -26,7 +26,7 @@ export function sentencesOf(text: string, language: Language): string[] {
     .filter((sentence) => /\p{L}/u.test(sentence));
 }
 
-/** Pieces that belong together, since the stop between them only shortens a word: "Maxim L. Lim", "Kol. Lim". */
+/** Pieces that belong together, since the stop between them only shortens a word: "Ana L. Lim", "Kol. Lim". */
 function joined(pieces: readonly string[], { stopped }: Language): string[] {
   const sentences: string[] = [];
   let open = false;
