@@ -306,7 +306,7 @@ export const faintWords: ReadonlySet<string> = new Set(
 );
 
 export const faintVerbs: ReadonlySet<string> = new Set(
-  list('use make get go come take put give have bring do run keep set carry handle involve apply deal serve'),
+  list('use make get go come take put give have bring run keep set carry handle involve apply deal serve'),
 );
 
 export const eventWords: ReadonlySet<string> = new Set(
