@@ -5,7 +5,7 @@ import type { Missing } from '../languages/answer-phrases.ts';
 import { explainsAll, hasOwnNames, isFilled, type Candidate } from '../matching/candidate.ts';
 import { isWithin, nearest, type Focus } from '../matching/focus.ts';
 import { match, type Matched } from '../matching/match.ts';
-import { asks, namesIn, type Hole, type NamePart, type Part, type Question } from '../question/question.ts';
+import { asks, namePartsOf, type Hole, type NamePart, type Part, type Question } from '../question/question.ts';
 import { inOrder } from './in-order.ts';
 import { ambiguity, vagueness, whichEvent } from './which-meant.ts';
 import { asksFor, asksForPlan, confirmation, correction, isDeniedIn } from './confirm.ts';
@@ -113,7 +113,7 @@ function answer(question: Question, { candidates, unseen }: Matched, base: FactB
       : full.filter(({ holes: all }) => all.some(({ fills }) => fills.length > 0));
   const told = ownDeeds(withoutOffices(partly, base), question);
   const focused = nearest(told, focus);
-  const own = namesIn(question).length === 0 && question.time.length === 0 && focused.length > 0 ? focused : told;
+  const own = namePartsOf(question).length === 0 && question.time.length === 0 && focused.length > 0 ? focused : told;
   const here = question.bound || (question.parts.length === 0 && question.time.length === 0) ? focused : own;
   const ordered = inOrder(ofItsOwnTime(here, question), question);
   const [best] = ordered;
@@ -149,7 +149,7 @@ const saysNothing = (question: Question, focus: Focus): boolean =>
 /** "Why does Ana like Bima?" without a verb that the base knows: what a fact says of them, not of others in the same event. */
 const asksReasonOfNames = (question: Question): boolean =>
   asks(question, 'why', 'how') &&
-  namesIn(question).length > 1 &&
+  namePartsOf(question).length > 1 &&
   question.parts.every(({ kind }) => kind !== 'predicate');
 
 /** "When did Ana board the ship?": who does what no predicate has a word for must be in the fact itself, not in its event. */
@@ -271,7 +271,7 @@ const MISSING: Readonly<Partial<Record<Hole['asks'], Missing>>> = {
 };
 
 function refusal(question: Question, candidates: readonly Candidate[], base: FactBase, focus: Focus): Draft {
-  const names = namesIn(question);
+  const names = namePartsOf(question);
   const [best] = candidates;
   const related = relatedTo(candidates);
   const strangers = question.parts.filter((part) => part.kind === 'word' && !part.known);

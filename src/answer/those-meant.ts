@@ -2,7 +2,7 @@
 import type { FactBase } from '../facts/base.ts';
 import type { Candidate } from '../matching/candidate.ts';
 import { nearest, type Focus } from '../matching/focus.ts';
-import { namesIn, type Question } from '../question/question.ts';
+import { namePartsOf, type Question } from '../question/question.ts';
 
 /**
  * "Has it been paid?": of what was just told, before anything else. "Did she fine him?": one pronoun for each of the two, so that
@@ -29,7 +29,7 @@ const isOtherSide = ({ view, anchor }: Candidate, { events }: Focus): boolean =>
 
 /** At least two people take part, and each was named or talked about. */
 function isOfKnown({ view }: Candidate, question: Question, focus: Focus, base: FactBase): boolean {
-  const named = namesIn(question).flatMap(({ entities }) => entities);
+  const named = namePartsOf(question).flatMap(({ entities }) => entities);
   const people = [...view.who, ...view.whom].filter((id) => base.entity(id)?.type === 'person');
   return new Set(people).size > 1 && people.every((id) => focus.entities.has(id) || named.includes(id));
 }

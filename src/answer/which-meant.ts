@@ -3,7 +3,7 @@ import type { FactBase, FactView } from '../facts/base.ts';
 import type { Candidate } from '../matching/candidate.ts';
 import { PEOPLE } from '../matching/fill-context.ts';
 import type { Focus } from '../matching/focus.ts';
-import { asks, namesIn, type NamePart, type Part, type Question } from '../question/question.ts';
+import { asks, namePartsOf, type NamePart, type Part, type Question } from '../question/question.ts';
 import type { Draft } from './draft.ts';
 
 /** A question for a time or place that names only people, who did several things: which one is meant? */
@@ -44,7 +44,7 @@ const choicesOf = (events: readonly FactView[], base: FactBase) =>
 
 /** A name that several share, where the facts about each give different answers. */
 export function ambiguity(question: Question, candidates: readonly Candidate[], base: FactBase): Draft | undefined {
-  for (const part of namesIn(question)) {
+  for (const part of namePartsOf(question)) {
     // "Which of the ministers?" asks for those who are meant.
     const isAsked = question.holes.some(({ among }) => among === part.entities);
     if (part.entities.length < 2 || isAsked) continue;

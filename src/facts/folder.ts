@@ -81,11 +81,11 @@ async function listFolder(base: string): Promise<Listing> {
   if (!(await isFolder(base)))
     return { files: [], tables: [], problems: [fileProblem(base, 'no-folder', { folder: base })] };
 
-  const root = await namesIn(base);
-  const entities = await namesIn(`${base}/entities`);
-  const articles = await namesIn(`${base}/articles`);
-  const suggestions = await namesIn(`${base}/suggestions`);
-  const inTables = await namesIn(`${base}/tables`);
+  const root = await fileNamesIn(base);
+  const entities = await fileNamesIn(`${base}/entities`);
+  const articles = await fileNamesIn(`${base}/articles`);
+  const suggestions = await fileNamesIn(`${base}/suggestions`);
+  const inTables = await fileNamesIn(`${base}/tables`);
   const { tables, problems: misplaced } = tablesIn(base, inTables.names);
   const problems = [
     ...root.problems,
@@ -139,7 +139,7 @@ async function isFolder(path: string): Promise<boolean> {
 }
 
 /** The names in a folder, sorted; none if the folder is not there. */
-async function namesIn(folder: string): Promise<{ names: string[]; problems: Problem[] }> {
+async function fileNamesIn(folder: string): Promise<{ names: string[]; problems: Problem[] }> {
   try {
     const names = await readdir(folder);
     return { names: names.filter((name) => !name.startsWith('.')).sort(), problems: [] };

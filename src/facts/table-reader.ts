@@ -17,7 +17,7 @@ const REQUIRED: readonly Column[] = ['who', 'did', 'when'];
 const MOST_PROBLEMS = 100;
 const LONGEST_CELL = 2000;
 /** The names, or topics, in one cell. */
-export const namesIn = (cell: string): string[] =>
+export const namesInCell = (cell: string): string[] =>
   cell.includes(';')
     ? [...new Set(cell.split(';').map((name) => name.trim()))].filter((name) => name !== '')
     : [cell].filter((name) => name !== '');
@@ -223,7 +223,7 @@ class RowReader {
     if (number >= known && text.length > LONGEST_CELL)
       this.#mistake(line, cell, 'long-text', { field: column, limit: LONGEST_CELL });
     if (column === 'who' || column === 'whom' || column === 'where') {
-      const value = text.includes(';') ? noNameAmong(namesIn(text), text) : isNoName(text) ? text : undefined;
+      const value = text.includes(';') ? noNameAmong(namesInCell(text), text) : isNoName(text) ? text : undefined;
       if (value !== undefined) this.#mistake(line, cell, 'table-no-name', { value });
     }
     return number;

@@ -8,7 +8,7 @@ import { readSidecar } from './sidecar.ts';
 import { PredicateLabels, TableLabels } from './table-labels.ts';
 import type { Labelled } from './table-labels.ts';
 import { foldedName, inAll, TableNames, TableRules } from './table-names.ts';
-import { namesIn, readTable, TableCells } from './table-reader.ts';
+import { namesInCell, readTable, TableCells } from './table-reader.ts';
 import type { RawColumns } from './table-reader.ts';
 
 /** What tables refer to, as far as the rest of the base has it. */
@@ -96,15 +96,15 @@ class CellMeanings {
   give(rules: TableRules): void {
     const { parties, places, topics } = this.#cells;
     for (const cell of parties.texts.slice(this.parties.length))
-      this.parties.push(namesIn(cell).map((name) => this.#names.resolve(name, rules)));
+      this.parties.push(namesInCell(cell).map((name) => this.#names.resolve(name, rules)));
     for (const cell of places.texts.slice(this.places.length))
-      this.places.push(namesIn(cell).map((name) => ({ entity: this.#names.resolve(name, rules, 'place') })));
+      this.places.push(namesInCell(cell).map((name) => ({ entity: this.#names.resolve(name, rules, 'place') })));
     for (const cell of topics.texts.slice(this.topics.length)) this.topics.push(this.#topicsIn(cell, rules.languages));
   }
 
   /** A topic is a text, unless something goes by that name. */
   #topicsIn(cell: string, languages: readonly LanguageCode[]): readonly Filler[] {
-    return namesIn(cell).map((topic) => {
+    return namesInCell(cell).map((topic) => {
       const entity = this.#names.find(topic);
       return entity === undefined ? { text: inAll(topic, languages) } : { entity };
     });

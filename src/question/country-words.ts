@@ -13,12 +13,12 @@ let known: ReadonlySet<string> | undefined;
  */
 export function isCountryWord(word: string): boolean {
   known ??= new Set(
-    [...LANGUAGES.flatMap(({ locale }) => namesIn(locale)), ...cities()].filter((one) => one.length >= SHORTEST),
+    [...LANGUAGES.flatMap(({ locale }) => countryNamesIn(locale)), ...cities()].filter((one) => one.length >= SHORTEST),
   );
   return known.has(word) && !LANGUAGES.some((language) => language.isWord(word));
 }
 
-function namesIn(locale: string): string[] {
+function countryNamesIn(locale: string): string[] {
   const letters = Array.from({ length: 26 }, (_, at) => String.fromCharCode(97 + at));
   const codes = letters.flatMap((first) => letters.map((second) => first + second));
   const regions = new Intl.DisplayNames([locale], { type: 'region', fallback: 'none' });

@@ -157,4 +157,4 @@ export const asks = (question: Question, ...kinds: readonly Hole['asks'][]): boo
   question.holes.some((hole) => kinds.includes(hole.asks));
 
 /** The names of a question, in order. */
-export const namesIn = (question: Question): NamePart[] => question.parts.filter((part) => part.kind === 'name');
+export const namePartsOf = (question: Question): NamePart[] => question.parts.filter((part) => part.kind === 'name');
