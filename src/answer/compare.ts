@@ -1,6 +1,7 @@
 /** Yes/no questions about the order of two events: "Did Ana join before Bima?", "Did they meet on the same day as …?" */
 import type { FactBase, FactView } from '../facts/base.ts';
 import { ending, beginning, isExact, orderOf, share, type Order } from '../facts/date-order.ts';
+import { DOER_TYPES, type EntityType } from '../facts/fact.ts';
 import { whenOf } from '../question/anchor-readings.ts';
 import type { Question } from '../question/question.ts';
 import type { RelativeTiming } from '../question/timing.ts';
@@ -74,7 +75,7 @@ const leavesVerb = ({ anchor }: RelativeTiming, base: FactBase): boolean =>
     parts.every((part) => part.kind === 'name' && part.entities.every((id) => isDoer(base.entity(id)?.type))),
   ) === true;
 
-const isDoer = (type = ''): boolean => ['person', 'group', 'organisation', 'country'].includes(type);
+const isDoer = (type: EntityType | undefined): boolean => type !== undefined && DOER_TYPES.includes(type);
 
 /** Of two things done one is a case of the other. */
 const isAlike = ({ fact: one }: FactView, { fact: other }: FactView, base: FactBase): boolean =>

@@ -1,6 +1,7 @@
 /** Yes or no: what the facts that explain a yes/no question say to it, and what they say instead. */
 import { WELL_KNOWN, type FactBase, type FactView } from '../facts/base.ts';
 import { hasHappened } from '../facts/standing.ts';
+import { DOER_TYPES } from '../facts/fact.ts';
 import { explainsAll, type Candidate } from '../matching/candidate.ts';
 import { fill } from '../matching/fill.ts';
 import { denies, deniesOf, deniesWord } from '../matching/negation.ts';
@@ -161,11 +162,7 @@ function isDoneByOthers(
 ): boolean {
   const [stranger, ...others] = unexplained;
   const isActor = stranger?.kind === 'name' && (stranger.role === 'agent' || stranger.role === undefined);
-  const isKnown =
-    isActor &&
-    stranger.entities.every((id) =>
-      ['person', 'country', 'organisation', 'group'].includes(base.entity(id)?.type ?? ''),
-    );
+  const isKnown = isActor && stranger.entities.every((id) => DOER_TYPES.some((type) => base.entity(id)?.type === type));
   const isOneThing = accounts.some(
     ({ means, entity }) => means === 'slot' && ['document', 'event'].includes(base.entity(entity ?? '')?.type ?? ''),
   );

@@ -1,11 +1,9 @@
 /** Who held an office when: "Who was prime minister in May 1946?", "Was Ana minister in 2020?" */
 import { WELL_KNOWN, type FactBase, type FactView } from '../facts/base.ts';
-import { LANGUAGES } from '../languages/registry.ts';
+import { LESSER_OFFICES } from '../languages/registry.ts';
 import type { NamePart, Part, Question } from '../question/question.ts';
 import { meets } from '../question/time.ts';
 import type { Draft, Found } from './draft.ts';
-
-const LESSER = LANGUAGES.flatMap((language) => language.lesserOffices);
 
 const isOffice = (view: FactView): boolean => view.fact.attribute && view.fact.did === WELL_KNOWN.position;
 
@@ -16,7 +14,7 @@ export function officesCalled(part: Part, base: FactBase): FactView[] {
     const { fact } = view;
     const keys = keysOfOffice(view, base);
     const said = part.keys.flat();
-    if (LESSER.some((title) => keys.includes(title) && !said.includes(title))) return false;
+    if (LESSER_OFFICES.some((title) => keys.includes(title) && !said.includes(title))) return false;
     const holder = fact.who[0] ?? '';
     const related = part.kind === 'name' ? base.relatedTo(holder) : new Set<string>();
     return part.keys.every((forms) =>

@@ -1,7 +1,7 @@
 /** Meetings between two, counted: an event that several facts tell of is one. */
 import { WELL_KNOWN, type FactBase } from '../facts/base.ts';
 import { isNegative } from '../matching/negation.ts';
-import type { EntityType, Standing } from '../facts/fact.ts';
+import { DOER_TYPES, type EntityType, type Standing } from '../facts/fact.ts';
 import { isFirm } from '../facts/standing.ts';
 import type { MarkedStanding } from '../languages/picture-phrases.ts';
 import { dayOf } from './moments.ts';
@@ -28,7 +28,7 @@ export interface Ties {
 }
 
 /** Whoever can meet. */
-const CAN_MEET: ReadonlySet<EntityType | undefined> = new Set(['person', 'group', 'organisation', 'country']);
+const CAN_MEET: ReadonlySet<EntityType | undefined> = new Set(DOER_TYPES);
 /** From the firmest on; what comes first counts alone. */
 const FIRMNESS: readonly Standing[] = ['reported', 'stated', 'disputed', 'planned', 'cancelled', 'retracted'];
 /** Among so many who met most the pairs of a picture without a centre are looked for. */

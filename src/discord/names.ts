@@ -1,6 +1,6 @@
 /** Names in options: completing them while a member types, and reading what was chosen. */
 import type { AutocompleteInteraction, ChatInputCommandInteraction } from 'discord.js';
-import { ENTITY_TYPES } from '../facts/fact.ts';
+import { DOER_TYPES, ENTITY_TYPES } from '../facts/fact.ts';
 import type { Entity, EntityType, LanguageCode } from '../facts/fact.ts';
 import { foldedName } from '../facts/table-names.ts';
 import { inLanguage } from '../languages/registry.ts';
@@ -9,7 +9,7 @@ import type { Bot } from './command.ts';
 import { memberLanguage } from './respond.ts';
 
 /** Whoever can meet, say or agree. */
-export const PEOPLE: readonly EntityType[] = ['person', 'group', 'organisation', 'country'];
+export const PEOPLE: readonly EntityType[] = DOER_TYPES;
 /** Whatever can be talked about. */
 export const TOPICS: readonly EntityType[] = ENTITY_TYPES.filter((type) => type !== 'person');
 

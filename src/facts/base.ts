@@ -33,7 +33,7 @@ import { WELL_KNOWN } from './well-known.ts';
 
 export { textsOf } from './fact-view.ts';
 export type { FactView } from './fact-view.ts';
-export { WELL_KNOWN } from './well-known.ts';
+export { isJourney, JOURNEYS, WELL_KNOWN } from './well-known.ts';
 
 /**
  * An immutable snapshot of all facts, with the indexes that questions need. Build one with `createBase`; a reload builds a

@@ -25,6 +25,12 @@ export const ENTITY_TYPES = [
 ] as const;
 export type EntityType = (typeof ENTITY_TYPES)[number];
 
+/** Types of entities that do something of their own accord. */
+export const DOER_TYPES: readonly EntityType[] = ['person', 'group', 'organisation', 'country'];
+
+/** Types of entities that something can take place in, from narrow to wide. */
+export const PLACE_TYPES: readonly EntityType[] = ['place', 'city', 'country'];
+
 /** The reporter's questions, in the order in which an editor fills them in. */
 export const SLOTS = ['who', 'did', 'whom', 'when', 'where', 'about', 'why', 'how', 'result', 'how_many'] as const;
 export type Slot = (typeof SLOTS)[number];

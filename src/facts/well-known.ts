@@ -31,3 +31,9 @@ export const WELL_KNOWN = {
   headquarters: 'headquarters',
   accompany: 'accompany',
 } as const;
+
+/** Going somewhere: the place belongs to what is done. */
+export const JOURNEYS: readonly string[] = [WELL_KNOWN.visit, WELL_KNOWN.travel, WELL_KNOWN.come, WELL_KNOWN.depart];
+
+/** True of predicates among which, with all that are broader, one is of going somewhere. */
+export const isJourney = (broader: ReadonlySet<string>): boolean => JOURNEYS.some((journey) => broader.has(journey));

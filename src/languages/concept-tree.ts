@@ -1,5 +1,5 @@
 /** How notions belong together: which are cases of which, and what the engine asks of a whole group of them. */
-import type { EntityType } from '../facts/fact.ts';
+import { PLACE_TYPES, type EntityType } from '../facts/fact.ts';
 import type { Concept } from './concepts.ts';
 
 type ConceptKey = `concept:${Concept}`;
@@ -22,7 +22,7 @@ const NARROWER: Readonly<Partial<Record<Concept, readonly Concept[]>>> = {
 const TYPES: Readonly<Partial<Record<Concept, readonly EntityType[]>>> = {
   country: ['country'],
   city: ['city'],
-  place: ['place', 'city', 'country'],
+  place: PLACE_TYPES,
   organisation: ['organisation'],
   leader: ['person'],
   official: ['person'],

@@ -14,6 +14,9 @@ export const REQUIRED_LANGUAGES: readonly LanguageCode[] = LANGUAGES.filter((l) 
   (l) => l.code,
 );
 
+/** Words for those who only help or follow somebody in office, or would, in every language: "deputy", "wakil". */
+export const LESSER_OFFICES: readonly string[] = LANGUAGES.flatMap(({ lesserOffices }) => lesserOffices);
+
 const byCode = new Map(LANGUAGES.map((language) => [language.code, language]));
 
 /** The language with this code; the first registered one for a code that nobody has registered. */

@@ -1,7 +1,8 @@
 /** Words by which a question hangs on events in time: "after she met Ana", "on the same day as", "which came first". */
 
 /** Units of a calendar that two events can share. */
-export type CalendarUnit = 'day' | 'week' | 'month' | 'year';
+export const CALENDAR_UNITS = ['day', 'week', 'month', 'year'] as const;
+export type CalendarUnit = (typeof CALENDAR_UNITS)[number];
 
 /** How what is asked for lies to another event. */
 export type EventRelation = 'before' | 'after' | 'since' | 'until' | 'during' | 'when';

@@ -1,6 +1,6 @@
 /** What the values for a hole are looked up with. */
 import type { FactBase, FactView } from '../facts/base.ts';
-import type { Filler } from '../facts/fact.ts';
+import { DOER_TYPES, type Filler } from '../facts/fact.ts';
 import type { Question } from '../question/question.ts';
 import type { Fill, Orientation } from './candidate.ts';
 
@@ -17,7 +17,7 @@ export interface Context {
 }
 
 /** Types of entities that do something of their own accord. */
-export const PEOPLE: readonly string[] = ['person', 'group', 'organisation', 'country'];
+export const PEOPLE: readonly string[] = DOER_TYPES;
 
 /** Puts a filler into a slot. */
 export const asFill =

@@ -1,5 +1,5 @@
 /** What a fact says was done, made or meant: its topics, objects, sums, and those of a kind that is asked for. */
-import { WELL_KNOWN, type FactBase } from '../facts/base.ts';
+import { isJourney, WELL_KNOWN, type FactBase } from '../facts/base.ts';
 import type { Filler, Text } from '../facts/fact.ts';
 import { wordsOf } from '../facts/tokens.ts';
 import { wordForms } from '../languages/analyser.ts';
@@ -207,15 +207,7 @@ const movesGoods = ({ question, view, base }: Context): boolean =>
 
 /** The question's verb has a place for its object: whoever visits a city has visited its country. */
 export const goes = ({ parts }: Question, base: FactBase): boolean =>
-  parts.some(
-    (part) =>
-      part.kind === 'predicate' &&
-      part.predicates.some((id) =>
-        [WELL_KNOWN.visit, WELL_KNOWN.travel, WELL_KNOWN.come, WELL_KNOWN.depart].some((one) =>
-          base.broader(id).has(one),
-        ),
-      ),
-  );
+  parts.some((part) => part.kind === 'predicate' && part.predicates.some((id) => isJourney(base.broader(id))));
 
 const mentions = (text: Text, noun: WordPart, base: FactBase): boolean =>
   noun.keys.flat().some((key) => base.keysIn(text).has(key));

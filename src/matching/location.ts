@@ -1,6 +1,6 @@
 /** Where a place is: what the base says of it, and not where something else took place. */
 import { WELL_KNOWN, type FactBase, type FactView } from '../facts/base.ts';
-import type { Filler } from '../facts/fact.ts';
+import { PLACE_TYPES, type Filler } from '../facts/fact.ts';
 import type { Hole, NamePart, Question } from '../question/question.ts';
 import type { Account, Fill } from './candidate.ts';
 import { isPlace } from './explain-name.ts';
@@ -40,7 +40,7 @@ export function location(hole: Hole, place: NamePart, { fact, where }: FactView,
 }
 
 /** From narrow to wide. */
-const EXTENT: readonly string[] = ['place', 'city', 'country'];
+const EXTENT: readonly string[] = PLACE_TYPES;
 
 const extentOf = (place: string, base: FactBase): number => EXTENT.indexOf(base.entity(place)?.type ?? '');
 

@@ -1,5 +1,6 @@
 /** Places that only the sentence of a fact gives: where it was, where somebody went, where somebody or something came from. */
 import type { FactBase, FactView } from '../facts/base.ts';
+import { PLACE_TYPES } from '../facts/fact.ts';
 import { namesIn } from '../languages/sentences.ts';
 import { monthNames } from '../question/calendar-words.ts';
 import type { Question } from '../question/question.ts';
@@ -9,8 +10,8 @@ import { mainPredicate } from './orientation.ts';
 import { belongsToVerb, isNumber, textBetween, toldIn, toldOf, type Told } from './sentence.ts';
 
 /** Types of entities that something can be in or at; and those that somebody can go to or come from. */
-const SITES: readonly string[] = ['organisation', 'place', 'city', 'country', 'thing'];
-const ENDS: readonly string[] = ['place', 'city', 'country'];
+const SITES: readonly string[] = ['organisation', ...PLACE_TYPES, 'thing'];
+const ENDS: readonly string[] = PLACE_TYPES;
 
 /**
  * "Spoke in the Old Theatre": whatever has a name and stands right behind a word for being or going somewhere, unless it is

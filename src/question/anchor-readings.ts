@@ -3,6 +3,7 @@
  * "… before meeting Bima" means before whoever is asked about met him.
  */
 import type { FactBase } from '../facts/base.ts';
+import { DOER_TYPES } from '../facts/fact.ts';
 import { languageOf } from '../languages/registry.ts';
 import type { NamePart, Part, Question } from './question.ts';
 import type { RelativeTiming } from './timing.ts';
@@ -10,7 +11,7 @@ import type { RelativeTiming } from './timing.ts';
 const isName = (part: Part): part is NamePart => part.kind === 'name';
 
 /** Doers, who may stand for each other in a sentence. */
-const ACTORS: readonly string[] = ['person', 'group', 'organisation', 'country'];
+const ACTORS: readonly string[] = DOER_TYPES;
 
 const typeOf = (part: NamePart, base: FactBase): string => base.entity(part.entities[0] ?? '')?.type ?? '';
 

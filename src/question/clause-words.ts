@@ -3,6 +3,7 @@ import type { FactBase } from '../facts/base.ts';
 import { RELATION_REACH } from '../languages/analyser.ts';
 import type { Language } from '../languages/language.ts';
 import type { CalendarUnit } from '../languages/time-relations.ts';
+import { CALENDAR_UNITS } from '../languages/time-relations.ts';
 import { findNames } from './name-mentions.ts';
 import { longestPhraseAt } from './phrases.ts';
 import type { NamePart } from './question.ts';
@@ -54,7 +55,7 @@ export class ClauseWords {
 
   unitAt(at: number): CalendarUnit | undefined {
     const { units } = this.language.time;
-    return (['day', 'week', 'month', 'year'] as const).find((unit) => units[unit].includes(this.word(at)));
+    return CALENDAR_UNITS.find((unit) => units[unit].includes(this.word(at)));
   }
 
   /** The first unit of time among words. */

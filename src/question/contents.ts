@@ -3,6 +3,7 @@ import type { Forms } from '../facts/phrase-table.ts';
 import { expandedKeys } from '../languages/analyser.ts';
 import type { Language } from '../languages/language.ts';
 import { synonymsAt } from '../languages/synonyms.ts';
+import { CALENDAR_UNITS } from '../languages/time-relations.ts';
 import type { PlacedHole } from './holes.ts';
 import { isAffair } from './nouns.ts';
 import type { WordPart } from './question.ts';
@@ -135,5 +136,5 @@ function unitPointedAt(words: readonly Word[], at: number, language: Language): 
   const pointer = words[language.nounBeforeQuestionWord ? at + 1 : at - 1];
   if (language.pronouns[pointer?.word ?? ''] !== 'event') return undefined;
   const { units } = language.time;
-  return (['day', 'week', 'month', 'year'] as const).find((unit) => units[unit].includes(words[at]?.word ?? ''));
+  return CALENDAR_UNITS.find((unit) => units[unit].includes(words[at]?.word ?? ''));
 }

@@ -1,11 +1,11 @@
 /** Going somewhere, said by the preposition alone: "kapan Ana ke Examplia?", "when did Ana go to Examplia?" */
-import { WELL_KNOWN } from '../facts/base.ts';
+import { JOURNEYS } from '../facts/base.ts';
+import { PLACE_TYPES } from '../facts/fact.ts';
 import type { Asked } from '../languages/language.ts';
 import type { PlacedHole } from './holes.ts';
 import type { Placed, Reading } from './reading.ts';
 
-const MOTIONS: readonly string[] = [WELL_KNOWN.visit, WELL_KNOWN.travel, WELL_KNOWN.come, WELL_KNOWN.depart];
-const PLACES: readonly string[] = ['place', 'city', 'country'];
+const PLACES: readonly string[] = PLACE_TYPES;
 const GOERS: readonly string[] = ['person', 'group', 'organisation'];
 
 /** What can be asked of a journey as such; "siapa yang ke Examplia" may ask for whoever was sent, too. */
@@ -24,7 +24,7 @@ export function withMotion({ words, language, base }: Reading, holes: readonly P
     const own = typesOf(placed);
     return own.length > 0 && own.every((type) => types.includes(type));
   };
-  const known = MOTIONS.filter((id) => base.predicate(id) !== undefined);
+  const known = JOURNEYS.filter((id) => base.predicate(id) !== undefined);
   const goes = language.goVerbs.size === 0 || words.some(({ word }) => language.goVerbs.has(word));
   // A goal that is no name of the base is still one: what else a fact says of it is no journey there.
   const isGoal = (placed: Placed) => isOne(placed, PLACES) || placed.part.kind === 'word';

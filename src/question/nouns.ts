@@ -1,4 +1,5 @@
 /** Words that are verbs or nouns by where they stand, and nouns that add nothing. */
+import { PLACE_TYPES } from '../facts/fact.ts';
 import { conceptKey } from '../languages/concept-tree.ts';
 import type { Language } from '../languages/language.ts';
 import type { Placed, Reading } from './reading.ts';
@@ -90,8 +91,7 @@ export function isAffair({ words, language, taken }: Reading, at: number): boole
 /** "The people of Examplia", "warga Lembayung": beside the name of a place its people are the place. */
 export function withoutPeopleOf({ words, base }: Reading, parts: readonly Placed[]): readonly Placed[] {
   const isPlace = ({ part }: Placed) =>
-    part.kind === 'name' &&
-    part.entities.every((id) => ['place', 'city', 'country'].includes(base.entity(id)?.type ?? ''));
+    part.kind === 'name' && part.entities.every((id) => PLACE_TYPES.some((type) => base.entity(id)?.type === type));
   const adjoins = (one: Placed, other: Placed) =>
     one.to <= other.from && words.slice(one.to, other.from).every(({ functional }) => functional);
   return parts.filter((people) => {

@@ -1,12 +1,10 @@
 import { WELL_KNOWN, type FactBase } from '../facts/base.ts';
 import { wordsOf } from '../facts/tokens.ts';
 import { conceptKey, OFFICE_KEYS } from '../languages/concept-tree.ts';
-import { LANGUAGES, languageOf } from '../languages/registry.ts';
+import { LESSER_OFFICES, languageOf } from '../languages/registry.ts';
 import type { PlacedHole } from './holes.ts';
 import type { Placed, Reading } from './reading.ts';
 import type { NamePart, Part } from './question.ts';
-
-const LESSER = LANGUAGES.flatMap((language) => language.lesserOffices);
 
 /** Longer descriptions are sentences of their own. */
 const LONGEST = 5;
@@ -15,8 +13,8 @@ const LONGEST = 5;
 export function isLesser(entity: string, parts: readonly Part[], base: FactBase): boolean {
   const office = base.officeKeysOf(entity);
   // An office has its titles in every language, a question in its own.
-  const saysOne = LESSER.some((title) => parts.some((part) => part.keys.flat().includes(title)));
-  return !saysOne && LESSER.some((title) => office.has(title));
+  const saysOne = LESSER_OFFICES.some((title) => parts.some((part) => part.keys.flat().includes(title)));
+  return !saysOne && LESSER_OFFICES.some((title) => office.has(title));
 }
 
 /**

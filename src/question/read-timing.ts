@@ -4,6 +4,7 @@
  */
 import type { FactBase } from '../facts/base.ts';
 import type { Language } from '../languages/language.ts';
+import { CALENDAR_UNITS } from '../languages/time-relations.ts';
 import type { Question } from './question.ts';
 import { alternativesIn, pairIn } from './rival-events.ts';
 import { ClauseWords } from './clause-words.ts';
@@ -98,7 +99,7 @@ function betweenIn(clause: ClauseWords, read: Read): Timing | undefined {
 function togetherIn(clause: ClauseWords, read: Read): Timing | undefined {
   const { same } = clause.language.timeRelations;
   for (let at = 0; at < clause.length; at++) {
-    for (const unit of ['day', 'week', 'month', 'year'] as const) {
+    for (const unit of CALENDAR_UNITS) {
       const length = clause.phraseAt(same[unit], at);
       if (length === 0 || at + length < clause.length) continue;
       const pair = pairIn(clause, [0, at], read);

@@ -2,6 +2,7 @@
 import type { FactBase } from '../facts/base.ts';
 import type { Language } from '../languages/language.ts';
 import type { CalendarUnit, EventRelation } from '../languages/time-relations.ts';
+import { CALENDAR_UNITS } from '../languages/time-relations.ts';
 import { endOfFronted, endOfInterruption, isInterrupted, isOpener, openersOf } from './clause-ends.ts';
 import type { ClauseWords } from './clause-words.ts';
 import type { Placed } from './reading.ts';
@@ -20,8 +21,6 @@ interface Link {
 }
 
 const RELATIONS = ['before', 'after', 'since', 'until', 'during', 'when'] as const;
-const UNITS = ['day', 'week', 'month', 'year'] as const;
-
 /** The last clause of time in a question; its main clause may hold another. */
 export function relativeIn(clause: ClauseWords, base: FactBase, read: Read): RelativeTiming | undefined {
   const again = againIn(clause, read);
@@ -80,8 +79,11 @@ function linksOf(language: Language): readonly LinkPhrases[] {
   const { relations, same, that } = language.timeRelations;
   const links = [
     ...RELATIONS.map((relation) => ({ link: { relation, points: false }, phrases: relations[relation] })),
-    ...UNITS.map((unit) => ({ link: { relation: 'same' as const, unit, points: false }, phrases: same[unit] })),
-    ...UNITS.map((unit) => ({ link: { relation: 'same' as const, unit, points: true }, phrases: that[unit] })),
+    ...CALENDAR_UNITS.map((unit) => ({
+      link: { relation: 'same' as const, unit, points: false },
+      phrases: same[unit],
+    })),
+    ...CALENDAR_UNITS.map((unit) => ({ link: { relation: 'same' as const, unit, points: true }, phrases: that[unit] })),
   ];
   linksPerLanguage.set(language, links);
   return links;

@@ -3,6 +3,7 @@ import { startOfUnit } from '../facts/date-order.ts';
 import type { FactBase } from '../facts/base.ts';
 import type { CalendarUnit } from '../languages/time-relations.ts';
 import type { Language } from '../languages/language.ts';
+import { CALENDAR_UNITS } from '../languages/time-relations.ts';
 import type { Conversation } from './conversation.ts';
 import type { Question } from './question.ts';
 import type { Word } from './words.ts';
@@ -13,7 +14,7 @@ function stepIn(words: readonly Word[], language: Language): { unit: CalendarUni
   const ahead = new Set([...timeRelations.next, ...timeRelations.relations.after]);
   const back = new Set([...timeRelations.previous, ...timeRelations.relations.before]);
   const unitOf = (word: string) =>
-    time.oneUnits[word] ?? (['day', 'week', 'month', 'year'] as const).find((unit) => time.units[unit].includes(word));
+    time.oneUnits[word] ?? CALENDAR_UNITS.find((unit) => time.units[unit].includes(word));
   // "Where was he the day before?" asks for more than what else was.
   const asks = new Set(language.questionWords.map(({ words: phrase }) => phrase));
   const opens = new Set(followUps.flatMap((opener) => opener.split(' ')));

@@ -1,6 +1,7 @@
 /** Dates and spans of time in a question. Exact, never fuzzy: what is no date is left alone. */
 import type { FactDate } from '../facts/fact.ts';
 import type { Language } from '../languages/language.ts';
+import { CALENDAR_UNITS } from '../languages/time-relations.ts';
 import { calendarWordsOf, type CalendarWords } from './calendar-words.ts';
 import { eraAt } from './eras.ts';
 import { longestPhraseAt } from './phrases.ts';
@@ -47,8 +48,6 @@ interface Parsed {
   readonly date: CalendarDate;
   readonly length: number;
 }
-
-const UNITS = ['day', 'week', 'month', 'year'] as const;
 
 const hasDigit = (word: string): boolean => /\d/.test(word);
 const isYear = (word: string): boolean => /^(?:1[0-9]|20|21)\d\d$/.test(word);
@@ -219,10 +218,10 @@ export class TimeReader {
     );
   }
 
-  private unitAt(at: number): (typeof UNITS)[number] | undefined {
+  private unitAt(at: number): (typeof CALENDAR_UNITS)[number] | undefined {
     const { units } = this.language.time;
     const word = this.word(at);
-    return UNITS.find((unit) => units[unit].includes(word));
+    return CALENDAR_UNITS.find((unit) => units[unit].includes(word));
   }
 
   /** "kemarin", "last week", "3 days ago", "bulan depan". */
