@@ -204,14 +204,14 @@ export function copula(question: Question, base: FactBase): Draft | undefined {
 
 /** In how few words somebody has this attribute with the claimed value; Infinity where nobody has. */
 function closestClaim(attribute: string, claim: Part, base: FactBase): number {
-  const values = [...base.factsThat(attribute)]
-    .filter(({ fact }) => fact.attribute && fact.did === attribute)
-    .flatMap(({ fact }) => fact.about)
-    .filter((filler) => saysPart(filler, claim, base));
-  const texts = values.flatMap((filler) =>
-    Object.values('text' in filler ? filler.text : (base.entity(filler.entity)?.names ?? {})),
-  );
-  return Math.min(Infinity, ...texts.map((text) => wordsOf(text).length));
+  let closest = Infinity;
+  for (const { fact } of base.factsThat(attribute)) {
+    if (!fact.attribute || fact.did !== attribute) continue;
+    for (const filler of fact.about.filter((one) => saysPart(one, claim, base)))
+      for (const text of Object.values('text' in filler ? filler.text : (base.entity(filler.entity)?.names ?? {})))
+        closest = Math.min(closest, wordsOf(text).length);
+  }
+  return closest;
 }
 
 function saysPart(filler: Filler, part: Part, base: FactBase): boolean {

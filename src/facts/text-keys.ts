@@ -4,6 +4,7 @@ import type { OwnWords } from './fact-view.ts';
 import { textsOf } from './fact-view.ts';
 import type { NameIndex } from './names.ts';
 import { PhraseTable } from './phrase-table.ts';
+import { keyOfPredicate } from './predicate-keys.ts';
 import type { Entry } from './phrase-table.ts';
 import type { TextAnalyser } from './text-analyser.ts';
 import { tokenise, wordsOf } from './tokens.ts';
@@ -113,7 +114,7 @@ export class TextKeys {
     const forms = this.#formsOf(words, language);
     const table = this.predicateWords.get(language);
     forms.forEach((_, at) => {
-      for (const id of table?.longestAt(forms, at)?.values ?? []) keys.add(`predicate:${id}`);
+      for (const id of table?.longestAt(forms, at)?.values ?? []) keys.add(keyOfPredicate(id));
     });
     for (const key of this.#analyser.phraseKeys(words, language)) keys.add(key);
     for (const word of words) {
