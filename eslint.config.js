@@ -30,6 +30,21 @@ const restricted = (folder, knowsDiscord) => ({
           group: [`**/${later}/**`],
           message: `src/${folder} comes before src/${later}: imports run ${order.join(' <- ')}.`,
         })),
+        ...(order.indexOf(folder) <= order.indexOf('answer')
+          ? [
+              {
+                group: [
+                  '../ask.ts',
+                  '../check-claims.ts',
+                  '../warm-up.ts',
+                  '../engine.ts',
+                  '../main.ts',
+                  '**/commands/**',
+                ],
+                message: `src/${folder} comes before the flow that is put together of it.`,
+              },
+            ]
+          : []),
         ...(knowsDiscord
           ? []
           : [{ group: ['discord.js'], message: 'Only src/discord, src/render/discord* and commands know Discord.' }]),
