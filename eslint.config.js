@@ -37,6 +37,7 @@ const restricted = (folder, knowsDiscord) => ({
                   '../ask.ts',
                   '../check-claims.ts',
                   '../warm-up.ts',
+                  '../practice.ts',
                   '../engine.ts',
                   '../main.ts',
                   '**/commands/**',

@@ -99,7 +99,7 @@ async function main(args: readonly string[]): Promise<number> {
       progress.say(phrases.check.progress(file, rows));
     },
     // Only a reload gets a base ready.
-    warmUp: (base) => engine.warmUp(base, new Date()),
+    warmUp: (base) => engine.warmUp(base, new Date(), true),
   });
   progress.end();
   if (!opened.ok) {

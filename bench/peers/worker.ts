@@ -6,6 +6,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ask } from '../../src/ask.ts';
+import { atOnce } from '../../src/facts/steps.ts';
+import { warmUp } from '../../src/warm-up.ts';
 import { latency } from '../latency.ts';
 import { openPack } from '../multitq/pack.ts';
 import { parseQuestions, readText, type GoldQuestion } from '../multitq/questions.ts';
@@ -35,6 +37,8 @@ async function faktual(table: readonly Row[]): Promise<Answerer> {
     const path = join(folder, 'facts.csv');
     await writeFile(path, csvOf(table));
     const base = await openPack(path);
+    // As the bot does when it starts.
+    atOnce(warmUp(base, NOW));
     return ({ question }) => ask(question, base, { now: NOW, language: 'en' }).values;
   } finally {
     await rm(folder, { recursive: true });

@@ -4,6 +4,7 @@ import type { FactView } from '../facts/base.ts';
 import type { Language } from '../languages/language.ts';
 import type { Question } from '../question/question.ts';
 import { type Draft } from './draft.ts';
+import { mayTell } from './may-tell.ts';
 import { shownFact } from './show.ts';
 import { suggestions } from './suggest.ts';
 import { NOTHING, quotable, type Composed, type Words } from './composed.ts';
@@ -13,13 +14,20 @@ export function refused(draft: Extract<Draft, { kind: 'refusal' }>, question: Qu
   const { phrases } = language;
   const related = draft.related.map(({ fact }) => shownFact(fact, base, language));
   const first = draft.related[0];
+  const isUnsure = first !== undefined && draft.missing !== undefined && mayTell(first, draft.missing, language);
   const known =
-    first === undefined || draft.missing === undefined || draft.missing === 'name'
+    first === undefined || draft.missing === undefined || draft.missing === 'name' || isUnsure
       ? []
       : knownSlots(first, draft.missing);
-  const short = shortRefusal(draft, language);
+  const short = isUnsure ? phrases.unsure(draft.missing) : shortRefusal(draft, language);
+  const isClosest = related.length > 0 && (isUnsure || draft.words.length > 0);
   const names = question.parts.flatMap((part) => (part.kind === 'name' ? part.entities : []));
-  const text = [short, known.length === 0 ? '' : phrases.butKnown(known), ...related.map(({ says }) => says)]
+  const text = [
+    short,
+    known.length === 0 ? '' : phrases.butKnown(known),
+    isClosest ? phrases.closest : '',
+    ...related.map(({ says }) => says),
+  ]
     .filter((one) => one !== '')
     .join(' ');
   return {

@@ -29,7 +29,9 @@ export function count(
   base: FactBase,
   focus: Focus,
 ): Draft | undefined {
-  const told = full.find(isFilled);
+  const all = full.filter(isFilled);
+  // A number for one year or day is not how often it was in all.
+  const told = all.find(({ view }) => question.time.length > 0 || view.fact.when === undefined) ?? all[0];
   if (told !== undefined) return { kind: 'answer', found: [foundIn(told)] };
   const events = new Map(
     full.filter(didHappen).map((candidate) => [eventKey(candidate.view, base), candidate] as const),

@@ -27,6 +27,8 @@ import { foundIn, MOST_FOUND, type Draft, type Found } from './draft.ts';
 const TOGETHER = 0.045;
 /** A question of which less than this is explained is about something else. */
 const SOMEWHAT = 0.45;
+/** Of which less than this is explained is not even near. */
+const SLIGHTLY = 0.3;
 
 /** Decides on an answer. The draft holds facts and values, no words yet. */
 export function decide(question: Question, base: FactBase, focus: Focus): Omit<Decision, 'question'> {
@@ -283,13 +285,16 @@ function refusal(question: Question, candidates: readonly Candidate[], base: Fac
     const asked = question.holes.length > 0 && question.parts.length > 0;
     return { kind: 'refusal', reason: asked ? 'no-match' : 'not-understood', related: [], words: [] };
   }
-  const coverage = best?.coverage ?? 0;
   const leans =
     focus.events.size > 0 && strangers.length === 0 && (question.parts.length < 2 || question.pronouns.length > 0);
   const published = question.parts.some(
     (part) => part.kind !== 'name' && part.keys.flat().some((key) => base.isPublisher(key)),
   );
-  const knowsSome = names.length > 0 || leans || published || (strangers.length === 0 && coverage >= SOMEWHAT);
+  const knowsSome =
+    names.length > 0 ||
+    leans ||
+    published ||
+    (strangers.length === 0 && candidates.some((one) => one.coverage >= SOMEWHAT && isNear(one)));
   if (!knowsSome)
     return { kind: 'refusal', reason: 'no-match', related: [], words: unaccounted(question, candidates).slice(0, 3) };
   const full = candidates.filter(explainsAll);
@@ -317,6 +322,11 @@ function unaccounted(question: Question, candidates: readonly Candidate[]): stri
 /** What is known instead: the facts nearest to the question that tell of an event. */
 const relatedTo = (candidates: readonly Candidate[]): FactView[] =>
   candidates
-    .filter(({ coverage, view }) => coverage >= 0.3 && !view.fact.attribute)
+    .filter((one) => one.coverage >= SLIGHTLY && !one.view.fact.attribute && isNear(one))
     .slice(0, 3)
     .map(({ view }) => view);
+
+/** That something was opened or said somewhere is not near to a question about the opening of something else. */
+const isNear = (candidate: Candidate): boolean =>
+  explainsAll(candidate) ||
+  candidate.accounts.some(({ part, means }) => means !== 'none' && (part.kind !== 'predicate' || part.noun));

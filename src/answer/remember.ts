@@ -46,7 +46,8 @@ export function nextConversation(
   const isBare = question.fromContext.length > 0 && named.every((id) => question.fromContext.includes(id));
   const kept = isBare ? (before?.entities ?? []).filter((id) => named.includes(id) || answered.includes(id)) : [];
   const entities = [...new Set([...found, ...kept, ...named, ...answered])].slice(0, MOST_ENTITIES);
-  const readable = (question.parts.length > 0 || chosen.length > 0) && question.smallTalk === undefined;
+  // What found nothing and names nobody is nothing to go on from: "Kapan?" after it asks no more than by itself.
+  const readable = (named.length > 0 || chosen.length > 0) && question.smallTalk === undefined;
   return {
     language: question.language,
     ...(readable && isReadable ? { question: plain } : {}),

@@ -87,6 +87,10 @@ export interface AnswerPhrases {
 
   /** The three ways of not knowing. */
   notStated(missing: Missing): string;
+  /** The same where the fact that is shown beside it may tell it nevertheless. */
+  unsure(missing: Missing): string;
+  /** Introduces the fact that comes closest to a question that is refused. */
+  readonly closest: string;
   /** What is known about the same event or people, as slot names: "My articles do say when and where." */
   butKnown(slots: readonly Slot[]): string;
   /** `not-stated` because a word of the question is in no fact about these people: names it. */

@@ -38,10 +38,19 @@ export function match(asked: Question, base: FactBase, focus: Focus): Matched {
   for (const root of focus.events) take(base.factsUnder(root));
   if (question.parts.length === 0 && question.time.length > 0) take(datedFacts(question, base));
   const unseen = takeLikely(question, base, take, () => found.size * question.parts.length > MOST_ACCOUNTS);
-  const candidates = [...found.values()].sort(
-    (a, b) => b.score - a.score || (a.view.fact.id < b.view.fact.id ? -1 : 1),
-  );
+  const candidates = [...found.values()].sort((a, b) => b.score - a.score || asTold(a.view, b.view));
   return { candidates, unseen };
+}
+
+/** Of two facts that answer alike the one that was earlier comes first, then the one that its article tells first. */
+function asTold(one: FactView, other: FactView): number {
+  const { source, id } = one.fact;
+  const { source: otherSource, id: otherId } = other.fact;
+  const dates = (one.when?.from ?? Infinity) - (other.when?.from ?? Infinity);
+  // Of two without a date the difference is no number.
+  if (dates < 0 || dates > 0) return dates;
+  if (source.article !== otherSource.article) return source.article < otherSource.article ? -1 : 1;
+  return source.paragraph - otherSource.paragraph || (id < otherId ? -1 : 1);
 }
 
 /** Of a question for nothing but a time: facts that can have this one, the first or the last of them first where those are asked for. */

@@ -110,10 +110,13 @@ export function saidHours(view: FactView, base: FactBase, code: LanguageCode): r
   const { tokens, language } = told;
   const at = tokens.findIndex(
     ({ word }, place) =>
-      language.hourOpeners.has(word) && HOUR.test(tokens[place + 1]?.word ?? '') && belongsToVerb(told, place),
+      language.hourOpeners.has(word) && isHour(tokens[place + 1]?.word ?? '') && belongsToVerb(told, place),
   );
   return at < 0 ? [] : [asAmount(textBetween(told, at + 1, at + 2), code)];
 }
+
+/** "19:00" and nothing else. */
+export const isHour = (word: string): boolean => HOUR.test(word);
 
 const HOUR = /^\d{1,2}[.:]\d{2}$/;
 
@@ -155,7 +158,7 @@ export const isScore = (text: string): boolean => SCORE.test(text);
 const SCORE = /^\d{1,3}-\d{1,3}$/;
 
 /** The first word of a number that is no part of a date. */
-function isCount(told: Told, at: number): boolean {
+export function isCount(told: Pick<Told, 'tokens' | 'language'>, at: number): boolean {
   const { tokens, language } = told;
   const isMonth = (place: number) => monthNames(tokens[place]?.word ?? '', language).length > 0;
   const isYear = /^(?:1\d|20)\d\d$/.test(tokens[at]?.word ?? '');

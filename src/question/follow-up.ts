@@ -73,6 +73,8 @@ function readingsAfter(
 
   if (question.parts.length === 0) {
     if (question.holes.length === 0 && question.time.length === 0) return [question];
+    // "What happened on 25 April 2025?" leaves nothing out.
+    if (question.happening && question.time.length > 0 && !question.followUp) return [question];
     if (introduces && meant !== plain) return [meant];
     const merged = mergeInto(before, meant, base);
     // What the facts of the last answer say themselves comes before what else the whole question may find.

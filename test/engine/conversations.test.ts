@@ -28,6 +28,12 @@ const conversations: readonly (readonly (readonly [string, string | undefined])[
     ['Kalau Rudra?', '^tidak'],
     ['lah kenapa?', 'sakit'],
   ],
+  // A slip at the start is nothing that a later question goes on from.
+  [
+    ['asdf', undefined],
+    ['Where did they meet?', 'Teluk Senja'],
+    ['And when?', '2032'],
+  ],
   [
     ['Where did Mira meet Lena?', 'Teluk Senja'],
     ['Who else attended that day?', 'Oto'],

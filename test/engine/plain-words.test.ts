@@ -34,7 +34,7 @@ describe('a suggestion', () => {
   it('is about what was asked about, and asks what no country is', () => {
     const { status, suggestions: suggested } = put('Who painted the White Gannet?');
     expect(status).toBe('unknown');
-    expect(suggested).toEqual(['When did the White Gannet crash?']);
+    expect(suggested).toEqual(['When did the White Gannet crash?', 'When did the White Gannet sail?']);
     const told = [...suggestedFor('opening', 'en'), ...suggestedFor('welcome', 'en')];
     expect(told.filter((question) => /^What is|of Belmar/.test(question))).toEqual([]);
     expect(told).toContain('When did Idris Palmo arrive?');
@@ -71,6 +71,29 @@ describe('a refusal', () => {
     expect(put('Siapa nama Direktur Pelabuhan Tavira?').text).toMatch(
       /^Artikel saya tidak menyebutkan namanya\. (?!Yang)/,
     );
+  });
+
+  it.each([
+    ['Why did Idris Palmo sing?', /“sing” in this\. The closest that they say: Idris Palmo /],
+    ['Mengapa Idris Palmo bernyanyi?', /“bernyanyi” dalam hal ini\. Yang paling dekat: Idris Palmo /],
+    [
+      'How much did the White Gannet sail to Belmar with?',
+      /^I cannot tell how much or how many from what my articles say\. The closest that they say: With 14 crates/,
+    ],
+    [
+      'Berapa banyak saat Camar Putih berlayar ke Belmar?',
+      /^Saya tidak dapat memastikan berapa dari isi artikel saya\. Yang paling dekat: Dengan 14 peti/,
+    ],
+    // The day of a date is no number of anything.
+    ['How many people did Idris Palmo sign for?', /^My articles do not say how much or how many\. They do say when/],
+  ])('shows what comes closest, and does not deny what that may tell: %s', (question, expected) => {
+    const { status, text } = put(question);
+    expect(status).toBe('unknown');
+    expect(text).toMatch(expected);
+  });
+
+  it('shows nothing that only was done as well', () => {
+    expect(put('Who resigned from the school?')).toMatchObject({ status: 'unknown', related: [] });
   });
 
   it.each(['Why did Idris Palmo resign in April 2033?', 'Mengapa Idris Palmo mundur pada April 2033?'])(

@@ -83,6 +83,8 @@ export const phrases: AnswerPhrases = {
       .join(' '),
   source: (publisher, paragraph, table) => `${publisher}, ${table ? 'row' : 'paragraph'} ${paragraph}`,
   notStated: (what) => `My articles do not ${what === 'name' ? 'give' : 'say'} ${missing[what]}.`,
+  unsure: (what) => `I cannot tell ${missing[what]} from what my articles say.`,
+  closest: 'The closest that they say:',
   butKnown: (slots) => `They do say ${join.format(slots.map((slot) => slotNames[slot]))}.`,
   nothingAbout: (words) => `My articles do not mention ${quoted(words)} in this.`,
   notSo: 'That is not what my articles say.',

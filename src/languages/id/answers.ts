@@ -81,6 +81,8 @@ export const phrases: AnswerPhrases = {
       .join(' '),
   source: (publisher, paragraph, table) => `${publisher}, ${table ? 'baris' : 'paragraf'} ${paragraph}`,
   notStated: (what) => `Artikel saya tidak menyebutkan ${missing[what]}.`,
+  unsure: (what) => `Saya tidak dapat memastikan ${missing[what]} dari isi artikel saya.`,
+  closest: 'Yang paling dekat:',
   butKnown: (slots) => `Yang disebutkan: ${join.format(slots.map((slot) => slotNames[slot]))}.`,
   nothingAbout: (words) => `Artikel saya tidak menyebutkan ${quoted(words)} dalam hal ini.`,
   notSo: 'Bukan begitu menurut artikel saya.',

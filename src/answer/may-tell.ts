@@ -1,0 +1,30 @@
+/** Whether the sentence of a fact may hold what a refusal says is missing, though nothing shows that it is meant. */
+import type { FactView } from '../facts/base.ts';
+import type { Language } from '../languages/language.ts';
+import type { Missing } from '../languages/answer-phrases.ts';
+import { sentenceIn } from '../languages/sentences.ts';
+import { TIME_UNITS } from '../matching/lengths.ts';
+import { isCount, isHour } from '../matching/said-in-sentence.ts';
+import { monthNames } from '../question/calendar-words.ts';
+
+/** True of a sentence with a number, a length, an hour, a month or a reason in it, where such a thing is missing. */
+export function mayTell({ fact, when }: FactView, missing: Missing, language: Language): boolean {
+  const text = fact.says?.[language.code];
+  if (text === undefined) return false;
+  const sentence = sentenceIn(text, language);
+  const { words } = sentence;
+  switch (missing) {
+    case 'amount':
+      return words.some((_, at) => isCount(sentence, at));
+    case 'duration':
+      return words.some((word, at) => TIME_UNITS.has(word) && at > 0 && isCount(sentence, at - 1));
+    case 'clock':
+      return words.some(isHour);
+    case 'when':
+      return when === undefined && words.some((word) => monthNames(word, language).length > 0);
+    case 'why':
+      return words.some((word) => language.reasonOpeners.has(word));
+    default:
+      return false;
+  }
+}
