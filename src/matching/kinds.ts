@@ -33,6 +33,9 @@ const NONE: readonly string[] = [];
 /** The keys of all that is a case of a key: a train is a vehicle. */
 export const casesOf = (key: string): readonly string[] => CASES.get(key) ?? NONE;
 
+/** True of the keys of a word that names a whole type: "country". */
+export const namesType = (keys: readonly string[]): boolean => keys.some((key) => TYPE_CONCEPTS.has(key));
+
 /** True of a noun that names the entity's whole type: "country" of every country. */
 export function isOfType(entity: string, noun: Pick<WordPart, 'keys'>, base: FactBase): boolean {
   for (const forms of noun.keys)
