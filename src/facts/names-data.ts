@@ -62,7 +62,7 @@ export function namesData(
       names.add({ entity: entity.id, text: title, words: wordsOf(title), strength: 'part' });
     // A harbour master of Examplia is called neither Harbour nor Examplia.
     if (entity.type !== 'person' || entity.office !== undefined) continue;
-    for (const part of partsOf(entity, analyser))
+    for (const part of [...partsOf(entity, analyser), ...Object.values(entity.names).flatMap(withOtherInitials)])
       names.add({ entity: entity.id, text: part, words: part.split(' '), strength: 'part' });
   }
   return names.done();
@@ -96,6 +96,18 @@ function partsOf(entity: Entity, analyser: TextAnalyser): string[] {
       for (let to = from + 1; to < words.length; to++) parts.add(`${words[from] ?? ''} ${words[to] ?? ''}`);
     return [...parts];
   });
+}
+
+/** A name with initials as others write it: "A.B. Venn" as "AB Venn", "Oskar B. Venn" as "Oskar Venn". */
+function withOtherInitials(name: string): string[] {
+  const words = wordsOf(name);
+  const full = words.filter(({ length }) => length > 1);
+  if (full.length === words.length || full.length === 0) return [];
+  const joined = words.reduce<string[]>((all, word, at) => {
+    const isRun = word.length === 1 && words[at - 1]?.length === 1;
+    return isRun ? [...all.slice(0, -1), `${all.at(-1) ?? ''}${word}`] : [...all, word];
+  }, []);
+  return [...(joined.length < words.length ? [joined.join(' ')] : []), ...(full.length > 1 ? [full.join(' ')] : [])];
 }
 
 class GrowingNames {

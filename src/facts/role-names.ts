@@ -1,8 +1,9 @@
 /** Entities that are called after a role and whose it is: "Harbour Master (Examplia)" for "the Examplian harbour master". */
-import type { Entity, Role } from './fact.ts';
+import type { Entity, Office, Role } from './fact.ts';
 import { NameIndex } from './names.ts';
 import { namesData } from './names-data.ts';
 import type { NamesData } from './names-data.ts';
+import { ownedNames } from './owned-names.ts';
 import type { TextAnalyser } from './text-analyser.ts';
 import { wordsOf } from './tokens.ts';
 
@@ -11,6 +12,8 @@ export interface RoleMatch {
   readonly length: number;
   readonly roles: readonly { readonly role: string; readonly place: number }[];
 }
+
+const LAST_PLACE = Number.MAX_SAFE_INTEGER;
 
 export class RoleNames {
   /** Roles by the words for them, each as if it were an entity. */
@@ -23,24 +26,29 @@ export class RoleNames {
 
   /** `data` is what `roleNamesData` works out of the same entities. */
   constructor(entities: readonly Entity[], data: NamesData, analyser: TextAnalyser) {
-    const ids = rolesIn(entities);
-    for (const { id, office } of entities) {
-      if (office === undefined) continue;
-      const role = ids.get(office.role) ?? '';
-      const bearers = this.#bearers.get(role) ?? new Map<string, string[]>();
-      this.#bearers.set(role, bearers);
-      bearers.set(office.of, [...(bearers.get(office.of) ?? []), id]);
-      const all = this.#all.get(office.of);
-      if (all === undefined) this.#all.set(office.of, [id]);
+    const offices = entities.flatMap(({ id, office }) => (office === undefined ? [] : [{ id, ...office }]));
+    const owned = ownedNames(entities, analyser);
+    const ids = rolesIn([...offices, ...owned]);
+    for (const { id, role, of } of [...offices, ...owned]) {
+      const number = ids.get(role) ?? '';
+      const bearers = this.#bearers.get(number) ?? new Map<string, string[]>();
+      this.#bearers.set(number, bearers);
+      bearers.set(of, [...(bearers.get(of) ?? []), id]);
+    }
+    for (const { id, of } of offices) {
+      const all = this.#all.get(of);
+      if (all === undefined) this.#all.set(of, [id]);
       else all.push(id);
     }
     this.#words = new NameIndex(data, analyser);
-    for (const [{ name, words }, id] of ids)
-      [name, ...Object.values(words).flat()].forEach((phrase, place) => {
+    // Who is called after a role is meant before what only has the word in its name.
+    const named = new Set(owned.map(({ role }) => role));
+    for (const [role, id] of ids)
+      [role.name, ...Object.values(role.words).flat()].forEach((phrase, place) => {
         const key = wordsOf(phrase).join(' ');
         const places = this.#places.get(key) ?? new Map<string, number>();
         this.#places.set(key, places);
-        if (!places.has(id)) places.set(id, place);
+        if (!places.has(id)) places.set(id, named.has(role) ? LAST_PLACE : place);
       });
   }
 
@@ -54,7 +62,7 @@ export class RoleNames {
     const match = this.#words.exactAt(sentence, at, end);
     if (match === undefined) return undefined;
     const places = this.#places.get(match.words.join(' '));
-    const roles = match.entities.map((role) => ({ role, place: places?.get(role) ?? Number.MAX_SAFE_INTEGER }));
+    const roles = match.entities.map((role) => ({ role, place: places?.get(role) ?? LAST_PLACE }));
     return { length: match.length, roles: roles.sort((a, b) => a.place - b.place) };
   }
 
@@ -78,15 +86,16 @@ export class RoleNames {
   }
 }
 
-/** The roles that entities are called after, each with an id of its own. */
-function rolesIn(entities: readonly Entity[]): ReadonlyMap<Role, string> {
-  const roles = new Set(entities.flatMap(({ office }) => office?.role ?? []));
+/** Roles, each with an id of its own. */
+function rolesIn(offices: readonly Office[]): ReadonlyMap<Role, string> {
+  const roles = new Set(offices.map(({ role }) => role));
   return new Map([...roles].map((role, at) => [role, String(at)]));
 }
 
 /** By what words roles are called. */
 export function roleNamesData(entities: readonly Entity[], analyser: TextAnalyser): NamesData {
-  const roles = [...rolesIn(entities)].map(([{ name, words }, id]): Entity => ({
+  const offices = entities.flatMap(({ office }) => office ?? []);
+  const roles = [...rolesIn([...offices, ...ownedNames(entities, analyser)])].map(([{ name, words }, id]): Entity => ({
     id,
     type: 'thing',
     names: { role: name },

@@ -190,6 +190,10 @@ export const tableFile = z.strictObject({
         .partialRecord(z.enum(ENTITY_TYPES), z.array(line).min(1).max(50_000))
         .optional()
         .describe('Names that are something else.'),
+      aliases: z
+        .record(line, z.array(line).min(1).max(50))
+        .optional()
+        .describe('Other names by which people call what the table names, in any language.'),
       pattern: line
         .regex(/^[^{}]{0,100}\{role\}[^{}]{1,100}\{of\}[^{}]{0,100}$/, code('table-pattern'))
         .optional()

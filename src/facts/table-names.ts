@@ -43,16 +43,18 @@ export class TableNames {
     if (known !== undefined) return known;
     const office = this.#officeIn(name, rules);
     const made = office?.type ?? rules.types.get(foldedName(name)) ?? type ?? rules.written?.type ?? 'person';
-    return this.#make(name, made, rules.languages, office?.office);
+    return this.#make(name, made, rules, office?.office);
   }
 
-  #make(name: string, type: EntityType, languages: readonly LanguageCode[], office?: Office): string {
+  #make(name: string, type: EntityType, { languages, aliases: all }: TableRules, office?: Office): string {
     const id = this.#freeId(name);
+    const further = all.get(foldedName(name));
+    const aliases = further === undefined ? NO_ALIASES : Object.fromEntries(languages.map((code) => [code, further]));
     this.made.push({
       id,
       type,
       names: inAll(name, languages),
-      aliases: NO_ALIASES,
+      aliases,
       assumed: true,
       ...(office === undefined ? {} : { office }),
     });
@@ -64,10 +66,9 @@ export class TableNames {
   #officeIn(name: string, rules: TableRules): { type: EntityType; office: Office } | undefined {
     const parts = rules.split(name);
     if (parts === undefined) return undefined;
-    const { written, languages } = rules;
+    const { written } = rules;
     const known = this.find(parts.of);
-    const of =
-      known ?? this.#make(parts.of, rules.types.get(foldedName(parts.of)) ?? written?.of ?? 'country', languages);
+    const of = known ?? this.#make(parts.of, rules.types.get(foldedName(parts.of)) ?? written?.of ?? 'country', rules);
     const type = written?.roles?.[parts.role]?.type ?? 'group';
     return { type, office: { role: this.#roleCalled(parts.role, rules), of } };
   }
@@ -115,6 +116,8 @@ export class TableRules {
   readonly languages: readonly LanguageCode[];
   /** Types of single names, folded. */
   readonly types: ReadonlyMap<string, EntityType>;
+  /** Other names of single names, which are folded. */
+  readonly aliases: ReadonlyMap<string, readonly string[]>;
   readonly #pattern: readonly [before: string, between: string, after: string] | undefined;
   readonly #roles: ReadonlySet<string>;
 
@@ -125,6 +128,9 @@ export class TableRules {
       (Object.entries(written?.types ?? {}) as [EntityType, readonly string[]][]).flatMap(([type, names]) =>
         names.map((name) => [foldedName(name), type] as const),
       ),
+    );
+    this.aliases = new Map(
+      Object.entries(written?.aliases ?? {}).map(([name, aliases]) => [foldedName(name), aliases]),
     );
     const pieces = written?.pattern?.split(/\{role\}|\{of\}/);
     this.#pattern = pieces === undefined ? undefined : [pieces[0] ?? '', pieces[1] ?? '', pieces[2] ?? ''];

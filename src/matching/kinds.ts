@@ -8,6 +8,9 @@ import type { WordPart } from '../question/question.ts';
 const isOneOf = (entity: string, types: readonly EntityType[], base: FactBase): boolean =>
   types.some((type) => base.entity(entity)?.type === type);
 
+/** True of the keys of a word that names a whole type: "country". */
+export const namesType = (keys: readonly string[]): boolean => keys.some((key) => TYPE_CONCEPTS.has(key));
+
 /** True of a noun that names the entity's whole type: "country" of every country. */
 export function isOfType(entity: string, noun: Pick<WordPart, 'keys'>, base: FactBase): boolean {
   for (const forms of noun.keys)

@@ -5,8 +5,9 @@ import type { Language } from '../languages/language.ts';
 import { LANGUAGES } from '../languages/registry.ts';
 import { alternativesOf, type Alternative } from '../question/alternatives.ts';
 import { isSilent } from '../question/contents.ts';
-import type { Doubt, Replacements, Spelled } from '../question/words.ts';
+import type { Doubt, Replacements, Spelled, Word } from '../question/words.ts';
 import type { Candidate } from './candidate.ts';
+import { namesType } from './kinds.ts';
 import { phraseWordsOf, rowsOf } from './row-words.ts';
 
 /** Longer texts, and texts with more words in doubt, are no misspelt questions. */
@@ -26,6 +27,8 @@ const MOST_WORDS_TRIED = 64;
 
 interface Option extends Alternative {
   readonly keys: readonly string[];
+  /** It says what kind is asked for, where the word stands: a fact tells of countries without the word. */
+  readonly asksKind: boolean;
 }
 
 /** A word in doubt, the index keys of how it is read for now, and what else it may be. */
@@ -65,7 +68,7 @@ export function otherSpellings(
     .map((choice) => ({ ...choice, options: choice.options.filter(isMeant) }));
   if (choices.every(({ options }) => options.length === 0)) return [];
   const spellings = new Map<string, Spelling>();
-  for (const root of eventsFor(choices, candidates, base)) {
+  for (const root of eventsFor(choices, candidates, words, base)) {
     for (const spelling of spellingsFor(choices, keysUnder(root, base))) {
       const name = JSON.stringify([...spelling.replacements]);
       const known = spellings.get(name);
@@ -81,9 +84,14 @@ export function otherSpellings(
 }
 
 function choiceOf(doubt: Doubt, language: Language, base: FactBase): Choice {
-  const options = alternativesOf(doubt, language, base).map((option) => ({
+  const isAskedKind = (word: string) =>
+    doubt.asked === true &&
+    namesType(conceptsAt([[word, ...wordForms(word, language)]], 0, language.code)?.values ?? []);
+  const tells = tellsIn(language, base);
+  const options = alternativesOf(doubt, language, base, (word) => tells(word) || isAskedKind(word)).map((option) => ({
     ...option,
     keys: option.words.flatMap((word) => keysOf(word, language, base)),
+    asksKind: option.words.every(isAskedKind),
   }));
   return {
     doubt,
@@ -92,6 +100,11 @@ function choiceOf(doubt: Doubt, language: Language, base: FactBase): Choice {
     silent: doubt.read.every((word) => isSilent(word, language)),
   };
 }
+
+/** True of a word of a phrase in which rows tell what is done; a preposition tells nothing. */
+const tellsIn = (language: Language, base: FactBase) => (word: string) =>
+  language.prepositions[word] === undefined &&
+  wordForms(word, language).some((form) => phraseWordsOf(base).predicatesWith(form).length > 0);
 
 /** Everything by which the index may know a word: forms, concepts and predicates, in any language. */
 function keysOf(word: string, language: Language, base: FactBase): string[] {
@@ -104,7 +117,12 @@ function keysOf(word: string, language: Language, base: FactBase): string[] {
 }
 
 /** Outermost facts of the events that a question may be about, likeliest first. */
-function eventsFor(choices: readonly Choice[], candidates: readonly Candidate[], base: FactBase): string[] {
+function eventsFor(
+  choices: readonly Choice[],
+  candidates: readonly Candidate[],
+  words: readonly Word[],
+  base: FactBase,
+): string[] {
   const counts = new Map<string, number>();
   for (const { view } of candidates.slice(0, 4 * MOST_EVENTS))
     counts.set(view.root, Math.max(counts.get(view.root) ?? 0, 1));
@@ -123,7 +141,7 @@ function eventsFor(choices: readonly Choice[], candidates: readonly Candidate[],
     }
     for (const root of reached) counts.set(root, (counts.get(root) ?? 0) + 1);
   }
-  for (const [root, count] of rowCounts(choices, candidates, base))
+  for (const [root, count] of rowCounts(choices, candidates, words, base))
     counts.set(root, Math.max(counts.get(root) ?? 0, count));
   return [...counts]
     .sort(([, a], [, b]) => b - a)
@@ -132,13 +150,22 @@ function eventsFor(choices: readonly Choice[], candidates: readonly Candidate[],
 }
 
 /** Rows that have what a word in doubt may do, and somebody whom the question names or may name; by how many of its words they know. */
-function rowCounts(choices: readonly Choice[], candidates: readonly Candidate[], base: FactBase): Map<string, number> {
+function rowCounts(
+  choices: readonly Choice[],
+  candidates: readonly Candidate[],
+  words: readonly Word[],
+  base: FactBase,
+): Map<string, number> {
   const counts = new Map<string, number>();
   if (base.index.size === base.index.written.length) return counts;
   const { predicatesWith } = phraseWordsOf(base);
   const named = new Map<string, number>();
   for (const { accounts } of candidates.slice(0, MOST_NAMES))
     for (const { entity } of accounts) if (entity !== undefined) named.set(entity, 1);
+  // Where another word was taken for a name, the nearest facts may have nobody of those that the question names.
+  const forms = words.map((word) => word.forms);
+  for (const at of words.keys())
+    for (const entity of base.names.exactAt(forms, at)?.entities.slice(0, 1) ?? []) named.set(entity, 1);
   const done = new Map<string, number>();
   for (const { keys, options } of choices) {
     const all = [keys, ...options.map((option) => option.keys)].flat();
@@ -219,10 +246,12 @@ function spellingsFor(choices: readonly Choice[], known: ReadonlySet<string>): S
       isKnown(sureness === 'unknown' ? one.keys : one.keys.filter((key) => !key.includes(':')));
     const others = options
       .filter(
-        (one) => (one.closed || isOfEvent(one)) && one.words.join(' ') !== doubt.read.map(({ word }) => word).join(' '),
+        (one) =>
+          (one.closed || one.asksKind || isOfEvent(one)) &&
+          one.words.join(' ') !== doubt.read.map(({ word }) => word).join(' '),
       )
       .slice(0, 2)
-      .map((option) => ({ start, option, common: sureness === 'common' }));
+      .map((option) => ({ start, option, common: sureness === 'common' && !option.asksKind }));
     const all = [...(asRead ? [{ start, option: undefined, common: false }] : []), ...others].slice(0, 2);
     if (all.length === 0) unexplained++;
     else readings.push(all);

@@ -32,12 +32,18 @@ const MOST_ALTERNATIVES = 24;
  * misspelled only by a single slip, and a common one ("county" for "country") only by a slip that changes no letter. Where a
  * common word of the language is nearer, that one was meant, whether or not any fact has it.
  */
-export function alternativesOf(doubt: Doubt, language: Language, base: FactBase): Alternative[] {
+export function alternativesOf(
+  doubt: Doubt,
+  language: Language,
+  base: FactBase,
+  /** True of a word in which facts tell what is done, whatever else it does: the "want" of "want to trade". */
+  tells: (word: string) => boolean = () => false,
+): Alternative[] {
   const { word, sureness, named } = doubt;
   const { closed, calendar, chat, rank } = lexiconOf(language);
   const near = nearWords(doubt, language, base);
   const ranked = likeliest(word, near, (one) => Math.max(1, oddity(one, language, base)));
-  const isShape = (one: string) => closed.has(one) || Object.hasOwn(language.spellings, one);
+  const isShape = (one: string) => (closed.has(one) && !tells(one)) || Object.hasOwn(language.spellings, one);
   const everyday = ranked.find((one) => !isShape(one.word) && rank(one.word) < EVERYDAY);
   const bound = everyday?.odds ?? Infinity;
   const common = ranked.find((one) => !isShape(one.word) && rank(one.word) < Infinity);
@@ -50,7 +56,9 @@ export function alternativesOf(doubt: Doubt, language: Language, base: FactBase)
   );
   const shortened = sureness === 'unknown' && !named ? likeliest(word, chat.near(word, 1), () => 2) : [];
   const found = [
-    ...[...likely, ...shortened].map(({ word: one, odds }) => asAlternative([one], odds, language)),
+    ...[...likely, ...shortened]
+      .map(({ word: one, odds }) => asAlternative([one], odds, language))
+      .map((one) => (one.closed && one.words.every(tells) ? { ...one, closed: false } : one)),
     ...(sureness === 'unknown' ? shorthandsOf(word, language, base) : []),
   ];
   // With a word that only shapes the question, any word that the facts do not know could be explained away.

@@ -14,7 +14,7 @@ import { withoutLightVerbs } from './light-verbs.ts';
 import { withCompany } from './company.ts';
 import { withMotion } from './motion.ts';
 import { narrowTitles, withTitle } from './asked-titles.ts';
-import { findNames, takeWholeName, numbered } from './name-mentions.ts';
+import { findNames, numbered, placesInNames, takeWholeName } from './name-mentions.ts';
 import { withoutPeopleOf } from './nouns.ts';
 import { joinOffices, withPostings } from './offices.ts';
 import {
@@ -74,7 +74,8 @@ export function interpretations(
   takeRequests(reading);
   takeSelfClauses(reading);
   const only = takeWholeName(reading);
-  const early = takeTimes(reading, now);
+  const named = placesInNames(reading);
+  const early = takeTimes(reading, now, named);
   reading.start = Math.max(
     0,
     words.findIndex(
@@ -89,7 +90,7 @@ export function interpretations(
     respelled.push({ from: word.raw, to: other.word });
   });
   // A misspelt month is one only after it has been mended.
-  const late = takeTimes(reading, now);
+  const late = takeTimes(reading, now, named);
   const order = early.order ?? late.order;
   const { asked, measured } = takeQuestionWords(reading);
   const citations = takeCitations(reading);

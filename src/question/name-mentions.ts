@@ -1,24 +1,14 @@
 import { fold, wordsOf } from '../facts/tokens.ts';
 import type { NameMatch } from '../facts/names.ts';
-import { remembered } from '../facts/remembered.ts';
 import { conceptsAt, wordForms } from '../languages/analyser.ts';
 import { lexiconOf, ordinalsOf } from './lexicon.ts';
 import { looseNames } from './loose-names.ts';
 import type { NamePart } from './question.ts';
 import type { Placed, Reading } from './reading.ts';
+import { nameForms, writtenForms } from './name-forms.ts';
 import { withRoles } from './role-mentions.ts';
 import { turnedNames } from './turned-names.ts';
 import { textOf, type Word } from './words.ts';
-
-/** The forms in which a word may end a name: as it is, without particles, in the singular. */
-function nameForms({ word, raw, forms }: Word): readonly string[] {
-  const single = singular(raw);
-  const isThere = forms[0] === word && (single === word || single === forms[1]);
-  return isThere ? forms : [...new Set([word, single, ...forms])];
-}
-
-/** "Is" is no plural. */
-const singular = remembered((raw) => fold(raw.length > 3 ? raw.replace(/['’]?s$/i, '') : raw));
 
 /**
  * Names in a question: those spelled as in the fact base, longest first, then those that are almost. Takes their words, so
@@ -69,13 +59,33 @@ export function takeWholeName(reading: Reading): Placed<NamePart>[] {
 const isAround = (name: Placed, from: number, to: number): boolean =>
   name.from <= from && name.to >= to && name.to - name.from > to - from;
 
+/**
+ * Places that belong to a full name of several words, each written with a capital: the May of "Theodora May" is no month, and the
+ * "First" of a "Harbour First Party" no order. Names with numbers in them may well be dated.
+ */
+export function placesInNames({ words, base, language }: Reading): ReadonlySet<number> {
+  if (words.filter(({ capital }) => capital).length < 2) return new Set();
+  const isNamed = ({ raw, capital, word }: Word) =>
+    !/\p{N}/u.test(raw) && (capital || language.functionWords.has(word) || language.determiners.has(word));
+  const forms = words.map((word) => (isNamed(word) ? nameForms(word) : ['']));
+  const places = new Set<number>();
+  for (let at = 0; at < words.length; at++) {
+    const match = words[at]?.capital === true ? base.names.exactAt(forms, at) : undefined;
+    if (match === undefined || match.length < 2 || match.strength === 'part' || match.joined === true) continue;
+    for (let next = at; next < at + match.length; next++) places.add(next);
+    at += match.length - 1;
+  }
+  return places;
+}
+
 function exactNames(reading: Reading): Placed<NamePart>[] {
   const { words, base, taken } = reading;
   const found: Placed<NamePart>[] = [];
   const forms = words.map((word, at) => (taken[at] === true ? [''] : nameForms(word)));
+  const written = writtenForms(words, forms);
   for (let at = 0; at < words.length; at++) {
     if (taken[at] === true) continue;
-    const match = base.names.exactAt(forms, at);
+    const match = longer(base.names.exactAt(forms, at), written && base.names.exactAt(written, at));
     if (match === undefined) continue;
     const alone = match.length === 1 ? words[at] : undefined;
     if (alone !== undefined && (alone.functional || (match.strength === 'part' && alone.word.length < 3))) continue;
@@ -86,6 +96,9 @@ function exactNames(reading: Reading): Placed<NamePart>[] {
   }
   return found;
 }
+
+const longer = (one: NameMatch | undefined, other: NameMatch | undefined): NameMatch | undefined =>
+  (other?.length ?? 0) > (one?.length ?? 0) ? other : one;
 
 /** "The second Examplia meeting", "pertemuan Examplia kedua": of several that a name can mean, those that are called so. */
 export function numbered({ words, language, base, taken }: Reading, name: Placed<NamePart>): Placed<NamePart> {

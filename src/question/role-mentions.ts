@@ -1,6 +1,7 @@
 /** Names that are put together from a role and whose it is: "the Examplian harbour master", "harbour master of Examplia". */
 import type { FactBase } from '../facts/base.ts';
 import type { RoleMatch } from '../facts/role-names.ts';
+import { nameForms } from './name-forms.ts';
 import type { NamePart } from './question.ts';
 import type { Placed, Reading } from './reading.ts';
 import { textOf } from './words.ts';
@@ -49,11 +50,11 @@ function orItsOwn(name: Placed<NamePart>, base: FactBase): Placed<NamePart> {
 
 /** The forms of each word for looking up roles, a misspelt one as the role's word that is nearest to it. */
 const sentenceOf = ({ words, base, taken }: Reading, names: readonly Placed[]): readonly (readonly string[])[] =>
-  words.map(({ word, forms, known }, at) => {
+  words.map((word, at) => {
     const isNamed = names.some(({ from, to }) => from <= at && at < to);
     if (taken[at] === true && !isNamed) return [''];
-    const mended = known || isNamed ? undefined : base.roles.nearestWord(word);
-    return mended === undefined ? [word, ...forms] : [mended];
+    const mended = word.known || isNamed ? undefined : base.roles.nearestWord(word.word);
+    return mended === undefined ? [word.word, ...nameForms(word)] : [mended];
   });
 
 type Sentence = ReturnType<typeof sentenceOf>;

@@ -7,13 +7,15 @@ import { textOf } from './words.ts';
 export function takeTimes(
   reading: Reading,
   now: Date,
+  /** Places of words that belong to names and say no time. */
+  named: ReadonlySet<number> = new Set(),
 ): { constraints: TimeConstraint[]; order: 'first' | 'last' | undefined; relations: Placed[] } {
   const relations: Placed[] = [];
   const reader = new TimeReader(reading.words, reading.language, now);
   const constraints: TimeConstraint[] = [];
   let order: 'first' | 'last' | undefined;
   for (let at = 0; at < reading.words.length; at++) {
-    if (reading.taken[at] === true) continue;
+    if (reading.taken[at] === true || named.has(at)) continue;
     const time = reader.constraintAt(at);
     const placed = time === undefined ? reader.orderAt(at) : undefined;
     if (time !== undefined) constraints.push(...time.constraints);

@@ -45,6 +45,8 @@ export interface Doubt {
   readonly sureness: 'unknown' | 'rare' | 'common';
   /** Written like a name: a capital letter inside a sentence. */
   readonly named: boolean;
+  /** It stands where a question says what kind is asked for ("which county", "the last county"), and no fact has it. */
+  readonly asked?: boolean;
 }
 
 /** Other words than those written, by where these start in the text. */
@@ -145,7 +147,15 @@ function readOnce(text: string, language: Language, base: FactBase, replacements
       const place = { ...token, known: reading.known, afterPause: afterPause && word === reading.words[0] };
       words.push(wordIn(word, place, language, named));
     }
-    const sureness = surenessOf(token.word, reading.known && words.at(-1)?.word === token.word, language, base);
+    const before = tokens[at - 1]?.word ?? '';
+    const asked =
+      (lexiconOf(language).askers.has(before) || orders.get(language.code)?.has(before) === true) &&
+      !base.hasWord(token.word) &&
+      !base.names.hasWord(token.word) &&
+      !isFixed(token.word, language);
+    const sureness =
+      surenessOf(token.word, reading.known && words.at(-1)?.word === token.word, language, base) ??
+      (asked ? 'common' : undefined);
     if (sureness !== undefined && opener === undefined)
       doubts.push({
         start: token.start,
@@ -153,10 +163,14 @@ function readOnce(text: string, language: Language, base: FactBase, replacements
         read: words.slice(first),
         sureness,
         named: token.capital && words.length > 1 && !shouted,
+        ...(asked ? { asked } : {}),
       });
   }
   return { words, doubts, respelled };
 }
+
+/** The words for the first and the last of several. */
+const orders = new Map(LANGUAGES.map(({ code, time }) => [code, new Set([...time.first, ...time.last])]));
 
 /** The second half of a name that is written with a hyphen, "Li Min-wen", is written like a name as well. */
 const withHyphenated = (tokens: readonly Token[], text: string): readonly Token[] =>

@@ -121,6 +121,9 @@ const questions: Readonly<Record<string, Rows>> = {
     ['Who praied Crestaa in 2033?', 'Citra Dale'],
     ['Who was last prased by Borrela?', 'Bima Sole'],
     ['Siapa yg menerma cermah Citra Dale?', 'Cresta'],
+    // Words that a dictionary knows as well.
+    ['Which county visited Borela on 1 February 2031?', 'Cresta'],
+    ['Which was the first country the Tavonian harbour master waned to tour?', 'Paya'],
   ],
   'who did it to whom': [
     ['Who was the last person praised by Borela?', 'Bima Sole'],
