@@ -9,7 +9,7 @@ const isOneOf = (entity: string, types: readonly EntityType[], base: FactBase): 
   types.some((type) => base.entity(entity)?.type === type);
 
 /** True of the keys of a word that names a whole type: "country". */
-export const namesType = (keys: readonly string[]): boolean => keys.some((key) => TYPE_CONCEPTS.has(key));
+export const namesType = (keys: readonly string[]): boolean => keys.some((key) => typesOf(key).length > 0);
 
 /** True of a noun that names the entity's whole type: "country" of every country. */
 export function isOfType(entity: string, noun: Pick<WordPart, 'keys'>, base: FactBase): boolean {
