@@ -4,7 +4,7 @@ import { wordsOf } from '../facts/tokens.ts';
 import { inLanguage } from '../languages/registry.ts';
 import { articleName } from './article.ts';
 import type { Question } from '../question/question.ts';
-import type { Choice, Value } from './answer.ts';
+import type { Choice, Points, Value } from './answer.ts';
 import { shortDateText } from './dates.ts';
 import { dateDoubt, readingDoubts, standingDoubts } from './doubts.ts';
 import { type Draft, type Meant } from './draft.ts';
@@ -41,8 +41,11 @@ function composedOf(draft: Draft, question: Question, words: Words): Composed {
   switch (draft.kind) {
     case 'answer': {
       if (draft.polarity !== undefined) return confirmed(draft.polarity, draft, question, words);
-      const { short, rest } = shortOf(draft.found, words);
-      const whole = answered(short, draft.found, valuesOf(draft.found, words), words, rest);
+      const { short, rest, points } = shortOf(draft.found, words);
+      const whole = {
+        ...answered(short, draft.found, valuesOf(draft.found, words), words, rest),
+        ...(points === undefined ? {} : { points: withCapital(points) }),
+      };
       if (draft.without === undefined) return whole;
       return { ...whole, text: `${whole.text} ${phrases.nothingAbout(quotable(draft.without))}` };
     }
@@ -125,6 +128,9 @@ function composedOf(draft: Draft, question: Question, words: Words): Composed {
       return refused(draft, question, words);
   }
 }
+
+const withCapital = (points: Points): Points =>
+  points.lead === undefined ? points : { ...points, lead: sentenceCase(points.lead) };
 
 function choiceFor({ label: id, question }: Meant, words: Words): Choice {
   const { base, language } = words;
