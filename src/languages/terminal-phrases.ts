@@ -78,9 +78,9 @@ export interface TerminalPhrases {
   readonly answer: {
     readonly source: string;
     /** "paragraph 3", "paragraphs 3 and 4"; `list` is already joined. */
-    readonly paragraphs: (list: string, count: number) => string;
+    readonly paragraphs: (list: string, several: boolean) => string;
     /** The same for the rows of a table. */
-    readonly rows: (list: string, count: number) => string;
+    readonly rows: (list: string, several: boolean) => string;
     readonly related: string;
     readonly suggestions: string;
     readonly explanation: string;

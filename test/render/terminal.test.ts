@@ -66,6 +66,18 @@ describe('an answer in the terminal', () => {
     ]);
   });
 
+  it('lists the sentences of which it consists, below what counts them', () => {
+    const sentences = ['Ana met Bima.', 'Ana met Citra.'];
+    const short = `12 in all: ${sentences.join(' ')}`;
+    const facts = sentences.map((says, at) => shownFact({ id: `visit#${at.toString()}`, says }));
+    const points = { lead: '12 in all:', sentences, left: 10 };
+    expect(render({ short, text: short, points, facts }).slice(0, 3)).toEqual([
+      '12 in all:',
+      '- Ana met Bima.',
+      '- Ana met Citra.',
+    ]);
+  });
+
   it('says of a refusal what is known and what can be asked, numbered', () => {
     const refusal = refusalWith({ related: [shownFact()], suggestions: ['When did Ana meet Bima?', 'Who is Ana?'] });
     expect(renderTerminal(refusal, plain)).toEqual([

@@ -131,8 +131,8 @@ export const discord: DiscordPhrases = {
   answer: {
     source: 'Source',
     sources: 'Sources',
-    paragraphs: (numbers) => `${numbers.length === 1 ? 'paragraph' : 'paragraphs'} ${numbers.join(', ')}`,
-    rows: (numbers) => `${numbers.length === 1 ? 'row' : 'rows'} ${numbers.join(', ')}`,
+    paragraphs: (list, several) => `${several ? 'paragraphs' : 'paragraph'} ${list}`,
+    rows: (list, several) => `${several ? 'rows' : 'row'} ${list}`,
     related: 'What I do know',
     suggestions: 'You could ask',
     choices: 'Did you mean',

@@ -106,8 +106,8 @@ function drawProblem(problem: PictureProblem): string {
 export const terminal: TerminalPhrases = {
   answer: {
     source: 'Source',
-    paragraphs: (list, count) => `${count === 1 ? 'paragraph' : 'paragraphs'} ${list}`,
-    rows: (list, count) => `${count === 1 ? 'row' : 'rows'} ${list}`,
+    paragraphs: (list, several) => `${several ? 'paragraphs' : 'paragraph'} ${list}`,
+    rows: (list, several) => `${several ? 'rows' : 'row'} ${list}`,
     related: 'What the articles do say:',
     suggestions: 'You could ask:',
     explanation: 'How this was found:',

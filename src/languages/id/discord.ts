@@ -135,8 +135,8 @@ export const discord: DiscordPhrases = {
   answer: {
     source: 'Sumber',
     sources: 'Sumber',
-    paragraphs: (numbers) => `paragraf ${numbers.join(', ')}`,
-    rows: (numbers) => `baris ${numbers.join(', ')}`,
+    paragraphs: (list) => `paragraf ${list}`,
+    rows: (list) => `baris ${list}`,
     related: 'Yang saya ketahui',
     suggestions: 'Anda bisa bertanya',
     choices: 'Yang mana maksud Anda?',
