@@ -2,7 +2,7 @@
 import { type Entity } from '../facts/fact.ts';
 import { wordsOf } from '../facts/tokens.ts';
 import { inLanguage } from '../languages/registry.ts';
-import { articleName } from './article.ts';
+import { articleDetail, articleName } from './article.ts';
 import type { Question } from '../question/question.ts';
 import type { Choice, Points, Value } from './answer.ts';
 import { shortDateText } from './dates.ts';
@@ -107,7 +107,12 @@ function composedOf(draft: Draft, question: Question, words: Words): Composed {
             ? phrases.meantOne(word)
             : phrases.whichOne(word);
       const choices = draft.choices.map((choice) => choiceFor(choice, words));
-      const text = [short, ...choices.map(({ label }) => `– ${label}`)].join('\n');
+      const ofArticles = draft.of === 'article';
+      const text = [
+        short,
+        ...choices.map(({ label, detail }) => `– ${label}${ofArticles && detail !== undefined ? ` – ${detail}` : ''}`),
+        ...(draft.among === undefined ? [] : [phrases.newestOf(choices.length, draft.among)]),
+      ].join('\n');
       return { ...NOTHING, status: 'ambiguous', short, text, choices, confidence: 0 };
     }
     case 'small-talk': {
@@ -144,7 +149,8 @@ function choiceFor({ label: id, question }: Meant, words: Words): Choice {
   const article = base.article(id);
   if (article !== undefined) {
     const label = articleName(article, language);
-    return { id, label, question: language.phrases.overviewOf(label), detail: article.publisher };
+    const detail = articleDetail(article, base, language);
+    return { id, label, question: language.phrases.overviewOf(label), ...(detail === undefined ? {} : { detail }) };
   }
   const entity = base.entity(id);
   if (entity === undefined) return { id, label: id, question };

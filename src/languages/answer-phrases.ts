@@ -104,6 +104,8 @@ export interface AnswerPhrases {
   readonly whichEvent: string;
   /** Asks which of several articles is meant. */
   readonly whichArticle: string;
+  /** Below articles to choose from: these are the newest, and how one asks for another. */
+  newestOf(shown: number, all: number): string;
   /** Leads over from an article's title to what it tells. */
   tells(title: string): string;
   /** Asks what the article with this title tells. */

@@ -94,6 +94,7 @@ export const phrases: AnswerPhrases = {
   meantOne: (word) => `I know nobody and nothing called “${word}”. Did you mean this one?`,
   whichEvent: 'Which event do you mean?',
   whichArticle: 'Which article do you mean?',
+  newestOf: (shown, all) => `These are the ${shown} newest of ${all}. For another, write “Summarise” and its title.`,
   tells: (title) => `What “${title}” tells:`,
   overviewOf: (title) => `Summarise “${title}”`,
   smallTalk: {

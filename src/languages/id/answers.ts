@@ -95,6 +95,7 @@ export const phrases: AnswerPhrases = {
   meantOne: (word) => `Saya tidak mengenal “${word}”. Apakah maksudnya ini?`,
   whichEvent: 'Peristiwa mana yang dimaksud?',
   whichArticle: 'Artikel mana yang dimaksud?',
+  newestOf: (shown, all) => `Ini ${shown} yang terbaru dari ${all}. Untuk yang lain, tulis “Rangkum” dan judulnya.`,
   tells: (title) => `Yang diceritakan “${title}”:`,
   overviewOf: (title) => `Rangkum “${title}”`,
   smallTalk: {
