@@ -11,7 +11,7 @@ import { turnOf } from '../render/discord-thread.ts';
 import type { Turn } from '../render/discord-thread.ts';
 import type { Bot } from './command.ts';
 import { phrasesOf } from './phrases.ts';
-import { turnsTo } from './talk.ts';
+import { turnsShown, turnsTo } from './talk.ts';
 import type { Engine, Talk } from './talk.ts';
 
 export interface MemberQuestion {
@@ -66,7 +66,12 @@ export function answerMember(bot: Bot, question: MemberQuestion): { answer: Answ
   return {
     answer,
     talk: { conversation: answer.conversation, turns },
-    reply: showAnswer(bot, answer, { turns, showQuestion, explain, verdicts: question.server !== undefined }),
+    reply: showAnswer(bot, answer, {
+      turns: turnsShown(answer, turns, again),
+      showQuestion,
+      explain,
+      verdicts: question.server !== undefined,
+    }),
   };
 }
 
