@@ -121,6 +121,8 @@ export const terminal: TerminalPhrases = {
     welcome: (articles, facts) =>
       `Faktual knows ${counted(facts, 'fact', 'facts')} from ${counted(articles, 'article', 'articles')}.`,
     howToStart: 'Ask in Indonesian or English. /help lists the commands, Ctrl-D leaves.',
+    leaveWords: ['quit', 'exit', 'q', 'bye'],
+    howToLeave: 'To leave, type /quit or press Ctrl-D.',
     pickNumber: (count) => (count === 1 ? 'Type 1 to ask that.' : `Type a number from 1 to ${number.format(count)}.`),
     commands: [
       { name: '/more', does: 'show the next page of a long answer' },
@@ -139,6 +141,8 @@ export const terminal: TerminalPhrases = {
         : `Not reloaded, the old facts stay: ${counted(outcome.problems, 'problem', 'problems')}.`,
     nothingAsked:
       'Nothing was asked: standard input was empty. Write npm run ask -- "question", or pass one question a line.',
+    nothingToCheck:
+      'There is no text to check: standard input was empty. Write npm run ask -- --check "text", or pass the text.',
     failed: 'Something went wrong inside Faktual; the question was not answered.',
   },
   usage: {

@@ -118,6 +118,8 @@ export const terminal: TerminalPhrases = {
     welcome: (articles, facts) =>
       `Faktual mengetahui ${number.format(facts)} fakta dari ${number.format(articles)} artikel.`,
     howToStart: 'Bertanyalah dalam bahasa Indonesia atau Inggris. /help menampilkan perintah, Ctrl-D untuk keluar.',
+    leaveWords: ['keluar', 'selesai', 'berhenti'],
+    howToLeave: 'Untuk keluar, ketik /quit atau tekan Ctrl-D.',
     pickNumber: (count) =>
       count === 1 ? 'Ketik 1 untuk menanyakannya.' : `Ketik nomor 1 sampai ${number.format(count)}.`,
     commands: [
@@ -138,6 +140,8 @@ export const terminal: TerminalPhrases = {
         : `Tidak dimuat ulang, fakta yang lama tetap dipakai: ${number.format(outcome.problems)} masalah.`,
     nothingAsked:
       'Belum ada yang ditanyakan: masukan standar kosong. Tulis npm run ask -- "pertanyaan", atau kirim satu pertanyaan per baris.',
+    nothingToCheck:
+      'Tidak ada teks untuk diperiksa: masukan standar kosong. Tulis npm run ask -- --check "teks", atau berikan teksnya.',
     failed: 'Ada kesalahan di dalam Faktual; pertanyaan itu tidak terjawab.',
   },
   usage: {
