@@ -209,7 +209,7 @@ export const discord: DiscordPhrases = {
       case 'gateway-refused':
         return `Discord closed the connection for good (${detail}).`;
       case 'cannot-connect':
-        return `Could not connect to Discord: ${detail}.`;
+        return `Could not connect to Discord: ${detail}. Check the connection to the internet (and DISCORD_API_BASE, if it is set), then start again.`;
     }
   },
 };

@@ -213,7 +213,7 @@ export const discord: DiscordPhrases = {
       case 'gateway-refused':
         return `Discord menutup sambungan untuk seterusnya (${detail}).`;
       case 'cannot-connect':
-        return `Tidak bisa tersambung ke Discord: ${detail}.`;
+        return `Tidak bisa tersambung ke Discord: ${detail}. Periksa sambungan internet (dan DISCORD_API_BASE, kalau diisi), lalu jalankan lagi.`;
     }
   },
 };
