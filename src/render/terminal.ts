@@ -2,7 +2,7 @@ import type picocolors from 'picocolors';
 import type { Answer, ShownFact } from '../answer/answer.ts';
 import type { TerminalPhrases } from '../languages/terminal-phrases.ts';
 import { answerParts } from './answer-parts.ts';
-import { furtherPages } from './pages.ts';
+import { furtherPages, type Page } from './pages.ts';
 import { areSeveral, sourceGroups } from './sources.ts';
 import { printable, wrap } from './terminal-text.ts';
 
@@ -41,27 +41,31 @@ export function renderPage(answer: Answer, page: number, style: TerminalStyle): 
   if (shown === undefined) return [];
   return [
     ...wrapped(style.phrases.answer.page(page + 2, pages.length + 1), style, style.colors.dim),
-    ...[...shown.values, ...shown.facts.map(({ says }) => says)].flatMap((line) =>
-      wrapped(line, style, undefined, '- ', '  '),
-    ),
+    ...itemLines(shown, style),
     ...sourceLines(shown.facts, style, answer.language),
   ];
 }
 
+const itemLines = ({ values, facts }: Page, style: TerminalStyle): string[] =>
+  [...values, ...facts.map(({ says }) => says)].flatMap((line) => wrapped(line, style, undefined, '- ', '  '));
+
 /**
  * An answer as lines for a terminal: the short answer, the rest of its text, the sources, and the questions that could be
- * asked instead, numbered. Nothing in it can steer the terminal.
+ * asked instead, numbered. `whole` adds all that further pages would hold. Nothing in it can steer the terminal.
  */
-export function renderTerminal(answer: Answer, style: TerminalStyle): string[] {
+export function renderTerminal(answer: Answer, style: TerminalStyle, { whole = false } = {}): string[] {
   const { phrases, colors } = style;
   const { lead, points, lines: rest } = answerParts(answer);
   // Examples and choices that the text names would stand there twice, once with their numbers.
   const offered = [...answer.suggestions, ...answer.choices.map(({ label }) => label)];
   const more = rest.filter(({ text }) => !offered.some((one) => text.includes(one)));
+  // A greeting is not answered from facts either, but refuses nothing.
+  const isRefusal = answer.status === 'unknown' && answer.lacking !== undefined;
   const lines = [
-    ...(lead === undefined ? [] : wrapped(lead, style, answer.status === 'unknown' ? colors.yellow : colors.bold)),
+    ...(lead === undefined ? [] : wrapped(lead, style, isRefusal ? colors.yellow : colors.bold)),
     ...points.flatMap((point) => wrapped(point, style, colors.bold, '- ', '  ')),
     ...more.flatMap(({ text, isListed }) => wrapped(text, style, undefined, ...(isListed ? ['- ', '  '] : []))),
+    ...(whole ? furtherPages(answer) : []).flatMap((page) => itemLines(page, style)),
   ];
 
   const related = answer.related.filter((fact) => fact.says !== '' && !answer.text.includes(fact.says));
@@ -77,9 +81,9 @@ export function renderTerminal(answer: Answer, style: TerminalStyle): string[] {
     const mark = `${number.toString().padStart(2)}. `;
     return wrapped(text, style, colors.cyan, mark, ' '.repeat(mark.length));
   };
-  lines.push(...answer.choices.flatMap(({ label, detail }) =>
-      numbered(detail === undefined ? label : `${label} – ${detail}`),
-    ));
+  lines.push(
+    ...answer.choices.flatMap(({ label, detail }) => numbered(detail === undefined ? label : `${label} – ${detail}`)),
+  );
   if (answer.suggestions.length > 0) {
     lines.push(...wrapped(phrases.answer.suggestions, style), ...answer.suggestions.flatMap(numbered));
   }

@@ -111,6 +111,30 @@ describe('an answer in the terminal', () => {
     ]);
   });
 
+  it('shows all that further pages would hold, without their numbers, where nobody can turn them', () => {
+    const facts = Array.from({ length: 8 }, (_, at) =>
+      shownFact({ id: `visit#${at.toString()}`, says: `Guest ${at.toString()} came.` }),
+    );
+    const [first] = facts;
+    const change = {
+      facts,
+      short: 'Eight.',
+      text: `Eight. ${first?.says ?? ''}`,
+      more: { values: [], facts: facts.slice(1) },
+    };
+    const lines = renderTerminal(answerWith(change), plain, { whole: true });
+    expect(lines.slice(2, 9)).toEqual(facts.slice(1).map(({ says }) => `- ${says}`));
+    expect(lines.join('\n')).not.toContain('Page');
+    expect(lines[9]).toMatch(/^Source/);
+  });
+
+  it('is yellow only where something is refused: a greeting lacks nothing', () => {
+    const colors = picocolors.createColors(true);
+    const lead = (change: Partial<Answer>) => renderTerminal(refusalWith(change), { ...plain, colors })[0];
+    expect(lead({ lacking: { words: [] } })).toContain(colors.yellow('My articles do not say that.'));
+    expect(lead({})).toContain(colors.bold('My articles do not say that.'));
+  });
+
   it('explains itself', () => {
     const explanation = { lines: ['Asked for: when', 'Named:', '  Ana, Bima'] };
     expect(renderExplanation(answerWith({ explanation }), plain)).toEqual([

@@ -169,7 +169,7 @@ Options, after --
   --help            show this
 
 Exit code: 0 when the question was dealt with, also when the articles do not say;
-1 when the fact base or the settings are wrong; 2 when the command line is wrong.`,
+1 when the fact base or the settings are wrong; 2 when the command line is wrong or nothing was asked.`,
     problem: usageProblem,
     hint: '--help shows what can be written.',
   },

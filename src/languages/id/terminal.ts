@@ -168,7 +168,7 @@ Opsi, sesudah --
   --help            tampilkan ini
 
 Kode keluar: 0 bila pertanyaan sudah ditangani, juga bila artikel tidak menyebutkannya;
-1 bila basis fakta atau pengaturan salah; 2 bila baris perintah salah.`,
+1 bila basis fakta atau pengaturan salah; 2 bila baris perintah salah atau tidak ada yang ditanyakan.`,
     problem: usageProblem,
     hint: '--help menampilkan apa saja yang bisa ditulis.',
   },
