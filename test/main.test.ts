@@ -247,7 +247,9 @@ describe('check', () => {
     const folder = brokenFacts();
     edit(folder, 'facts:\n', 'facts: [\n');
     const { code, stderr } = await run(['check', '--knowledge', folder, '--lang', 'en']);
-    expect(stderr).toMatch(/\n1 problem\. .* The rest of 1 file will be checked once the YAML there is right/);
+    expect(stderr).toMatch(
+      /\n1 problem\. .* The rest of 1 file, and in all files whether what they name exists, will be checked once the YAML there is right/,
+    );
     expect(code).toBe(1);
   });
 

@@ -182,7 +182,7 @@ Exit code: 0 when the question was dealt with, also when the articles do not say
       `${counted(count, 'problem', 'problems')}. The fact base is not used until it has none.` +
       (cut === 0
         ? ''
-        : ` The rest of ${counted(cut, 'file', 'files')} will be checked once the YAML there is right, so there may be more.`),
+        : ` The rest of ${counted(cut, 'file', 'files')}, and in all files whether what they name exists, will be checked once the YAML there is right, so there may be more.`),
     summary: (summary) => [
       `${summary.folder} is a good fact base.`,
       `  ${counted(summary.articles, 'article', 'articles')}`,

@@ -181,7 +181,7 @@ Kode keluar: 0 bila pertanyaan sudah ditangani, juga bila artikel tidak menyebut
       `${number.format(count)} masalah. Basis fakta tidak dipakai selama masih ada masalah.` +
       (cut === 0
         ? ''
-        : ` Sisa isi ${number.format(cut)} berkas baru diperiksa setelah YAML-nya betul, jadi masalahnya bisa lebih banyak.`),
+        : ` Sisa isi ${number.format(cut)} berkas, dan di semua berkas apakah yang disebut memang ada, baru diperiksa setelah YAML-nya betul, jadi masalahnya bisa lebih banyak.`),
     summary: (summary) => [
       `${summary.folder} adalah basis fakta yang baik.`,
       `  ${number.format(summary.articles)} artikel`,
