@@ -57,7 +57,8 @@ export function ask(text: string, base: FactBase, context: AskContext): Answer {
   if (understood === undefined) return refusedBlank(text, preferredIn(context), conversation);
 
   const { question, draft, candidates, language } = understood;
-  if (draft.kind === 'refusal' && isForeign(text, base)) return refusedForeign(text, preferredIn(context), conversation);
+  if (draft.kind === 'refusal' && isForeign(text, base))
+    return refusedForeign(text, preferredIn(context), conversation);
   const composed = compose(draft, question, { base, language, answers: answersOver(base, language, now) });
   const chosen = composed.facts.map(({ id }) => id);
   const asked = meant === undefined ? undefined : composed.choices.find(({ id }) => id === meant);
