@@ -6,6 +6,7 @@ import type { Decision } from './answer/scene.ts';
 import { decide } from './answer/decide.ts';
 import { overview } from './answer/overview.ts';
 import { explanationOf } from './answer/explanation.ts';
+import { isForeign, refusedForeign } from './answer/foreign.ts';
 import { refusedBlank } from './answer/refuse-blank.ts';
 import type { FactBase } from './facts/base.ts';
 import type { LanguageCode } from './facts/fact.ts';
@@ -56,6 +57,8 @@ export function ask(text: string, base: FactBase, context: AskContext): Answer {
   if (understood === undefined) return refusedBlank(text, preferredIn(context), conversation);
 
   const { question, draft, candidates, language } = understood;
+  if (draft.kind === 'refusal' && isForeign(text, base))
+    return refusedForeign(text, preferredIn(context), conversation);
   const composed = compose(draft, question, { base, language, answers: answersOver(base, language, now) });
   const chosen = composed.facts.map(({ id }) => id);
   const asked = meant === undefined ? undefined : composed.choices.find(({ id }) => id === meant);

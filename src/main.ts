@@ -12,9 +12,8 @@ import type { TerminalPhrases } from './languages/terminal-phrases.ts';
 import { CODES } from './languages/codes.ts';
 import { phrasesIn } from './languages/terminal-registry.ts';
 import { answerRecord, checkRecord, jsonLine } from './render/json.ts';
-import { furtherPages } from './render/pages.ts';
 import { renderCheckLines } from './render/terminal-check.ts';
-import { renderExplanation, renderPage, renderTerminal } from './render/terminal.ts';
+import { renderExplanation, renderTerminal } from './render/terminal.ts';
 import { readEnvironmentFile, readerLanguage, readSettings, type Settings } from './settings.ts';
 import type { Asker } from './terminal/asker.ts';
 import { runBatch } from './terminal/batch.ts';
@@ -138,11 +137,11 @@ async function main(args: readonly string[]): Promise<number> {
       ]);
       return EXIT.fine;
     case 'ask':
-      if (commandLine.check) await check(session);
-      else if (commandLine.question !== '') answerOnce(session);
+      if (commandLine.check) return check(session);
+      if (commandLine.question !== '') answerOnce(session);
       else if (commandLine.json)
         await runBatch(stdin, stdout, session.ask, { phrases, explain: commandLine.explain, onBug });
-      else await chat(session);
+      else if (!(await chat(session))) return EXIT.wrongCommandLine;
       return EXIT.fine;
     case 'draw':
       return drawPicture(session);
@@ -195,19 +194,23 @@ function answerOnce({ commandLine, ask }: Session): void {
   }
   const style = { phrases: phrasesIn(answer.language), colors, width: lineWidth(stdout) };
   // Nobody can ask for the next page here.
-  const pages = furtherPages(answer).flatMap((_, page) => renderPage(answer, page, style));
-  say([...renderTerminal(answer, style), ...pages, ...(explain ? renderExplanation(answer, style) : [])]);
+  say([...renderTerminal(answer, style, { whole: true }), ...(explain ? renderExplanation(answer, style) : [])]);
 }
 
 /** Holds a text, or all of standard input, against the facts. */
-async function check({ commandLine, language, live, engine }: Session): Promise<void> {
+async function check({ commandLine, language, phrases, live, engine }: Session): Promise<number> {
   const given = commandLine.question === '' ? await text(stdin) : commandLine.question;
+  if (given.trim() === '') {
+    complain([phrases.chat.nothingToCheck]);
+    return EXIT.wrongCommandLine;
+  }
   const checked = engine.checkClaims(given, live.current, { now: new Date(), language });
   if (commandLine.json) stdout.write(jsonLine(checkRecord(checked)));
   else say(renderCheckLines(checked, { phrases: phrasesIn(checked.language), colors, width: lineWidth(stdout) }));
+  return EXIT.fine;
 }
 
-async function chat({ commandLine, language, phrases, live, ask }: Session): Promise<void> {
+async function chat({ commandLine, language, phrases, live, ask }: Session): Promise<boolean> {
   const wasAsked = await runChat(stdin, stdout, {
     phrases,
     colors,
@@ -229,6 +232,7 @@ async function chat({ commandLine, language, phrases, live, ask }: Session): Pro
     onBug,
   });
   if (!wasAsked) complain([phrases.chat.nothingAsked]);
+  return wasAsked;
 }
 
 function onBug(error: unknown): void {

@@ -148,7 +148,13 @@ describe('ask without a question', () => {
     const { code, stdout, stderr } = await run(withFacts('ask', '--lang', lang), { input });
     expect(stdout).toBe('');
     expect(stderr).toMatch(expected);
-    expect(code).toBe(0);
+    expect(code).toBe(2);
+  });
+
+  it('says of a text to check what to do where there is none', async () => {
+    const { code, stdout, stderr } = await run(withFacts('ask', '--lang', 'en', '--check', ''), { input: ' \n' });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(/^There is no text to check: .* npm run ask -- --check "text"/);
   });
 
   it('says nothing of that where something was asked', async () => {
@@ -241,7 +247,9 @@ describe('check', () => {
     const folder = brokenFacts();
     edit(folder, 'facts:\n', 'facts: [\n');
     const { code, stderr } = await run(['check', '--knowledge', folder, '--lang', 'en']);
-    expect(stderr).toMatch(/\n1 problem\. .* The rest of 1 file will be checked once the YAML there is right/);
+    expect(stderr).toMatch(
+      /\n1 problem\. .* The rest of 1 file, and in all files whether what they name exists, will be checked once the YAML there is right/,
+    );
     expect(code).toBe(1);
   });
 

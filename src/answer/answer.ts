@@ -71,6 +71,8 @@ export interface Answer {
   readonly lacking?: Lacking;
   /** The value itself, or the refusal, in one short line; no Markdown. */
   readonly short: string;
+  /** Set where `short` lists sentences: each of them, for doors that put them one below the other. */
+  readonly points?: Points;
   /** Everything a member reads but the source: `short`, then the sentences of the facts; no Markdown. */
   readonly text: string;
   /** How sure it is, as far as it is not; empty for most answers. */
@@ -93,6 +95,16 @@ export interface Answer {
   readonly explanation: Explanation;
   /** What a follow-up question needs to know of this one. Plain JSON, below 2 kB. */
   readonly conversation: Conversation;
+}
+
+/** A short answer that consists of several sentences. */
+export interface Points {
+  /** What stands before them: "16 in all:". */
+  readonly lead?: string;
+  /** At least two. */
+  readonly sentences: readonly string[];
+  /** How many more `lead` counts: those of `more`. */
+  readonly left: number;
 }
 
 /** What keeps an answer from being certain, as sentences; doors that show them on their own leave them out of `text`. */

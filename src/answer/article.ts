@@ -5,7 +5,7 @@ import type { Language } from '../languages/language.ts';
 import { inLanguage } from '../languages/registry.ts';
 import type { ShownFact } from './answer.ts';
 import { shortDateText } from './dates.ts';
-import { shownFact } from './show.ts';
+import { sentence, shownFact } from './show.ts';
 
 /** The facts of an article in the order of its paragraphs, ready to be shown; none of a table, which has no end. */
 export function toldBy(article: string, base: FactBase, language: Language): ShownFact[] {
@@ -20,8 +20,17 @@ export const factsInOrder = (article: string, base: FactBase): readonly Fact[] =
     .sort((one, other) => one.source.paragraph - other.source.paragraph);
 
 /** What an article is called: its title, or else who published it and when. */
-export function articleName({ title, publisher, date }: Article, language: Language): string {
-  const titled = inLanguage(title ?? {}, language.code);
-  if (titled !== '') return titled;
-  return date === undefined ? publisher : `${publisher}, ${shortDateText(date, language)}`;
+export function articleName(article: Article, language: Language): string {
+  const titled = inLanguage(article.title ?? {}, language.code);
+  return titled === '' ? publishedBy(article, language) : titled;
 }
+
+/** What tells an article from others beside its name: who published it and when, or else what it tells first. */
+export function articleDetail(article: Article, base: FactBase, language: Language): string | undefined {
+  if (inLanguage(article.title ?? {}, language.code) !== '') return publishedBy(article, language);
+  const [first] = factsInOrder(article.slug, base);
+  return first === undefined ? undefined : sentence(first, base, language);
+}
+
+const publishedBy = ({ publisher, date }: Pick<Article, 'publisher' | 'date'>, language: Language): string =>
+  date === undefined ? publisher : `${publisher}, ${shortDateText(date, language)}`;

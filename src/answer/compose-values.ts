@@ -78,6 +78,7 @@ export function shortOf(found: readonly Found[], words: Words): Listed {
   return {
     short: short === '' ? sentence(first.view.fact, words.base, words.language) : short,
     rest: holes.flatMap(({ rest }) => rest),
+    ...(holes.length === 1 && holes[0]?.points !== undefined ? { points: holes[0].points } : {}),
   };
 }
 

@@ -2,9 +2,9 @@
 import { type Entity } from '../facts/fact.ts';
 import { wordsOf } from '../facts/tokens.ts';
 import { inLanguage } from '../languages/registry.ts';
-import { articleName } from './article.ts';
+import { articleDetail, articleName } from './article.ts';
 import type { Question } from '../question/question.ts';
-import type { Choice, Value } from './answer.ts';
+import type { Choice, Points, Value } from './answer.ts';
 import { shortDateText } from './dates.ts';
 import { dateDoubt, readingDoubts, standingDoubts } from './doubts.ts';
 import { type Draft, type Meant } from './draft.ts';
@@ -41,8 +41,11 @@ function composedOf(draft: Draft, question: Question, words: Words): Composed {
   switch (draft.kind) {
     case 'answer': {
       if (draft.polarity !== undefined) return confirmed(draft.polarity, draft, question, words);
-      const { short, rest } = shortOf(draft.found, words);
-      const whole = answered(short, draft.found, valuesOf(draft.found, words), words, rest);
+      const { short, rest, points } = shortOf(draft.found, words);
+      const whole = {
+        ...answered(short, draft.found, valuesOf(draft.found, words), words, rest),
+        ...(points === undefined ? {} : { points: withCapital(points) }),
+      };
       if (draft.without === undefined) return whole;
       return { ...whole, text: `${whole.text} ${phrases.nothingAbout(quotable(draft.without))}` };
     }
@@ -104,7 +107,12 @@ function composedOf(draft: Draft, question: Question, words: Words): Composed {
             ? phrases.meantOne(word)
             : phrases.whichOne(word);
       const choices = draft.choices.map((choice) => choiceFor(choice, words));
-      const text = [short, ...choices.map(({ label }) => `– ${label}`)].join('\n');
+      const ofArticles = draft.of === 'article';
+      const text = [
+        short,
+        ...choices.map(({ label, detail }) => `– ${label}${ofArticles && detail !== undefined ? ` – ${detail}` : ''}`),
+        ...(draft.among === undefined ? [] : [phrases.newestOf(choices.length, draft.among)]),
+      ].join('\n');
       return { ...NOTHING, status: 'ambiguous', short, text, choices, confidence: 0 };
     }
     case 'small-talk': {
@@ -126,6 +134,9 @@ function composedOf(draft: Draft, question: Question, words: Words): Composed {
   }
 }
 
+const withCapital = (points: Points): Points =>
+  points.lead === undefined ? points : { ...points, lead: sentenceCase(points.lead) };
+
 function choiceFor({ label: id, question }: Meant, words: Words): Choice {
   const { base, language } = words;
   const fact = base.fact(id);
@@ -138,7 +149,8 @@ function choiceFor({ label: id, question }: Meant, words: Words): Choice {
   const article = base.article(id);
   if (article !== undefined) {
     const label = articleName(article, language);
-    return { id, label, question: language.phrases.overviewOf(label), detail: article.publisher };
+    const detail = articleDetail(article, base, language);
+    return { id, label, question: language.phrases.overviewOf(label), ...(detail === undefined ? {} : { detail }) };
   }
   const entity = base.entity(id);
   if (entity === undefined) return { id, label: id, question };

@@ -10,6 +10,7 @@ export type Composed = Pick<
   | 'reason'
   | 'lacking'
   | 'short'
+  | 'points'
   | 'text'
   | 'doubts'
   | 'values'

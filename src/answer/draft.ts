@@ -66,8 +66,14 @@ export type Draft =
   | { readonly kind: 'sources'; readonly found: readonly Found[] }
   /** What an article tells, in the order of its paragraphs. */
   | { readonly kind: 'overview'; readonly article: string; readonly found: readonly Found[] }
-  /** `of` articles, or else of what `word` can mean, or of events. */
-  | { readonly kind: 'ambiguous'; readonly of?: 'article'; readonly word?: string; readonly choices: readonly Meant[] }
+  /** `of` articles, or else of what `word` can mean, or of events; `among` so many where these are only the newest. */
+  | {
+      readonly kind: 'ambiguous';
+      readonly of?: 'article';
+      readonly word?: string;
+      readonly choices: readonly Meant[];
+      readonly among?: number;
+    }
   | { readonly kind: 'small-talk'; readonly talk: 'greeting' | 'thanks' | 'identity' | 'ability' }
   | {
       readonly kind: 'refusal';

@@ -1,5 +1,6 @@
 /** Lists of values in a short answer: how many there are, the first of them, and what is left for further pages. */
 import type { Language } from '../languages/language.ts';
+import type { Points } from './answer.ts';
 import { listText } from './show.ts';
 
 /** Values that a short answer names, and sentences, which are longer. */
@@ -13,6 +14,8 @@ const COUNTED_FROM = 6;
 export interface Listed {
   readonly short: string;
   readonly rest: readonly string[];
+  /** The same as `short`, where it lists sentences. */
+  readonly points?: Points;
 }
 
 /** How a list is set: `apart` keeps long values distinct, `atLeast` says that there may be more of them, `alternative`
@@ -36,16 +39,21 @@ export function listed(
   const rest = texts.slice(room);
   const left = rest.length === 0 ? [] : [phrases.more(rest.length)];
   const named = texts.slice(0, room);
-  const list = isSentences
-    ? asSentences(named)
-    : apart || (!alternative && texts.some((text) => text.includes(',')))
+  const isCounted = texts.length >= COUNTED_FROM;
+  const short = (list: string): string => (isCounted ? phrases.inAll(texts.length, atLeast, list) : list);
+  if (isSentences) {
+    const sentences = named.map(asSentence);
+    const lead = short('').trim();
+    const points = { ...(lead === '' ? {} : { lead }), sentences, left: rest.length };
+    return { short: short(sentences.join(' ')), rest, ...(sentences.length < 2 ? {} : { points }) };
+  }
+  const list =
+    apart || (!alternative && texts.some((text) => text.includes(',')))
       ? [...named, ...left].join('; ')
       : listText([...named, ...left], language, alternative ? 'disjunction' : 'conjunction');
-  return { short: texts.length < COUNTED_FROM ? list : phrases.inAll(texts.length, atLeast, list), rest };
+  return { short: short(list), rest };
 }
 
-/** Sentences and bare values side by side, each with its stop. */
-const asSentences = (texts: readonly string[]): string =>
-  texts
-    .map((text) => (/[.!?…]$/.test(text) ? text : `${text.charAt(0).toLocaleUpperCase()}${text.slice(1)}.`))
-    .join(' ');
+/** A sentence, or a bare value beside sentences, with its stop. */
+const asSentence = (text: string): string =>
+  /[.!?…]$/.test(text) ? text : `${text.charAt(0).toLocaleUpperCase()}${text.slice(1)}.`;

@@ -48,6 +48,7 @@ export function overview({ about, found, meant: picked }: Asked, base: FactBase,
         .sort((one, other) => (other.date?.from ?? -Infinity) - (one.date?.from ?? -Infinity))
         .slice(0, MOST_OFFERED)
         .map(({ slug }) => ({ label: slug, question: slug })),
+      ...(meant.length > MOST_OFFERED ? { among: meant.length } : {}),
     };
   const views = factsInOrder(first.slug, base)
     .filter(({ standing }) => standing !== 'retracted')

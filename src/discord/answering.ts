@@ -6,11 +6,12 @@ import { detectLanguage } from '../question/words.ts';
 import { renderAnswer } from '../render/discord-card.ts';
 import type { DiscordReply } from '../render/discord.ts';
 import { VERDICT_ROW } from '../render/discord-verdicts.ts';
+import { withoutMentions } from '../render/discord-text.ts';
 import { turnOf } from '../render/discord-thread.ts';
 import type { Turn } from '../render/discord-thread.ts';
 import type { Bot } from './command.ts';
 import { phrasesOf } from './phrases.ts';
-import { turnsTo } from './talk.ts';
+import { turnsShown, turnsTo } from './talk.ts';
 import type { Engine, Talk } from './talk.ts';
 
 export interface MemberQuestion {
@@ -43,7 +44,8 @@ export interface Showing {
 /** Asks the engine over the facts in use now. The log gets the outcome, never the words. */
 export function answerMember(bot: Bot, question: MemberQuestion): { answer: Answer; talk: Talk; reply: DiscordReply } {
   const started = performance.now();
-  const { text, language, talk, picked, showQuestion = false, explain = false } = question;
+  const { language, talk, picked, showQuestion = false, explain = false } = question;
+  const text = withoutMentions(question.text);
   const now = bot.clock();
   const asking = { text, conversation: talk?.conversation, ...(picked === undefined ? {} : { meant: picked.id }) };
   const answer = engineOf(bot, language, now)(asking);
@@ -64,7 +66,12 @@ export function answerMember(bot: Bot, question: MemberQuestion): { answer: Answ
   return {
     answer,
     talk: { conversation: answer.conversation, turns },
-    reply: showAnswer(bot, answer, { turns, showQuestion, explain, verdicts: question.server !== undefined }),
+    reply: showAnswer(bot, answer, {
+      turns: turnsShown(answer, turns, again),
+      showQuestion,
+      explain,
+      verdicts: question.server !== undefined,
+    }),
   };
 }
 

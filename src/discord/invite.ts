@@ -1,12 +1,13 @@
 /** The link by which a server invites the bot. */
 import { OAuth2Scopes, PermissionFlagsBits, PermissionsBitField } from 'discord.js';
 
-/** All that the bot needs in a server: to see questions, to read the answer that is replied to, and to answer. */
+/** All that the bot needs in a server: to see questions, to read the answer that is replied to, and to answer, also with pictures. */
 const LEAST_PERMISSIONS = new PermissionsBitField([
   PermissionFlagsBits.ViewChannel,
   PermissionFlagsBits.SendMessages,
   PermissionFlagsBits.SendMessagesInThreads,
   PermissionFlagsBits.EmbedLinks,
+  PermissionFlagsBits.AttachFiles,
   PermissionFlagsBits.ReadMessageHistory,
 ]);
 

@@ -6,6 +6,7 @@ import type { Message } from 'discord.js';
 import type { LanguageCode } from '../facts/fact.ts';
 import { asPlainText, renderLine } from '../render/discord.ts';
 import type { DiscordReply } from '../render/discord.ts';
+import { withoutMentions } from '../render/discord-text.ts';
 import { answerMember } from './answering.ts';
 import { asUnasked, isSure, mayAnswerUnasked } from './answer-channels.ts';
 import type { Bot } from './command.ts';
@@ -22,15 +23,15 @@ export async function handleMessage(message: Message, bot: Bot): Promise<void> {
   if (!isWritten(message)) return;
   if (isForBot(message, user.id)) {
     const conversation = memberKey(message.channelId, message.author.id);
-    await bot.turns.take(conversation, () => answerMessage(message, user.id, bot));
+    await bot.turns.take(conversation, () => answerMessage(message, bot));
   } else if (mayAnswerUnasked(message, bot)) {
     await answerUnasked(message, bot);
   }
 }
 
-async function answerMessage(message: Message, botId: string, bot: Bot): Promise<void> {
+async function answerMessage(message: Message, bot: Bot): Promise<void> {
   try {
-    const text = withoutMention(message.content, botId);
+    const text = withoutMentions(message.content);
     const talk = await talkOf(message, bot);
     const language = talk?.conversation?.language ?? channelLanguage(message, bot);
     if (text === '') {
@@ -73,11 +74,6 @@ async function answerUnasked(message: Message<true>, bot: Bot): Promise<void> {
 /** Seconds that the server's cooldown leaves to whoever wrote; 0 takes note of the question. */
 function secondsToWait({ guildId, author }: Message, bot: Bot): number {
   return guildId === null ? 0 : bot.cooldowns.take(guildId, author.id, bot.store.settings.of(guildId).cooldown);
-}
-
-/** The question in a message: its text without the mention of the bot, in one line's spacing. */
-function withoutMention(content: string, botId: string): string {
-  return content.replaceAll(`<@${botId}>`, ' ').replaceAll(`<@!${botId}>`, ' ').trim();
 }
 
 /** Whether a person wrote it: no other bot, no webhook, and no notice of Discord. */

@@ -71,6 +71,19 @@ export function turnsTo(answer: Answer, before: Talk | undefined, last: Turn, en
   return turns;
 }
 
+/**
+ * Those of the turns that an answer's message shows. A refusal leaves the conversation where it was, which its turns lead to; but
+ * where it is the same without them, they say nothing about it.
+ */
+export function turnsShown(answer: Answer, turns: readonly Turn[], engine: Engine): readonly Turn[] {
+  const last = turns.slice(-1);
+  if (answer.status !== 'unknown' || turns.length < 2) return turns;
+  const alone = replay(last, engine)?.answer;
+  return alone !== undefined && refusalIn(alone) === refusalIn(answer) ? last : turns;
+}
+
+const refusalIn = ({ text, suggestions }: Answer): string => JSON.stringify([text, suggestions]);
+
 function choiceCalled(picked: string, choices: readonly Choice[]): Choice | undefined {
   const [choice, ...others] = choices.filter(({ label }) => pickText(label) === picked);
   return others.length === 0 ? choice : undefined;

@@ -14,6 +14,8 @@ export async function takeVerdict(interaction: MessageComponentInteraction, bot:
   if (helped === undefined) return false;
   const phrases = memberPhrases(interaction, bot);
   const { message, user, client } = interaction;
+  const giver = `${user.id}/${message.id}`;
+  const before = bot.store.feedback.givenBy(giver);
   const answer = restoredFrom(message, client.user.id, bot)?.answer;
   const line =
     answer?.status !== 'answered' || !interaction.inCachedGuild()
@@ -25,9 +27,9 @@ export async function takeVerdict(interaction: MessageComponentInteraction, bot:
               helped,
               facts: answer.facts.map(({ id }) => id),
             },
-            `${user.id}/${message.id}`,
+            giver,
           ))
-        ? phrases.learning.feedback.thanks
+        ? phrases.learning.feedback.thanks(helped, before !== undefined && before !== helped)
         : phrases.learning.feedback.notSaved;
   await respond(interaction, bot, renderLine(line), { privately: true });
   return true;

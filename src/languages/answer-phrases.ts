@@ -107,7 +107,11 @@ export interface AnswerPhrases {
   meantOne(word: string): string;
   readonly whichEvent: string;
   /** Asks which of several articles is meant. */
+  /** To a question in a language that Faktual does not speak. */
+  readonly otherLanguage: string;
   readonly whichArticle: string;
+  /** Below articles to choose from: these are the newest, and how one asks for another. */
+  newestOf(shown: number, all: number): string;
   /** Leads over from an article's title to what it tells. */
   tells(title: string): string;
   /** Asks what the article with this title tells. */

@@ -73,10 +73,10 @@ export interface DiscordPhrases {
   readonly answer: {
     readonly source: string;
     readonly sources: string;
-    /** "paragraph 3", "paragraphs 1, 3". */
-    paragraphs(numbers: readonly number[]): string;
+    /** "paragraph 3", "paragraphs 1, 3"; `list` is already joined. */
+    readonly paragraphs: (list: string, several: boolean) => string;
     /** The same for the rows of a table. */
-    rows(numbers: readonly number[]): string;
+    readonly rows: (list: string, several: boolean) => string;
     /** Heads facts that are close to a question they do not answer. */
     readonly related: string;
     /** Heads questions that can be answered. */

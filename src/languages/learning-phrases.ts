@@ -17,7 +17,8 @@ export interface LearningPhrases {
   tooSoon(seconds: number): string;
 
   readonly feedback: {
-    readonly thanks: string;
+    /** Which verdict counts; `changed` where it takes the place of the other one. */
+    thanks(helped: boolean, changed: boolean): string;
     readonly notSaved: string;
   };
 

@@ -78,9 +78,9 @@ export interface TerminalPhrases {
   readonly answer: {
     readonly source: string;
     /** "paragraph 3", "paragraphs 3 and 4"; `list` is already joined. */
-    readonly paragraphs: (list: string, count: number) => string;
+    readonly paragraphs: (list: string, several: boolean) => string;
     /** The same for the rows of a table. */
-    readonly rows: (list: string, count: number) => string;
+    readonly rows: (list: string, several: boolean) => string;
     readonly related: string;
     readonly suggestions: string;
     readonly explanation: string;
@@ -91,6 +91,9 @@ export interface TerminalPhrases {
     readonly tokenMissing: readonly [string, string];
     readonly welcome: (articles: number, facts: number) => string;
     readonly howToStart: string;
+    /** What somebody types who wants to leave and does not know how, in small letters; and the answer to it. */
+    readonly leaveWords: readonly string[];
+    readonly howToLeave: string;
     /** Shown under a numbered list. */
     readonly pickNumber: (count: number) => string;
     readonly commands: readonly { readonly name: string; readonly does: string }[];
@@ -103,6 +106,8 @@ export interface TerminalPhrases {
     readonly failed: string;
     /** The input ended before anything was asked. */
     readonly nothingAsked: string;
+    /** The same where a text was to be checked. */
+    readonly nothingToCheck: string;
   };
   readonly usage: {
     readonly help: string;

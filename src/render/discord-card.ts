@@ -5,6 +5,7 @@
 import type { APIEmbed, APIEmbedField } from 'discord.js';
 import type { Answer } from '../answer/answer.ts';
 import type { DiscordPhrases } from '../languages/discord-phrases.ts';
+import { answerParts } from './answer-parts.ts';
 import { actionRow, choiceRow, fitsOnButton, suggestionRow } from './discord-buttons.ts';
 import type { Row } from './discord-buttons.ts';
 import { listField, reply } from './discord.ts';
@@ -100,27 +101,44 @@ export function renderAnswer(answer: Answer, phrases: DiscordPhrases, options: A
 const isDoubtful = ({ status, doubts }: Answer): boolean =>
   status === 'answered' && [...doubts.standing, ...doubts.readings].length > 0;
 
-/** The short answer, the rest of its text without what makes it uncertain, and that in a line of its own. */
-function describe({ short, text, doubts }: Answer, { answer }: DiscordPhrases, room: number): string {
-  const told = text.startsWith(short) ? text.slice(short.length).trim() : text;
-  const rest = doubts.standing.reduce((left, note) => left.replace(note, ''), told).replace(/ {2,}/g, ' ');
-  const lead = doubts.date === undefined ? short : short.replace(` (${doubts.date})`, '');
+/**
+ * The short answer, or the points of which it consists, the rest of its text without what makes it uncertain, and that in a line
+ * of its own.
+ */
+function describe(answer: Answer, { answer: words }: DiscordPhrases, room: number): string {
+  const { doubts } = answer;
+  const { lead, points, lines } = answerParts(answer);
+  const left = answer.points?.left ?? 0;
+  const bold = lead === undefined ? [] : [boldly(withoutDoubt(lead, answer), ROOM.short)];
+  const listed = [...points.map(bullet), ...(left > 0 ? [words.more(left)] : [])];
+  const rest = lines
+    .map(({ text, isListed }) => {
+      const said = doubts.standing.reduce((one, note) => one.replace(note, ''), text).replace(/ {2,}/g, ' ');
+      return said.trim() === '' ? '' : isListed ? bullet(said) : escapeMarkdown(said);
+    })
+    .filter((line) => line !== '');
   const notes = [...(doubts.date === undefined ? [] : [`${doubts.date}.`]), ...doubts.standing, ...doubts.readings];
   const unsure =
-    notes.length === 0 ? '' : `-# ${safe(`${answer.unsure}: ${notes.join(' ')}`.replace(/\s+/g, ' '), ROOM.doubts)}`;
-  const bold = `**${safe(lead, ROOM.short)}**`;
-  const body = rest.trim() === '' ? bold : `${bold}\n\n${escapeMarkdown(rest)}`;
+    notes.length === 0 ? '' : `-# ${safe(`${words.unsure}: ${notes.join(' ')}`.replace(/\s+/g, ' '), ROOM.doubts)}`;
+  const body = [...bold, listed.join('\n'), rest.join('\n')].filter((part) => part !== '').join('\n\n');
   // However long the sentences are, what makes them uncertain is not cut off.
   return unsure === '' ? clip(body, room) : `${clip(body, room - unsure.length - 2)}\n\n${unsure}`;
 }
 
-/** One of the pages after an answer: the short answer once more, then what the page holds, then which page it is. */
-function describePage({ short }: Answer, { values, facts }: Page, which: string): string {
+/** What leads an answer, without the note on its date: that stands in a line of its own. */
+const withoutDoubt = (lead: string, { doubts: { date } }: Answer): string =>
+  date === undefined ? lead : lead.replace(` (${date})`, '');
+
+const boldly = (text: string, room: number): string => `**${safe(text, room)}**`;
+
+/** One of the pages after an answer: what led it once more, then what the page holds, then which page it is. */
+function describePage(answer: Answer, { values, facts }: Page, which: string): string {
+  const { lead } = answerParts(answer);
   const items = [
     ...values.map((value) => `• ${safe(value, ROOM.value)}`),
     ...facts.map(({ says }) => `• ${safe(says, ROOM.sentence)}`),
   ];
-  return [`**${safe(short, ROOM.shortAgain)}**`, items.join('\n'), which].join('\n\n');
+  return [...(lead === undefined ? [] : [boldly(lead, ROOM.shortAgain)]), items.join('\n'), which].join('\n\n');
 }
 
 const bullet = (text: string): string => `• ${escapeMarkdown(text)}`;

@@ -7,7 +7,7 @@ import type { ArticlePage } from './discord-buttons.ts';
 import { listField, reply } from './discord.ts';
 import type { DiscordReply } from './discord.ts';
 import { clip, escapeMarkdown, safe, tidy } from './discord-text.ts';
-import { sourceGroups } from './sources.ts';
+import { areSeveral, sourceGroups } from './sources.ts';
 import type { SourceGroup } from './sources.ts';
 
 const COLOUR = 0x1565c0;
@@ -45,7 +45,7 @@ export function renderSource(
   const own = new Set(answer.facts.map(({ id }) => id));
   const blocks = shown.map((group) => {
     const facts = answer.facts.filter(({ source }) => belongs(source, group)).slice(0, MOST.facts);
-    return [sourceLine(group, phrases), ...facts.map((fact) => factBlock(fact, phrases))].join('\n');
+    return [sourceLine(group, phrases), ...factBlocks(facts, phrases)].join('\n');
   });
   const left = groups.length - shown.length;
   const articles = shown.map(({ source }) => ({
@@ -91,7 +91,8 @@ export function renderArticle(
   const { source } = first;
   const line = sourceLine({ source, places: [], notes: [], quotes: [] }, phrases);
   const pages = onPages(
-    facts.map((fact) => factBlock(fact, phrases)),
+    facts,
+    (fact) => factBlock([fact], phrases).length,
     ROOM.article - line.length - ROOM.pageNumber,
   );
   const page = Math.min(at.page, pages.length - 1);
@@ -101,25 +102,29 @@ export function renderArticle(
       {
         color: COLOUR,
         title: clip(tidy(titleOf(source)), ROOM.title) || phrases.answer.source,
-        description: clip([line, ...(pages[page] ?? []), ...which].join('\n\n'), ROOM.article),
+        description: clip([line, ...factBlocks(pages[page] ?? [], phrases), ...which].join('\n\n'), ROOM.article),
       },
     ],
     components: articleRow({ ...at, page }, pages.length, phrases),
   });
 }
 
-/** Blocks in their order on pages of at most `MOST.facts`, as many on each as its room (in characters) holds. */
-function onPages(blocks: readonly string[], room: number): readonly (readonly string[])[] {
-  const pages: string[][] = [];
+/** Facts in their order on pages of at most `MOST.facts`, as many on each as its room (in characters) holds. */
+function onPages(
+  facts: readonly ShownFact[],
+  lengthOf: (fact: ShownFact) => number,
+  room: number,
+): readonly (readonly ShownFact[])[] {
+  const pages: ShownFact[][] = [];
   let left = 0;
-  for (const block of blocks) {
+  for (const fact of facts) {
     const last = pages.at(-1);
-    const needs = block.length + '\n\n'.length;
+    const needs = lengthOf(fact) + '\n\n'.length;
     if (last === undefined || last.length === MOST.facts || needs > left) {
-      pages.push([block]);
+      pages.push([fact]);
       left = room - needs;
     } else {
-      last.push(block);
+      last.push(fact);
       left -= needs;
     }
   }
@@ -128,12 +133,35 @@ function onPages(blocks: readonly string[], room: number): readonly (readonly st
 
 const titleOf = ({ title, publisher }: ShownSource): string => title ?? publisher;
 
-/** A fact and where its article has it: "paragraph 2: Ana met Bima.", then the quote. */
-function factBlock({ says, source }: ShownFact, { answer }: DiscordPhrases): string {
-  const place = source.table === true ? answer.rows([source.paragraph]) : answer.paragraphs([source.paragraph]);
-  const quote = source.quote === undefined ? [] : [`> ${safe(source.quote.replace(/\s+/g, ' '), ROOM.quote)}`];
-  return [`**${escapeMarkdown(place)}**: ${safe(says.replace(/\s+/g, ' '), ROOM.sentence)}`, ...quote].join('\n');
+/**
+ * Facts and where their article has them: "paragraph 2: Ana met Bima.", then the quote. Those of one paragraph that follow one
+ * another are listed below it.
+ */
+function factBlocks(facts: readonly ShownFact[], phrases: DiscordPhrases): string[] {
+  const groups: ShownFact[][] = [];
+  for (const fact of facts) {
+    const group = groups.at(-1);
+    if (group?.[0]?.source.paragraph === fact.source.paragraph) group.push(fact);
+    else groups.push([fact]);
+  }
+  return groups.map((group) => factBlock(group, phrases));
 }
+
+function factBlock(facts: readonly ShownFact[], { answer }: DiscordPhrases): string {
+  const [first] = facts;
+  if (first === undefined) return '';
+  const place = placesIn(first.source, answer)(first.source.paragraph.toString(), false);
+  const told = facts.map(({ says }) => safe(says.replace(/\s+/g, ' '), ROOM.sentence));
+  const quotes = [...new Set(facts.flatMap(({ source }) => source.quote ?? []))];
+  return [
+    `**${escapeMarkdown(place)}**:${told.length === 1 ? ` ${told.join('')}` : told.map((one) => `\n• ${one}`).join('')}`,
+    ...quotes.map((quote) => `> ${safe(quote.replace(/\s+/g, ' '), ROOM.quote)}`),
+  ].join('\n');
+}
+
+/** The words for paragraphs of an article, or for rows of a table. */
+const placesIn = ({ table }: ShownSource, { paragraphs, rows }: DiscordPhrases['answer']) =>
+  table === true ? rows : paragraphs;
 
 const belongs = (source: ShownSource, group: SourceGroup): boolean =>
   source.article === group.source.article && (source.table !== true || source.url === group.source.url);
@@ -143,7 +171,7 @@ function sourceLine({ source, places, notes }: SourceGroup, { answer }: DiscordP
   return [
     linked(safe(source.publisher, 200), source.url),
     source.title === undefined ? '' : safe(source.title, 200),
-    places.length === 0 ? '' : source.table === true ? answer.rows(places) : answer.paragraphs(places),
+    places.length === 0 ? '' : placesIn(source, answer)(places.join(', '), areSeveral(places)),
     ...notes.map((note) => safe(note, 100)),
     source.date === undefined ? '' : safe(source.date, 60),
   ]

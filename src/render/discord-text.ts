@@ -28,6 +28,14 @@ export function tidy(text: string): string {
     .trim();
 }
 
+/** Members, roles, channels, everybody, and emoji of a server's own: in Discord's notation no part of what is asked. */
+const SPOKEN_TO = /<(?:@[!&]?|#|a?:\w{1,32}:)\d{1,20}>|@(?:everyone|here)\b/g;
+
+/** A question without those to whom it is spoken, whose ids nobody can read. */
+export function withoutMentions(text: string): string {
+  return text.replace(SPOKEN_TO, ' ').replace(/ {2,}/g, ' ').trim();
+}
+
 /**
  * The same text for a place where Discord reads Markdown. Mentions (`<@1>`, `@everyone`), masked links, bare addresses,
  * headings, quotes and lists come out as the characters that they are written with.

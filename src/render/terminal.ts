@@ -1,8 +1,9 @@
 import type picocolors from 'picocolors';
 import type { Answer, ShownFact } from '../answer/answer.ts';
 import type { TerminalPhrases } from '../languages/terminal-phrases.ts';
-import { furtherPages } from './pages.ts';
-import { sourceGroups } from './sources.ts';
+import { answerParts } from './answer-parts.ts';
+import { furtherPages, type Page } from './pages.ts';
+import { areSeveral, sourceGroups } from './sources.ts';
 import { printable, wrap } from './terminal-text.ts';
 
 type Colors = ReturnType<typeof picocolors.createColors>;
@@ -40,30 +41,31 @@ export function renderPage(answer: Answer, page: number, style: TerminalStyle): 
   if (shown === undefined) return [];
   return [
     ...wrapped(style.phrases.answer.page(page + 2, pages.length + 1), style, style.colors.dim),
-    ...[...shown.values, ...shown.facts.map(({ says }) => says)].flatMap((line) =>
-      wrapped(line, style, undefined, '- ', '  '),
-    ),
+    ...itemLines(shown, style),
     ...sourceLines(shown.facts, style, answer.language),
   ];
 }
 
+const itemLines = ({ values, facts }: Page, style: TerminalStyle): string[] =>
+  [...values, ...facts.map(({ says }) => says)].flatMap((line) => wrapped(line, style, undefined, '- ', '  '));
+
 /**
  * An answer as lines for a terminal: the short answer, the rest of its text, the sources, and the questions that could be
- * asked instead, numbered. Nothing in it can steer the terminal.
+ * asked instead, numbered. `whole` adds all that further pages would hold. Nothing in it can steer the terminal.
  */
-export function renderTerminal(answer: Answer, style: TerminalStyle): string[] {
+export function renderTerminal(answer: Answer, style: TerminalStyle, { whole = false } = {}): string[] {
   const { phrases, colors } = style;
-  const parts = splitText(answer);
-  const { short } = parts;
+  const { lead, points, lines: rest } = answerParts(answer);
   // Examples and choices that the text names would stand there twice, once with their numbers.
   const offered = [...answer.suggestions, ...answer.choices.map(({ label }) => label)];
-  const more = parts.more.filter((line) => !offered.some((one) => line.includes(one)));
-  const lead = answer.status === 'unknown' ? colors.yellow : colors.bold;
-  const sentences = new Set(answer.facts.map((fact) => fact.says));
-  const isList = more.filter((line) => sentences.has(line)).length > 1;
+  const more = rest.filter(({ text }) => !offered.some((one) => text.includes(one)));
+  // A greeting is not answered from facts either, but refuses nothing.
+  const isRefusal = answer.status === 'unknown' && answer.lacking !== undefined;
   const lines = [
-    ...wrapped(short, style, lead),
-    ...more.flatMap((line) => wrapped(line, style, undefined, ...(isList && sentences.has(line) ? ['- ', '  '] : []))),
+    ...(lead === undefined ? [] : wrapped(lead, style, isRefusal ? colors.yellow : colors.bold)),
+    ...points.flatMap((point) => wrapped(point, style, colors.bold, '- ', '  ')),
+    ...more.flatMap(({ text, isListed }) => wrapped(text, style, undefined, ...(isListed ? ['- ', '  '] : []))),
+    ...(whole ? furtherPages(answer) : []).flatMap((page) => itemLines(page, style)),
   ];
 
   const related = answer.related.filter((fact) => fact.says !== '' && !answer.text.includes(fact.says));
@@ -79,7 +81,9 @@ export function renderTerminal(answer: Answer, style: TerminalStyle): string[] {
     const mark = `${number.toString().padStart(2)}. `;
     return wrapped(text, style, colors.cyan, mark, ' '.repeat(mark.length));
   };
-  lines.push(...answer.choices.flatMap((choice) => numbered(choice.label)));
+  lines.push(
+    ...answer.choices.flatMap(({ label, detail }) => numbered(detail === undefined ? label : `${label} – ${detail}`)),
+  );
   if (answer.suggestions.length > 0) {
     lines.push(...wrapped(phrases.answer.suggestions, style), ...answer.suggestions.flatMap(numbered));
   }
@@ -98,13 +102,6 @@ export function renderExplanation(answer: Answer, style: TerminalStyle): string[
   ];
 }
 
-/** The answer's text after its short answer, with the sentence of each fact on its own: several in one go read badly. */
-function splitText({ short, text, facts }: Answer): { short: string; more: readonly string[] } {
-  let rest = text.startsWith(short) ? text.slice(short.length) : text;
-  for (const { says } of facts) if (says !== '') rest = rest.replaceAll(says, () => `\n${says}\n`);
-  return { short, more: rest.split(/\r?\n/).filter((line) => line.trim() !== '') };
-}
-
 /** One line for each source, in the order in which the facts name them; its address and quotes below it. */
 export function sourceLines(facts: readonly ShownFact[], style: TerminalStyle, language: string): string[] {
   return sourceGroups(facts).flatMap(({ source, places, notes, quotes }) => {
@@ -113,7 +110,7 @@ export function sourceLines(facts: readonly ShownFact[], style: TerminalStyle, l
       source.publisher,
       source.title === undefined ? '' : `“${source.title}”`,
       source.date ?? '',
-      placesIn(new Intl.ListFormat(language).format(places.map(String)), places.length),
+      placesIn(new Intl.ListFormat(language).format(places), areSeveral(places)),
       ...notes,
     ];
     const label = `${style.phrases.answer.source}: `;

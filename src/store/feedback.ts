@@ -26,11 +26,16 @@ export class FeedbackLog {
   private readonly backend: WatchedBackend;
   private readonly clock: () => Date;
   /** Ids of rows by who gave which answer a verdict; in memory alone. */
-  private readonly given = new Map<string, string>();
+  private readonly given = new Map<string, { readonly id: string; readonly helped: boolean | undefined }>();
 
   constructor(backend: WatchedBackend, clock: () => Date) {
     this.backend = backend;
     this.clock = clock;
+  }
+
+  /** The verdict that counts for `giver` so far, as far as it is remembered: true where the answer helped. */
+  givenBy(giver: string): boolean | undefined {
+    return this.given.get(giver)?.helped;
   }
 
   /**
@@ -38,8 +43,8 @@ export class FeedbackLog {
    * one takes the place of the first. False where it could not be saved.
    */
   async record({ server, language, helped, facts }: Feedback, giver: string): Promise<boolean> {
-    const id = this.given.get(giver) ?? randomUUID();
-    this.given.set(giver, id);
+    const { id, helped: before } = this.given.get(giver) ?? { id: randomUUID(), helped: undefined };
+    this.given.set(giver, { id, helped: before });
     const [oldest] = this.given.keys();
     if (this.given.size > MOST_REMEMBERED && oldest !== undefined) this.given.delete(oldest);
     const row = {
@@ -50,13 +55,15 @@ export class FeedbackLog {
       helped: helped ? 1 : 0,
       facts: JSON.stringify(facts),
     };
-    return this.backend.write((db) =>
+    const saved = await this.backend.write((db) =>
       db
         .insertInto('feedback')
         .values(row)
         .onConflict((conflict) => conflict.column('id').doUpdateSet({ helped: row.helped, day: row.day }))
         .execute(),
     );
+    if (saved) this.given.set(giver, { id, helped });
+    return saved;
   }
 
   /** Verdicts on facts in one server, those that helped least first; undefined where the store cannot be read. */

@@ -28,6 +28,7 @@ export class WatchedBackend {
   private readonly clock: () => Date;
   private readonly listeners: ((event: StoreEvent) => void)[] = [];
   private current: Fault | undefined;
+  private closed = false;
 
   constructor(backend: Backend, clock: () => Date) {
     this.backend = backend;
@@ -70,7 +71,9 @@ export class WatchedBackend {
     return (await this.watch('reading', () => this.backend.discardSetAside(before).then(() => true))) ?? false;
   }
 
+  /** Nobody is told that the store is back once it is being closed: letting go of it works also while it is away. */
   async close(): Promise<void> {
+    this.closed = true;
     await this.watch('reading', () => this.backend.close());
   }
 
@@ -105,7 +108,7 @@ export class WatchedBackend {
   }
 
   private succeeded(met: Fault['met']): void {
-    if (this.current === undefined || (met === 'reading' && this.current.met === 'writing')) return;
+    if (this.closed || this.current === undefined || (met === 'reading' && this.current.met === 'writing')) return;
     this.current = undefined;
     this.tell({ kind: 'recovered' });
   }

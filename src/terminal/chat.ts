@@ -3,6 +3,7 @@ import type { Readable, Writable } from 'node:stream';
 import type picocolors from 'picocolors';
 import type { Answer, Conversation } from '../answer/answer.ts';
 import type { ReloadOutcome, TerminalPhrases } from '../languages/terminal-phrases.ts';
+import { CODES } from '../languages/codes.ts';
 import { phrasesIn } from '../languages/terminal-registry.ts';
 import { furtherPages } from '../render/pages.ts';
 import {
@@ -22,6 +23,11 @@ const WIDEST = 100;
 /** A question is cut off at 2,000 characters; a longer line is nobody's question. */
 const LONGEST_LINE = 20_000;
 const MOST_HISTORY = 200;
+
+/** What people type who want to leave, in any language. */
+const LEAVE_WORDS: ReadonlySet<string> = new Set(
+  CODES.flatMap((language) => phrasesIn(language).chat.leaveWords),
+);
 
 /** A stream that may be a terminal; what a terminal shows has a width. */
 type Input = Readable & { readonly isTTY?: boolean };
@@ -71,9 +77,10 @@ export async function runChat(input: Input, output: Output, options: ChatOptions
   const hints = (answered: Answer): string[] => {
     const numbers = numberedIn(answered).length;
     const pages = furtherPages(answered).length - pagesShown;
+    const { chat } = phrasesIn(answered.language);
     const texts = [
-      ...(numbers > 0 && pagesShown === 0 ? [phrases.chat.pickNumber(numbers)] : []),
-      ...(pages > 0 ? [phrases.chat.pagesLeft(pages)] : []),
+      ...(numbers > 0 && pagesShown === 0 ? [chat.pickNumber(numbers)] : []),
+      ...(pages > 0 ? [chat.pagesLeft(pages)] : []),
     ];
     return terminal ? texts.map(colors.dim) : [];
   };
@@ -126,12 +133,26 @@ export async function runChat(input: Input, output: Output, options: ChatOptions
         return true;
       }
     }
+    if (LEAVE_WORDS.has(line.toLowerCase().replace(/^\//, ''))) {
+      tell(phrases.chat.howToLeave);
+      return true;
+    }
     if (/^\/\p{L}/u.test(line)) {
       tell(phrases.chat.unknownCommand(line.split(' ', 1)[0] ?? line));
       return true;
     }
-    const picked = last && /^\d{1,2}$/.test(line) ? numberedIn(last)[Number(line) - 1] : undefined;
-    if (picked !== undefined) output.write(`${colors.dim(`> ${printable(picked.shown)}`)}\n`);
+    const numbered = last !== undefined && /^\d{1,2}$/.test(line) ? numberedIn(last) : [];
+    const picked = numbered[Number(line) - 1];
+    if (last !== undefined && numbered.length > 0 && picked === undefined) {
+      tell(phrasesIn(last.language).chat.pickNumber(numbered.length));
+      return true;
+    }
+    if (picked !== undefined)
+      output.write(
+        wrap(printable(picked.shown), lineWidth(output), '> ', '  ')
+          .map((shown) => `${colors.dim(shown)}\n`)
+          .join(''),
+      );
     answer(picked ?? { question: line });
     return true;
   };

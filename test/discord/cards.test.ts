@@ -11,6 +11,8 @@ afterEach(() => world.stop());
 const WORDS = [
   {
     language: 'en',
+    happened: 'What happened in 2031?',
+    more: 'More',
     who: 'Who visited Gita Larasati in May 2031?',
     when: 'When did the Crane Committee visit Gita Larasati?',
     planned: 'Did the Crane Committee visit Hendra Pramono?',
@@ -36,6 +38,8 @@ const WORDS = [
   },
   {
     language: 'id',
+    happened: 'Apa saja yang terjadi pada 2031?',
+    more: 'Lagi',
     who: 'Siapa yang mengunjungi Gita Larasati pada Mei 2031?',
     when: 'Kapan Komite Derek mengunjungi Gita Larasati?',
     planned: 'Apakah Komite Derek sudah mengunjungi Hendra Pramono?',
@@ -74,6 +78,19 @@ describe.each(WORDS)('in $language', (words) => {
   test('an answer that is certain has no line about it', async () => {
     const member = await start();
     expect((await member.mention(words.ana)).text).not.toContain('-#');
+  });
+
+  test('several sentences are listed one below the other, and not once more on the next page', async () => {
+    const member = await start();
+    const answer = await member.slash('ask', { question: words.happened });
+    const [lead = '', ...points] = answer.embed?.description?.split('\n').filter((line) => line !== '') ?? [];
+    const [, count = ''] = /^\*\*(?:Ada )?(\d+)(?: in all)?:\*\*$/.exec(lead) ?? [];
+    expect(Number(count)).toBeGreaterThan(10);
+    expect(points.slice(0, 4).every((line) => line.startsWith('• ') && !line.includes('**'))).toBe(true);
+    expect(points[4]).toContain((Number(count) - 4).toString());
+    const page = await member.press(answer, words.more);
+    expect(page.embed?.description?.split('\n')[0]).toBe(lead);
+    expect(page.embed?.description).not.toContain(points[0]);
   });
 
   test('a date that is inferred, and a misspelt name, are told in a line of their own', async () => {

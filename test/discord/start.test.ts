@@ -52,9 +52,9 @@ describe('npm start', () => {
     expect((await discord.member().directMessage('Who met Bima?')).text).toContain('Ana Wira');
     child.kill('SIGTERM');
     expect(await exit).toEqual({ code: 0, errors: '' });
-    // View channels, send messages (in threads too), embed links, read message history; and nothing else.
+    // View channels, send messages (in threads too), embed links, attach files, read message history; and nothing else.
     expect(output()).toContain(
-      `https://discord.com/oauth2/authorize?client_id=${IDS.application}&scope=bot+applications.commands&permissions=274877991936`,
+      `https://discord.com/oauth2/authorize?client_id=${IDS.application}&scope=bot+applications.commands&permissions=274878024704`,
     );
   });
 });

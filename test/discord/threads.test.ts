@@ -165,3 +165,22 @@ describe('a reply stands alone', () => {
     expect(description(await member.reply(answer, 'And where?'))).not.toContain('Port Example');
   });
 });
+
+test('those to whom a question is spoken are not quoted with it', async () => {
+  world = await startWorld();
+  const member = world.discord.member();
+  const answer = await member.mention(
+    '@everyone <@&400000000000000001> When did <:sun:400000000000000009> Ana meet Bima?',
+  );
+  expect(answer.embed?.footer?.text).toBe('Asked: When did Ana meet Bima?');
+  expect(description(await member.reply(answer, 'And where?'))).toContain('Port Example');
+});
+
+test('a refusal that needs no other question shows none, and the conversation goes on all the same', async () => {
+  world = await startWorld();
+  const member = world.discord.member();
+  await member.mention('When did Ana meet Bima?');
+  const refusal = await member.mention('Who is Zoltan Quirk?');
+  expect(refusal.embed?.footer?.text).toBe('Asked: Who is Zoltan Quirk?');
+  expect(description(await member.mention('And where?'))).toContain('Port Example');
+});

@@ -15,8 +15,8 @@ const feedback = () => world.store.feedback.of(IDS.guild);
 
 describe('below an answer in a server', () => {
   test.each([
-    ['en-US', 'Thank you, noted. Who you are is not kept.'],
-    ['id', 'Terima kasih, sudah dicatat. Siapa Anda tidak disimpan.'],
+    ['en-US', 'Thank you, 👎 is noted. Who you are is not kept.'],
+    ['id', 'Terima kasih, 👎 sudah dicatat. Siapa Anda tidak disimpan.'],
   ])('a verdict is recorded, and the member alone is thanked: %s', async (locale, thanks) => {
     const answer = await world.discord.member().slash('ask', QUESTION);
     const member = world.discord.member({ locale });
@@ -56,6 +56,17 @@ describe('below an answer in a server', () => {
     expect(await feedback()).toEqual([]);
     expect((await member.press(answer, '👍')).content).toMatch(/^Thank you/);
     expect(await feedback()).toHaveLength(1);
+  });
+
+  test.each([
+    ['en-US', 'Changed: 👎 counts now, 👍 no longer does.'],
+    ['id', 'Diganti: sekarang 👎 yang dihitung, bukan 👍.'],
+  ])('whoever changes a verdict is told which one counts: %s', async (locale, changed) => {
+    const member = world.discord.member({ locale });
+    const answer = await member.slash('ask', QUESTION);
+    await member.press(answer, '👍');
+    expect((await member.press(answer, '👎')).content).toContain(changed);
+    expect(await feedback()).toMatchObject([{ helped: 0, notHelped: 1 }]);
   });
 
   test('a verdict on something that is no answer of the bot is declined', async () => {

@@ -31,6 +31,7 @@ const shape = z.strictObject({
   reason: z.enum(['not-stated', 'no-match', 'not-understood']).optional(),
   lacking: z.strictObject({ slot: text.optional(), words: z.array(text) }).optional(),
   short: text,
+  points: z.strictObject({ lead: text.optional(), sentences: z.array(text).min(2), left: z.int().min(0) }).optional(),
   text,
   doubts: z.strictObject({ date: text.optional(), standing: z.array(text), readings: z.array(text).max(2) }),
   values: z.array(

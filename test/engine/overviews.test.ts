@@ -41,6 +41,22 @@ describe('the only article, the one that is spoken of, or the one that a name pi
     },
   );
 
+  it('of more than can be offered: the newest, what tells them apart, and how to ask for another', async () => {
+    const base = await baseOf('../../knowledge/examples');
+    for (const [question, hint] of [
+      ['What is the news about?', /These are the 5 newest of (\d+)\. .*“Summarise”/],
+      ['Berita ini tentang apa?', /Ini 5 yang terbaru dari (\d+)\. .*“Rangkum”/],
+    ] as const) {
+      const answer = ask(question, base, { now });
+      expect(answer.choices).toHaveLength(5);
+      expect(Number(hint.exec(answer.text)?.[1])).toBeGreaterThan(5);
+      for (const { label, detail, question: other } of answer.choices) {
+        expect(answer.text).toContain(`– ${label} – ${detail ?? '?'}`);
+        expect(ask(other, base, { now }).status).toBe('answered');
+      }
+    }
+  });
+
   it('tells everything, in the order of the paragraphs', () => {
     const { facts, more } = ask('Summarise the Lembara Treaty', several, { now });
     const told = several.knowledge.facts.filter(

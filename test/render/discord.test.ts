@@ -237,6 +237,19 @@ test('whatever an article tells, Discord takes its source', () => {
   );
 });
 
+test('facts of one paragraph that follow one another are listed below it', () => {
+  const at = (paragraph: number, says: string) =>
+    fact({ says, source: { article: 'news', publisher: 'Example Times', paragraph } });
+  const facts = [at(6, 'Ana came.'), at(6, 'Bima came.'), at(7, 'Citra left.')];
+  const { embeds } = renderSource(answer({ facts }), () => [], english);
+  expect(embeds[0]?.description?.split('\n').slice(1)).toEqual([
+    '**paragraph 6**:',
+    '• Ana came.',
+    '• Bima came.',
+    '**paragraph 7**: Citra left.',
+  ]);
+});
+
 test('whatever a message states, Discord takes what the facts say to it', () => {
   const text = fc.oneof(
     fc.string({ unit: 'grapheme', minLength: 1, maxLength: 200 }),

@@ -66,6 +66,18 @@ describe('an answer in the terminal', () => {
     ]);
   });
 
+  it('lists the sentences of which it consists, below what counts them', () => {
+    const sentences = ['Ana met Bima.', 'Ana met Citra.'];
+    const short = `12 in all: ${sentences.join(' ')}`;
+    const facts = sentences.map((says, at) => shownFact({ id: `visit#${at.toString()}`, says }));
+    const points = { lead: '12 in all:', sentences, left: 10 };
+    expect(render({ short, text: short, points, facts }).slice(0, 3)).toEqual([
+      '12 in all:',
+      '- Ana met Bima.',
+      '- Ana met Citra.',
+    ]);
+  });
+
   it('says of a refusal what is known and what can be asked, numbered', () => {
     const refusal = refusalWith({ related: [shownFact()], suggestions: ['When did Ana meet Bima?', 'Who is Ana?'] });
     expect(renderTerminal(refusal, plain)).toEqual([
@@ -97,6 +109,30 @@ describe('an answer in the terminal', () => {
       { question: answerWith().question, shown: 'Ana One', meant: 'ana-one' },
       { question: answerWith().question, shown: 'Ana Two', meant: 'ana-two' },
     ]);
+  });
+
+  it('shows all that further pages would hold, without their numbers, where nobody can turn them', () => {
+    const facts = Array.from({ length: 8 }, (_, at) =>
+      shownFact({ id: `visit#${at.toString()}`, says: `Guest ${at.toString()} came.` }),
+    );
+    const [first] = facts;
+    const change = {
+      facts,
+      short: 'Eight.',
+      text: `Eight. ${first?.says ?? ''}`,
+      more: { values: [], facts: facts.slice(1) },
+    };
+    const lines = renderTerminal(answerWith(change), plain, { whole: true });
+    expect(lines.slice(2, 9)).toEqual(facts.slice(1).map(({ says }) => `- ${says}`));
+    expect(lines.join('\n')).not.toContain('Page');
+    expect(lines[9]).toMatch(/^Source/);
+  });
+
+  it('is yellow only where something is refused: a greeting lacks nothing', () => {
+    const colors = picocolors.createColors(true);
+    const lead = (change: Partial<Answer>) => renderTerminal(refusalWith(change), { ...plain, colors })[0];
+    expect(lead({ lacking: { words: [] } })).toContain(colors.yellow('My articles do not say that.'));
+    expect(lead({})).toContain(colors.bold('My articles do not say that.'));
   });
 
   it('explains itself', () => {

@@ -141,6 +141,17 @@ test('a full disk: what cannot be saved is not told as saved, what waits is writ
   await database.remove();
 }, 120_000);
 
+test('a store that was never there is not said to be back when the bot leaves', async () => {
+  // Nothing listens on the first port.
+  const where = { folder: '', databaseUrl: 'postgres://faktual@127.0.0.1:1/faktual' };
+  const away = await openStore({ ...where, keepDays: 90, clock: () => new Date() });
+  const told: string[] = [];
+  away.onEvent(({ kind }) => told.push(kind));
+  away.questions.record(SERVER, refused('Asked in vain?'));
+  await away.close();
+  expect(told).toEqual(['fault']);
+});
+
 describe('a PostgreSQL', () => {
   let postgres: TestPostgres;
   beforeAll(async () => {

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { Answer, Conversation } from '../../src/answer/answer.ts';
 import { terminal as phrases } from '../../src/languages/en/terminal.ts';
 import { runChat, type ChatOptions } from '../../src/terminal/chat.ts';
+import { phrasesIn } from '../../src/languages/terminal-registry.ts';
 import { answerWith, refusalWith, shownFact } from '../render/answers.ts';
 
 const CTRL_C = '\u0003';
@@ -107,9 +108,30 @@ describe('the chat at a terminal', () => {
         question === 'nonsense' ? refusalWith({ suggestions: ['Who met Ana?', 'Where?'] }) : echo(question),
     });
     expect(await type('nonsense\r')).toContain('You could ask:\n 1. Who met Ana?\n 2. Where?\n');
-    expect(await type('3\r')).toContain('You asked 3');
-    await type('nonsense\r');
+    expect(await type('3\r')).toContain(phrases.chat.pickNumber(2));
     expect(await type('1\r')).toContain('You asked Who met Ana?');
+  });
+
+  it.each(['quit', '/exit', 'Keluar'])('says to whoever types %s how to leave', async (line) => {
+    const { type, asked } = open();
+    expect(await type(`${line}\r`)).toContain(phrases.chat.howToLeave);
+    expect(asked).toEqual([]);
+  });
+
+  it('says which numbers there are in the language of the answer, and wraps what was picked', async () => {
+    const label = 'Ana '.repeat(40).trim();
+    const { type } = open({
+      ask: (question, _, meant) =>
+        meant === undefined
+          ? echo(question, { language: 'id', status: 'ambiguous', choices: [{ id: 'ana', label, question: label }] })
+          : echo(question),
+    });
+    const inIndonesian = phrasesIn('id').chat.pickNumber(1);
+    expect(await type('Ana?\r')).toContain(inIndonesian);
+    expect(await type('7\r')).toContain(inIndonesian);
+    const picked = (await type('1\r')).split('\n').filter((line) => line.includes('Ana'));
+    expect(picked.length).toBeGreaterThan(2);
+    expect(picked.every((line) => line.length <= 80)).toBe(true);
   });
 
   it('shows a long answer page by page', async () => {

@@ -95,7 +95,9 @@ export const phrases: AnswerPhrases = {
   whichOne: (word) => `Who or what do you mean by “${word}”?`,
   meantOne: (word) => `I know nobody and nothing called “${word}”. Did you mean this one?`,
   whichEvent: 'Which event do you mean?',
+  otherLanguage: 'I understand Indonesian and English. Please ask in one of the two.',
   whichArticle: 'Which article do you mean?',
+  newestOf: (shown, all) => `These are the ${shown} newest of ${all}. For another, write “Summarise” and its title.`,
   tells: (title) => `What “${title}” tells:`,
   overviewOf: (title) => `Summarise “${title}”`,
   smallTalk: {

@@ -131,8 +131,8 @@ export const discord: DiscordPhrases = {
   answer: {
     source: 'Source',
     sources: 'Sources',
-    paragraphs: (numbers) => `${numbers.length === 1 ? 'paragraph' : 'paragraphs'} ${numbers.join(', ')}`,
-    rows: (numbers) => `${numbers.length === 1 ? 'row' : 'rows'} ${numbers.join(', ')}`,
+    paragraphs: (list, several) => `${several ? 'paragraphs' : 'paragraph'} ${list}`,
+    rows: (list, several) => `${several ? 'rows' : 'row'} ${list}`,
     related: 'What I do know',
     suggestions: 'You could ask',
     choices: 'Did you mean',
@@ -209,7 +209,7 @@ export const discord: DiscordPhrases = {
       case 'gateway-refused':
         return `Discord closed the connection for good (${detail}).`;
       case 'cannot-connect':
-        return `Could not connect to Discord: ${detail}.`;
+        return `Could not connect to Discord: ${detail}. Check the connection to the internet (and DISCORD_API_BASE, if it is set), then start again.`;
     }
   },
 };

@@ -7,7 +7,10 @@ const counted = (count: number, one: string, many: string) =>
 export const learning: LearningPhrases = {
   tooSoon: (seconds) => `One moment, please: you can ask again in ${counted(seconds, 'second', 'seconds')}.`,
   feedback: {
-    thanks: 'Thank you, noted. Who you are is not kept.',
+    thanks: (helped, changed) =>
+      changed
+        ? `Changed: ${helped ? '👍 counts now, 👎' : '👎 counts now, 👍'} no longer does. Who you are is not kept.`
+        : `Thank you, ${helped ? '👍' : '👎'} is noted. Who you are is not kept.`,
     notSaved: 'Your verdict could not be saved just now. Please press again in a minute.',
   },
   settings: {

@@ -106,8 +106,8 @@ function drawProblem(problem: PictureProblem): string {
 export const terminal: TerminalPhrases = {
   answer: {
     source: 'Source',
-    paragraphs: (list, count) => `${count === 1 ? 'paragraph' : 'paragraphs'} ${list}`,
-    rows: (list, count) => `${count === 1 ? 'row' : 'rows'} ${list}`,
+    paragraphs: (list, several) => `${several ? 'paragraphs' : 'paragraph'} ${list}`,
+    rows: (list, several) => `${several ? 'rows' : 'row'} ${list}`,
     related: 'What the articles do say:',
     suggestions: 'You could ask:',
     explanation: 'How this was found:',
@@ -121,6 +121,8 @@ export const terminal: TerminalPhrases = {
     welcome: (articles, facts) =>
       `Faktual knows ${counted(facts, 'fact', 'facts')} from ${counted(articles, 'article', 'articles')}.`,
     howToStart: 'Ask in Indonesian or English. /help lists the commands, Ctrl-D leaves.',
+    leaveWords: ['quit', 'exit', 'q', 'bye'],
+    howToLeave: 'To leave, type /quit or press Ctrl-D.',
     pickNumber: (count) => (count === 1 ? 'Type 1 to ask that.' : `Type a number from 1 to ${number.format(count)}.`),
     commands: [
       { name: '/more', does: 'show the next page of a long answer' },
@@ -139,6 +141,8 @@ export const terminal: TerminalPhrases = {
         : `Not reloaded, the old facts stay: ${counted(outcome.problems, 'problem', 'problems')}.`,
     nothingAsked:
       'Nothing was asked: standard input was empty. Write npm run ask -- "question", or pass one question a line.',
+    nothingToCheck:
+      'There is no text to check: standard input was empty. Write npm run ask -- --check "text", or pass the text.',
     failed: 'Something went wrong inside Faktual; the question was not answered.',
   },
   usage: {
@@ -165,7 +169,7 @@ Options, after --
   --help            show this
 
 Exit code: 0 when the question was dealt with, also when the articles do not say;
-1 when the fact base or the settings are wrong; 2 when the command line is wrong.`,
+1 when the fact base or the settings are wrong; 2 when the command line is wrong or nothing was asked.`,
     problem: usageProblem,
     hint: '--help shows what can be written.',
   },
@@ -178,7 +182,7 @@ Exit code: 0 when the question was dealt with, also when the articles do not say
       `${counted(count, 'problem', 'problems')}. The fact base is not used until it has none.` +
       (cut === 0
         ? ''
-        : ` The rest of ${counted(cut, 'file', 'files')} will be checked once the YAML there is right, so there may be more.`),
+        : ` The rest of ${counted(cut, 'file', 'files')}, and in all files whether what they name exists, will be checked once the YAML there is right, so there may be more.`),
     summary: (summary) => [
       `${summary.folder} is a good fact base.`,
       `  ${counted(summary.articles, 'article', 'articles')}`,

@@ -96,7 +96,9 @@ export const phrases: AnswerPhrases = {
   whichOne: (word) => `Siapa atau apa yang dimaksud dengan “${word}”?`,
   meantOne: (word) => `Saya tidak mengenal “${word}”. Apakah maksudnya ini?`,
   whichEvent: 'Peristiwa mana yang dimaksud?',
+  otherLanguage: 'Saya memahami bahasa Indonesia dan bahasa Inggris. Silakan bertanya dalam salah satunya.',
   whichArticle: 'Artikel mana yang dimaksud?',
+  newestOf: (shown, all) => `Ini ${shown} yang terbaru dari ${all}. Untuk yang lain, tulis “Rangkum” dan judulnya.`,
   tells: (title) => `Yang diceritakan “${title}”:`,
   overviewOf: (title) => `Rangkum “${title}”`,
   smallTalk: {

@@ -135,8 +135,8 @@ export const discord: DiscordPhrases = {
   answer: {
     source: 'Sumber',
     sources: 'Sumber',
-    paragraphs: (numbers) => `paragraf ${numbers.join(', ')}`,
-    rows: (numbers) => `baris ${numbers.join(', ')}`,
+    paragraphs: (list) => `paragraf ${list}`,
+    rows: (list) => `baris ${list}`,
     related: 'Yang saya ketahui',
     suggestions: 'Anda bisa bertanya',
     choices: 'Yang mana maksud Anda?',
@@ -213,7 +213,7 @@ export const discord: DiscordPhrases = {
       case 'gateway-refused':
         return `Discord menutup sambungan untuk seterusnya (${detail}).`;
       case 'cannot-connect':
-        return `Tidak bisa tersambung ke Discord: ${detail}.`;
+        return `Tidak bisa tersambung ke Discord: ${detail}. Periksa sambungan internet (dan DISCORD_API_BASE, kalau diisi), lalu jalankan lagi.`;
     }
   },
 };

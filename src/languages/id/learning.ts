@@ -6,7 +6,10 @@ const counted = (count: number, noun: string) => `${count.toLocaleString('id')} 
 export const learning: LearningPhrases = {
   tooSoon: (seconds) => `Sebentar ya, Anda bisa bertanya lagi dalam ${counted(seconds, 'detik')}.`,
   feedback: {
-    thanks: 'Terima kasih, sudah dicatat. Siapa Anda tidak disimpan.',
+    thanks: (helped, changed) =>
+      changed
+        ? `Diganti: sekarang ${helped ? '👍 yang dihitung, bukan 👎' : '👎 yang dihitung, bukan 👍'}. Siapa Anda tidak disimpan.`
+        : `Terima kasih, ${helped ? '👍' : '👎'} sudah dicatat. Siapa Anda tidak disimpan.`,
     notSaved: 'Penilaian Anda belum bisa disimpan. Silakan tekan lagi satu menit lagi.',
   },
   settings: {

@@ -118,6 +118,8 @@ export const terminal: TerminalPhrases = {
     welcome: (articles, facts) =>
       `Faktual mengetahui ${number.format(facts)} fakta dari ${number.format(articles)} artikel.`,
     howToStart: 'Bertanyalah dalam bahasa Indonesia atau Inggris. /help menampilkan perintah, Ctrl-D untuk keluar.',
+    leaveWords: ['keluar', 'selesai', 'berhenti'],
+    howToLeave: 'Untuk keluar, ketik /quit atau tekan Ctrl-D.',
     pickNumber: (count) =>
       count === 1 ? 'Ketik 1 untuk menanyakannya.' : `Ketik nomor 1 sampai ${number.format(count)}.`,
     commands: [
@@ -138,6 +140,8 @@ export const terminal: TerminalPhrases = {
         : `Tidak dimuat ulang, fakta yang lama tetap dipakai: ${number.format(outcome.problems)} masalah.`,
     nothingAsked:
       'Belum ada yang ditanyakan: masukan standar kosong. Tulis npm run ask -- "pertanyaan", atau kirim satu pertanyaan per baris.',
+    nothingToCheck:
+      'Tidak ada teks untuk diperiksa: masukan standar kosong. Tulis npm run ask -- --check "teks", atau berikan teksnya.',
     failed: 'Ada kesalahan di dalam Faktual; pertanyaan itu tidak terjawab.',
   },
   usage: {
@@ -164,7 +168,7 @@ Opsi, sesudah --
   --help            tampilkan ini
 
 Kode keluar: 0 bila pertanyaan sudah ditangani, juga bila artikel tidak menyebutkannya;
-1 bila basis fakta atau pengaturan salah; 2 bila baris perintah salah.`,
+1 bila basis fakta atau pengaturan salah; 2 bila baris perintah salah atau tidak ada yang ditanyakan.`,
     problem: usageProblem,
     hint: '--help menampilkan apa saja yang bisa ditulis.',
   },
@@ -177,7 +181,7 @@ Kode keluar: 0 bila pertanyaan sudah ditangani, juga bila artikel tidak menyebut
       `${number.format(count)} masalah. Basis fakta tidak dipakai selama masih ada masalah.` +
       (cut === 0
         ? ''
-        : ` Sisa isi ${number.format(cut)} berkas baru diperiksa setelah YAML-nya betul, jadi masalahnya bisa lebih banyak.`),
+        : ` Sisa isi ${number.format(cut)} berkas, dan di semua berkas apakah yang disebut memang ada, baru diperiksa setelah YAML-nya betul, jadi masalahnya bisa lebih banyak.`),
     summary: (summary) => [
       `${summary.folder} adalah basis fakta yang baik.`,
       `  ${number.format(summary.articles)} artikel`,
