@@ -25,9 +25,7 @@ const LONGEST_LINE = 20_000;
 const MOST_HISTORY = 200;
 
 /** What people type who want to leave, in any language. */
-const LEAVE_WORDS: ReadonlySet<string> = new Set(
-  CODES.flatMap((language) => phrasesIn(language).chat.leaveWords),
-);
+const LEAVE_WORDS: ReadonlySet<string> = new Set(CODES.flatMap((language) => phrasesIn(language).chat.leaveWords));
 
 /** A stream that may be a terminal; what a terminal shows has a width. */
 type Input = Readable & { readonly isTTY?: boolean };
