@@ -572,11 +572,7 @@ export const faintWords: ReadonlySet<string> = new Set(
   jadi`),
 );
 
-export const faintVerbs: ReadonlySet<string> = new Set(
-  list(
-    'pakai guna beri kasih bawa bikin buat kena masuk ada jadi dapat ambil laku punya pergi datang garap jatuh alami',
-  ),
-);
+export const faintVerbs: ReadonlySet<string> = new Set(list('pakai guna bawa bikin buat kena masuk laku garap alami'));
 
 export const eventWords: ReadonlySet<string> = new Set(
   list(
@@ -696,6 +692,9 @@ export const slotNouns: Language['slotNouns'] = {
   dalih: 'why',
   sebabnya: 'why',
   maksudnya: 'why',
+  gunanya: 'why',
+  kegunaan: 'why',
+  kegunaannya: 'why',
   metode: 'how',
   alamat: 'where',
   lamanya: 'duration',
