@@ -1,7 +1,9 @@
 /** An answer to a long question of which a fact accounts for everything but one everyday word. */
 import { WELL_KNOWN, type FactBase } from '../facts/base.ts';
+import { languageOf } from '../languages/registry.ts';
 import type { Candidate } from '../matching/candidate.ts';
 import { isFilled } from '../matching/candidate.ts';
+import { mainPredicate } from '../matching/orientation.ts';
 import type { Part, Question } from '../question/question.ts';
 import { foundIn, type Draft } from './draft.ts';
 
@@ -27,15 +29,18 @@ export function almost(question: Question, candidates: readonly Candidate[], bas
   if (best === undefined || best.coverage < LEAST_COVERAGE || best.missingTime || best.conflicts.length > 0)
     return undefined;
   const [left, ...others] = best.unexplained;
-  if (left === undefined || others.length > 0 || !isEveryday(left, base) || !isFilled(best)) return undefined;
+  if (left === undefined || others.length > 0 || !isEveryday(left, question, base) || !isFilled(best)) return undefined;
   const rival = candidates.find(({ view }) => view.root !== best.view.root);
   if (rival !== undefined && best.score - rival.score < LEAST_LEAD) return undefined;
   return { kind: 'answer', found: [foundIn(best)], without: [left.text] };
 }
 
-/** What somebody says is what such a question asks for. */
-const isEveryday = (part: Part, base: FactBase): boolean => {
-  if (part.kind === 'name' || /^\p{Lu}|\p{N}/u.test(part.text)) return false;
-  if (part.kind === 'word') return part.known && !part.number;
-  return !part.predicates.some((id) => base.broader(id).has(WELL_KNOWN.say));
+/** What somebody does, and what he says, is what such a question asks for. */
+const isEveryday = (part: Part, question: Question, base: FactBase): boolean => {
+  const { lightVerbs } = languageOf(question.language);
+  if (part.kind === 'name' || part === mainPredicate(question.parts)) return false;
+  if (/^\p{Lu}|\p{N}/u.test(part.text)) return false;
+  if (part.kind === 'word')
+    return part.known && !part.number && part.verb !== true && !lightVerbs.has(part.text.toLowerCase());
+  return part.noun && !part.predicates.some((id) => base.broader(id).has(WELL_KNOWN.say));
 };
