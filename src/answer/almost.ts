@@ -3,7 +3,6 @@ import { WELL_KNOWN, type FactBase } from '../facts/base.ts';
 import { languageOf } from '../languages/registry.ts';
 import type { Candidate } from '../matching/candidate.ts';
 import { isFilled } from '../matching/candidate.ts';
-import { mainPredicate } from '../matching/orientation.ts';
 import type { Part, Question } from '../question/question.ts';
 import { foundIn, type Draft } from './draft.ts';
 
@@ -35,12 +34,18 @@ export function almost(question: Question, candidates: readonly Candidate[], bas
   return { kind: 'answer', found: [foundIn(best)], without: [left.text] };
 }
 
-/** What somebody does, and what he says, is what such a question asks for. */
-const isEveryday = (part: Part, question: Question, base: FactBase): boolean => {
-  const { lightVerbs } = languageOf(question.language);
-  if (part.kind === 'name' || part === mainPredicate(question.parts)) return false;
-  if (/^\p{Lu}|\p{N}/u.test(part.text)) return false;
+/**
+ * What somebody says is what such a question asks for, and what somebody does, unless another verb says that: of "she pushed for
+ * talks to begin" the beginning is left.
+ */
+const isEveryday = (part: Part, { parts, language }: Question, base: FactBase): boolean => {
+  if (part.kind === 'name' || /^\p{Lu}|\p{N}/u.test(part.text)) return false;
+  const asked = languageOf(language);
   if (part.kind === 'word')
-    return part.known && !part.number && part.verb !== true && !lightVerbs.has(part.text.toLowerCase());
-  return part.noun && !part.predicates.some((id) => base.broader(id).has(WELL_KNOWN.say));
+    return part.known && !part.number && part.verb !== true && !asked.lightVerbs.has(part.text.toLowerCase());
+  const isVerb = (text: string) => !asked.nounBeforeQuestionWord || asked.isVerbForm(text.toLowerCase());
+  const isDone = parts.some(
+    (other) => other !== part && other.kind === 'predicate' && !other.noun && !other.context && isVerb(other.text),
+  );
+  return (part.noun || isDone) && !part.predicates.some((id) => base.broader(id).has(WELL_KNOWN.say));
 };
