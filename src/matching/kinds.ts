@@ -1,5 +1,6 @@
 /** What kind of thing an entity is, in the words of a question: "which country", "how many ministers". */
 import type { FactBase } from '../facts/base.ts';
+import { PERSONS } from '../languages/concepts.ts';
 import { LANGUAGES } from '../languages/registry.ts';
 import type { WordPart } from '../question/question.ts';
 
@@ -52,8 +53,15 @@ export const isKind: KindTest = (entity, noun, base) => {
   const keys = noun.keys.flat();
   const types = keys.flatMap((key) => TYPE_CONCEPTS.get(key) ?? []);
   if (types.length > 0) return types.includes(base.entity(entity)?.type ?? '');
+  if (base.entity(entity)?.type === 'person' && namesBody(keys)) return false;
   return keys.some((key) => [key, ...casesOf(key)].some((one) => base.kindKeysOf(entity).has(one)));
 };
+
+/** "Which gallery?": the office of its director has the word, and he is none. */
+const namesBody = (keys: readonly string[]): boolean =>
+  LANGUAGES.some(({ bodies }) => keys.some((key) => bodies.has(key))) && !keys.some((key) => PERSON_KEYS.has(key));
+
+const PERSON_KEYS: ReadonlySet<string> = new Set(PERSONS.map((one) => `concept:${one}`));
 
 /** Concepts for whoever takes part on behalf of others: a country is a delegation in what it does together with others. */
 const SIDES = ['delegation', 'side', 'participant', 'party'].map((one) => `concept:${one}`);

@@ -499,7 +499,7 @@ export const eventPrepositions: ReadonlySet<string> = new Set(list('in at during
 export const bodies: ReadonlySet<string> = new Set(
   list(`academy administration agency alliance army assembly association authority bank board brigade bureau cabinet chamber
   church club college command commission committee confederation congress corps council court department directorate embassy
-  federation fleet force forces forum foundation front fund gazette government guard hospital hotel institute institution
+  federation fleet force forces forum foundation front fund gallery gazette government guard hospital hotel institute institution
   league library ministry mission mosque movement museum navy network office orchestra organisation organization parliament
   party police regiment school secretariat senate service society squad squadron staff station team temple theatre times
   trust tribunal union university watch`),
