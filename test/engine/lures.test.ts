@@ -85,3 +85,36 @@ describe('a country', () => {
     },
   );
 });
+
+describe('which of its kind', () => {
+  it.each([
+    'Who scored the second goal?',
+    'When did Milo Brandt score the third goal?',
+    'Siapa yang mencetak gol kedua?',
+  ])('is not told by another one: %s', (question) => {
+    expect(put(question).status).toBe('unknown');
+  });
+
+  it.each([
+    ['Who scored the first goal?', 'Milo Brandt.'],
+    ['Siapa yang mencetak gol pertama?', 'Milo Brandt.'],
+  ])('is told by that one: %s', (question, short) => {
+    expect(put(question).short).toBe(short);
+  });
+
+  it.each(['Which gallery exhibited the wave painting?', 'Galeri mana yang memamerkan lukisan ombak?'])(
+    'is no person with an office there: %s',
+    (question) => {
+      expect(put(question).short).not.toContain('Ada Lorne');
+    },
+  );
+
+  it.each([
+    ['Who took the harbour cup?'],
+    ['Who got the harbour cup?'],
+    ['When did Milo Brandt take the harbour cup?'],
+    ['What did Milo Brandt take?'],
+  ])('and a verb that says next to nothing still says who does it: %s', (question) => {
+    expect(put(question).status).toBe('unknown');
+  });
+});
