@@ -305,7 +305,7 @@ export const faintWords: ReadonlySet<string> = new Set(
   thingy saga drama happening idea point spot`),
 );
 
-export const faintVerbs: ReadonlySet<string> = new Set(list('use involve handle deal apply carry'));
+export const faintVerbs: ReadonlySet<string> = new Set(list('use go come involve handle deal apply carry'));
 
 export const eventWords: ReadonlySet<string> = new Set(
   list('happen happened take took taken place occur occurred hold held event go went gone on transpire transpired'),
