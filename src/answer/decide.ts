@@ -89,7 +89,6 @@ function answer(question: Question, { candidates, unseen }: Matched, base: FactB
   const needsNames = asksReasonOfNames(question) || hasUnknownVerb(question);
   // "Who scored the second goal?" is not told by whoever scored another one.
   const ordinal = {
-    ...question,
     limits: question.limits.filter(({ limit }) => limit === 'second' || limit === 'third'),
   };
   const isFull = (one: Candidate): boolean =>
