@@ -4,7 +4,7 @@ import { expandedKeys } from '../languages/analyser.ts';
 import type { Language } from '../languages/language.ts';
 import { synonymsAt } from '../languages/synonyms.ts';
 import type { PlacedHole } from './holes.ts';
-import { isAffair, isOnlyVerb } from './nouns.ts';
+import { isAffair } from './nouns.ts';
 import type { WordPart } from './question.ts';
 import type { Placed, Reading } from './reading.ts';
 import { formsOf, keysAt } from './word-keys.ts';
@@ -22,15 +22,9 @@ function keysPerWord(reading: Reading, at: number, sentence: readonly Forms[]): 
  * The place of a verb that no predicate of the base has: a word in a form that only verbs have, or one that stands behind
  * "who", "yang" or an auxiliary and its subject.
  */
-function unknownVerb(
-  reading: Reading,
-  predicates: readonly Placed[],
-  asked: readonly PlacedHole[],
-): number | undefined {
-  const { words, language, taken } = reading;
+function unknownVerb({ words, language, taken }: Reading, asked: readonly PlacedHole[]): number | undefined {
   const isFree = (at: number) =>
-    taken[at] !== true &&
-    (words[at]?.functional === false || isOwning(words, at, language) || isOnlyVerb(reading, at, predicates, asked));
+    taken[at] !== true && (words[at]?.functional === false || isOwning(words, at, language));
   const inverts = language.inversionAuxiliaries.size > 0;
   const auxiliary = words.findIndex(({ word }) => language.inversionAuxiliaries.has(word));
   const subject = auxiliary < 0 ? -1 : words.findIndex((_, at) => at > auxiliary && taken[at] === true);
@@ -93,7 +87,7 @@ export function takeContents(reading: Reading, predicates: readonly Placed[], as
   const hasVerb = predicates.length > 0 || asked.some(({ hole }) => hole.asks === 'who');
   const verbAt = predicates.some(({ part }) => part.kind === 'predicate' && !part.noun)
     ? undefined
-    : unknownVerb(reading, predicates, asked);
+    : unknownVerb(reading, asked);
   const sentence = formsOf(reading);
   const found: Placed[] = takePhrases(reading, verbAt);
   words.forEach((word, at) => {
@@ -115,7 +109,7 @@ export function takeContents(reading: Reading, predicates: readonly Placed[], as
       language.doWords.has(word.word) ||
       (word.word.length === 1 && !/\p{N}/u.test(word.word)) ||
       word.forms.some((form) => form !== word.word && form.length > 2 && language.lightWords.has(form));
-    if (taken[at] === true || (silent && at !== verbAt && !isOwning(words, at, language))) return;
+    if (taken[at] === true || (silent && !isOwning(words, at, language))) return;
     const number = /^\p{N}/u.test(word.word);
     const sameTime = unitPointedAt(words, at, language);
     found.push({

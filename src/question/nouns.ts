@@ -1,6 +1,5 @@
 /** Words that are verbs or nouns by where they stand, and nouns that add nothing. */
 import type { Language } from '../languages/language.ts';
-import type { PlacedHole } from './holes.ts';
 import type { Placed, Reading } from './reading.ts';
 import type { Word } from './words.ts';
 
@@ -100,28 +99,8 @@ export function withoutPeopleOf({ words, base }: Reading, parts: readonly Placed
   });
 }
 
-/**
- * "What did Ana get?", "who got the cup?", "when did Ana take it?": a verb that says next to nothing is all that is left to say
- * what is done, at the place of the verb: right behind "who", or behind an auxiliary and the subject, before an object or the end.
- */
-export function isOnlyVerb(
-  { words, language, taken }: Pick<Reading, 'words' | 'language' | 'taken'>,
-  at: number,
-  found: readonly Placed[],
-  asked: readonly PlacedHole[],
-): boolean {
-  const word = words[at]?.word ?? '';
-  if (found.length > 0 || !language.lightVerbs.has(word) || language.inversionAuxiliaries.has(word)) return false;
-  const auxiliary = words.findIndex((one) => language.inversionAuxiliaries.has(one.word));
-  const isBehindWho = asked.some(({ hole, to }) => hole.asks === 'who' && to === at);
-  const between = words.slice(auxiliary + 1, at);
-  const isSubject =
-    between.length > 0 &&
-    between.every((_, offset) => {
-      const place = auxiliary + 1 + offset;
-      return taken[place] === true || words[place]?.functional === true;
-    });
-  const hasObject = language.determiners.has(words[at + 1]?.word ?? '');
-  const asksObject = at === words.length - 1 && asked.some(({ hole }) => hole.asks === 'what');
-  return isBehindWho || (auxiliary >= 0 && at > auxiliary && isSubject && (hasObject || asksObject));
+/** "What did Ana get?": a verb that says next to nothing is all that is left to say what is done, where it ends the question. */
+export function isOnlyVerb(words: readonly Word[], at: number, found: readonly Placed[], language: Language): boolean {
+  const ends = at === words.length - 1 && language.lightVerbs.has(words[at]?.word ?? '');
+  return ends && found.length === 0 && words.some(({ word }) => language.inversionAuxiliaries.has(word));
 }

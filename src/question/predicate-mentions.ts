@@ -23,6 +23,7 @@ export function takePredicates(reading: Reading, asked: readonly PlacedHole[]): 
   const { words, base, taken, language } = reading;
   const sentence = words.map((word, at) => (taken[at] === true ? [] : word.forms));
   const whole = formsOf(reading);
+  const asksWhat = asked.some(({ hole }) => hole.asks === 'what');
   const orders = new Set([...language.time.first, ...language.time.last]);
   const isLoose = (at: number) => {
     const word = words[at]?.word ?? '';
@@ -43,7 +44,7 @@ export function takePredicates(reading: Reading, asked: readonly PlacedHole[]): 
     const silent =
       match?.length === 1 &&
       match.behind === undefined &&
-      ((word.functional && !isOnlyVerb(reading, at, all, asked)) ||
+      ((word.functional && !(asksWhat && isOnlyVerb(words, at, all, language))) ||
         language.doWords.has(word.word) ||
         describesNoun(words, at, language));
     if (match === undefined || silent) continue;
