@@ -1,5 +1,6 @@
 /** An answer to a long question of which a fact accounts for everything but one everyday word. */
 import { WELL_KNOWN, type FactBase } from '../facts/base.ts';
+import { languageOf } from '../languages/registry.ts';
 import type { Candidate } from '../matching/candidate.ts';
 import { isFilled } from '../matching/candidate.ts';
 import type { Part, Question } from '../question/question.ts';
@@ -27,15 +28,24 @@ export function almost(question: Question, candidates: readonly Candidate[], bas
   if (best === undefined || best.coverage < LEAST_COVERAGE || best.missingTime || best.conflicts.length > 0)
     return undefined;
   const [left, ...others] = best.unexplained;
-  if (left === undefined || others.length > 0 || !isEveryday(left, base) || !isFilled(best)) return undefined;
+  if (left === undefined || others.length > 0 || !isEveryday(left, question, base) || !isFilled(best)) return undefined;
   const rival = candidates.find(({ view }) => view.root !== best.view.root);
   if (rival !== undefined && best.score - rival.score < LEAST_LEAD) return undefined;
   return { kind: 'answer', found: [foundIn(best)], without: [left.text] };
 }
 
-/** What somebody says is what such a question asks for. */
-const isEveryday = (part: Part, base: FactBase): boolean => {
+/**
+ * What somebody says is what such a question asks for, and what somebody does, unless another verb says that: of "she pushed for
+ * talks to begin" the beginning is left.
+ */
+const isEveryday = (part: Part, { parts, language }: Question, base: FactBase): boolean => {
   if (part.kind === 'name' || /^\p{Lu}|\p{N}/u.test(part.text)) return false;
-  if (part.kind === 'word') return part.known && !part.number;
-  return !part.predicates.some((id) => base.broader(id).has(WELL_KNOWN.say));
+  const asked = languageOf(language);
+  if (part.kind === 'word')
+    return part.known && !part.number && part.verb !== true && !asked.lightVerbs.has(part.text.toLowerCase());
+  const isVerb = (text: string) => !asked.nounBeforeQuestionWord || asked.isVerbForm(text.toLowerCase());
+  const isDone = parts.some(
+    (other) => other !== part && other.kind === 'predicate' && !other.noun && !other.context && isVerb(other.text),
+  );
+  return (part.noun || isDone) && !part.predicates.some((id) => base.broader(id).has(WELL_KNOWN.say));
 };

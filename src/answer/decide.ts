@@ -21,6 +21,7 @@ import { heldRank } from './rank.ts';
 import { NO_CANDIDATES, type Candidates, type Decision } from './scene.ts';
 import { ofThoseMeant } from './those-meant.ts';
 import { tellsWhere } from './whereabouts.ts';
+import { saysLimits } from './limits-said.ts';
 import { foundIn, MOST_FOUND, type Draft, type Found } from './draft.ts';
 
 /** Candidates whose scores lie this close answer together. */
@@ -89,8 +90,15 @@ const firstFacts = (base: FactBase): Found[] =>
 function answer(question: Question, { candidates, unseen }: Matched, base: FactBase, focus: Focus): Draft | undefined {
   if (saysNothing(question, focus)) return undefined;
   const needsNames = asksReasonOfNames(question) || hasUnknownVerb(question);
+  // "Who scored the second goal?" is not told by whoever scored another one.
+  const ordinal = {
+    limits: question.limits.filter(({ limit }) => limit === 'second' || limit === 'third'),
+  };
   const isFull = (one: Candidate): boolean =>
-    explainsAll(one) && (hasOwnNames(one) || !needsNames) && tellsWhere(one.view, question, base);
+    explainsAll(one) &&
+    (hasOwnNames(one) || !needsNames) &&
+    tellsWhere(one.view, question, base) &&
+    saysLimits(one.view, ordinal);
   const full = candidates.filter(isFull);
   if (asks(question, 'polarity')) {
     if (isBareCopula(question)) return undefined;

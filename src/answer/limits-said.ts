@@ -11,14 +11,16 @@ import type { Question } from '../question/question.ts';
 const LIMITED = 3;
 
 /** "All", "only", "for the first time": the fact's own sentence says so as well, and of the same thing. */
-export function saysLimits({ fact }: FactView, { limits, order }: Question): boolean {
+export function saysLimits({ fact }: FactView, { limits, order }: Pick<Question, 'limits' | 'order'>): boolean {
   const asked = order === undefined ? limits : [...limits, { limit: order, of: [] }];
   if (asked.length === 0) return true;
   const said = LANGUAGES.flatMap((language) => {
     const { words } = sentenceIn(fact.says?.[language.code] ?? '', language);
     return words.map((_, at) => {
       const behind = words.slice(at + 1).filter((word) => !language.functionWords.has(word));
-      const of = behind.slice(0, LIMITED).flatMap((word) => [word, ...wordForms(word, language)]);
+      // "Gol kedua": an ordinal stands behind its noun there.
+      const before = language.nounBeforeQuestionWord ? words.slice(Math.max(0, at - 1), at) : [];
+      const of = [...before, ...behind.slice(0, LIMITED)].flatMap((word) => [word, ...wordForms(word, language)]);
       return { limit: limitAt(words, at, language), of };
     });
   });

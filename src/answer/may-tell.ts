@@ -3,8 +3,8 @@ import type { FactView } from '../facts/base.ts';
 import type { Language } from '../languages/language.ts';
 import type { Missing } from '../languages/answer-phrases.ts';
 import { sentenceIn } from '../languages/sentences.ts';
-import { TIME_UNITS } from '../matching/lengths.ts';
-import { isCount, isHour } from '../matching/said-in-sentence.ts';
+import { HOUR, TIME_UNITS } from '../matching/lengths.ts';
+import { isCount } from '../matching/said-in-sentence.ts';
 import { monthNames } from '../question/calendar-words.ts';
 
 /** True of a sentence with a number, a length, an hour, a month or a reason in it, where such a thing is missing. */
@@ -19,7 +19,7 @@ export function mayTell({ fact, when }: FactView, missing: Missing, language: La
     case 'duration':
       return words.some((word, at) => TIME_UNITS.has(word) && at > 0 && isCount(sentence, at - 1));
     case 'clock':
-      return words.some(isHour);
+      return words.some((word) => HOUR.test(word));
     case 'when':
       return when === undefined && words.some((word) => monthNames(word, language).length > 0);
     case 'why':

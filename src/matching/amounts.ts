@@ -9,7 +9,7 @@ import { LANGUAGES, languageOf } from '../languages/registry.ts';
 import type { Hole, Part, Question, WordPart } from '../question/question.ts';
 import type { Fill } from './candidate.ts';
 import { isCalled, isCountOf, isHeadedByDeed } from './heads.ts';
-import { isClock, isLength } from './lengths.ts';
+import { isClock, isLength, isOneOfMany } from './lengths.ts';
 
 const CURRENCIES: ReadonlySet<string> = new Set(LANGUAGES.flatMap(({ currencies }) => currencies));
 
@@ -171,6 +171,6 @@ export function statedTimes({ fact }: FactView, question: Question, base: FactBa
     .map(asFill);
 }
 
-/** "three", "tiga kali": no hour at which it was done, no length of time that it took, no sum that it cost. */
+/** "three", "tiga kali": no hour or minute at which it was done, no length of time that it took, no sum that it cost. */
 const isNumberOfTimes = (amount: Amount, base: FactBase): boolean =>
-  !isSum(amount) && !isClock(amount.is) && !isLength(amount.is) && !isShare(amount, base);
+  !isSum(amount) && !isClock(amount.is) && !isLength(amount.is) && !isOneOfMany(amount.is) && !isShare(amount, base);

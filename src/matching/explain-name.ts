@@ -2,6 +2,7 @@
 import { WELL_KNOWN, type FactBase, type FactView } from '../facts/base.ts';
 import { predicateOfKey } from '../facts/predicate-keys.ts';
 import { fold, wordsOf } from '../facts/tokens.ts';
+import { wordForms } from '../languages/analyser.ts';
 import { languageOf } from '../languages/registry.ts';
 import { sentenceIn } from '../languages/sentences.ts';
 import type { Role } from '../languages/language.ts';
@@ -169,12 +170,25 @@ function meetEntity(
   return { means, share, wrongRole, onStage };
 }
 
-/** "Examplia beat Lembayung": what the team does that is called after a country, people say of the country. */
+/**
+ * "Examplia beat Lembayung": what the team does that is called after the country and nothing else ("Examplia's under-20 team"),
+ * people say of the country. A club of a city with its name is not the country's.
+ */
 function isTeamOf(team: string, country: string, base: FactBase): boolean {
-  const { type, names } = base.entity(country) ?? {};
-  if (type !== 'country' || !base.kindKeysOf(team).has('concept:team')) return false;
-  const keys = base.nameKeysOf(team);
-  return Object.values(names ?? {}).some((name) => wordsOf(name).every((word) => keys.has(word)));
+  const { type, names = {}, aliases = {} } = base.entity(country) ?? {};
+  const kinds = base.kindKeysOf(team);
+  if (type !== 'country' || !kinds.has('concept:team')) return false;
+  return Object.entries(base.entity(team)?.names ?? {}).some(([code, name]) => {
+    const language = languageOf(code);
+    const called = new Set([names[code] ?? '', ...(aliases[code] ?? [])].flatMap(wordsOf));
+    const isOwn = (word: string) => [word, ...wordForms(word, language)].some((form) => called.has(form));
+    const isAside = (word: string) =>
+      /\p{N}/u.test(word) ||
+      language.functionWords.has(word) ||
+      [word, ...wordForms(word, language)].some((form) => kinds.has(form) || language.concepts.national.includes(form));
+    const words = wordsOf(name);
+    return words.some(isOwn) && words.every((word) => isOwn(word) || isAside(word));
+  });
 }
 
 function isRelatedIn(view: FactView, entity: string, base: FactBase): boolean {

@@ -1,7 +1,7 @@
 /** What kind of thing an entity is, in the words of a question: "which country", "how many ministers". */
 import type { FactBase } from '../facts/base.ts';
 import type { EntityType } from '../facts/fact.ts';
-import { BODY_KEYS, casesOf, conceptKey, SIDE_KEYS, typesOf } from '../languages/concept-tree.ts';
+import { BODY_KEYS, casesOf, conceptKey, PERSON_KEYS, SIDE_KEYS, typesOf } from '../languages/concept-tree.ts';
 import { LANGUAGES } from '../languages/registry.ts';
 import type { WordPart } from '../question/question.ts';
 
@@ -30,8 +30,13 @@ export const isKind: KindTest = (entity, noun, base) => {
   const keys = noun.keys.flat();
   const types = keys.flatMap(typesOf);
   if (types.length > 0) return isOneOf(entity, types, base);
+  if (base.entity(entity)?.type === 'person' && namesBody(keys)) return false;
   return keys.some((key) => [key, ...casesOf(key)].some((one) => base.kindKeysOf(entity).has(one)));
 };
+
+/** "Which gallery?": the office of its director has the word, and he is none. */
+const namesBody = (keys: readonly string[]): boolean =>
+  LANGUAGES.some(({ bodies }) => keys.some((key) => bodies.has(key))) && !keys.some((key) => PERSON_KEYS.has(key));
 
 /** A country or a body that takes part as a delegation. */
 export const isSide: KindTest = (entity, noun, base) =>

@@ -1,13 +1,34 @@
 /** Lengths of time and times of day that a fact gives: how long, at what time. */
 import type { FactBase, FactView } from '../facts/base.ts';
 import type { Amount, Text } from '../facts/fact.ts';
-import { LANGUAGES } from '../languages/registry.ts';
+import { tokenise, wordsOf, type Token } from '../facts/tokens.ts';
+import type { Language } from '../languages/language.ts';
+import { LANGUAGES, languageOf } from '../languages/registry.ts';
 import type { Fill } from './candidate.ts';
 
 const asFill = (amount: Amount): Fill => ({ kind: 'amount', amount });
 
-/** "19.30" is somewhere in it. */
-export const isClock = (text: Text): boolean => Object.values(text).some((one) => /\b\d{1,2}[.:]\d{2}\b/.test(one));
+/** "19.30", "23:05". */
+export const HOUR = /^(?:[01]?\d|2[0-3])[.:][0-5]\d$/;
+
+/**
+ * "19.30", "pukul 19.30 WIB", "about 9:00 a.m. local time": an hour, and beside it only what opens one, names of time zones or a
+ * word for time. "7.25 per cent", "12.50 dollars" are none.
+ */
+export const isClock = (text: Text): boolean =>
+  Object.entries(text).some(([code, one]) => {
+    const { hourOpeners, functionWords, bounds, slotNouns } = languageOf(code);
+    const words = tokenise(one);
+    const isBeside = ({ capital, word }: Token) =>
+      capital || hourOpeners.has(word) || functionWords.has(word) || bounds.has(word) || HALF_OF_DAY.test(word);
+    const isHour = ({ word }: Token) => HOUR.test(word);
+    return (
+      words.some(isHour) &&
+      (words.some(({ word }) => slotNouns[word] === 'when') || words.every((one) => isHour(one) || isBeside(one)))
+    );
+  });
+
+const HALF_OF_DAY = /^(?:[ap]\.?m\.?|[apm])$/;
 
 /** "At what time did she arrive?": a time of day among the numbers or circumstances that the fact gives. */
 export function clockTimes({ fact }: FactView): readonly Fill[] {
@@ -21,21 +42,41 @@ export const TIME_UNITS: ReadonlySet<string> = new Set(
   LANGUAGES.flatMap(({ time }) => [...Object.values(time.units).flat(), ...time.smallUnits]),
 );
 
-const wordsIn = (text: string): string[] =>
-  text
-    .toLowerCase()
-    .split(/\P{L}+/u)
-    .filter((word) => word !== '');
+const unitsOf = ({ time }: Language): ReadonlySet<string> =>
+  new Set([...Object.values(time.units).flat(), ...time.smallUnits, ...Object.keys(time.oneUnits)]);
+const UNITS_IN = new Map(LANGUAGES.map((language) => [language.code, unitsOf(language)]));
 
-/** "days", "months of talks": what is counted is time. */
-const countsTime = (of: Text): boolean => Object.values(of).some((one) => TIME_UNITS.has(wordsIn(one)[0] ?? ''));
+/** "days", "months of talks": what is counted is time, in the words of the text's own language. */
+const countsTime = ({ of, is }: Amount): boolean =>
+  isNumberAlone(is) &&
+  Object.entries(of).some(([code, text]) => UNITS_IN.get(code)?.has(wordsOf(text)[0] ?? '') === true);
 
-/** "one hour", "hampir 2 jam": a length of time and little else. */
+/** "Three", "about 40": no sum, no share, nothing that is counted with it. */
+const isNumberAlone = (text: Text): boolean =>
+  Object.entries(text).some(([code, one]) => {
+    const { time, bounds, magnitudes } = languageOf(code);
+    return wordsOf(one).every(
+      (word) => /^\p{N}/u.test(word) || time.numbers.includes(word) || bounds.has(word) || magnitudes.has(word),
+    );
+  });
+
+/** "one hour", "hampir 2 jam", "seminggu": a number right before a unit of the text's own language, and little else. */
 export const isLength = (text: Text): boolean =>
   !isClock(text) &&
-  Object.values(text).some((one) => {
-    const words = wordsIn(one);
-    return words.length <= LONGEST_LENGTH && words.some((word) => TIME_UNITS.has(word));
+  Object.entries(text).some(([code, one]) => {
+    const { time, magnitudes } = languageOf(code);
+    const words = wordsOf(one);
+    const isNumber = (word = '') =>
+      /^\p{N}+(?:[.,]\p{N}+)*$/u.test(word) ||
+      [time.numbers, time.ones].some((some) => some.includes(word)) ||
+      magnitudes.has(word);
+    return (
+      words.filter((word) => /\p{L}/u.test(word)).length <= LONGEST_LENGTH &&
+      words.some(
+        (word, at) =>
+          Object.hasOwn(time.oneUnits, word) || (isNumber(words[at - 1]) && UNITS_IN.get(code)?.has(word) === true),
+      )
+    );
   });
 
 const LONGEST_LENGTH = 4;
@@ -50,7 +91,8 @@ export const isOneOfMany = (text: Text): boolean =>
 /** How long it lasted: as the fact says in numbers or in words, or from the first day to the last. */
 export function durations({ fact }: FactView, base: FactBase): readonly Fill[] {
   const said = fact.howMany.filter(
-    ({ of, is }) => (base.keysIn(of).has('concept:duration') || countsTime(of)) && !isClock(is) && !isOneOfMany(is),
+    ({ of, is }) =>
+      (base.keysIn(of).has('concept:duration') || countsTime({ of, is })) && !isClock(is) && !isOneOfMany(is),
   );
   if (said.length > 0) return said.map(asFill);
   const how = fact.how.filter(isLength);

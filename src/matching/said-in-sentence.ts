@@ -10,7 +10,7 @@ import { languageOf } from '../languages/registry.ts';
 import { sentenceIn } from '../languages/sentences.ts';
 import { monthNames } from '../question/calendar-words.ts';
 import type { Part, PredicatePart, WordPart } from '../question/question.ts';
-import { TIME_UNITS } from './lengths.ts';
+import { HOUR, TIME_UNITS } from './lengths.ts';
 import type { Fill } from './candidate.ts';
 import { belongsToVerb, isNumber, textBetween, toldIn, toldOf, type Told } from './sentence.ts';
 
@@ -36,7 +36,7 @@ export function saidAmounts(
   return only === undefined || found.length > 1 ? [] : [asAmount(textBetween(told, only.from, only.to), code)];
 }
 
-/** "Asked for 500,000 crowns": the one sum of money of a sentence. */
+/** "Asked for 500,000 crowns": the one sum of money of a sentence, where it is the verb's and no other verb's or noun's. */
 export function saidSums(view: FactView, base: FactBase, code: LanguageCode): readonly Fill[] {
   const told = toldIn(view, base, code);
   if (told === undefined) return [];
@@ -50,7 +50,19 @@ export function saidSums(view: FactView, base: FactBase, code: LanguageCode): re
     return [{ from: boundOf(told, isCurrency(at - 1) ? at - 1 : at), to: last === undefined ? end : last + 1 }];
   });
   const [only] = sums;
-  return only === undefined || sums.length > 1 ? [] : [asAmount(textBetween(told, only.from, only.to), code)];
+  return only === undefined || sums.length > 1 || !isPaid(told, only.from, view, base)
+    ? []
+    : [asAmount(textBetween(told, only.from, only.to), code)];
+}
+
+/** Before a sum stand only the verb, those who take part, what the fact is about and little words: it is what was paid. */
+function isPaid(told: Told, from: number, { fact }: FactView, base: FactBase): boolean {
+  const topics = new Set(
+    fact.about.flatMap((filler) =>
+      'entity' in filler ? [...base.keysOf(filler.entity)] : [...base.keysIn(filler.text)],
+    ),
+  );
+  return belongsToVerb(told, from, (at) => told.sentence.forms[at]?.some((form) => topics.has(form)) === true);
 }
 
 /** "At a depth of 300 metres": the number right behind the noun for what is measured, with its unit. */
@@ -70,13 +82,17 @@ export function saidMeasure(
       (one, place) => place > at && !language.functionWords.has(one.word) && !language.bounds.has(one.word),
     );
     const [unit] = number < 0 ? [] : nounPhraseFrom(told, numberEnd(told, number));
-    return number < 0 || unit === undefined || !isCount(told, number)
+    return number < 0 || unit === undefined || !isCount(told, number) || isInClause(told, at)
       ? []
       : [{ from: boundOf(told, number), to: unit + 1 }];
   });
   const [only] = found;
   return only === undefined || found.length > 1 ? [] : [asAmount(textBetween(told, only.from, only.to), code)];
 }
+
+/** Something else is told in between: "found the bell of a boat that had once reached a depth of 300 metres". */
+const isInClause = ({ tokens, start, language }: Told, at: number): boolean =>
+  tokens.slice(start, at).some(({ word }) => language.relatives.has(word) || language.subordinators.has(word));
 
 /** "For six days": the length of time behind a word that introduces one. */
 export const saidLengths = (view: FactView, base: FactBase, code: LanguageCode): readonly Fill[] =>
@@ -110,15 +126,10 @@ export function saidHours(view: FactView, base: FactBase, code: LanguageCode): r
   const { tokens, language } = told;
   const at = tokens.findIndex(
     ({ word }, place) =>
-      language.hourOpeners.has(word) && isHour(tokens[place + 1]?.word ?? '') && belongsToVerb(told, place),
+      language.hourOpeners.has(word) && HOUR.test(tokens[place + 1]?.word ?? '') && belongsToVerb(told, place),
   );
   return at < 0 ? [] : [asAmount(textBetween(told, at + 1, at + 2), code)];
 }
-
-/** "19:00" and nothing else. */
-export const isHour = (word: string): boolean => HOUR.test(word);
-
-const HOUR = /^\d{1,2}[.:]\d{2}$/;
 
 /** "Because she was ill": the rest of a sentence behind a word that gives a reason. */
 export function saidReasons(view: FactView, base: FactBase, code: LanguageCode): readonly Fill[] {

@@ -60,14 +60,18 @@ function toldAround({ fact }: FactView, base: FactBase, code: LanguageCode, verb
   return undefined;
 }
 
-/** Only names, dates and little words stand between the verb and a place: no second verb, no noun of its own, no pause. */
-export function belongsToVerb(told: Told, at: number): boolean {
+/**
+ * Only names, dates and little words stand between the verb and a place, and what `isOwn` says is the verb's as well: no second
+ * verb, no other noun, no pause.
+ */
+export function belongsToVerb(told: Told, at: number, isOwn: (place: number) => boolean = () => false): boolean {
   const { tokens, language, text, start } = told;
   if (at < start) return false;
   if (/[,;:()]/u.test(text.slice(tokens[start - 1]?.end, tokens[at]?.start))) return false;
   return tokens.slice(start, at).every(({ word, capital }, offset) => {
     if (
       capital ||
+      isOwn(start + offset) ||
       told.named[start + offset] === true ||
       isNumber(told, start + offset) ||
       monthNames(word, language).length > 0

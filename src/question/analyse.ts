@@ -175,13 +175,25 @@ const LIMITED = 2;
 /** What is said of how many or which, outside of names; what is first or last is an order. */
 function limitsIn({ words, language }: Reading, names: readonly Placed[]): readonly Limited[] {
   const said = words.map(({ word }) => word);
-  return said.flatMap((_, at) => {
+  return said.flatMap((_, at): Limited[] => {
     const limit = names.some(({ from, to }) => at >= from && at < to) ? undefined : limitAt(said, at, language);
     if (limit === undefined || limit === 'first' || limit === 'last') return [];
     if (limit === 'all' && isOfNames(words, at, names)) return [];
+    if (limit === 'second' || limit === 'third') {
+      const noun = ordered(words, at, language);
+      return noun === undefined ? [] : [{ limit, of: [noun.word, ...noun.forms] }];
+    }
     const behind = words.slice(at + 1).filter(({ functional }) => !functional);
     return [{ limit, of: behind.slice(0, LIMITED).flatMap(({ word, forms }) => [word, ...forms]) }];
   });
+}
+
+/** The noun of an ordinal, "the second goal", "gol kedua"; undefined where there is none: "kedua negara" are both countries. */
+function ordered(words: Reading['words'], at: number, language: Language): Reading['words'][number] | undefined {
+  const { nounBeforeQuestionWord } = language;
+  const noun = words[nounBeforeQuestionWord ? at - 1 : at + 1];
+  const isNoun = noun?.functional === false && !(nounBeforeQuestionWord && language.isVerbForm(noun.word));
+  return isNoun ? noun : undefined;
 }
 
 /** "Did all of Ana, Bima and Cara come?", "Ana dan Bima semuanya datang": all who are named, and of no more than these. */

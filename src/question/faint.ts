@@ -37,11 +37,19 @@ export function withoutFaint(question: Question): Fainter | undefined {
   };
 }
 
-/** "Who used the room?", "what did Ana give Bima?", "when did she come?" turn on what is done, unless another word tells it. */
-function isTold(question: Question, others: readonly Part[]): boolean {
-  const isVerb = (part: Part) => part.kind === 'predicate' && !part.noun;
-  if (asks(question, 'who', 'whom', 'what', 'about', 'story')) return others.some(isVerb);
-  if (asks(question, 'when', 'where')) return others.some((part) => isVerb(part) || part.kind === 'word');
-  const names = question.holes.some(({ noun }) => noun !== undefined) && asks(question, 'which');
-  return names || others.some(({ kind }) => kind !== 'name');
+/** "Who used the room?", "why did Ana use it?" turn on what is done, unless another verb or a noun that is asked for tells it. */
+function isTold({ holes, language: code }: Question, others: readonly Part[]): boolean {
+  const language = languageOf(code);
+  // A word without a verb's affixes may be a noun where nouns need no article: "memakai perahu layar".
+  const isMarked = ({ text }: Part) => language.isVerbForm(text.toLowerCase());
+  const isVerb = (part: Part) =>
+    part.kind === 'predicate'
+      ? !part.noun && (!language.nounBeforeQuestionWord || isMarked(part))
+      : part.kind === 'word' && isMarked(part);
+  const saysMore = others.some(({ kind }) => kind !== 'name');
+  // "How many passengers does it carry?", "which rocket was used for the first flight?"
+  const isCarried = holes.some(
+    ({ asks, noun }) => noun !== undefined && (asks === 'amount' || (asks === 'which' && saysMore)),
+  );
+  return isCarried || others.some(isVerb);
 }

@@ -74,8 +74,15 @@ export function withoutLightVerbs(
     return byPronoun && told.some(({ part }) => part !== verb.part && part.kind === 'predicate' && !part.noun);
   }
 
+  /** "Gave the sailing boat": what is given is a boat, and "sailing" only says of what kind. */
+  function isModifier({ to }: Placed): boolean {
+    const isLast = language.nounBeforeQuestionWord || words[to]?.afterPause !== false;
+    return !isLast && told.some(({ part, from }) => from === to && part.kind !== 'name');
+  }
+
   /** A noun for something done, with nothing but articles between it and the verb. */
-  function isObjectOf({ part, from }: Placed, verb: Placed): boolean {
+  function isObjectOf(object: Placed, verb: Placed): boolean {
+    const { part, from } = object;
     const between = words.slice(verb.to, from);
     // "Gave the first lecture."
     const orders = [...language.time.first, ...language.time.last];
@@ -83,7 +90,7 @@ export function withoutLightVerbs(
       from >= verb.to &&
       between.length <= 2 &&
       between.every(({ word }) => language.determiners.has(word) || orders.includes(word));
-    return part.kind === 'predicate' && (part.noun || between.length > 0) && adjoins;
+    return part.kind === 'predicate' && (part.noun || between.length > 0) && adjoins && !isModifier(object);
   }
 }
 

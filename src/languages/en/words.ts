@@ -284,7 +284,7 @@ export const functionWords: ReadonlySet<string> = new Set(
 export const lightWords: ReadonlySet<string> = new Set(
   list(`exactly precisely actually really specifically main mainly mostly particular particularly important officially specific historic historical recent recently new certain several various different respective respectively supposedly apparently
   reportedly allegedly maybe perhaps probably possibly briefly short detail details detailed exact full fully name named names
-  whole entire overall total totally altogether finally generally normally usually already called mentioned according article articles report news fact facts true truth correct kind sort type types currently keep keeps kept
+  whole entire overall total totally altogether finally generally normally usually already called mentioned according article articles report news fact facts true truth correct kind sort type types currently
   present-day so-called key overall directly personally actual concrete real curious wondering question
   roughly supposed basically essentially fundamentally primarily chiefly principally eventually ultimately evidently seemingly
   presumably arguably obviously clearly plainly definitely certainly surely undoubtedly honestly frankly seriously literally
@@ -305,9 +305,7 @@ export const faintWords: ReadonlySet<string> = new Set(
   thingy saga drama happening idea point spot`),
 );
 
-export const faintVerbs: ReadonlySet<string> = new Set(
-  list('use make get go come take put give have bring run keep set carry handle involve apply deal serve'),
-);
+export const faintVerbs: ReadonlySet<string> = new Set(list('use go come involve handle deal apply carry'));
 
 export const eventWords: ReadonlySet<string> = new Set(
   list('happen happened take took taken place occur occurred hold held event go went gone on transpire transpired'),
@@ -501,7 +499,7 @@ export const eventPrepositions: ReadonlySet<string> = new Set(list('in at during
 export const bodies: ReadonlySet<string> = new Set(
   list(`academy administration agency alliance army assembly association authority bank board brigade bureau cabinet chamber
   church club college command commission committee confederation congress corps council court department directorate embassy
-  federation fleet force forces forum foundation front fund gazette government guard hospital hotel institute institution
+  federation fleet force forces forum foundation front fund gallery gazette government guard hospital hotel institute institution
   league library ministry mission mosque movement museum navy network office orchestra organisation organization parliament
   party police regiment school secretariat senate service society squad squadron staff station team temple theatre times
   trust tribunal union university watch`),

@@ -572,11 +572,7 @@ export const faintWords: ReadonlySet<string> = new Set(
   jadi`),
 );
 
-export const faintVerbs: ReadonlySet<string> = new Set(
-  list(
-    'pakai guna beri kasih bawa bikin buat kena masuk ada jadi dapat ambil laku punya pergi datang garap jatuh alami',
-  ),
-);
+export const faintVerbs: ReadonlySet<string> = new Set(list('pakai guna bawa bikin buat kena masuk laku garap alami'));
 
 export const eventWords: ReadonlySet<string> = new Set(
   list(
@@ -696,6 +692,9 @@ export const slotNouns: Language['slotNouns'] = {
   dalih: 'why',
   sebabnya: 'why',
   maksudnya: 'why',
+  gunanya: 'why',
+  kegunaan: 'why',
+  kegunaannya: 'why',
   metode: 'how',
   alamat: 'where',
   lamanya: 'duration',
@@ -772,7 +771,7 @@ export const eventPrepositions: ReadonlySet<string> = new Set(
 );
 export const bodies: ReadonlySet<string> = new Set(
   list(`akademi aliansi angkatan asosiasi badan balai bank batalyon biro brigade dana departemen dewan dinas direktorat
-  federasi forum fraksi front gereja gerakan hotel ikatan institut instansi jaringan kabinet kamar kantor kejaksaan kementerian
+  federasi forum fraksi front galeri gereja gerakan hotel ikatan institut instansi jaringan kabinet kamar kantor kejaksaan kementerian
   kepolisian klub komando komisi komite konfederasi kongres konsulat koperasi korps kedutaan laskar lembaga liga mahkamah majelis
   masjid markas museum orkestra organisasi otoritas panitia parlemen partai pasukan paguyuban pemerintah pengadilan perguruan
   perhimpunan perkumpulan perpustakaan persatuan persekutuan polda polisi polres polsek pos pusat resimen satuan sekolah
@@ -907,6 +906,7 @@ export const limits: ReadonlyMap<string, Limit> = new Map([
   ...limiting('all', 'semua semuanya seluruh seluruhnya segenap setiap tiap-tiap segala'),
   ...limiting('first', 'pertama pertamanya perdana'),
   ...limiting('last', 'terakhir terbaru'),
+  ...limiting('second', 'kedua'),
   ...limiting('third', 'ketiga'),
   ...limiting('always', 'selalu'),
 ]);
