@@ -110,8 +110,14 @@ const measuresDeed = ({ of }: Amount, did: string, { parts }: Question, base: Fa
 
 const isGroup = (id: string, base: FactBase): boolean => base.entity(id)?.type === 'group';
 
+/** "What did the search cost?": a sum, whatever else was paid for. */
+const asksCost = ({ parts }: Question): boolean =>
+  parts.some((part) => part.kind === 'predicate' && !part.noun && part.predicates.includes('cost'));
+
 /** "What was the value of the deal?": the numbers that measure what the question names as measured. */
 export function measured({ fact }: FactView, question: Question, base: FactBase): readonly Fill[] {
+  const sums = asksCost(question) ? fact.howMany.filter(isSum) : [];
+  if (sums.length > 0) return sums.map(asFill);
   const nouns = question.parts.filter((part) => part.kind === 'word' || (part.kind === 'predicate' && part.noun));
   const said = new Set(nouns.filter((part) => part.kind === 'word').flatMap((part) => part.keys.flat()));
   const asked = MEASURES.filter((concept) => said.has(concept));

@@ -45,6 +45,7 @@ export function fill(
   );
   const named = new Set([...question.excluded, ...certain, ...accounts.flatMap(({ entity }) => entity ?? [])]);
   const context: Context = { question, view, base, named, orientation: anchor.orientation, stage: anchor.stage };
+  const unmeant = { ...context, named: new Set([...named, ...meantByWords(question, view, base)]) };
   const { fact } = view;
   // The time and place of a fact are those of what it is about, not of everything that its text mentions.
   const starts = question.parts.some((part) => part.kind === 'predicate' && part.predicates.includes(WELL_KNOWN.start));
@@ -72,10 +73,10 @@ export function fill(
         !actsHimself(accounts, question, view) &&
         (question.bound || !hasOwnWord(accounts, view))
       )
-        return orSaid(governed(topics(context), question, view, base), () => calledSo(context));
+        return orSaid(governed(topics(unmeant), question, view, base), () => calledSo(unmeant));
       return anchor.led === true && fact.says !== undefined && namesTopic(context)
         ? [{ kind: 'fact' }]
-        : what(hole, context);
+        : what(hole, unmeant);
     }
     case 'which':
       return which(hole, context);
@@ -134,6 +135,17 @@ export function fill(
     case 'polarity':
       return [{ kind: 'fact' }];
   }
+}
+
+/** "What lives on the wreck?", "what was found in the sample?": nobody asks for the wreck, whatever its name is. */
+function meantByWords({ parts }: Question, view: FactView, base: FactBase): readonly string[] {
+  const words = parts.filter((part) => part.kind !== 'name' && (part.kind === 'word' || part.noun));
+  const isMeant = (id: string) => {
+    if (base.entity(id)?.type === 'event') return false;
+    const [names, kinds] = [base.nameKeysOf(id), base.kindKeysOf(id)];
+    return words.some(({ keys }) => keys.every((forms) => forms.some((form) => names.has(form) || kinds.has(form))));
+  };
+  return words.length === 0 ? [] : [...view.entities].filter(isMeant);
 }
 
 /** What a sentence counts, what is paid in it, or what it measures. */

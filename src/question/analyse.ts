@@ -10,6 +10,7 @@ import { numbersIn } from './numbers-said.ts';
 import { exceptedAmong, takeExceptions } from './exceptions.ts';
 import { withAddress } from './forms-of-address.ts';
 import { placeHoles, type PlacedHole } from './holes.ts';
+import { withThings } from './homonyms.ts';
 import { withoutLightVerbs } from './light-verbs.ts';
 import { withCompany } from './company.ts';
 import { withMotion } from './motion.ts';
@@ -165,7 +166,13 @@ export function interpretations(
   const nominal = hasSlotNoun(reading, predicates)
     ? ways.flatMap((placed) => composed(reading, settled, placed, text, isPolarQuestion, 'nominally') ?? [])
     : [];
-  return [...whole, ...light, ...nominal].map((read) => ({ ...common, ...read }));
+  const things = ways
+    .flatMap((placed) => {
+      const read = withThings(reading, placed);
+      return read === undefined ? [] : [read];
+    })
+    .flatMap((placed) => composed(reading, settled, placed, text, isPolarQuestion) ?? []);
+  return [...whole, ...light, ...nominal, ...things].map((read) => ({ ...common, ...read }));
 }
 
 /** So many words with content behind a limit say what it is of. */
