@@ -30,4 +30,6 @@ export const WELL_KNOWN = {
   locatedIn: 'located_in',
   headquarters: 'headquarters',
   accompany: 'accompany',
+  nameAfter: 'name_after',
+  holdOffice: 'hold_office',
 } as const;

@@ -77,7 +77,10 @@ export function statedAmounts(hole: Hole, view: FactView, question: Question, ba
     return (own.length > 0 ? own : shares(alike)).map(asFill);
   }
   // "Berapa jauh jangkar itu dari dermaga?": a distance is measured, and no anchors are counted, where the fact is about an anchor.
-  const measuresTopic = question.parts.some(isMeasure) && noun?.every((word) => isOfTopic(word, view, base));
+  // "How much compensation did she ask for?" of a request for some: the number is of what was asked.
+  const isMeasured =
+    question.parts.some(isMeasure) || howMany.every((amount) => measuresDeed(amount, fact.did, question, base));
+  const measuresTopic = isMeasured && noun?.every((word) => isOfTopic(word, view, base));
   if (noun !== undefined && (counted.length > 0 || measuresTopic !== true)) return counted.map(asFill);
   // "How many Examplian students are there?" may count a group that has a name.
   const isCounted = (part: Part) => part.kind !== 'name' || part.entities.every((id) => isGroup(id, base));

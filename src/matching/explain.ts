@@ -253,7 +253,16 @@ function explainPredicate(part: PredicatePart, view: FactView, base: FactBase): 
     part.keys.every((forms) => entitiesHaveOne(view, forms, base)) ||
     // "The two countries signed it"; but a capital is not just any city that takes part.
     (part.keys.length === 1 && [...view.entities].some((entity) => isOfType(entity, part, base)));
-  return isSaid ? { part, means: 'text', share: SHARE.text } : { part, means: 'none', share: 0 };
+  if (isSaid) return { part, means: 'text', share: SHARE.text };
+  return isInTitle(part, view, base)
+    ? { part, means: 'event', share: SHARE.article }
+    : { part, means: 'none', share: 0 };
+}
+
+/** "Who died in the rescue?" of an article that is called after a rescue: what its facts tell happened in it. */
+function isInTitle({ context, noun, predicates }: PredicatePart, { fact }: FactView, base: FactBase): boolean {
+  const title = context && noun && !fact.attribute ? base.article(fact.source.article)?.title : undefined;
+  return title !== undefined && predicates.some((id) => base.keysIn(title).has(`predicate:${id}`));
 }
 
 const textHasOne = (view: FactView, forms: readonly string[]): boolean => {

@@ -201,10 +201,15 @@ function manners({ view, question, base }: Context, anchor: Anchor): readonly Fi
     base.broader(fact.did).has(WELL_KNOWN.assess) &&
     question.parts.some((part) => part.kind === 'name' && part.role === 'agent');
   const cites = isSpeechFact(view, base) && question.parts.some((part) => part.kind === 'name' && part.cited === true);
-  return fact.how.length === 0 && (judges || cites) && fact.says !== undefined
-    ? [{ kind: 'fact' }]
-    : fact.how.map((text) => ({ kind: 'text', slot: 'how', text }));
+  if (fact.how.length > 0) return fact.how.map((text) => ({ kind: 'text', slot: 'how', text }));
+  if ((judges || cites) && fact.says !== undefined) return [{ kind: 'fact' }];
+  const isOwn = anchor.means === 'slot' && anchor.stage === view && anchor.led !== true;
+  const befalls = BEFALLING.some((id) => base.broader(fact.did).has(id));
+  return isOwn && befalls ? fact.why.map((text) => ({ kind: 'text', slot: 'why', text })) : [];
 }
+
+/** What nobody does by some means or other: "how did Ana die?" asks for the reason. */
+const BEFALLING = ['die', 'drown', 'sink', 'capsize', 'crash', 'burn', 'explode', 'collapse', 'fail', 'go_bankrupt'];
 
 /** What was counted from spring to autumn says nothing of one month in between. */
 const isLonger = ({ when }: FactView, { time }: Question): boolean =>

@@ -11,6 +11,7 @@ import { exceptedAmong, takeExceptions } from './exceptions.ts';
 import { withAddress } from './forms-of-address.ts';
 import { placeHoles, type PlacedHole } from './holes.ts';
 import { withThings } from './homonyms.ts';
+import { inOffice } from './in-office.ts';
 import { withoutLightVerbs } from './light-verbs.ts';
 import { withCompany } from './company.ts';
 import { withMotion } from './motion.ts';
@@ -172,7 +173,11 @@ export function interpretations(
       return read === undefined ? [] : [read];
     })
     .flatMap((placed) => composed(reading, settled, placed, text, isPolarQuestion) ?? []);
-  return [...whole, ...light, ...nominal, ...things].map((read) => ({ ...common, ...read }));
+  const offices = ways.flatMap((placed) => {
+    const office = inOffice(reading, settled, placed);
+    return office === undefined ? [] : (composed(reading, office.asked, office.parts, text, isPolarQuestion) ?? []);
+  });
+  return [...offices, ...whole, ...light, ...nominal, ...things].map((read) => ({ ...common, ...read }));
 }
 
 /** So many words with content behind a limit say what it is of. */

@@ -59,3 +59,64 @@ describe('what is done', () => {
     },
   );
 });
+
+describe('what somebody wants', () => {
+  it.each([
+    ['How much money did the Tarn Trust want?', '900 thousand dollars.'],
+    ['How much compensation did the Tarn Trust ask for?', '900 thousand dollars.'],
+    ['What did the Tarn Trust want?', 'Compensation.'],
+  ])('is what it asked for: %s', (question, short) => {
+    expect(put(question).short).toBe(short);
+  });
+
+  it.each([
+    'What did the Quay Gallery want?',
+    'How much money did Ines Quay want?',
+    'What did the Tarn Trust want to build?',
+  ])('is nothing that others asked for, or that it wanted to do: %s', (question) => {
+    expect(put(question).status).toBe('unknown');
+  });
+});
+
+describe('an office', () => {
+  it.each(['When did Orla Fenn become prime minister?', 'How long has Orla Fenn been prime minister?'])(
+    'is held since a day, whatever else its holder did: %s',
+    (question) => {
+      expect(put(question).short).toBe('Since March 2029.');
+    },
+  );
+
+  it.each([
+    ['Who is the Tarn Trust boss?', 'Mara Quist.'],
+    ['Who is the boss of the Tarn Trust?', 'Mara Quist.'],
+  ])('may be named behind the body that it is in: %s', (question, short) => {
+    expect(put(question).short).toBe(short);
+  });
+
+  it.each([
+    'When did Mara Quist become chief executive?',
+    'When did Orla Fenn become king?',
+    'Who is the Quay Gallery boss?',
+  ])('is told of nobody else: %s', (question) => {
+    expect(put(question).status).toBe('unknown');
+  });
+});
+
+describe('what befalls somebody', () => {
+  it('has its reason for its manner', () => {
+    expect(put('How did the Grebe sink?').short).toBe('Because it hit a reef.');
+    expect(put('How did Ines Quay close the museum?').status).toBe('unknown');
+  });
+
+  it.each([
+    ['What is the hotel called now?', 'Grebe Lodge.'],
+    ["What is the hotel's new name?", 'Grebe Lodge.'],
+    ['How many people were compensated?', '340 customers.'],
+  ])('is called and counted as people ask for it: %s', (question, short) => {
+    expect(put(question).short).toBe(short);
+  });
+
+  it.each(['What is the museum called now?', 'How many people sank?'])('and is made up of nothing: %s', (question) => {
+    expect(put(question).status).toBe('unknown');
+  });
+});

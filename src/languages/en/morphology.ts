@@ -244,7 +244,9 @@ export function forms(lemma: string): readonly string[] {
 
 /** Verbs whose past participle is their basic form: "was set up", "was shut", "was run by". */
 const INVARIABLE: ReadonlySet<string> = new Set(
-  'set put cut hit shut let cast broadcast burst hurt read run split spread shed thrust upset overrun come become'.split(' '),
+  'set put cut hit shut let cast broadcast burst hurt read run split spread shed thrust upset overrun come become'.split(
+    ' ',
+  ),
 );
 
 /** True of "visited", "met", "set" and whatever else may be a past participle; not of "visiting", nor of another bare verb. */
