@@ -145,7 +145,7 @@ function meantByWords({ parts }: Question, view: FactView, base: FactBase): read
     const [names, kinds] = [base.nameKeysOf(id), base.kindKeysOf(id)];
     return words.some(({ keys }) => keys.every((forms) => forms.some((form) => names.has(form) || kinds.has(form))));
   };
-  return words.length === 0 ? [] : [...view.entities].filter(isMeant);
+  return words.length === 0 || view.fact.attribute ? [] : [...view.entities].filter(isMeant);
 }
 
 /** What a sentence counts, what is paid in it, or what it measures. */

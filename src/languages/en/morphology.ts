@@ -244,7 +244,7 @@ export function forms(lemma: string): readonly string[] {
 
 /** Verbs whose past participle is their basic form: "was set up", "was shut", "was run by". */
 const INVARIABLE: ReadonlySet<string> = new Set(
-  'set put cut hit shut let cast broadcast burst hurt read run split spread shed thrust upset overrun come become'.split(
+  'set put cut hit shut let cast broadcast burst read run split spread shed thrust upset overrun come become'.split(
     ' ',
   ),
 );
