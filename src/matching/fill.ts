@@ -1,6 +1,7 @@
 /** What a fact puts into the hole of a question. */
 import { WELL_KNOWN, type FactBase, type FactView } from '../facts/base.ts';
 import type { LanguageCode } from '../facts/fact.ts';
+import { languageOf } from '../languages/registry.ts';
 import type { Hole, Part, Question } from '../question/question.ts';
 import { asksShare, isMeasure, statedAmounts, statedTimes } from './amounts.ts';
 import type { Account, Anchor, Fill } from './candidate.ts';
@@ -83,7 +84,9 @@ export function fill(
     case 'when':
       if (hole.precision === 'clock' && (view.fact.says !== undefined || view.when === undefined))
         return orSaid(clockTimes(view), () => (tells ? saidHours(view, base, question.language) : []));
-      return view.when === undefined || !settles ? [] : [{ kind: 'date', date: view.when }];
+      return view.when === undefined || !settles || isOnlyInOffice(question, view)
+        ? []
+        : [{ kind: 'date', date: view.when }];
     case 'where': {
       const sought = soughtPlace(question, base);
       if (sought !== undefined) return location(hole, sought, view, base);
@@ -137,8 +140,16 @@ export function fill(
   }
 }
 
+/** "When did Ana become minister?" of a fact by which she was one at some time. */
+const isOnlyInOffice = ({ parts }: Question, { fact, when }: FactView): boolean =>
+  fact.attribute &&
+  when?.interval !== true &&
+  parts.some((part) => part.kind === 'predicate' && part.predicates.includes(WELL_KNOWN.holdOffice));
+
 /** "What lives on the wreck?", "what was found in the sample?": nobody asks for the wreck, whatever its name is. */
-function meantByWords({ parts }: Question, view: FactView, base: FactBase): readonly string[] {
+function meantByWords({ parts, language }: Question, view: FactView, base: FactBase): readonly string[] {
+  // "Partai apa saja yang menolak?": in such a language the noun of "what" may stand for itself.
+  if (languageOf(language).nounBeforeQuestionWord) return [];
   const words = parts.filter((part) => part.kind !== 'name' && (part.kind === 'word' || part.noun));
   const isMeant = (id: string) => {
     if (base.entity(id)?.type === 'event') return false;

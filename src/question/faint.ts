@@ -28,11 +28,13 @@ export function withoutFaint(question: Question): Fainter | undefined {
   const mayGo = (part: Part) => isFaint(part) || (!others.includes(part) && isTold(question, others));
   // "How much stuff": any sum. "Which famous painter": any painter.
   const withoutFaintNoun = ({ noun = [], ...hole }: Hole): Hole => {
-    const left = noun.filter((part) => !isFaint(part));
-    return left.length === 0 ? hole : { ...hole, noun: left };
+    const left = hole.asks === 'which' ? noun.filter((part) => !isFaint(part)) : noun;
+    return left.every(isFaint) ? hole : { ...hole, noun: left };
   };
   const left = question.parts.filter((part) => !mayGo(part));
-  const faintNouns = question.holes.flatMap(({ noun = [] }) => (noun.every(isFaint) ? [] : noun.filter(isFaint)));
+  const faintNouns = question.holes.flatMap(({ asks: kind, noun = [] }) =>
+    kind !== 'which' || noun.every(isFaint) ? [] : noun.filter(isFaint),
+  );
   const without = [...faintNouns, ...question.parts.filter(mayGo)].map(({ text }) => text);
   if (without.length === 0 || left.length + question.time.length + faintNouns.length < LEAST_LEFT) return undefined;
   return {
