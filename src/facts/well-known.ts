@@ -30,6 +30,8 @@ export const WELL_KNOWN = {
   locatedIn: 'located_in',
   headquarters: 'headquarters',
   accompany: 'accompany',
+  nameAfter: 'name_after',
+  holdOffice: 'hold_office',
 } as const;
 
 /** Going somewhere: the place belongs to what is done. */

@@ -208,6 +208,8 @@ export interface Language {
   readonly distributives: ReadonlySet<string>;
   /** Auxiliaries that by themselves say what somebody owns, wears or eats: "have". */
   readonly owning: ReadonlySet<string>;
+  /** Auxiliaries of wishing that by themselves say what somebody asks for or aims at: "want". */
+  readonly wishes: ReadonlySet<string>;
   /** Silent verbs of getting something done to oneself, before its noun: "got (a warning)", "kena (denda)". */
   readonly receivers: ReadonlySet<string>;
   /** Words before the body or country that somebody is sent to: "ambassador to (Examplia)", "duta besar untuk (Examplia)". */

@@ -44,7 +44,10 @@ export function statedAmounts(hole: Hole, view: FactView, question: Question, ba
     return (own.length > 0 ? own : shares(alike)).map(asFill);
   }
   // "Berapa jauh jangkar itu dari dermaga?": a distance is measured, and no anchors are counted, where the fact is about an anchor.
-  const measuresTopic = question.parts.some(isMeasure) && noun?.every((word) => isOfTopic(word, view, base));
+  // "How much compensation did she ask for?" of a request for some: the number is of what was asked.
+  const isMeasured =
+    question.parts.some(isMeasure) || howMany.every((amount) => measuresDeed(amount, fact.did, question, base));
+  const measuresTopic = isMeasured && noun?.every((word) => isOfTopic(word, view, base));
   if (noun !== undefined && (counted.length > 0 || measuresTopic !== true)) return counted.map(asFill);
   // "How many Examplian students are there?" may count a group that has a name.
   const isCounted = (part: Part) => part.kind !== 'name' || part.entities.every((id) => isGroup(id, base));
@@ -83,8 +86,14 @@ const measuresDeed = ({ of }: Amount, did: string, { parts }: Question, base: Fa
 
 const isGroup = (id: string, base: FactBase): boolean => base.entity(id)?.type === 'group';
 
+/** "What did the search cost?": a sum, whatever else was paid for. */
+const asksCost = ({ parts }: Question): boolean =>
+  parts.some((part) => part.kind === 'predicate' && !part.noun && part.predicates.includes('cost'));
+
 /** "What was the value of the deal?": the numbers that measure what the question names as measured. */
 export function measured({ fact }: FactView, question: Question, base: FactBase): readonly Fill[] {
+  const sums = asksCost(question) ? fact.howMany.filter(isSum) : [];
+  if (sums.length > 0) return sums.map(asFill);
   const nouns = question.parts.filter((part) => part.kind === 'word' || (part.kind === 'predicate' && part.noun));
   const said = new Set(nouns.filter((part) => part.kind === 'word').flatMap((part) => part.keys.flat()));
   const asked = [...MEASURE_KEYS].filter((concept) => said.has(concept));

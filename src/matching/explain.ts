@@ -4,7 +4,7 @@ import type { Article, LanguageCode } from '../facts/fact.ts';
 import { wordsOf } from '../facts/tokens.ts';
 import { casesOf, conceptKey } from '../languages/concept-tree.ts';
 import { languageOf } from '../languages/registry.ts';
-import type { Part, PredicatePart, Question, WordPart } from '../question/question.ts';
+import { asks, type Part, type PredicatePart, type Question, type WordPart } from '../question/question.ts';
 import { givesNumber, numberOf } from '../question/numbers-said.ts';
 import { monthNames } from '../question/calendar-words.ts';
 import { meets, type TimeConstraint } from '../question/time.ts';
@@ -40,7 +40,7 @@ export function explain(question: Question, view: FactView, base: FactBase): Exp
           ? { part, means: 'none', share: 0 }
           : explainPredicate(part, view, base);
       case 'word':
-        return explainWord(part, view, base, question.language);
+        return explainWord(part, question, view, base);
       case 'name': {
         if (part.describes !== undefined) return explainTitle(part, part.describes, base);
         const { account, wrongRole } = explainName(part, view, base, anchor);
@@ -254,7 +254,16 @@ function explainPredicate(part: PredicatePart, view: FactView, base: FactBase): 
     part.keys.every((forms) => entitiesHaveOne(view, forms, base)) ||
     // "The two countries signed it"; but a capital is not just any city that takes part.
     (part.keys.length === 1 && [...view.entities].some((entity) => isOfType(entity, part, base)));
-  return isSaid ? { part, means: 'text', share: SHARE.text } : { part, means: 'none', share: 0 };
+  if (isSaid) return { part, means: 'text', share: SHARE.text };
+  return isInTitle(part, view, base)
+    ? { part, means: 'event', share: SHARE.article }
+    : { part, means: 'none', share: 0 };
+}
+
+/** "Who died in the rescue?" of an article that is called after a rescue: what its facts tell happened in it. */
+function isInTitle({ context, noun, predicates }: PredicatePart, { fact }: FactView, base: FactBase): boolean {
+  const title = context && noun && !fact.attribute ? base.article(fact.source.article)?.title : undefined;
+  return title !== undefined && predicates.some((id) => base.keysIn(title).has(`predicate:${id}`));
 }
 
 const textHasOne = (view: FactView, forms: readonly string[]): boolean => {
@@ -274,15 +283,29 @@ function entitiesHaveOne(view: FactView, forms: readonly string[], base: FactBas
 const isSaidIn = (part: WordPart, view: FactView, base: FactBase): boolean =>
   part.keys.every((forms) => textHasOne(view, forms) || entitiesHaveOne(view, forms, base));
 
-function explainWord(part: WordPart, view: FactView, base: FactBase, language: LanguageCode): Account {
+/**
+ * "Who saw that the painting was gone?" of a sentence that has the name of one. People who are only spoken of do nothing, and a
+ * number need not be of what is only spoken of.
+ */
+const isMentioned = (part: WordPart, question: Question, { mentions }: FactView, base: FactBase): boolean =>
+  part.role !== 'agent' &&
+  !asks(question, 'amount', 'duration', 'times') &&
+  [...mentions].some(
+    (id) =>
+      base.entity(id)?.type !== 'person' &&
+      part.keys.every((forms) => forms.some((form) => base.kindKeysOf(id).has(form))),
+  );
+
+function explainWord(part: WordPart, question: Question, view: FactView, base: FactBase): Account {
   for (const entity of view.entities)
     if (isOfType(entity, part, base)) return { part, means: 'text', share: SHARE.entityText };
   if (part.keys.every((forms) => textHasOne(view, forms) || forms.some((form) => textHasOne(view, casesOf(form)))))
     return { part, means: 'text', share: SHARE.exact };
-  if (isSaidIn(part, view, base)) return { part, means: 'text', share: SHARE.entityText };
+  if (isSaidIn(part, view, base) || isMentioned(part, question, view, base))
+    return { part, means: 'text', share: SHARE.entityText };
   const asksMoney = part.keys.some((forms) => forms.includes(conceptKey('money')));
   if (asksMoney && view.fact.howMany.some(isSum)) return { part, means: 'text', share: SHARE.text };
-  if (isCounted(part, view, language)) return { part, means: 'text', share: SHARE.exact };
+  if (isCounted(part, view, question.language)) return { part, means: 'text', share: SHARE.exact };
   if (asksScore(part) && hasScore(view)) return { part, means: 'text', share: SHARE.text };
   for (let stage = view.parent; stage !== undefined; stage = stage.parent)
     if (isSaidIn(part, stage, base)) return { part, means: 'event', share: SHARE.eventText };

@@ -48,6 +48,8 @@ export function what(hole: Hole, context: Context): readonly Fill[] {
   }
   const bearers = bearersOf(context, agents);
   if (bearers.length > 0) return bearers;
+  const called = newName(context);
+  if (called.length > 0) return called;
   const gain = [...gainOf(context), ...measured(view, context.question, base)];
   if (gain.length > 0) return gain;
   if (about.length > 0) return about;
@@ -94,6 +96,21 @@ export const namesTopic = ({ question, view, base }: Context): boolean => {
     (filler) => 'text' in filler && [...base.keysIn(filler.text)].some((key) => said.has(key)),
   );
 };
+
+/** "What is the hotel called now?" of what was named anew: the name, and not whom it is after. */
+function newName({ question, view, base }: Context): readonly Fill[] {
+  const isNamed = base.broader(view.fact.did).has(WELL_KNOWN.nameAfter);
+  const { time, prepositions } = languageOf(question.language);
+  // "Named after" asks for the other one.
+  const isAfter = (word: string) => time.after.includes(word) || prepositions[word] !== undefined;
+  const asksName = question.parts.some(
+    (part) =>
+      part.kind === 'predicate' &&
+      part.predicates.includes(WELL_KNOWN.nameAfter) &&
+      !isAfter(wordsOf(part.text).at(-1) ?? ''),
+  );
+  return isNamed && asksName ? view.fact.result.map((text) => ({ kind: 'text', slot: 'result', text })) : [];
+}
 
 /** "What did the winners get?": the sum itself, where the fact gives one. */
 function gainOf({ question, view, base }: Context): readonly Fill[] {

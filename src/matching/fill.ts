@@ -2,6 +2,7 @@
 import { WELL_KNOWN, type FactBase, type FactView } from '../facts/base.ts';
 import type { LanguageCode } from '../facts/fact.ts';
 import { conceptKey } from '../languages/concept-tree.ts';
+import { languageOf } from '../languages/registry.ts';
 import type { Hole, Part, Question } from '../question/question.ts';
 import { asksShare, isMeasure, statedAmounts, statedTimes } from './amounts.ts';
 import type { Account, Anchor, Fill } from './candidate.ts';
@@ -46,6 +47,7 @@ export function fill(
   );
   const named = new Set([...question.excluded, ...certain, ...accounts.flatMap(({ entity }) => entity ?? [])]);
   const context: Context = { question, view, base, named, orientation: anchor.orientation, stage: anchor.stage };
+  const unmeant = { ...context, named: new Set([...named, ...meantByWords(question, view, base)]) };
   const { fact } = view;
   // The time and place of a fact are those of what it is about, not of everything that its text mentions.
   const starts = question.parts.some((part) => part.kind === 'predicate' && part.predicates.includes(WELL_KNOWN.start));
@@ -73,17 +75,19 @@ export function fill(
         !actsHimself(accounts, question, view) &&
         (question.bound || !hasOwnWord(accounts, view))
       )
-        return orSaid(governed(topics(context), question, view, base), () => calledSo(context));
+        return orSaid(governed(topics(unmeant), question, view, base), () => calledSo(unmeant));
       return anchor.led === true && fact.says !== undefined && namesTopic(context)
         ? [{ kind: 'fact' }]
-        : what(hole, context);
+        : what(hole, unmeant);
     }
     case 'which':
       return which(hole, context);
     case 'when':
       if (hole.precision === 'clock' && (view.fact.says !== undefined || view.when === undefined))
         return orSaid(clockTimes(view), () => (tells ? saidHours(view, base, question.language) : []));
-      return view.when === undefined || !settles ? [] : [{ kind: 'date', date: view.when }];
+      return view.when === undefined || !settles || isOnlyInOffice(question, view)
+        ? []
+        : [{ kind: 'date', date: view.when }];
     case 'where': {
       const sought = soughtPlace(question, base);
       if (sought !== undefined) return location(hole, sought, view, base);
@@ -135,6 +139,25 @@ export function fill(
     case 'polarity':
       return [{ kind: 'fact' }];
   }
+}
+
+/** "When did Ana become minister?" of a fact by which she was one at some time. */
+const isOnlyInOffice = ({ parts }: Question, { fact, when }: FactView): boolean =>
+  fact.attribute &&
+  when?.interval !== true &&
+  parts.some((part) => part.kind === 'predicate' && part.predicates.includes(WELL_KNOWN.holdOffice));
+
+/** "What lives on the wreck?", "what was found in the sample?": nobody asks for the wreck, whatever its name is. */
+function meantByWords({ parts, language }: Question, view: FactView, base: FactBase): readonly string[] {
+  // "Partai apa saja yang menolak?": in such a language the noun of "what" may stand for itself.
+  if (languageOf(language).nounBeforeQuestionWord) return [];
+  const words = parts.filter((part) => part.kind !== 'name' && (part.kind === 'word' || part.noun));
+  const isMeant = (id: string) => {
+    if (base.entity(id)?.type === 'event') return false;
+    const [names, kinds] = [base.nameKeysOf(id), base.kindKeysOf(id)];
+    return words.some(({ keys }) => keys.every((forms) => forms.some((form) => names.has(form) || kinds.has(form))));
+  };
+  return words.length === 0 || view.fact.attribute ? [] : [...view.entities].filter(isMeant);
 }
 
 /** What a sentence counts, what is paid in it, or what it measures. */
@@ -190,10 +213,15 @@ function manners({ view, question, base }: Context, anchor: Anchor): readonly Fi
     base.broader(fact.did).has(WELL_KNOWN.assess) &&
     question.parts.some((part) => part.kind === 'name' && part.role === 'agent');
   const cites = isSpeechFact(view, base) && question.parts.some((part) => part.kind === 'name' && part.cited === true);
-  return fact.how.length === 0 && (judges || cites) && fact.says !== undefined
-    ? [{ kind: 'fact' }]
-    : fact.how.map((text) => ({ kind: 'text', slot: 'how', text }));
+  if (fact.how.length > 0) return fact.how.map((text) => ({ kind: 'text', slot: 'how', text }));
+  if ((judges || cites) && fact.says !== undefined) return [{ kind: 'fact' }];
+  const isOwn = anchor.means === 'slot' && anchor.stage === view && anchor.led !== true;
+  const befalls = BEFALLING.some((id) => base.broader(fact.did).has(id));
+  return isOwn && befalls ? fact.why.map((text) => ({ kind: 'text', slot: 'why', text })) : [];
 }
+
+/** What nobody does by some means or other: "how did Ana die?" asks for the reason. */
+const BEFALLING = ['die', 'drown', 'sink', 'capsize', 'crash', 'burn', 'explode', 'collapse', 'fail', 'go_bankrupt'];
 
 /** What was counted from spring to autumn says nothing of one month in between. */
 const isLonger = ({ when }: FactView, { time }: Question): boolean =>

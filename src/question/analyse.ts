@@ -10,6 +10,8 @@ import { numbersIn } from './numbers-said.ts';
 import { exceptedAmong, takeExceptions } from './exceptions.ts';
 import { withAddress } from './forms-of-address.ts';
 import { placeHoles, type PlacedHole } from './holes.ts';
+import { withThings } from './homonyms.ts';
+import { inOffice } from './in-office.ts';
 import { withoutLightVerbs } from './light-verbs.ts';
 import { withCompany } from './company.ts';
 import { withMotion } from './motion.ts';
@@ -166,7 +168,17 @@ export function interpretations(
   const nominal = hasSlotNoun(reading, predicates)
     ? ways.flatMap((placed) => composed(reading, settled, placed, text, isPolarQuestion, 'nominally') ?? [])
     : [];
-  return [...whole, ...light, ...nominal].map((read) => ({ ...common, ...read }));
+  const things = ways
+    .flatMap((placed) => {
+      const read = withThings(reading, placed);
+      return read === undefined ? [] : [read];
+    })
+    .flatMap((placed) => composed(reading, settled, placed, text, isPolarQuestion) ?? []);
+  const offices = ways.flatMap((placed) => {
+    const office = inOffice(reading, settled, placed);
+    return office === undefined ? [] : (composed(reading, office.asked, office.parts, text, isPolarQuestion) ?? []);
+  });
+  return [...offices, ...whole, ...light, ...nominal, ...things].map((read) => ({ ...common, ...read }));
 }
 
 /** So many words with content behind a limit say what it is of. */

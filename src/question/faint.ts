@@ -26,14 +26,20 @@ export function withoutFaint(question: Question): Fainter | undefined {
     kind !== 'name' && keys.length > 0 && keys.every((forms) => forms.some((form) => faintVerbs.has(form)));
   const others = question.parts.filter((part) => !isFaint(part) && !isFaintVerb(part));
   const mayGo = (part: Part) => isFaint(part) || (!others.includes(part) && isTold(question, others));
-  // "How much stuff": any sum.
-  const withoutFaintNoun = ({ noun, ...hole }: Hole): Hole =>
-    noun === undefined || noun.every(isFaint) ? hole : { ...hole, noun };
+  // "How much stuff": any sum. "Which famous painter": any painter.
+  const withoutFaintNoun = ({ noun = [], ...hole }: Hole): Hole => {
+    const left = hole.asks === 'which' ? noun.filter((part) => !isFaint(part)) : noun;
+    return left.every(isFaint) ? hole : { ...hole, noun: left };
+  };
   const left = question.parts.filter((part) => !mayGo(part));
-  if (left.length === question.parts.length || left.length + question.time.length < LEAST_LEFT) return undefined;
+  const faintNouns = question.holes.flatMap(({ asks: kind, noun = [] }) =>
+    kind !== 'which' || noun.every(isFaint) ? [] : noun.filter(isFaint),
+  );
+  const without = [...faintNouns, ...question.parts.filter(mayGo)].map(({ text }) => text);
+  if (without.length === 0 || left.length + question.time.length + faintNouns.length < LEAST_LEFT) return undefined;
   return {
     question: { ...question, parts: left, holes: question.holes.map(withoutFaintNoun) },
-    without: question.parts.filter(mayGo).map(({ text }) => text),
+    without,
   };
 }
 

@@ -6,7 +6,7 @@ import type { Conversation } from './conversation.ts';
 import type { NamePart, Part, Question } from './question.ts';
 import { chosenFrom } from './choosing.ts';
 import { referents } from './referents.ts';
-import { withTimeOf } from './same-time.ts';
+import { withoutPointer, withTimeOf } from './same-time.ts';
 
 const isName = (part: Part): part is NamePart => part.kind === 'name';
 
@@ -19,7 +19,7 @@ export function readingsOf(
   base: FactBase,
 ): readonly Question[] {
   const before = conversation?.question;
-  if (conversation === undefined || before === undefined || question.newTopic) return [question];
+  if (conversation === undefined || before === undefined || question.newTopic) return [withoutPointer(question)];
   const chosen = chosenFrom(question, conversation, base);
   if (chosen.length > 0) return chosen;
   const asked = { ...question, parts: question.parts.map((part) => ownedHere(part, conversation, base)) };

@@ -79,6 +79,25 @@ export function isNounBeforePreposition(
   );
 }
 
+/** "The Examplia boss", "the Ana trial": a bare word behind an article and a name, where no auxiliary makes it their verb. */
+export function isNounBehindName(
+  words: readonly Word[],
+  at: number,
+  taken: readonly boolean[],
+  language: Language,
+): boolean {
+  const word = words[at];
+  if (word === undefined || language.passiveAuxiliaries.size === 0 || word.lemma.lemma !== word.word) return false;
+  let from = at;
+  while (from > 0 && taken[from - 1] === true && words[from - 1]?.functional === false) from -= 1;
+  const isNamed = from < at && language.determiners.has(words[from - 1]?.word ?? '');
+  return (
+    isNamed &&
+    !language.isParticiple(word.word, word.word) &&
+    !words.slice(0, from).some((one) => language.inversionAuxiliaries.has(one.word))
+  );
+}
+
 /** So many words before a noun its article may stand. */
 const ARTICLE_REACH = 4;
 
@@ -102,6 +121,14 @@ export function withoutPeopleOf({ words, base }: Reading, parts: readonly Placed
 
 /** "What did Ana get?": a verb that says next to nothing is all that is left to say what is done, where it ends the question. */
 export function isOnlyVerb(words: readonly Word[], at: number, found: readonly Placed[], language: Language): boolean {
-  const ends = at === words.length - 1 && language.lightVerbs.has(words[at]?.word ?? '');
-  return ends && found.length === 0 && words.some(({ word }) => language.inversionAuxiliaries.has(word));
+  const isLight = at === words.length - 1 && language.lightVerbs.has(words[at]?.word ?? '');
+  // "How much did Ana want?", "what does Ana want for the port?", but not "what does Ana want to build?"
+  const wishes = language.wishes.has(words[at]?.word ?? '') && !language.goals.has(words[at + 1]?.word ?? '');
+  const ends = isLight || wishes;
+  const isNoun = ({ part }: Placed) => part.kind === 'predicate' && part.noun;
+  return (
+    ends &&
+    found.every((one) => wishes && isNoun(one)) &&
+    words.some(({ word }) => language.inversionAuxiliaries.has(word))
+  );
 }

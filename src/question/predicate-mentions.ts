@@ -11,6 +11,7 @@ import {
   isAskedTitle,
   isNounBeforeGenitive,
   isNounBeforePreposition,
+  isNounBehindName,
   isNounHere,
   isOnlyVerb,
 } from './nouns.ts';
@@ -23,7 +24,7 @@ export function takePredicates(reading: Reading, asked: readonly PlacedHole[]): 
   const { words, base, taken, language } = reading;
   const sentence = words.map((word, at) => (taken[at] === true ? [] : word.forms));
   const whole = formsOf(reading);
-  const asksWhat = asked.some(({ hole }) => hole.asks === 'what');
+  const asksWhat = asked.some(({ hole }) => ['what', 'amount', 'duration'].includes(hole.asks));
   const orders = new Set([...language.time.first, ...language.time.last]);
   const isLoose = (at: number) => {
     const word = words[at]?.word ?? '';
@@ -66,6 +67,7 @@ export function takePredicates(reading: Reading, asked: readonly PlacedHole[]): 
           word.lemma.noun === true ||
           language.possessives.some((ending) => words[to - 1]?.word.endsWith(ending)) ||
           isNounHere(words, at, language) ||
+          isNounBehindName(words, at, taken, language) ||
           isAskedTitle(words, at, language) ||
           isAskedNoun(reading, at, all) ||
           isNounBeforeGenitive(words, at, language) ||

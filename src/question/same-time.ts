@@ -20,6 +20,16 @@ export function withTimeOf(question: Question, { facts }: Conversation, base: Fa
   };
 }
 
+/**
+ * "Why was it shut that day?" where nothing was said before: the day can only be that of what is asked about. Words that are all
+ * that a question says of it stay.
+ */
+export function withoutPointer(question: Question): Question {
+  const parts = question.parts.filter((part) => part.kind !== 'word' || part.sameTime === undefined);
+  const isTold = parts.some(({ kind }) => kind !== 'word') && question.time.length === 0;
+  return isTold && parts.length < question.parts.length ? { ...question, parts } : question;
+}
+
 /** The whole month or year in which something was; the days themselves where a day or a week is meant. */
 function unitAround(unit: NonNullable<WordPart['sameTime']>, { from, to }: { from: number; to: number }) {
   if (unit === 'day' || unit === 'week') return { from, to };

@@ -242,8 +242,16 @@ export function forms(lemma: string): readonly string[] {
   return [lemma, s, ...ed, `${doubled}ing`];
 }
 
-/** True of "visited", "met", "built" and whatever else may be a past participle; not of "visiting", nor of a bare verb. */
+/** Verbs whose past participle is their basic form: "was set up", "was shut", "was run by". */
+const INVARIABLE: ReadonlySet<string> = new Set(
+  'set put cut hit shut let cast broadcast burst read run split spread shed thrust upset overrun come become'.split(
+    ' ',
+  ),
+);
+
+/** True of "visited", "met", "set" and whatever else may be a past participle; not of "visiting", nor of another bare verb. */
 export function isParticiple(word: string, lemma: string): boolean {
+  if (INVARIABLE.has(word)) return true;
   return !word.endsWith('ing') && ((lemma !== word && lemma !== american(word)) || /(?:ed|en)$/.test(word));
 }
 

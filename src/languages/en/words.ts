@@ -589,6 +589,7 @@ export const quantities: ReadonlySet<string> = new Set(
   list('thousands hundreds dozens millions billions tens scores several many some few number couple pair lots'),
 );
 export const owning: ReadonlySet<string> = new Set(list('have'));
+export const wishes: ReadonlySet<string> = new Set(list('want wants wanted'));
 export const receivers: ReadonlySet<string> = new Set(list('get gets got getting'));
 export const overviews = [
   'summarise',

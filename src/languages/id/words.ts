@@ -839,6 +839,7 @@ export const quantities: ReadonlySet<string> = new Set(
   list('ribuan ratusan puluhan jutaan miliaran belasan sejumlah banyak beberapa berbagai para sekitar'),
 );
 export const owning: ReadonlySet<string> = new Set<string>();
+export const wishes: ReadonlySet<string> = new Set<string>();
 export const receivers: ReadonlySet<string> = new Set(list('dapat kena'));
 export const overviews = [
   'rangkum',
