@@ -126,12 +126,12 @@ function ownedBy(meant: Question, introduces: boolean, base: FactBase): readonly
   return introduces ? [inArticle] : [{ ...meant, reach: 'event' }, ...(isPersonal && isDeed ? [inArticle] : [])];
 }
 
-/** "Di sana dia ngapain?", "what did she do there?": what was done at the place named last; undefined of any other question. */
+/** "Di sana dia ngapain?", "what did she do there?": what she did at the place named last; undefined of any other question. */
 function doneThere(question: Question, { entities }: Conversation, base: FactBase): Question | undefined {
-  const isBare = question.action && question.parts.every(isName) && question.pronouns.includes('place');
-  const place = isBare ? entities.find((id) => PLACES.includes(base.entity(id)?.type ?? '')) : undefined;
-  if (place === undefined) return undefined;
+  if (!question.action || !question.parts.every(isName) || !question.pronouns.includes('place')) return undefined;
+  const place = entities.find((id) => PLACES.includes(base.entity(id)?.type ?? ''));
   const acting = question.parts.map((part): Part => ({ ...part, role: 'agent' }));
+  if (place === undefined) return { ...question, parts: acting, reach: 'event' };
   return { ...question, parts: [...acting, { ...nameOf(place, base), role: 'place' }], reach: 'article' };
 }
 
