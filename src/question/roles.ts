@@ -63,9 +63,7 @@ export function assignRoles(
       .slice(0, 1)
       .some((word) => reading.language.locatives.has(word));
     const placed: Placed = located ? { ...unplaced, part: { ...unplaced.part, located } } : unplaced;
-    const cited = marked.find(
-      (other) => other.to === placed.from && other !== verb && (isSpeech(reading, other) || isWish(reading, other)),
-    );
+    const cited = marked.find((other) => other.to === placed.from && other !== verb && isSpeech(reading, other));
     if (cited !== undefined) return { ...placed, part: { ...placed.part, role: 'agent' } };
     if (marked.some((other) => other.to === placed.from && isRelation(other))) return placed;
     const governor = marked.filter((other) => isPredicate(other) && other.to <= placed.from).at(-1);
@@ -158,13 +156,6 @@ const isFronted = ({ words, language }: Reading, placed: Placed, holes: readonly
 /** "Kata Ana": who follows a word for saying is the one who says it. */
 const isSpeech = ({ base }: Reading, verb: Placed | undefined): boolean =>
   verb?.part.kind === 'predicate' && verb.part.predicates.some((id) => base.broader(id).has(WELL_KNOWN.say));
-
-/** "Harapan Ana", "permintaan Ana": a noun for what somebody wants to be done belongs to whoever wants it. */
-const isWish = ({ base, language }: Reading, { part }: Placed): boolean =>
-  language.nounBeforeQuestionWord &&
-  part.kind === 'predicate' &&
-  part.noun &&
-  part.predicates.every((id) => base.predicate(id)?.prospective === true);
 
 /** "Apa isi perjanjian itu?", "apa kata Ana": a root without affixes after "what" names a thing of whatever follows it. */
 function isBareNoun(reading: Reading, verb: Placed | undefined, holes: readonly PlacedHole[]): boolean {

@@ -37,14 +37,12 @@ describe('a topic', () => {
     expect(put(question).short).toBe(short);
   });
 
-  it.each([
-    'Apa yang ditekankan Orla Venn soal Piagam Norland?',
-    'Harapan Orla Venn soal gula apa?',
-    'Harapan Bero Kalt soal garam apa?',
-    'Apa harapan Bero Kalt?',
-  ])('must be what the fact is about: %s', (question) => {
-    expect(put(question).status).toBe('unknown');
-  });
+  it.each(['Apa yang ditekankan Orla Venn soal Piagam Norland?', 'Harapan Orla Venn soal gula apa?'])(
+    'must be what the fact is about: %s',
+    (question) => {
+      expect(put(question).status).toBe('unknown');
+    },
+  );
 });
 
 describe('what is owned in a conversation', () => {
