@@ -30,10 +30,17 @@ export function topics({ view, named, question }: Context): readonly Fill[] {
   return about.filter((filler) => !('entity' in filler && named.has(filler.entity))).map(asFill('about'));
 }
 
+/** "What did she do there?" is not what others did to her, where no verb says who does it to whom. */
+const isDoneByOthers = ({ view, question: { parts } }: Context): boolean =>
+  parts.every(({ kind }) => kind === 'name') &&
+  parts.some(
+    (part) => part.kind === 'name' && part.role === 'agent' && !part.entities.some((id) => view.who.includes(id)),
+  );
+
 /** "What did she build, say, sign, visit?": what it is about, then whom it was done to, then what came of it. */
 export function what(hole: Hole, context: Context): readonly Fill[] {
   const { view, base, named, orientation } = context;
-  if (context.question.action) return view.fact.says === undefined ? [] : [{ kind: 'fact' }];
+  if (context.question.action) return view.fact.says === undefined || isDoneByOthers(context) ? [] : [{ kind: 'fact' }];
   const about = topics(context);
   // "What did Ana say about the port?": what others do there is what she says.
   const isSaid = view.fact.speaker.length > 0 && asksToSay(context.question);

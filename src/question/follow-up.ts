@@ -71,6 +71,9 @@ function readingsAfter(
   // What belongs to it belongs to what was talked about, not to anything else of the same people.
   const isOwned = meant !== plain && question.pronouns.includes('any') && !hasVerb && conversation.facts.length > 0;
 
+  const there = meant === plain ? undefined : doneThere(meant, conversation, base);
+  if (there !== undefined) return [there];
+
   if (question.parts.length === 0) {
     if (question.holes.length === 0 && question.time.length === 0) return [question];
     // "What happened on 25 April 2025?" leaves nothing out.
@@ -102,7 +105,7 @@ function readingsAfter(
   const isOne = question.pronouns.some((pronoun) => (pronoun === 'any' && !hasVerb) || pronoun === 'person');
   const readings = [
     ...timed,
-    isOwned ? { ...meant, reach: introduces ? ('article' as const) : ('event' as const) } : meant,
+    ...(isOwned ? ownedBy(meant, introduces, base) : [meant]),
     // What "they" did is looked for where they were told of, not wherever anybody did so.
     ...(meant === plain || isOne ? [] : [{ ...plain, ...(leans ? { reach: 'article' as const } : {}) }]),
     ...(asked.includes('polarity') ? otherwise.map((one) => ({ ...one, reach: 'article' as const })) : []),
@@ -111,6 +114,30 @@ function readingsAfter(
   const extended = mergeInto(before, plain, base);
   return extendsIt ? (question.followUp ? [...extended, ...readings] : [...readings, ...extended]) : readings;
 }
+
+/**
+ * "Pendaratannya kapan?" is first about the event that was talked about. What somebody did or suffered, "hukumannya", may as
+ * well be told of elsewhere in the article, in so many words.
+ */
+function ownedBy(meant: Question, introduces: boolean, base: FactBase): readonly Question[] {
+  const inArticle = { ...meant, reach: 'article' as const };
+  const isPersonal = meant.fromContext.every((id) => base.entity(id)?.type === 'person');
+  const isDeed = meant.parts.some(
+    (part) => part.kind === 'predicate' && part.predicates.every((id) => !base.isAttribute(id)),
+  );
+  return introduces ? [inArticle] : [{ ...meant, reach: 'event' }, ...(isPersonal && isDeed ? [inArticle] : [])];
+}
+
+/** "Di sana dia ngapain?", "what did she do there?": what she did at the place named last; undefined of any other question. */
+function doneThere(question: Question, { entities }: Conversation, base: FactBase): Question | undefined {
+  if (!question.action || !question.parts.every(isName) || !question.pronouns.includes('place')) return undefined;
+  const place = entities.find((id) => PLACES.includes(base.entity(id)?.type ?? ''));
+  const acting = question.parts.map((part): Part => ({ ...part, role: 'agent' }));
+  if (place === undefined) return { ...question, parts: acting, reach: 'event' };
+  return { ...question, parts: [...acting, { ...nameOf(place, base), role: 'place' }], reach: 'article' };
+}
+
+const PLACES: readonly string[] = ['place', 'city', 'country'];
 
 /** "How many died?", and after it "And the survivors?": what was asked, of another deed. */
 function deedInstead(question: Question, before: Question): readonly Pick<Question, 'holes' | 'parts' | 'time'>[] {

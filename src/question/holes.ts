@@ -88,6 +88,22 @@ function isPolarity(reading: Reading, holes: readonly PlacedHole[], parts: reado
   return particle.before.has(next.word) || ['person', 'people'].includes(reading.language.pronouns[next.word] ?? '');
 }
 
+/** "Harapan Ana soal sawit apa?" asks what she hopes, and not which oil: the noun before "apa" is what that is about. */
+function isTopicOf(
+  nouns: readonly Placed[],
+  { hole, to }: PlacedHole,
+  { words, language }: Reading,
+  parts: readonly Placed[],
+): boolean {
+  const from = Math.min(...nouns.map((noun) => noun.from));
+  const isTopic = language.prepositions[words[from - 1]?.word ?? ''] === 'topic';
+  if (hole.asks !== 'what' || !language.nounBeforeQuestionWord || !isTopic || to < words.length) return false;
+  const deeds = parts.filter(({ part }) => part.kind === 'predicate');
+  return (
+    deeds.length > 0 && deeds.every((deed) => deed.from < from && deed.part.kind === 'predicate' && deed.part.noun)
+  );
+}
+
 /** The run of plain words beside "which" or "what" is its noun; in Indonesian it stands before "apa" and "mana". */
 function giveNouns(
   reading: Reading,
@@ -123,7 +139,7 @@ function giveNouns(
     }
     const before = !nounAfter && run.length === 0 ? nounBeforeYang(reading, one, left) : [];
     const nouns = [...run, ...before];
-    if (nouns.length === 0) return one;
+    if (nouns.length === 0 || isTopicOf(nouns, one, reading, left)) return one;
     left = left.filter((part) => !nouns.some((noun) => noun === part));
     const first = Math.min(one.from, ...nouns.map(({ from }) => from));
     if (reading.language.instruments.has(reading.words[first - 1]?.word ?? ''))

@@ -74,7 +74,8 @@ export function assignRoles(
       const place = prepositions[index] === 'place' ? ({ role: 'place' } as const) : {};
       return { ...placed, part: { ...placed.part, ...place } };
     }
-    const before = prepositions[index];
+    const before = prepositions[index] ?? topicGoingOn(reading, placed, marked);
+    if (before === undefined && isForIt(reading, placed)) return placed;
     if (before === 'place' && isAttributive(reading, placed, marked)) return placed;
     const bare =
       verb === undefined
@@ -109,6 +110,21 @@ export function assignRoles(
   });
   return { holes: placedHoles, parts: rolled };
 }
+
+/** "Soal Piagam Lembayung": a name right behind a noun goes on with the topic, and does nothing itself. */
+function topicGoingOn(reading: Reading, placed: Placed, parts: readonly Placed[]): Role | undefined {
+  if (!reading.language.nounBeforeQuestionWord) return undefined;
+  const before = parts.find(({ to, part }) => to === placed.from && part.kind === 'word' && part.verb !== true);
+  if (before === undefined) return undefined;
+  const role = prepositionBefore(reading, before.from) ?? topicGoingOn(reading, before, parts);
+  return role === 'topic' ? role : undefined;
+}
+
+/** "Buat para pekerja", "untuk Ana": whatever is done, it is done for them and not by them. */
+const isForIt = ({ words, language }: Reading, { from }: Placed): boolean => {
+  const at = language.determiners.has(words[from - 1]?.word ?? '') ? from - 2 : from - 1;
+  return language.nounBeforeQuestionWord && language.onBehalf.has(words[at]?.word ?? '');
+};
 
 /** "Yang membangun ini siapa?": the one who is asked for is the subject of the verb behind "yang", wherever "siapa" stands. */
 const isRelative = ({ words, language }: Reading, verb: Placed): boolean =>

@@ -52,8 +52,10 @@ function respelled(word: string, capital: boolean, named: boolean, language: Lan
   const doubled = respacings(word).find((one) => base.hasWord(one) || lexiconOf(language).closed.has(one));
   if (doubled !== undefined && word.length > 4 && lexiconOf(language).rank(word) === Infinity) return asIs(doubled);
   const calm = [word.replace(/(.)\1{2,}/gu, '$1'), word.replace(/(.)\1+/gu, '$1')];
+  // "Diibaratkan" has its double letter by rule.
+  const isRegular = language.isWord(word) && !/(.)\1\1/u.test(word);
   for (const candidate of calm) {
-    if (candidate === word) continue;
+    if (candidate === word || isRegular) continue;
     const isDrawnOut = candidate.length > 3 || /(.)\1(?:\1|$)/u.test(word);
     const short = isDrawnOut ? language.spellings[candidate] : undefined;
     if (short !== undefined) return { words: short.split(' '), known: true };
@@ -95,7 +97,12 @@ const respacings = (word: string): string[] =>
  */
 function misspelledWord(word: string, language: Language, base: FactBase): string | undefined {
   if (word.length < 5) return undefined;
-  const doubled = respacings(word).find((other) => base.hasWord(other) || base.names.hasWord(other));
+  // "Dipajang" is no misspelt "dipanjang", which only the affixes of some root have made.
+  const isUsed = (other: string) =>
+    base.names.hasWord(other) ||
+    (base.hasWord(other) && !base.isMadeForm(other)) ||
+    lexiconOf(language).rank(other) < Infinity;
+  const doubled = respacings(word).find((other) => (base.hasWord(other) && isUsed(other)) || base.names.hasWord(other));
   if (doubled !== undefined) return doubled;
   const [first] = language.lemmas(word);
   if (word.length < 7 || first === undefined || first.lemma === word) return undefined;
@@ -104,7 +111,7 @@ function misspelledWord(word: string, language: Language, base: FactBase): strin
     [...base.vocabulary.near(word, 1), ...lexiconOf(language).fuzzy.near(word, 1)],
     (one) => oddity(one, language, base),
   );
-  return near === undefined || base.names.nearestWord(word) === 1 ? undefined : near.word;
+  return near === undefined || !isUsed(near.word) || base.names.nearestWord(word) === 1 ? undefined : near.word;
 }
 
 /** A candidate for a misspelling, the less unlikely the smaller. */

@@ -33,6 +33,19 @@ describe('chat spelling', () => {
   });
 });
 
+describe('a regular form of a root', () => {
+  it.each(['dipajang', 'diibaratkan', 'memasak'])('is no misspelt form that only affixes have made: %s', (word) => {
+    expect(read('id', `kapan ${word}`)).toBe(`kapan ${word}`);
+  });
+
+  it.each([
+    ['membicrakan', 'membicarakan'],
+    ['menyetujuai', 'menyetujui'],
+  ])('is still mended: %s', (word, mended) => {
+    expect(read('id', `kapan ${word}`)).toBe(`kapan ${mended}`);
+  });
+});
+
 describe('a digit in English', () => {
   it.each([
     ['when did she come 2 the ministry', 'when did she come to the ministry'],

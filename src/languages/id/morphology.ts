@@ -105,9 +105,9 @@ function standardShapes(word: string): string[][] {
  */
 export function standardForms(word: string): readonly string[] {
   if (!/^[a-z]{4,24}$/.test(word) || isRoot(word)) return [];
-  const accidental = /^ke(?=.{3})/.test(word) && isRoot(word.slice(2)) ? [`ter${word.slice(2)}`] : [];
+  const accidental = isRoot(word.slice(2)) ? (accidentalForm(word, word.slice(2)) ?? []) : [];
   const shaped = standardShapes(word).flat();
-  return [...accidental, ...shaped].filter((form) => form.length > word.length && rootsOf(form).length > 0);
+  return [accidental, shaped].flat().filter((form) => form.length > word.length && rootsOf(form).length > 0);
 }
 
 /** "anak2", "negara2nya": the plural of chats, a word and a 2 for saying it twice. */
@@ -164,7 +164,7 @@ export function lemmas(word: string): readonly Lemma[] {
   const found: Lemma[] = [];
   const add = (root: string, form = word) => {
     if (root !== word && root.length > 2 && !found.some((known) => known.lemma === root))
-      found.push({ lemma: root, ...grammarOf(form, root) });
+      found.push({ lemma: root, ...grammarOf(accidentalForm(word, root) ?? form, root) });
   };
   if (/^[a-z]{3,40}$/.test(word) && !ROOTS.has(word)) {
     const root = sastrawi().stem(word);
@@ -179,8 +179,19 @@ export function lemmas(word: string): readonly Lemma[] {
       for (const shape of shapes ?? []) for (const one of rootsOf(shape)) add(one, shape);
     }
   }
-  return [...found, { lemma: word, ...(found[0] === undefined ? {} : grammarOf(word, found[0].lemma)) }];
+  const [first] = found;
+  if (first === undefined) return [{ lemma: word, ...(RECIPROCALS.has(word) ? { voice: 'middle' } : {}) }];
+  return [...found, { lemma: word, ...grammarOf(accidentalForm(word, first.lemma) ?? word, first.lemma) }];
 }
+
+/** Roots of chats whose ke- stands for ber-: "ketemu" is "bertemu". */
+const RECIPROCALS: ReadonlySet<string> = new Set(['ketemu', 'ketemuan', 'ketawa']);
+
+/** What happens to somebody: "ketangkep" is "tertangkap". */
+const accidentalForm = (word: string, root: string): string | undefined =>
+  /^ke(?!.*an$)/.test(word) && word.length <= root.length + 2 && word.charAt(2) === root.charAt(0)
+    ? `ter${root}`
+    : undefined;
 
 /**
  * A root behind a prefix of whose end the stemmer has made a particle or a suffix: "dibantah" has no "ban" with -tah in it, and

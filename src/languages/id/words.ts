@@ -378,6 +378,12 @@ export const spellings: Readonly<Record<string, string>> = {
   mslh: 'masalah',
   mslah: 'masalah',
   alesan: 'alasan',
+  dalem: 'dalam',
+  ketauan: 'ketahuan',
+  ktauan: 'ketahuan',
+  ilang: 'hilang',
+  ngilang: 'menghilang',
+  temenan: 'berteman',
   alsan: 'alasan',
   tlp: 'telepon',
   tlpn: 'telepon',
@@ -593,13 +599,20 @@ export const questionWords: readonly QuestionWord[] = [
   ...ask('who', 'kepada siapa|ke siapa|terhadap siapa|pada siapa|untuk siapa|buat siapa', { role: 'recipient' }),
   ...ask('who', 'dari siapa', { role: 'origin' }),
   ...ask('who', 'siapa'),
-  ...ask('when', 'kapan|bilamana|sejak kapan|mulai kapan|sampai kapan'),
+  ...ask(
+    'when',
+    'kapan|bilamana|sejak kapan|mulai kapan|sampai kapan|dari kapan|dari kapan sampai kapan|dari kapan hingga kapan',
+  ),
+  ...ask('when', 'abad berapa|abad ke berapa|dekade berapa'),
   ...ask('when', 'hari apa|hari apakah', { precision: 'weekday' }),
   ...ask('when', 'tanggal berapa|tanggal apa', { precision: 'day' }),
   ...ask('when', 'bulan apa|bulan berapa', { precision: 'month' }),
   ...ask('when', 'tahun berapa|tahun apa', { precision: 'year' }),
   ...ask('when', 'jam berapa|pukul berapa', { precision: 'clock' }),
-  ...ask('where', 'di mana|ke mana|sebelah mana|di tempat mana|tempat apa'),
+  ...ask(
+    'where',
+    'di mana|ke mana|sebelah mana|di sebelah mana|di tempat mana|tempat apa|bagian mana|di bagian mana|di titik mana|di lokasi mana|di posisi mana',
+  ),
   ...ask('where', 'dari mana|orang mana', { role: 'origin' }),
   ...ask('where', 'kota mana|kota apa|kota manakah', { place: 'city' }),
   ...ask('where', 'ruang mana|ruang apa|ruangan mana|ruangan apa', { place: 'room' }),
@@ -759,6 +772,7 @@ export const prepositions: Readonly<Record<string, Role>> = {
   soal: 'topic',
   perihal: 'topic',
   terkait: 'topic',
+  menyangkut: 'topic',
   seputar: 'topic',
   ihwal: 'topic',
 };
@@ -868,7 +882,7 @@ export const overviews = [
   'ceritakan semua tentang',
   'ceritakan semua soal',
 ] as const;
-export const onBehalf: ReadonlySet<string> = new Set(list('untuk bagi'));
+export const onBehalf: ReadonlySet<string> = new Set(list('untuk bagi buat demi'));
 export const postings: ReadonlySet<string> = new Set(list('untuk bagi'));
 export const magnitudes: ReadonlySet<string> = new Set(list('belas puluh ratus ribu juta miliar triliun lusin'));
 export const bounds: ReadonlySet<string> = new Set(

@@ -120,6 +120,16 @@ describe('how people talk', () => {
   });
 });
 
+describe('the ke- of chats', () => {
+  it.each(['ketangkep', 'ketangkap', 'kebakar', 'kejebak'])('says what happens to somebody: %s', (word) => {
+    expect(first(word)?.voice).toBe('passive');
+  });
+
+  it.each(['ketemu', 'ketua', 'kerja', 'kejatuhan'])('says nothing of the kind in %s', (word) => {
+    expect(first(word)?.voice).not.toBe('passive');
+  });
+});
+
 describe('words that only look affixed', () => {
   it.each(['lahir', 'sepakat', 'menteri', 'presiden', 'bulan', 'makan', 'di', 'ber', 'me', 'negeri', 'dini', 'berita'])(
     '%s stays whole',

@@ -134,7 +134,7 @@ identifikasi, kenali, cari tahu identitas
 tahu, ketahui, ngerti
 paham, ngerti, faham, mudeng, nangkep maksud
 pahami, mengerti, ngertiin, dalami
-sadar, ngeh, insaf, sadari
+sadar, ngeh, insaf, sadari, menyadari, disadari, ketahuan, ketauan
 pingsan, tidak sadarkan diri, semaput, hilang kesadaran, kelenger
 siuman, sadar kembali, sadar dari pingsan, bangun dari koma
 kira, duga, sangka, pikir, nebak
