@@ -57,7 +57,7 @@ export function ask(text: string, base: FactBase, context: AskContext): Answer {
   if (understood === undefined) return refusedBlank(text, preferredIn(context), conversation);
 
   const { question, draft, candidates, language } = understood;
-  if (draft.kind === 'refusal' && isForeign(text, base))
+  if (draft.kind === 'refusal' && isForeign(text, question.respelled, base))
     return refusedForeign(text, preferredIn(context), conversation);
   const composed = compose(draft, question, { base, language, answers: answersOver(base, language, now) });
   const chosen = composed.facts.map(({ id }) => id);

@@ -7,11 +7,8 @@ import { practice } from './practice.ts';
 import { isCountryWord } from './question/country-words.ts';
 import { lexiconOf } from './question/lexicon.ts';
 
-/**
- * Facts that questions are tried about, in each language. Some thousand questions are as many as it takes until the run-time has
- * compiled the engine: over 275,000 facts half of those after them take 1 ms at most, of those after a hundred 2 ms.
- */
-const TRIED = 50;
+/** Facts that questions are tried about, in each language: some six hundred questions, which take the bot a few seconds. */
+const TRIED = 30;
 /** The same where the engine has long been in use. */
 const TRIED_AGAIN = 2;
 

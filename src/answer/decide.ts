@@ -98,7 +98,8 @@ function answer(question: Question, { candidates, unseen }: Matched, base: FactB
     explainsAll(one) &&
     (hasOwnNames(one) || !needsNames) &&
     tellsWhere(one.view, question, base) &&
-    saysLimits(one.view, ordinal);
+    saysLimits(one.view, ordinal) &&
+    !(asksWhatHappened(question) && one.view.fact.attribute);
   const full = candidates.filter(isFull);
   if (asks(question, 'polarity')) {
     if (isBareCopula(question)) return undefined;
@@ -148,6 +149,10 @@ function answer(question: Question, { candidates, unseen }: Matched, base: FactB
       : ofKnownKind(tiedWith(best, ordered), base);
   return { kind: 'answer', found: withNews(close, MOST_FOUND).map(foundIn) };
 }
+
+/** What a thing is or has did not happen to it. */
+const asksWhatHappened = ({ happening, holes }: Question): boolean =>
+  happening && holes.every((hole) => hole.asks === 'story');
 
 /** Neither asks nor names anybody or any time: that some fact has all its verbs in it is chance. */
 const saysNothing = (question: Question, focus: Focus): boolean =>

@@ -30,6 +30,8 @@ export function definition(question: Question, base: FactBase): Draft | undefine
   if (kind !== undefined) return kind;
   const open = asked.length === 0 || asked.some((asks) => ['definition', 'who', 'what', 'story'].includes(asks));
   if (!open || question.time.length > 0 || question.parts.length === 0 || question.action) return undefined;
+  // "What happened to the bridge?": that it is one of stone did not happen to it.
+  if (question.happening && asked.every((asks) => asks === 'story')) return undefined;
   const [name, ...others] = question.parts;
   if (name?.kind === 'name' && others.length === 0)
     return asksWhoOfThing(asked, name, base) ? undefined : defineName(name, base);

@@ -15,6 +15,7 @@ export function people(hole: Hole, context: Context): readonly Fill[] {
   const values = view.fact.attribute && asksAttribute(question, base) ? topics(context) : [];
   // "Who came from Examplia?" asks for those whose country it is.
   if (values.some((value) => !isCountry(value, base))) return values;
+  if (values.length === 0 && isRelation(context)) return [];
   const swapped = orientation === 'swapped';
   const agents =
     view.fact.speaker.length > 0 && asksToSay(question) ? view.fact.speaker : swapped ? view.whom : view.who;
@@ -100,6 +101,12 @@ const free = (ids: readonly string[], types: readonly string[], { among }: Hole,
       ? !isNamed(id, context) && types.includes(context.base.entity(id)?.type ?? '')
       : among.includes(id) && !context.question.excluded.includes(id),
   );
+
+/** "Who are the parents of Ana?" is not answered with the child whose parent she is: the noun is for the other of the two. */
+const isRelation = ({ stage: { fact }, question, base }: Context): boolean =>
+  fact.attribute &&
+  question.parts.some((part) => part.kind === 'predicate' && part.noun && part.predicates.includes(fact.did)) &&
+  fact.about.some((filler) => 'entity' in filler && base.entity(filler.entity)?.type === 'person');
 
 /** "Siapa nama lengkapnya?" asks for the attribute's value, whatever the question word. */
 export const asksAttribute = (question: Question, base: FactBase): boolean =>

@@ -138,7 +138,7 @@ export function interpretations(
     ...(ordinal === undefined ? {} : { ordinal }),
     bound: false,
     picks: phraseAt(words, reading.start, language.picks) > 0,
-    limits: limitsIn(reading, names),
+    limits: limitsIn(reading, names, predicates),
     numbers: numbersIn(reading, contents),
     anyone: anyoneIn(reading) !== undefined,
     light: lightVerbsIn(reading),
@@ -185,14 +185,22 @@ export function interpretations(
 const LIMITED = 2;
 
 /** What is said of how many or which, outside of names; what is first or last is an order. */
-function limitsIn({ words, language }: Reading, names: readonly Placed[]): readonly Limited[] {
+function limitsIn(
+  { words, language }: Reading,
+  names: readonly Placed[],
+  deeds: readonly Placed[],
+): readonly Limited[] {
   const said = words.map(({ word }) => word);
   return said.flatMap((_, at): Limited[] => {
     const limit = names.some(({ from, to }) => at >= from && at < to) ? undefined : limitAt(said, at, language);
     if (limit === undefined || limit === 'first' || limit === 'last') return [];
     if (limit === 'all' && isOfNames(words, at, names)) return [];
     if (limit === 'second' || limit === 'third') {
-      const noun = ordered(words, at, language);
+      const isCovered = (place: number, placed: readonly Placed[]) =>
+        placed.some(({ from, to }) => place >= from && place < to);
+      // "Third place" is a deed of its own; "kedua negara" are both countries.
+      const isOther = language.nounBeforeQuestionWord && isNoun(words[at + 1], language) && !isCovered(at + 1, names);
+      const noun = isCovered(at, deeds) || isOther ? undefined : ordered(words, at, language);
       return noun === undefined ? [] : [{ limit, of: [noun.word, ...noun.forms] }];
     }
     const behind = words.slice(at + 1).filter(({ functional }) => !functional);
@@ -204,9 +212,13 @@ function limitsIn({ words, language }: Reading, names: readonly Placed[]): reado
 function ordered(words: Reading['words'], at: number, language: Language): Reading['words'][number] | undefined {
   const { nounBeforeQuestionWord } = language;
   const noun = words[nounBeforeQuestionWord ? at - 1 : at + 1];
-  const isNoun = noun?.functional === false && !(nounBeforeQuestionWord && language.isVerbForm(noun.word));
-  return isNoun ? noun : undefined;
+  // "On ships, second …": a pause parts the two.
+  if (words[nounBeforeQuestionWord ? at : at + 1]?.afterPause === true) return undefined;
+  return isNoun(noun, language) ? noun : undefined;
 }
+
+const isNoun = (word: Reading['words'][number] | undefined, language: Language): boolean =>
+  word?.functional === false && !(language.nounBeforeQuestionWord && language.isVerbForm(word.word));
 
 /** "Did all of Ana, Bima and Cara come?", "Ana dan Bima semuanya datang": all who are named, and of no more than these. */
 function isOfNames(words: Reading['words'], at: number, names: readonly Placed[]): boolean {

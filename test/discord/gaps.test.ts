@@ -44,7 +44,7 @@ describe('/facts gaps', () => {
   });
 
   test('brings all of them as a table that spreadsheets take for text', async () => {
-    await ask('=HYPERLINK("https://zoltan.example";"Zoltan?")');
+    await ask('=HYPERLINK("https://zoltan.example";"Who is Zoltan?")');
     await ask('Who is "Zoltan", really?\n@everyone');
     const shown = await admin().slash('facts gaps');
     expect(shown.files).toMatchObject([{ name: 'gaps.csv', description: 'As a table (CSV)' }]);
@@ -78,7 +78,9 @@ describe('/facts gaps', () => {
 
   test('stays within Discord’s limits and pings nobody, whatever was asked', async () => {
     for (let at = 0; at < 60; at++)
-      await ask(`@everyone <@1> <#2> **[x](https://x.example)** ${`zq${String(at)}x `.repeat(5 + at)}w${String(at)}w?`);
+      await ask(
+        `@everyone <@1> <#2> **[x](https://x.example)** who is ${`zq${String(at)}x `.repeat(5 + at)}w${String(at)}w?`,
+      );
     const shown = await admin().slash('facts gaps');
     expect(shown.text).not.toMatch(/@everyone|<@1>|<#2>/);
     expect(tableOf(shown).length).toBeGreaterThan(5);

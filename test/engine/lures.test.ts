@@ -109,3 +109,19 @@ describe('which of its kind', () => {
     },
   );
 });
+
+describe('what somebody is', () => {
+  it.each([
+    ['What happened to Ada Lorne?', 'harbour-cup-2033#shown'],
+    ['Apa yang terjadi pada Ada Lorne?', 'harbour-cup-2033#shown'],
+  ])('did not happen: %s', (question, fact) => {
+    expect(put(question).facts.map(({ id }) => id)).toEqual([fact]);
+  });
+
+  it('is a parent of one, not of the other', () => {
+    expect(put('Who are the parents of Ada Lorne?').short).toBe('Zora Kell.');
+    expect(put('Siapa orang tua Ada Lorne?').short).toBe('Zora Kell.');
+    expect(put('Who are the parents of Zora Kell?').status).toBe('unknown');
+    expect(put('Siapa orang tua Zora Kell?').status).toBe('unknown');
+  });
+});

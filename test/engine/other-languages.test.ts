@@ -29,6 +29,7 @@ describe('a question in another language', () => {
     'Siapa yg bikin zorgflux qwertbap?',
     'zorgflux?',
     'harga brp zorgflux nya',
+    'Apkah merka membhas zorgflux?',
   ])('is not one with unknown words: %s', (question) => {
     expect(ask(question, base, { now }).lacking).toBeDefined();
   });
