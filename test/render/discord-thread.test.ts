@@ -6,9 +6,7 @@ import { renderAnswer } from '../../src/render/discord-card.ts';
 import { carriedBy, turnOf, type Turn } from '../../src/render/discord-thread.ts';
 import { answerWith } from './answers.ts';
 
-const english = DISCORD_PHRASES.en;
-if (english === undefined) throw new Error('English is spoken');
-const phrases = english;
+const phrases = DISCORD_PHRASES.en;
 
 /** What is read again from a message that was sent, with or without an embed. */
 function readAgain(turns: readonly Turn[], options: { asked: boolean; byQuestion: boolean }, plain: boolean) {
