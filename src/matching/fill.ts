@@ -47,7 +47,6 @@ export function fill(
   );
   const named = new Set([...question.excluded, ...certain, ...accounts.flatMap(({ entity }) => entity ?? [])]);
   const context: Context = { question, view, base, named, orientation: anchor.orientation, stage: anchor.stage };
-  const unmeant = { ...context, named: new Set([...named, ...meantByWords(question, view, base)]) };
   const { fact } = view;
   // The time and place of a fact are those of what it is about, not of everything that its text mentions.
   const starts = question.parts.some((part) => part.kind === 'predicate' && part.predicates.includes(WELL_KNOWN.start));
@@ -67,6 +66,7 @@ export function fill(
         ? []
         : people(hole, context).filter((one) => !isDoneByEvent(one, anchor, base));
     case 'what': {
+      const unmeant = { ...context, named: new Set([...named, ...meantByWords(question, view, base)]) };
       const result = scores(context);
       if (result.length > 0) return result;
       // A fact that only mentions the verb says nothing of its object, least of all where it has another word for it.
