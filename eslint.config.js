@@ -64,7 +64,7 @@ const oneWay = [
 ];
 
 export default defineConfig(
-  globalIgnores(['coverage/']),
+  globalIgnores(['coverage/', 'dist/']),
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,

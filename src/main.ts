@@ -1,5 +1,4 @@
 /** The command line: `npm start`, `npm run ask`, `npm run draw`, `npm run check`, `npm run schema`. `--help` lists what can be written. */
-import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import picocolors from 'picocolors';
 import type * as Engine from './engine.ts';
@@ -14,6 +13,7 @@ import { phrasesIn } from './languages/terminal-registry.ts';
 import { answerRecord, checkRecord, jsonLine } from './render/json.ts';
 import { renderCheckLines } from './render/terminal-check.ts';
 import { renderExplanation, renderTerminal } from './render/terminal.ts';
+import { COMMANDS } from './opening/running-code.ts';
 import { readEnvironmentFile, readerLanguage, readSettings, type Settings } from './settings.ts';
 import type { Asker } from './terminal/asker.ts';
 import { runBatch } from './terminal/batch.ts';
@@ -168,7 +168,7 @@ async function start(session: Session): Promise<number> {
     language,
     live,
     suggestionsInto: folders[0] ?? '',
-    commandsFolder: join(import.meta.dirname, '../commands'),
+    commandsFolder: COMMANDS,
   });
   process.exit(exitCode);
 }

@@ -1,15 +1,12 @@
 import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { pathToFileURL } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { AnswerRecord } from '../src/render/json.ts';
 
-const MAIN = join(import.meta.dirname, '../src/main.ts');
-const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+const PROGRAM = join(import.meta.dirname, '../src/launch.js');
 const FACTS = join(import.meta.dirname, 'terminal/facts');
 /** Somewhere without a .env. */
 const elsewhere = mkdtempSync(join(tmpdir(), 'faktual-main-'));
@@ -28,7 +25,7 @@ afterEach(() => {
 
 function launch(args: readonly string[], { environment = {}, cwd = elsewhere }: Options = {}) {
   const { PATH, HOME, TMPDIR } = process.env;
-  const child = spawn(process.execPath, ['--import', TSX, MAIN, ...args], {
+  const child = spawn(process.execPath, [PROGRAM, ...args], {
     cwd,
     env: { PATH, HOME, TMPDIR, LANG: 'C.UTF-8', ...environment },
     stdio: 'pipe',

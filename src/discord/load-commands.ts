@@ -1,6 +1,6 @@
 /** Finds the commands by looking into their folder. */
 import { readdir } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ApplicationCommandType } from 'discord.js';
 import type { Command, MessageCommand } from './command.ts';
@@ -17,14 +17,14 @@ export interface LoadedCommands {
  * command is worse than one that does not start.
  */
 export async function loadCommands(folder: string): Promise<LoadedCommands> {
-  const files = (await readdir(folder)).filter((file) => file.endsWith('.ts')).sort();
+  const files = (await readdir(folder)).filter((file) => /\.[jt]s$/u.test(file)).sort();
   const commands = new Map<string, Command>();
   const messageCommands = new Map<string, MessageCommand>();
   const problems: string[] = [];
   for (const file of files) {
     try {
       const command = commandOf(await import(pathToFileURL(join(folder, file)).href));
-      const name = basename(file, '.ts');
+      const name = basename(file, extname(file));
       if (command === undefined) problems.push(`${file}: its default export is not a command`);
       else if (fileNameOf(command) !== name) problems.push(`${file}: its command is called ${command.data.name}`);
       else if (isOnMessage(command)) messageCommands.set(command.data.name, command);

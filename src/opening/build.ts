@@ -9,6 +9,7 @@ import type { Built, CheckResult, Rebuilt } from '../facts/live-base.ts';
 import { keyOf, knowledgeIn, readSnapshot, toSnapshotBytes, writeSnapshot } from '../facts/snapshot.ts';
 import { indexOfKnowledge } from '../languages/analyser.ts';
 import { LANGUAGES, REQUIRED_LANGUAGES } from '../languages/registry.ts';
+import { ROOT } from './running-code.ts';
 
 /** Where a fact base is. */
 export interface BasePlace {
@@ -71,7 +72,6 @@ function snapshotFile({ folders, cache = '' }: BasePlace): string {
   return join(cache, `${name.slice(0, 16)}.snapshot`);
 }
 
-const ROOT = join(import.meta.dirname, '../..');
 /** What decides how files are read and indexed; the last stands for the packages, dictionaries among them. */
 const DECIDING = ['src/facts', 'src/languages', 'src/opening', 'package-lock.json'];
 

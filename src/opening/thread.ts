@@ -3,6 +3,7 @@ import type { Worker } from 'node:worker_threads';
 import { problemAt } from '../facts/problem.ts';
 import type { Problem } from '../facts/problem.ts';
 import type { BasePlace } from './build.ts';
+import { runningFile } from './running-code.ts';
 import { startWorker } from './start-worker.ts';
 
 /** What a thread is asked for. */
@@ -13,7 +14,7 @@ export type Task =
 /** What a thread may take, in MiB; columns of numbers, which make up most of a large base, are not counted. */
 export const THREAD_MEMORY = 4096;
 
-const WORKER = new URL('worker.ts', import.meta.url);
+const WORKER = runningFile('src/opening/worker.ts');
 
 /** What a thread gives back. */
 export interface Done {

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { LoopbackDiscord, TOKEN } from './loopback/discord.ts';
 import type { LoopbackOptions } from './loopback/discord.ts';
 import { IDS } from './loopback/payloads.ts';
@@ -14,7 +14,7 @@ const store = mkdtempSync(join(tmpdir(), 'faktual-start-'));
 /** Runs `npm start` in a process of its own. */
 function start(discord: LoopbackDiscord, token: string) {
   const root = join(import.meta.dirname, '../..');
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts', 'start', '--knowledge', FACTS], {
+  const child = spawn(process.execPath, ['src/launch.js', 'start', '--knowledge', FACTS], {
     cwd: root,
     env: {
       PATH: process.env.PATH,
@@ -50,6 +50,11 @@ describe('npm start', () => {
     const { child, exit, output } = start(discord, TOKEN);
     await session;
     expect((await discord.member().directMessage('Who met Bima?')).text).toContain('Ana Wira');
+    await vi.waitFor(() => {
+      expect(discord.rest.commands.get('global') ?? []).not.toEqual([]);
+    }, 10_000);
+    const { files } = await discord.member().slash('timeline', { person: 'bima-sole' });
+    expect(files.map(({ name }) => name)).toEqual(['timeline.png']);
     child.kill('SIGTERM');
     expect(await exit).toEqual({ code: 0, errors: '' });
     // View channels, send messages (in threads too), embed links, attach files, read message history; and nothing else.

@@ -1,5 +1,6 @@
 /** Draws pictures beside everything else: in a thread that starts with the first one and ends when none are wanted. */
 import type { Worker } from 'node:worker_threads';
+import { runningFile } from '../../opening/running-code.ts';
 import { startWorker } from '../../opening/start-worker.ts';
 import type { Picture, Scene } from './scene.ts';
 import type { Drawn } from './worker.ts';
@@ -15,7 +16,7 @@ const MOST_WAITING = 60;
 /** Memory for JavaScript in the thread, in MiB; a picture needs a fraction. */
 const MEMORY = 192;
 
-const WORKER = new URL('worker.ts', import.meta.url);
+const WORKER = runningFile('src/render/pictures/worker.ts');
 
 /** Scenes to pictures, one after the other. `draw` resolves to undefined where a picture could not be drawn. */
 export class Painter {
