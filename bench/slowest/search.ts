@@ -21,6 +21,8 @@ const RUNS = 3;
 const KEPT = 24;
 /** Variations may grow past what is read of a question, so that its end matters too. */
 const LONGEST = 2 * MOST_WORDS;
+/** So many words make a phrase that is said again, and so often is it. */
+const [PHRASE, AGAIN] = [3, 8];
 
 /** Words that mean something to the engine: of names, predicates, texts, question words and times, and dates. */
 function wordsFor(base: FactBase): string[] {
@@ -56,10 +58,10 @@ function randomQuestions(pool: readonly string[]): fc.Arbitrary<string> {
     .map((words) => `${words.join(' ')}?`);
 }
 
-/** One word put in, left out, said twice, or taken from elsewhere; or the beginning of another question. */
+/** One word put in, left out, said twice, or taken from elsewhere; the beginning of another question; a phrase said again and again. */
 function variations(pool: readonly string[], slow: readonly string[]): fc.Arbitrary<string> {
   return fc
-    .tuple(fc.constantFrom(...slow), fc.constantFrom(...slow), fc.nat(), fc.constantFrom(...pool), fc.nat(4))
+    .tuple(fc.constantFrom(...slow), fc.constantFrom(...slow), fc.nat(), fc.constantFrom(...pool), fc.nat(5))
     .map(([question, other, place, word, how]) => {
       const words = question.split(' ').slice(0, LONGEST);
       const at = place % words.length;
@@ -68,6 +70,7 @@ function variations(pool: readonly string[], slow: readonly string[]): fc.Arbitr
       if (how === 2) words.splice(at, 1, word);
       if (how === 3) words.splice(at, 0, words[(place * 7) % words.length] ?? word);
       if (how === 4) words.splice(at, words.length, ...other.split(' ').slice(0, LONGEST - at));
+      if (how === 5) words.splice(at, 0, ...Array.from({ length: AGAIN }, () => words.slice(at, at + PHRASE)).flat());
       return words.length === 0 ? word : words.join(' ');
     });
 }

@@ -18,6 +18,8 @@ export type Read = (text: string) => Clause;
 
 /** A clause within a clause within a clause: what is nested deeper, nobody asks. */
 const DEEPEST = 3;
+/** Of more clauses nobody asks either: four are the most in the questions of this project, two in those of MultiTQ. */
+const MOST_CLAUSES = 12;
 
 /** What a question asks or says of the time of other events; undefined of one that speaks of dates alone, or of no time. */
 export function readTiming(
@@ -36,6 +38,7 @@ export function readTiming(
     const read: Read = (inner) => {
       const known = clauses.get(inner);
       if (known !== undefined) return known;
+      if (clauses.size >= MOST_CLAUSES) return { readings: [] };
       const own = readWords(inner, language, base);
       const timing = depth >= DEEPEST ? undefined : timingOf(inner, depth + 1, own);
       const one: Clause = { readings: interpret(inner, own), ...(timing === undefined ? {} : { timing }) };
@@ -51,7 +54,8 @@ export function readTiming(
       relativeIn(clause, base, read)
     );
   };
-  return timingOf(text, 1, spelled ?? readWords(text, language, base));
+  const timing = timingOf(text, 1, spelled ?? readWords(text, language, base));
+  return clauses.size < MOST_CLAUSES ? timing : undefined;
 }
 
 /** "How long ago was the visit?", "Sudah berapa tahun sejak kunjungan itu?" */

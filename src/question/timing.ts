@@ -4,7 +4,7 @@ import type { Question } from './question.ts';
 
 /** A clause, as a question of its own. */
 export interface Clause {
-  /** The ways to read it by itself, likeliest first; at least one. */
+  /** The ways to read it by itself, likeliest first. */
   readonly readings: readonly Question[];
   /** How its own time hangs on a further event. */
   readonly timing?: Timing;

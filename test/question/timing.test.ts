@@ -118,3 +118,9 @@ describe.each(Object.entries(rows))('in %s', (code, questions) => {
     expect(cut(code, question)).toBe(expected);
   });
 });
+
+it('takes clauses within clauses without end for no clauses at all', () => {
+  const nested = (times: number) => cut('en', `When was ${'the day before '.repeat(times)}Ana Wira met Bima Sole?`);
+  expect(nested(1)).not.toBe('plain');
+  expect(nested(15)).toBe('plain');
+});
