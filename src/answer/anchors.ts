@@ -24,6 +24,9 @@ export interface Anchor {
   readonly draft?: Draft;
 }
 
+/** "When Ana met Bima" says too little where they met so often. */
+const MOST_OCCASIONS = 12;
+
 /** True of a fact that surely lies in a time. */
 export const liesThen = (view: FactView, time: TimeConstraint): boolean =>
   view.when !== undefined && meets(view.when, time) === 'yes';
@@ -45,7 +48,7 @@ export function anchorsOf(main: Question, timing: RelativeTiming, scene: Scene):
     .flatMap((clause) => anchorReadings(main, clause, timing, base))
     .map(({ question, shared }) => ({ shared, anyOf, ...eventDates(question, scene) }));
   const known = found
-    .filter(({ dated }) => dated.length > 0)
+    .filter(({ dated }) => dated.length > 0 && !(anyOf && dated.length >= MOST_OCCASIONS))
     .map(({ dated, facts, shared }) => ({ dated, facts, shared, anyOf }));
   const unclear = found.filter(({ draft }) => draft.kind === 'ambiguous').slice(0, 1);
   return known.length > 0 ? known : unclear;

@@ -26,9 +26,6 @@ export interface EventDates {
   readonly draft: Draft;
 }
 
-/** Beyond so many, a clause says too little to set a time by. */
-const MOST_EVENTS = 12;
-
 /** The events that a question for a time asks about. */
 export function eventDates(question: Question, { base, focus, meant }: Scene): EventDates {
   const terms = termDates(question, base);
@@ -44,7 +41,7 @@ export function eventDates(question: Question, { base, focus, meant }: Scene): E
   const facts = candidates()
     .filter((candidate) => explainsAll(candidate) && days.has(candidate.view.when?.edtf ?? ''))
     .map(({ view }) => view.fact.id);
-  return { dated: dated.length >= MOST_EVENTS || isLoose(question, dated) ? [] : dated, facts, draft };
+  return { dated: isLoose(question, dated) ? [] : dated, facts, draft };
 }
 
 /** "Ana became minister", "Ana was minister": the beginnings of her terms. */
@@ -74,8 +71,9 @@ const isLoose = ({ parts }: Question, dated: readonly Dated[]): boolean =>
   !parts.some(({ kind }) => kind === 'name') && new Set(dated.map(({ view }) => view.root)).size > 1;
 
 /** Without dates that only say less exactly what another one says: "in 1949" beside "on 2 November 1949". */
-const mostExact = (events: readonly Dated[]): Dated[] =>
-  events.filter(
+function mostExact(events: readonly Dated[]): Dated[] {
+  if (events.every(({ date }) => date.from === date.to)) return [...events];
+  return events.filter(
     ({ date }) =>
       date.interval ||
       !events.some(
@@ -83,6 +81,7 @@ const mostExact = (events: readonly Dated[]): Dated[] =>
           other.from >= date.from && other.to <= date.to && (other.from > date.from || other.to < date.to),
       ),
   );
+}
 
 /** One event among several to choose from. */
 const choiceOf = ({ view }: Dated): Meant => ({ label: view.root, question: view.root });

@@ -190,6 +190,9 @@ function soon(main: Question, time: TimeConstraint): TimeConstraint[] {
 /** Days within which something still follows on something else. */
 const SOON = 31;
 
+/** So many times beside the likeliest are tried. */
+const MOST_TIMES = 11;
+
 /** The answer at the first of these times that has one; where only one of several has one, which is meant is asked. */
 function atOneOf(
   main: Question,
@@ -197,13 +200,15 @@ function atOneOf(
   anchor: Anchor,
   { base, focus }: Pick<Scene, 'base' | 'focus'>,
 ): Decision | undefined {
-  const decisions = times.map((time): Decision => {
+  const decideAt = (time: TimeConstraint): Decision => {
     const question = { ...main, time: [...main.time, ...soon(main, time)] };
     return outermost({ question, ...decide(question, base, focus) }, base);
-  });
-  const [first] = decisions;
-  const [answered, ...more] = decisions.filter(isAnswer);
-  if (answered === undefined || answered === first) return first;
+  };
+  const [likeliest, ...others] = times;
+  const first = likeliest === undefined ? undefined : decideAt(likeliest);
+  if (first === undefined || isAnswer(first)) return first;
+  const [answered, ...more] = others.slice(0, MOST_TIMES).map(decideAt).filter(isAnswer);
+  if (answered === undefined) return first;
   const isNarrowed = main.time.length > 0 && more.length === 0;
   return anchor.anyOf || isNarrowed ? answered : { ...answered, draft: askWhich(anchor.dated) };
 }

@@ -116,6 +116,13 @@ const questions: Readonly<Record<string, Rows>> = {
     ['Who praised Cresta in the same year?', 'not-stated'],
     ['Siapa yang memuji Cresta pada tahun yang sama?', 'not-stated'],
   ],
+  'before the first and after the last of many times': [
+    ['Who visited North Shore after Sela Wend?', 'Ines Tamm'],
+    ['Who visited North Shore before Sela Wend?', 'Olaf Bren'],
+    ['Siapa yang mengunjungi North Shore setelah Sela Wend?', 'Ines Tamm'],
+    // Which of the thirteen times is meant nobody says.
+    ['Who visited North Shore in the same month as Sela Wend?', 'not-stated'],
+  ],
   misspelt: [
     ['Who paised Mira Lunnd after 2 Februarry 2031?', 'Cresta'],
     ['Who praied Crestaa in 2033?', 'Citra Dale'],
