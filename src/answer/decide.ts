@@ -143,10 +143,10 @@ function answer(question: Question, { candidates, unseen }: Matched, base: FactB
   const one = theEventItself(question, ordered, base);
   if (one === undefined && question.happening && isBareEvent(question, base)) return undefined;
   if (one !== undefined) return { kind: 'answer', found: [foundIn(one)] };
-  const close =
-    question.order === undefined
-      ? ordered.filter(({ score }) => best.score - score <= TOGETHER)
-      : ofKnownKind(tiedWith(best, ordered), base);
+  // All that came of an event counts, however directly a fact speaks of the event.
+  const isClose = ({ score, view }: Candidate): boolean =>
+    best.score - score <= TOGETHER || (asks(question, 'result') && view.root === best.view.root);
+  const close = question.order === undefined ? ordered.filter(isClose) : ofKnownKind(tiedWith(best, ordered), base);
   return { kind: 'answer', found: withNews(close, MOST_FOUND).map(foundIn) };
 }
 

@@ -157,9 +157,10 @@ export interface Role {
  * (hoping, asking, planning). `lasting`: it goes on until something else is told (living or staying somewhere). `goods`: what it
  * is about is goods (selling, sending, stealing). `monetary`: it is done with money, so that "how much" asks for a sum (paying,
  * buying, lending). `leading`: whoever does it is at the head of what it is done to (chairing, governing). `voiced`: whoever
- * does it says or thinks something, and can be cited for it (announcing, believing, hoping).
+ * does it says or thinks something, and can be cited for it (announcing, believing, hoping). `concluding`: it is what comes of
+ * talks (agreeing, signing, deciding).
  */
-export const TRAITS = ['prospective', 'lasting', 'goods', 'monetary', 'leading', 'voiced'] as const;
+export const TRAITS = ['prospective', 'lasting', 'goods', 'monetary', 'leading', 'voiced', 'concluding'] as const;
 export type Trait = (typeof TRAITS)[number];
 
 /**

@@ -66,6 +66,7 @@ const traits = {
   monetary: trait('It is done with money: paying, buying, lending.'),
   leading: trait('Whoever does it is at the head of what it is done to: chairing, governing.'),
   voiced: trait('Whoever does it says or thinks something: announcing, believing, hoping.'),
+  concluding: trait('It is what comes of talks: agreeing, signing, deciding.'),
 } satisfies Record<Trait, z.ZodType>;
 
 /** One entry of a list of predicates. */

@@ -281,6 +281,8 @@ export interface Language {
   readonly ordinals: Readonly<Record<string, number>>;
   /** Openers that pick some of those just named by what is true of them: "the one (from Examplia)", "yang (dari Examplia)". */
   readonly picks: readonly string[];
+  /** What stands before a noun for two who are known: "both", "kedua". */
+  readonly pairs: readonly string[];
   /** Words for others than those already named: "else", "lain". */
   readonly otherWords: ReadonlySet<string>;
   /** Endings that say whose: "-nya". */

@@ -119,6 +119,15 @@ function newName({ question, view, base }: Context): readonly Fill[] {
   return isNamed && asksName ? view.fact.result.map((text) => ({ kind: 'text', slot: 'result', text })) : [];
 }
 
+/** "What was the outcome of the talks?": what came of a deed, what was agreed or decided, or the end itself. */
+export function outcomes(hole: Hole, context: Context): readonly Fill[] {
+  const { view, base } = context;
+  const { fact } = view;
+  if (fact.result.length > 0) return fact.result.map((text) => ({ kind: 'text', slot: 'result', text }));
+  if (base.broader(fact.did).has(WELL_KNOWN.end)) return [{ kind: 'fact' }];
+  return base.hasTrait(fact.did, 'concluding') ? what(hole, context) : [];
+}
+
 /** "What did the winners get?": the sum itself, where the fact gives one. */
 function gainOf({ question, view, base }: Context): readonly Fill[] {
   const gains = [WELL_KNOWN.obtain, WELL_KNOWN.give];

@@ -9,7 +9,7 @@ import type { Account, Anchor, Fill } from './candidate.ts';
 import { asEntity, asFill, type Context } from './fill-context.ts';
 import { origin, places, placesOrParties } from './places.ts';
 import { asksAttribute, people } from './fill-people.ts';
-import { calledSo, namesTopic, topics, what, which } from './fill-things.ts';
+import { calledSo, namesTopic, topics, outcomes, what, which } from './fill-things.ts';
 import { governed, reasonsAmongTopics } from './governed.ts';
 import { isSpeechFact } from './explain-name.ts';
 import { clockTimes, durations } from './lengths.ts';
@@ -106,9 +106,7 @@ export function fill(
         .map(asEntity)
         .map(asFill('who'));
     case 'result':
-      return fact.result.length === 0 && base.broader(fact.did).has(WELL_KNOWN.end)
-        ? [{ kind: 'fact' }]
-        : fact.result.map((text) => ({ kind: 'text', slot: 'result', text }));
+      return outcomes(hole, context);
     case 'why':
       if (tellsAim(context)) return topics(context);
       return orSaid(

@@ -28,6 +28,7 @@ import {
   takeTopicChange,
 } from './openings.ts';
 import { phraseAt } from './phrases.ts';
+import { takePairs } from './pairs.ts';
 import { anyoneIn, withOwners, hasPartner, owns, ownsSomething, pronounIn } from './pronouns.ts';
 import { takeQuestionWords, withoutClauses } from './question-words.ts';
 import type { Limited, NamePart, Question } from './question.ts';
@@ -98,6 +99,7 @@ export function interpretations(
   const citations = takeCitations(reading);
   const asksForThem = asked.some(({ hole }) => ['who', 'whom', 'which', 'where'].includes(hole.asks));
   const exceptions = asksForThem ? takeExceptions(reading, names) : [];
+  const pairs = takePairs(reading);
   const playsRole = takesRole(reading, asked);
   const predicates = takePredicates(reading, asked);
   const contents = takeContents(reading, predicates, asked);
@@ -138,7 +140,7 @@ export function interpretations(
     ...(ordinal === undefined ? {} : { ordinal }),
     bound: false,
     picks: phraseAt(words, reading.start, language.picks) > 0,
-    limits: limitsIn(reading, names, predicates),
+    limits: limitsIn(reading, names, predicates, pairs),
     numbers: numbersIn(reading, contents),
     anyone: anyoneIn(reading) !== undefined,
     light: lightVerbsIn(reading),
@@ -153,6 +155,7 @@ export function interpretations(
       ...words.flatMap(({ word }, at) => ((isPolar && at < 2) || ownedAt(at) ? [] : (language.pronouns[word] ?? []))),
       ...(names.length === 0 && ownsSomething(words, [...predicates, ...contents], language) ? ['any' as const] : []),
       ...(hasPartner(words, names, language) ? ['person' as const] : []),
+      ...pairs.map(() => 'people' as const),
     ],
     ...(smallTalk === undefined ? {} : { smallTalk }),
   };
@@ -189,10 +192,12 @@ function limitsIn(
   { words, language }: Reading,
   names: readonly Placed[],
   deeds: readonly Placed[],
+  pairs: readonly number[],
 ): readonly Limited[] {
   const said = words.map(({ word }) => word);
   return said.flatMap((_, at): Limited[] => {
-    const limit = names.some(({ from, to }) => at >= from && at < to) ? undefined : limitAt(said, at, language);
+    const isTaken = pairs.includes(at) || names.some(({ from, to }) => at >= from && at < to);
+    const limit = isTaken ? undefined : limitAt(said, at, language);
     if (limit === undefined || limit === 'first' || limit === 'last') return [];
     if (limit === 'all' && isOfNames(words, at, names)) return [];
     if (limit === 'second' || limit === 'third') {

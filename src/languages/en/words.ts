@@ -752,6 +752,7 @@ export const ordinals: Language['ordinals'] = {
   'number three': 2,
 };
 export const picks = ['the one', 'the ones', 'which of them', 'who of them', 'which one', 'which ones'] as const;
+export const pairs = ['both', 'both of the', 'both the', 'the two'] as const;
 export const otherWords: ReadonlySet<string> = new Set(list('else other others'));
 export const possessives = [] as const;
 export const listWords: ReadonlySet<string> = new Set(list('all else list every everyone everybody'));

@@ -1020,6 +1020,7 @@ export const ordinals: Language['ordinals'] = {
   'nomor tiga': 2,
 };
 export const picks = ['yang', 'di antara mereka', 'dari mereka'] as const;
+export const pairs = ['kedua', 'kedua belah', 'ke dua'] as const;
 export const otherWords: ReadonlySet<string> = new Set(list('lain lainnya selain'));
 export const possessives = ['nya'] as const;
 export const listWords: ReadonlySet<string> = new Set(list('saja semua seluruh sebutkan daftar apa-apa lain lainnya'));
