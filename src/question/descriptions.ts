@@ -1,3 +1,6 @@
+import type { FactBase } from '../facts/base.ts';
+import type { LanguageCode } from '../facts/fact.ts';
+import { wordsOf } from '../facts/tokens.ts';
 import { isCloseKnit, isAskedFor, isOf } from './offices.ts';
 import type { PlacedHole } from './holes.ts';
 import type { NamePart, Part } from './question.ts';
@@ -68,7 +71,7 @@ const isNominal = (run: readonly Placed[]): boolean =>
   run.every(({ part }) => part.kind !== 'word' || part.known);
 
 /** Entities of which every part is true: a word by their names or kind, a name by what they belong to as well. */
-function describedBy({ base }: Reading, run: readonly Placed[]): string[] {
+function describedBy({ base, language }: Reading, run: readonly Placed[]): string[] {
   const said = run.flatMap(({ part }) => (part.kind === 'name' ? [] : [part]));
   const pool = new Set(said[0]?.keys.flat().flatMap((key) => base.entitiesWith(key)));
   const isTrueOf = (part: Part, entity: string): boolean => {
@@ -83,7 +86,19 @@ function describedBy({ base }: Reading, run: readonly Placed[]): string[] {
       (entity) =>
         DESCRIBED.includes(base.entity(entity)?.type ?? '') &&
         base.entity(entity)?.office === undefined &&
-        run.every(({ part }) => isTrueOf(part, entity)),
+        run.every(({ part }) => isTrueOf(part, entity)) &&
+        (!language.nounBeforeQuestionWord || hasHead(entity, run[0]?.part, language.code, base)),
     )
     .sort();
+}
+
+/** Where nouns come first, what is described is of their kind: a "tamu Examplia" is a guest and no "ruang tamu Examplia". */
+function hasHead(entity: string, head: Part | undefined, language: LanguageCode, base: FactBase): boolean {
+  if (head === undefined || head.kind === 'name') return true;
+  const { names = {}, aliases = {}, kind = {} } = base.entity(entity) ?? {};
+  const called = [names[language], kind[language], ...(aliases[language] ?? [])];
+  return called.some((text) => {
+    const [first = ''] = wordsOf(text ?? '');
+    return head.keys.flat().some((key) => base.keysIn({ [language]: first }).has(key));
+  });
 }

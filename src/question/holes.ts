@@ -293,8 +293,19 @@ function askBySlotNoun(
       .map((form) => reading.language.slotNouns[form])
       .find((asks) => asks !== undefined);
     const isAction = nominally && placed.part.kind === 'predicate' && (slot === 'why' || slot === 'result');
-    return isWordPart(placed) || isAction || (onlyHow && slot === 'result') ? slot : undefined;
+    return isWordPart(placed) || isAction || (onlyHow && slot === 'result') || (slot === 'about' && isOfDeed(placed))
+      ? slot
+      : undefined;
   };
+  // "Isi pembicaraan" is what was talked about, "isi peti" what lies in it.
+  const isOfDeed = ({ to }: Placed): boolean =>
+    parts.some(
+      ({ part, from }) =>
+        from >= to &&
+        part.kind === 'predicate' &&
+        part.noun &&
+        reading.words.slice(to, from).every(({ functional }) => functional),
+    );
   const noun = parts.find((placed) => slotOf(placed) !== undefined);
   const asks = noun === undefined ? undefined : slotOf(noun);
   if (noun === undefined || asks === undefined) return { holes: [...holes], parts };

@@ -271,7 +271,7 @@ export const abbreviations: Language['abbreviations'] = {
 export const clitics = [] as const;
 
 export const functionWords: ReadonlySet<string> = new Set(
-  list(`a an the two according of in on at to for from by with against about into onto over under between among during within through via per as and or
+  list(`a an the two according regarding concerning of in on at to for from by with against about into onto over under between among during within through via per as and or
   but so if then than that this these those there here it its he she him her his hers they them their theirs we us our you
   your yours i me my mine who whom whose what when where why how which is are was were be been being am do does did done has
   have had having will would shall should can could may might must not no nor yes yet ever never also too just only very
@@ -435,6 +435,8 @@ export const slotNouns: Language['slotNouns'] = {
   outcomes: 'result',
   consequence: 'result',
   upshot: 'result',
+  gist: 'about',
+  substance: 'about',
   topic: 'about',
   topics: 'about',
   agenda: 'about',
