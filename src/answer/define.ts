@@ -3,6 +3,7 @@ import { fold } from '../facts/tokens.ts';
 import { WELL_KNOWN, type FactBase } from '../facts/base.ts';
 import type { Fact, Filler } from '../facts/fact.ts';
 import { wordsOf } from '../facts/tokens.ts';
+import { languageOf } from '../languages/registry.ts';
 import { isKind } from '../matching/kinds.ts';
 import { isDoubtful, namesakes } from './doubtful-names.ts';
 import { isLesser, isPostedSo } from '../question/offices.ts';
@@ -16,6 +17,9 @@ const INTRODUCES: readonly string[] = [
   WELL_KNOWN.standsFor,
   WELL_KNOWN.rank,
 ];
+
+/** So many people may be chosen from; of more a country says too little. */
+const MOST_PEOPLE = 5;
 
 const foundOf = (facts: readonly Fact[], base: FactBase): Found[] =>
   facts.flatMap(({ id }) => {
@@ -33,6 +37,8 @@ export function definition(question: Question, base: FactBase): Draft | undefine
   // "What happened to the bridge?": that it is one of stone did not happen to it.
   if (question.happening && asked.every((asks) => asks === 'story')) return undefined;
   const [name, ...others] = question.parts;
+  const people = asked.includes('who') || question.parts.some(asksFullName) ? peopleOf(question, base) : [];
+  if (people.length > 0 && people.length <= MOST_PEOPLE) return whichOf(people, question, base);
   if (name?.kind === 'name' && others.length === 0)
     return asksWhoOfThing(asked, name, base) ? undefined : defineName(name, base);
   if (name?.kind === 'name' && others.length === 1 && asksFullName(others[0])) return fullName(name, base);
@@ -68,6 +74,29 @@ function kindOfNamed({ holes, parts, time }: Question, base: FactBase): Draft | 
     base.attributesOf(entity).some(({ did }) => did === WELL_KNOWN.description) ||
     kind.some((text) => wordsOf(text).length > nouns.length);
   return isSaid && nouns.every((noun) => isKind(entity, noun, base)) ? defineEntity(entity, base, false) : undefined;
+}
+
+/** "Who is the Examplian?", "Siapa nama orang Examplia itu?": the people of a country that is all that is named. */
+function peopleOf({ parts, language, holes }: Question, base: FactBase): readonly string[] {
+  const [name, ...others] = parts.filter((part) => !asksFullName(part));
+  const [country, ...more] = name?.kind === 'name' ? name.entities : [];
+  const entity = base.entity(country ?? '');
+  if (name === undefined || entity?.type !== 'country' || others.length + more.length > 0) return [];
+  // Where a country is called otherwise than its people, "Examplia" is none of them.
+  const isItself = Object.values(entity.names).some((own) => fold(own) === fold(name.text));
+  const isShared = languageOf(language).nounBeforeQuestionWord && holes.some(({ asks }) => asks === 'who');
+  return isItself && !isShared ? [] : base.relatedFrom(entity.id).filter((id) => base.entity(id)?.type === 'person');
+}
+
+/** The one who is meant, or a choice. */
+function whichOf(people: readonly string[], { parts }: Question, base: FactBase): Draft | undefined {
+  const [only, ...others] = people;
+  if (only !== undefined && others.length === 0) return defineEntity(only, base, true);
+  return {
+    kind: 'ambiguous',
+    word: parts.find(({ kind }) => kind === 'name')?.text ?? '',
+    choices: people.map((id) => ({ label: id, question: id })),
+  };
 }
 
 /** "Who did the simulator?" asks for people, not for what a simulator is. */
