@@ -4,6 +4,7 @@ import { wordForms } from '../languages/analyser.ts';
 import { languageOf } from '../languages/registry.ts';
 import { namesIn, sentenceIn } from '../languages/sentences.ts';
 import type { Account, Candidate } from '../matching/candidate.ts';
+import { isSpeechFact } from '../matching/explain-name.ts';
 import { goesOn } from '../matching/governed.ts';
 import { belongsToVerb, toldIn } from '../matching/sentence.ts';
 import { ownPlace } from '../matching/own-place.ts';
@@ -20,6 +21,7 @@ export function isSettled(candidate: Candidate, question: Question, base: FactBa
     (candidate.anchor.means !== 'text' || hasItsNames(candidate) || goesOn(candidate, question, base)) &&
     !isDenial(candidate, question, base) &&
     !isOnlyWanted(candidate, base) &&
+    !isOthersWord(candidate, question, base) &&
     isFromThere(candidate, question, base) &&
     hasItsActors(candidate, question, base) &&
     saysLimits(candidate.view, question) &&
@@ -75,6 +77,16 @@ const isDenial = ({ view }: Candidate, { parts }: Question, base: FactBase): boo
 /** "Did people move to trains?" of a governor who hopes that they do. */
 const isOnlyWanted = ({ view, anchor }: Candidate, base: FactBase): boolean =>
   anchor.means === 'text' && base.hasTrait(view.fact.did, 'prospective');
+
+/** "Did Ana say anything?" of Ana who is said to be somebody. */
+const isOthersWord = (candidate: Candidate, question: Question, base: FactBase): boolean =>
+  (candidate.anchor.means === 'text' || candidate.anchor.led === true) &&
+  candidate.view.fact.speaker.length === 0 &&
+  !isSpeechFact(candidate.view, base) &&
+  question.parts.some(
+    (part) => part.kind === 'predicate' && part.predicates.some((id) => base.broader(id).has(WELL_KNOWN.say)),
+  ) &&
+  !goesOn(candidate, question, base);
 
 /** "From Ana to Bima": the sentence has the name, and not as where it went. */
 function isFromThere({ accounts, view }: Candidate, { language: code }: Question, base: FactBase): boolean {

@@ -100,7 +100,8 @@ export function fill(
       );
     }
     case 'about':
-      return topics(context);
+      // "What was the call about?" of a fact about something else that only mentions a call.
+      return hole.hint !== undefined && anchor.means === 'text' ? [] : topics(context);
     case 'speaker':
       return (fact.speaker.length > 0 ? fact.speaker : base.broader(fact.did).has(WELL_KNOWN.say) ? fact.who : [])
         .map(asEntity)

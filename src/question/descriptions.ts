@@ -92,9 +92,9 @@ function describedBy({ base, language }: Reading, run: readonly Placed[]): strin
     .sort();
 }
 
-/** Where nouns come first, what is described is of their kind: a "tamu Examplia" is a guest and no "ruang tamu Examplia". */
+/** Where nouns come first, one that is also a deed says what kind of thing it is: "tamu Examplia" is no "ruang tamu Examplia". */
 function hasHead(entity: string, head: Part | undefined, language: LanguageCode, base: FactBase): boolean {
-  if (head === undefined || head.kind === 'name') return true;
+  if (head?.kind !== 'predicate') return true;
   const { names = {}, aliases = {}, kind = {} } = base.entity(entity) ?? {};
   const called = [names[language], kind[language], ...(aliases[language] ?? [])];
   return called.some((text) => {
