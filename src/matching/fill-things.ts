@@ -7,7 +7,7 @@ import { conceptKey, VAGUE_KEYS } from '../languages/concept-tree.ts';
 import { languageOf } from '../languages/registry.ts';
 import type { Hole, PredicatePart, Question, WordPart } from '../question/question.ts';
 import { isSum, measured } from './amounts.ts';
-import type { Fill } from './candidate.ts';
+import type { Anchor, Fill } from './candidate.ts';
 import { asEntity, asFill, PEOPLE, type Context } from './fill-context.ts';
 import { isHeadedBy, isHeadedByDeed, namedAmounts } from './heads.ts';
 import { isKind, isNamedSo, isSide, mayBe } from './kinds.ts';
@@ -120,12 +120,22 @@ function newName({ question, view, base }: Context): readonly Fill[] {
 }
 
 /** "What was the outcome of the talks?": what came of a deed, what was agreed or decided, or the end itself. */
-export function outcomes(hole: Hole, context: Context): readonly Fill[] {
+export function outcomes(hole: Hole, context: Context, anchor: Anchor): readonly Fill[] {
   const { view, base } = context;
   const { fact } = view;
   if (fact.result.length > 0) return fact.result.map((text) => ({ kind: 'text', slot: 'result', text }));
   if (base.broader(fact.did).has(WELL_KNOWN.end)) return [{ kind: 'fact' }];
-  return base.hasTrait(fact.did, 'concluding') ? what(hole, context) : [];
+  return base.hasTrait(fact.did, 'concluding') && isOfTheDeed(context, anchor) ? what(hole, context) : [];
+}
+
+/** True of a fact that belongs to the deed of a question; one about pilots that only has its word does not to a pilot project. */
+export function isOfTheDeed({ view, base, question: { parts } }: Context, { means }: Anchor): boolean {
+  const event = base.view(view.root);
+  const deeds = event === undefined ? undefined : base.broader(event.fact.did);
+  return (
+    means !== 'text' ||
+    parts.some((part) => part.kind === 'predicate' && part.predicates.some((id) => deeds?.has(id) === true))
+  );
 }
 
 /** "What did the winners get?": the sum itself, where the fact gives one. */

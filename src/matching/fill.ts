@@ -9,7 +9,7 @@ import type { Account, Anchor, Fill } from './candidate.ts';
 import { asEntity, asFill, type Context } from './fill-context.ts';
 import { origin, places, placesOrParties } from './places.ts';
 import { asksAttribute, people } from './fill-people.ts';
-import { calledSo, namesTopic, topics, outcomes, what, which } from './fill-things.ts';
+import { calledSo, isOfTheDeed, namesTopic, topics, outcomes, what, which } from './fill-things.ts';
 import { governed, reasonsAmongTopics } from './governed.ts';
 import { isSpeechFact } from './explain-name.ts';
 import { clockTimes, durations } from './lengths.ts';
@@ -101,13 +101,13 @@ export function fill(
     }
     case 'about':
       // "What was the call about?" of a fact about something else that only mentions a call.
-      return hole.hint !== undefined && anchor.means === 'text' ? [] : topics(context);
+      return hole.hint === undefined || isOfTheDeed(context, anchor) ? topics(context) : [];
     case 'speaker':
       return (fact.speaker.length > 0 ? fact.speaker : base.broader(fact.did).has(WELL_KNOWN.say) ? fact.who : [])
         .map(asEntity)
         .map(asFill('who'));
     case 'result':
-      return outcomes(hole, context);
+      return outcomes(hole, context, anchor);
     case 'why':
       if (tellsAim(context)) return topics(context);
       return orSaid(
