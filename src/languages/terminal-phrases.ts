@@ -2,7 +2,7 @@
  * What the terminal says around an answer: labels, the chat's own words, usage, settings, the summary of a check. Every
  * language has one object of this shape, so a missing translation does not compile.
  */
-import type { PictureProblem } from './picture-phrases.ts';
+import type { PictureKind, PictureProblem } from './picture-phrases.ts';
 import type { ENTITY_TYPES, Standing } from '../facts/fact.ts';
 
 /** Something wrong with one setting; see `src/settings.ts`. */
@@ -84,6 +84,8 @@ export interface TerminalPhrases {
     readonly related: string;
     readonly suggestions: string;
     readonly explanation: string;
+    /** What to type for a picture, of whom. */
+    readonly draws: (kind: PictureKind, name: string | undefined) => string;
     /** Heads one page of a long answer: "Page 2 of 3". */
     readonly page: (page: number, pages: number) => string;
   };

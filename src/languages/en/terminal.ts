@@ -111,6 +111,7 @@ export const terminal: TerminalPhrases = {
     related: 'What the articles do say:',
     suggestions: 'You could ask:',
     explanation: 'How this was found:',
+    draws: (kind, name) => `Outside this chat, type: npm run draw -- ${kind}${name === undefined ? '' : ` "${name}"`}`,
     page: (page, pages) => `Page ${number.format(page)} of ${number.format(pages)}:`,
   },
   chat: {

@@ -108,6 +108,8 @@ export const terminal: TerminalPhrases = {
     related: 'Yang disebutkan artikel:',
     suggestions: 'Anda bisa bertanya:',
     explanation: 'Bagaimana jawaban ini ditemukan:',
+    draws: (kind, name) =>
+      `Di luar obrolan ini, ketik: npm run draw -- ${kind}${name === undefined ? '' : ` "${name}"`}`,
     page: (page, pages) => `Halaman ${number.format(page)} dari ${number.format(pages)}:`,
   },
   chat: {
