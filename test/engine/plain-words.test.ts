@@ -81,6 +81,26 @@ describe('a list', () => {
   });
 });
 
+describe('what can be asked next', () => {
+  it.each([
+    ['Who signed the Quay Accord?', ['when', 'where']],
+    ['Who signed in Tavira?', ['when', 'where', 'about']],
+    ['Siapa yang membeli derek?', ['when']],
+    ['Who bought something in April 2033?', ['when', 'about']],
+  ])('tells more than the question says itself: %s', (question, further) => {
+    expect(put(question).further).toEqual(further);
+  });
+});
+
+describe('a name', () => {
+  it('is said to be read otherwise where it was misspelt, not where it is in the plural', () => {
+    expect(put('When was the Quay Acord signed?').doubts.readings).toEqual(['I read “Quay Acord” as Quay Accord.']);
+    const plural = put('When were the Quay Accords signed?');
+    expect(plural.status).toBe('answered');
+    expect(plural.doubts.readings).toEqual([]);
+  });
+});
+
 describe('a refusal', () => {
   it('says that a name is not given', () => {
     const { text } = put('What is the name of the Director of the Port of Tavira?');
