@@ -51,7 +51,7 @@ export const pictures: PicturePhrases = {
   meetings: (count) => counted(count, 'meeting', 'meetings'),
   names: (count) => counted(count, 'name', 'names'),
   kinds: (counts) => counts.map(([label, count]) => `${label} ${count.toLocaleString('en-GB')}`).join(', '),
-  others: (count) => `and ${counted(count, 'other', 'others')}`,
+  others: (count) => `and ${counted(count, 'other name', 'other names')}`,
   thinned: 'only the most frequent meetings have a line',
   undated: (count) =>
     `${counted(count, 'event has', 'events have')} no date and ${count === 1 ? 'is' : 'are'} not shown`,

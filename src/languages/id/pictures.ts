@@ -54,7 +54,7 @@ export const pictures: PicturePhrases = {
   meetings: (count) => counted(count, 'pertemuan'),
   names: (count) => counted(count, 'nama'),
   kinds: (counts) => counts.map(([label, count]) => `${label} ${count.toLocaleString('id-ID')}`).join(', '),
-  others: (count) => `dan ${counted(count, 'lainnya')}`,
+  others: (count) => `dan ${counted(count, 'nama')} lain`,
   thinned: 'hanya pertemuan yang paling sering diberi garis',
   undated: (count) => `${counted(count, 'peristiwa')} tanpa tanggal tidak ditampilkan`,
   lastMet: (count, date) => {
