@@ -123,6 +123,12 @@ export interface TerminalPhrases {
   readonly check: {
     /** `cut` of the files with a problem are not YAML, so that the rest of them was not looked at. */
     readonly broken: (count: number, cut: number) => string;
+    /** Below a problem: where else there is the same, and at how many places more. */
+    readonly sameAt: (places: readonly string[], more: number) => string;
+    /** So many names more have no entry. */
+    readonly moreUnknown: (count: number) => string;
+    /** Folders without predicates build on another one, which may be `other`: they are to be checked together. */
+    readonly incomplete: (folders: readonly string[], other: string | undefined) => string;
     readonly summary: (summary: BaseSummary) => readonly string[];
     /** While a table is read: so many of its rows have been. */
     readonly progress: (file: string, rows: number) => string;
