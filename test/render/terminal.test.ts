@@ -140,9 +140,9 @@ describe('an answer in the terminal', () => {
       ...refusalWith({ short: 'A command.', text: 'A command.' }),
       picture: { kind: 'network', name: 'Ana Lim' },
     } as const;
-    expect(render(asked)[1]).toBe('Outside this chat, type: npm run draw -- network "Ana Lim"');
+    expect(render(asked)[1]).toBe('To draw it, type in a shell: npm run draw -- network "Ana Lim"');
     expect(render({ ...asked, picture: { kind: 'timeline' } }, { phrases: id })[1]).toBe(
-      'Di luar obrolan ini, ketik: npm run draw -- timeline',
+      'Untuk menggambarnya, ketik di shell: npm run draw -- timeline',
     );
   });
 

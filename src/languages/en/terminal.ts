@@ -111,7 +111,8 @@ export const terminal: TerminalPhrases = {
     related: 'What the articles do say:',
     suggestions: 'You could ask:',
     explanation: 'How this was found:',
-    draws: (kind, name) => `Outside this chat, type: npm run draw -- ${kind}${name === undefined ? '' : ` "${name}"`}`,
+    draws: (kind, name) =>
+      `To draw it, type in a shell: npm run draw -- ${kind}${name === undefined ? '' : ` "${name}"`}`,
     page: (page, pages) => `Page ${number.format(page)} of ${number.format(pages)}:`,
   },
   chat: {

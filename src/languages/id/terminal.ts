@@ -109,7 +109,7 @@ export const terminal: TerminalPhrases = {
     suggestions: 'Anda bisa bertanya:',
     explanation: 'Bagaimana jawaban ini ditemukan:',
     draws: (kind, name) =>
-      `Di luar obrolan ini, ketik: npm run draw -- ${kind}${name === undefined ? '' : ` "${name}"`}`,
+      `Untuk menggambarnya, ketik di shell: npm run draw -- ${kind}${name === undefined ? '' : ` "${name}"`}`,
     page: (page, pages) => `Halaman ${number.format(page)} dari ${number.format(pages)}:`,
   },
   chat: {
