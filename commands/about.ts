@@ -4,6 +4,7 @@ import { memberPhrases, respond, answerCommand } from '../src/discord/respond.ts
 import { chosenName, completeName, PEOPLE, TOPICS } from '../src/discord/names.ts';
 import type { ChosenName } from '../src/discord/names.ts';
 import type { DiscordPhrases } from '../src/languages/discord-phrases.ts';
+import { refuseUnknownName } from '../src/discord/unknown-names.ts';
 import { renderLine } from '../src/render/discord.ts';
 
 /**
@@ -24,6 +25,7 @@ export default {
   async run(interaction, bot) {
     const phrases = memberPhrases(interaction, bot);
     const [first, second] = [chosenName(interaction, 'person', bot), chosenName(interaction, 'with', bot)];
+    if (await refuseUnknownName(interaction, bot, [first, second])) return;
     // "with" alone names a person as well as "person" does.
     const text = compose(phrases, first ?? second, first && second, chosenName(interaction, 'topic', bot));
     if (text === undefined) {

@@ -1,6 +1,7 @@
 import type { Command } from '../src/discord/command.ts';
 import { commandData, PRIVATELY } from '../src/discord/command-data.ts';
 import { memberPhrases, answerCommand } from '../src/discord/respond.ts';
+import { refuseUnknownName } from '../src/discord/unknown-names.ts';
 import { chosenName, completeName, PEOPLE } from '../src/discord/names.ts';
 
 /** `/where person:Ana with:Bima`: where these two met. */
@@ -15,9 +16,9 @@ export default {
   }),
   mayTakeLong: true,
   async run(interaction, bot) {
-    const person = chosenName(interaction, 'person', bot)?.name ?? '';
-    const other = chosenName(interaction, 'with', bot)?.name ?? '';
-    const text = memberPhrases(interaction, bot).questions.whereMet(person, other);
+    const [person, other] = [chosenName(interaction, 'person', bot), chosenName(interaction, 'with', bot)];
+    if (await refuseUnknownName(interaction, bot, [person, other])) return;
+    const text = memberPhrases(interaction, bot).questions.whereMet(person?.name ?? '', other?.name ?? '');
     await answerCommand(interaction, bot, { text });
   },
   async autocomplete(interaction, bot) {

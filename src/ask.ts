@@ -20,6 +20,7 @@ import { interpretations, type Mood } from './question/analyse.ts';
 import { readingsOf } from './question/follow-up.ts';
 import { entitiesIn, offeredIn } from './answer/draft.ts';
 import { narrowed, toldOf } from './answer/meant.ts';
+import { answerToDraw } from './answer/wanted-picture.ts';
 import { withoutGreetings } from './question/greetings.ts';
 import { readTiming } from './question/read-timing.ts';
 import { nextConversation } from './answer/remember.ts';
@@ -53,10 +54,13 @@ const LONGEST_QUESTION = 2000;
  */
 export function ask(text: string, base: FactBase, context: AskContext): Answer {
   const { meant, conversation, now } = context;
+  const toDraw = answerToDraw(withoutGreetings(writtenIn(text)), preferredIn(context), base, conversation);
+  if (toDraw?.isSure === true) return { ...toDraw.answer, question: text };
   const understood = understand(text, base, context);
   if (understood === undefined) return refusedBlank(text, preferredIn(context), conversation);
 
   const { question, draft, candidates, language } = understood;
+  if (draft.kind === 'refusal' && toDraw !== undefined) return { ...toDraw.answer, question: text };
   if (draft.kind === 'refusal' && isForeign(text, question.respelled, base))
     return refusedForeign(text, preferredIn(context), conversation);
   const composed = compose(draft, question, { base, language, answers: answersOver(base, language, now) });
@@ -88,7 +92,7 @@ export function understand(
   context: AskContext,
   mood: Mood = 'question',
 ): Understood | undefined {
-  const written = text.slice(0, LONGEST_QUESTION).replace(MENTION, ' ');
+  const written = writtenIn(text);
   if (isBlank(written)) return undefined;
   const read = withoutGreetings(written);
   const language = detectLanguage(read, preferredIn(context), base);
@@ -169,6 +173,9 @@ function orAlmost(decided: Decision, base: FactBase): Decision {
   const draft = isRefused(decided) ? almost(decided.question, decided.candidates(), base) : undefined;
   return draft === undefined ? decided : { ...decided, draft };
 }
+
+/** What is read of a text. */
+const writtenIn = (text: string): string => text.slice(0, LONGEST_QUESTION).replace(MENTION, ' ');
 
 const preferredIn = ({ conversation, language }: AskContext): Language =>
   languageOf(conversation?.language ?? language);

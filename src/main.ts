@@ -20,7 +20,7 @@ import { runBatch } from './terminal/batch.ts';
 import { lineWidth, runChat } from './terminal/chat.ts';
 import { summarise } from './terminal/check.ts';
 import { readCommandLine, type CommandLine } from './terminal/command-line.ts';
-import { cutFiles, openFactBase, problemLines } from './terminal/fact-base.ts';
+import { brokenLines, openFactBase, problemLines } from './terminal/fact-base.ts';
 import { progressOn } from './terminal/progress.ts';
 
 /** What `--help` says about exit codes. */
@@ -103,7 +103,7 @@ async function main(args: readonly string[]): Promise<number> {
   progress.end();
   if (!opened.ok) {
     const { problems } = opened;
-    complain([...problemLines(problems, language), phrases.check.broken(problems.length, cutFiles(problems))]);
+    complain(brokenLines(problems, { folders, known: settings.knowledge }, language));
     return EXIT.wrongBaseOrSettings;
   }
   const engine = await loading;

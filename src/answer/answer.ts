@@ -1,6 +1,7 @@
 /** What comes back from a question: the one contract between the engine and every door (Discord, terminal, batch, tests). */
 import type { FactSource, LanguageCode, Slot, Standing } from '../facts/fact.ts';
 import type { Missing } from '../languages/answer-phrases.ts';
+import type { PictureKind } from '../languages/picture-phrases.ts';
 import type { Conversation } from '../question/conversation.ts';
 
 export type { Conversation } from '../question/conversation.ts';
@@ -93,8 +94,17 @@ export interface Answer {
   /** How much of the question the facts explain, from 0 to 1; 0 when `status` is `unknown`. */
   readonly confidence: number;
   readonly explanation: Explanation;
+  /** Set where a picture was asked for in plain words: doors say which command draws it. `status` is `unknown`. */
+  readonly picture?: WantedPicture;
   /** What a follow-up question needs to know of this one. Plain JSON, below 2 kB. */
   readonly conversation: Conversation;
+}
+
+/** A picture that somebody asked for, as a command would draw it. */
+export interface WantedPicture {
+  readonly kind: PictureKind;
+  /** The one whom it is to be about, by name; absent where none of the base's names was given, or several could be meant. */
+  readonly name?: string;
 }
 
 /** A short answer that consists of several sentences. */

@@ -31,7 +31,7 @@ export function compose(draft: Draft, question: Question, words: Words): Compose
       standing: standingDoubts(views, words).filter((note) => composed.text.includes(note)),
       readings: readingDoubts(question, words),
     },
-    further: furtherIn(draft, composed.values),
+    further: furtherIn(draft, composed.values, question, words.base, words.language),
   };
 }
 

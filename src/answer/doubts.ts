@@ -1,6 +1,7 @@
 /** What keeps an answer from being certain: what its facts leave open, and what had to be read otherwise than it was written. */
 import type { FactBase, FactView } from '../facts/base.ts';
 import type { Precision } from '../facts/fact.ts';
+import { wordsOf } from '../facts/tokens.ts';
 import type { Language } from '../languages/language.ts';
 import type { NamePart, Question } from '../question/question.ts';
 import { entityName, standingNote } from './show.ts';
@@ -40,8 +41,14 @@ export function readingDoubts({ parts }: Question, { base, language }: Words): s
     .slice(0, MOST_READINGS)
     .flatMap(({ text, entities }) => {
       const [only, ...others] = entities;
-      return only === undefined || others.length > 0
-        ? []
-        : [language.phrases.readAs(text, entityName(only, base, language))];
+      if (only === undefined || others.length > 0) return [];
+      const name = entityName(only, base, language);
+      return isFormOf(text, name, language) ? [] : [language.phrases.readAs(text, name)];
     });
+}
+
+/** "Pilot schemes" are nothing else than the pilot scheme. */
+function isFormOf(text: string, name: string, language: Language): boolean {
+  const own = new Set(wordsOf(name));
+  return wordsOf(text).every((word) => own.has(word) || language.lemmas(word).some(({ lemma }) => own.has(lemma)));
 }

@@ -8,7 +8,9 @@ import { eachInTurns, numbersTo, pause } from './turns.ts';
 export interface Moments {
   /** Numbers of the facts that tell of them. */
   readonly ordinals: Int32Array;
-  /** The day of each in the order: its first, or of what has no beginning its last, in days since 1970-01-01. */
+  /**
+   * The day of each in the order: its first of those asked for, or of what has no beginning its last, in days since 1970-01-01.
+   */
   readonly days: Int32Array;
   /** How many more there are that have no date. */
   readonly undated: number;
@@ -33,7 +35,8 @@ export async function momentsOf(base: FactBase, entity: string | undefined, with
     const date = index.whenAt(ordinal);
     if (date === undefined) undated += 1;
     else if (date.to >= within.from && date.from <= within.to)
-      keys.push((dayOf(date) + FIRST_DAY) * MOST_FACTS + ordinal);
+      // What only reaches into these days begins with them.
+      keys.push((Math.max(dayOf(date), within.from) + FIRST_DAY) * MOST_FACTS + ordinal);
   };
   const meet = (ordinal: number): void => {
     const view = ordinal < written ? index.written[ordinal] : undefined;

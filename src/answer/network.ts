@@ -5,7 +5,7 @@ import type { Language } from '../languages/language.ts';
 import type { MarkedStanding, PictureProblem } from '../languages/picture-phrases.ts';
 import { shortDateText } from './dates.ts';
 import { gatherings, tiesAmong, tiesOf } from './ties.ts';
-import type { Tie } from './ties.ts';
+import type { Meetings, Tie } from './ties.ts';
 import { entityName, shownFact } from './show.ts';
 import type { ShownFact } from './answer.ts';
 
@@ -33,7 +33,7 @@ export interface NetworkTie {
 
 export interface Network {
   readonly title: string;
-  /** "12 names, 40 meetings". */
+  /** "12 names · 40 meetings, 1 planned". */
   readonly summary: string;
   /** Most meetings first, after the centre. */
   readonly nodes: readonly NetworkNode[];
@@ -80,7 +80,7 @@ export async function networkOf(
     ok: true,
     network: {
       title: pictures.title.network(name),
-      summary: `${pictures.names(found.names)} · ${pictures.meetings(found.meetings)}`,
+      summary: `${pictures.names(found.names)} · ${meetingsInWords(found.meetings, language)}`,
       nodes: ids.map((id) => ({
         id,
         name: entityName(id, base, language),
@@ -104,6 +104,16 @@ function strongest(ties: readonly Tie[]): readonly Tie[] {
     met.add(one).add(other);
     return isFirst || at < MOST_TIES.all;
   });
+}
+
+/** "11 meetings, 1 planned"; "1 meeting (planned)" where none happened. */
+function meetingsInWords({ happened, others }: Meetings, { pictures }: Language): string {
+  const further = others.map(([standing, count]) =>
+    happened > 0
+      ? `${String(count)} ${pictures.standing[standing]}`
+      : `${pictures.meetings(count)} (${pictures.standing[standing]})`,
+  );
+  return [...(happened > 0 ? [pictures.meetings(happened)] : []), ...further].join(', ');
 }
 
 function tieInWords(tie: Tie, centre: string | undefined, base: FactBase, language: Language): NetworkTie {

@@ -111,7 +111,7 @@ function objectAt(said: Said, end: number, needsNone: boolean): string | undefin
   for (let at = end; at <= end + MOST_BETWEEN; at++) {
     const name = nameAt(said, at, [...view.who, ...view.whom, ...aboutOf(view)]);
     const isOne = name !== undefined && !isPause(said, end - 1, at);
-    if (isOne) return slice(said, end, at + name.length);
+    if (isOne) return goesOn(said, at + name.length) ? undefined : slice(said, end, at + name.length);
     if (!isLink(tokens[at])) break;
   }
   const isLast = next === undefined || isPause(said, end - 1, end);
@@ -129,10 +129,17 @@ function nameAt(
   return match === undefined || entity === undefined ? undefined : { entity, length: match.length };
 }
 
-/** "The fleet of Examplia sailed": whoever sailed, it was not Examplia. */
+/** "The fleet of Examplia sailed", "three in the Ana sailed": whoever sailed, it was neither Examplia nor the Ana. */
 function isPartOfAnother({ tokens, language }: Said, at: number): boolean {
-  const before = language.determiners.has(tokens[at - 1]?.word ?? '') ? at - 2 : at - 1;
-  return language.genitives.has(tokens[before]?.word ?? '');
+  const before = tokens[language.determiners.has(tokens[at - 1]?.word ?? '') ? at - 2 : at - 1]?.word ?? '';
+  const leads = [language.genitives, language.locatives, language.eventPrepositions];
+  return leads.some((words) => words.has(before)) || Object.hasOwn(language.prepositions, before);
+}
+
+/** "Was appointed Examplia Commissioner": the name goes on. */
+function goesOn(said: Said, end: number): boolean {
+  const next = said.tokens[end];
+  return next !== undefined && /^\p{Lu}/u.test(next.raw) && !isPause(said, end - 1, end);
 }
 
 /** Whether a comma or another sign parts two words. */

@@ -22,9 +22,15 @@ export interface Tie {
 export interface Ties {
   /** Most meetings first. */
   readonly ties: readonly Tie[];
-  /** Names and meetings in all, also those that are not among `ties`. */
+  /** Names and meetings in all, also those that are not among `ties`; a meeting of several counts once. */
   readonly names: number;
-  readonly meetings: number;
+  readonly meetings: Meetings;
+}
+
+/** Different meetings: those that happened, and those that did not, or may not have, by how they stand. */
+export interface Meetings {
+  readonly happened: number;
+  readonly others: readonly (readonly [standing: MarkedStanding, count: number])[];
 }
 
 /** Whoever can meet. */
@@ -42,7 +48,7 @@ export async function tiesOf(entity: string, base: FactBase): Promise<Ties> {
       if (one === entity || other === entity) tally.add(one, other, ordinal);
   });
   const ties = tally.ties();
-  return { ties, names: ties.length, meetings: ties.reduce((sum, { count }) => sum + count, 0) };
+  return { ties, names: ties.length, meetings: tally.meetings() };
 }
 
 /** Who of some met each other. */
@@ -63,10 +69,10 @@ export async function tiesAmong(ids: readonly string[], base: FactBase): Promise
 /** The pairs that met most, of `most` names at the most. */
 export async function gatherings(base: FactBase, most: number): Promise<Ties> {
   const degrees = new Map<string, number>();
-  const events = new Set<number>();
+  const tally = new Tally(base);
   await eachInTurns(meetingsOf(undefined, base), (ordinal) => {
     const pairs = pairsIn(ordinal, base);
-    if (pairs.length > 0) events.add(base.index.rootOf(ordinal));
+    for (const [one, other] of pairs) tally.add(one, other, ordinal);
     for (const id of new Set(pairs.flat())) degrees.set(id, (degrees.get(id) ?? 0) + 1);
   });
   const busiest = [...degrees].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST_CONSIDERED);
@@ -82,7 +88,7 @@ export async function gatherings(base: FactBase, most: number): Promise<Ties> {
   return {
     ties: all.filter(({ one, other }) => chosen.has(one) && chosen.has(other)),
     names: degrees.size,
-    meetings: events.size,
+    meetings: tally.meetings(),
   };
 }
 
@@ -120,10 +126,11 @@ interface Counted {
   lastDay: number;
 }
 
-/** Counts meetings by pairs. */
+/** Counts meetings by pairs, and all of them. */
 class Tally {
   readonly #base: FactBase;
   readonly #pairs = new Map<string, Counted>();
+  readonly #same = new SameMeetings();
 
   constructor(base: FactBase) {
     this.#base = base;
@@ -139,6 +146,7 @@ class Tally {
     const event = date?.precision === 'day' && !date.interval ? date.edtf : `#${String(index.rootOf(ordinal))}`;
     const day = date === undefined ? -Infinity : dayOf(date);
     const key = `${one} ${other}`;
+    this.#same.join(`${String(index.rootOf(ordinal))} ${event}`, `${key} ${event}`);
     const known = this.#pairs.get(key);
     if (known === undefined || firmness < known.firmness) {
       this.#pairs.set(key, { one, other, firmness, events: new Set([event]), last: ordinal, lastDay: day });
@@ -149,6 +157,24 @@ class Tally {
     if (day > known.lastDay) [known.last, known.lastDay] = [ordinal, day];
   }
 
+  meetings(): Meetings {
+    // A meeting that was planned is none beside one of the same two that took place.
+    const firmest = [...this.#pairs].flatMap(([pair, { events, firmness }]) =>
+      [...events].map((event) => [this.#same.of(`${pair} ${event}`), firmness] as const),
+    );
+    const meetings = new Map<string, number>();
+    for (const [meeting, firmness] of firmest)
+      meetings.set(meeting, Math.min(firmness, meetings.get(meeting) ?? firmness));
+    const counts = FIRMNESS.map((_, firmness) => [...meetings.values()].filter((one) => one === firmness).length);
+    return {
+      happened: counts[1] ?? 0,
+      others: FIRMNESS.flatMap((standing, firmness) => {
+        const count = counts[firmness] ?? 0;
+        return isFirm(standing) || count === 0 ? [] : [[standing, count] as const];
+      }),
+    };
+  }
+
   ties(): Tie[] {
     return [...this.#pairs.values()]
       .map(({ one, other, firmness, events, last }): Tie => {
@@ -157,6 +183,28 @@ class Tally {
         return { one, other, count: events.size, last, ...marked };
       })
       .sort((a, b) => strength(b) - strength(a) || (a.one + a.other < b.one + b.other ? -1 : 1));
+  }
+}
+
+/**
+ * Which facts tell of the same meeting: those of one event and time, whoever met there, and those of one time that have the same two
+ * meet. As sets that are joined where they share a fact.
+ */
+class SameMeetings {
+  readonly #parents = new Map<string, string>();
+
+  join(one: string, other: string): void {
+    this.#parents.set(this.of(other), this.of(one));
+  }
+
+  /** What stands for all that is the same as this. */
+  of(key: string): string {
+    let root = key;
+    for (let next = this.#parents.get(root); next !== undefined && next !== root; next = this.#parents.get(root))
+      root = next;
+    // Whoever asks again has a short way.
+    this.#parents.set(key, root);
+    return root;
   }
 }
 

@@ -11,6 +11,8 @@ import { shortDateText } from './dates.ts';
 import { momentsOf } from './moments.ts';
 import type { Moments } from './moments.ts';
 import { entityName, sentence, shownFact, standingNote } from './show.ts';
+import { around, coarser, spanText, windowText } from './spans.ts';
+import type { Span } from './spans.ts';
 import { timeGroups } from './time-groups.ts';
 import type { TimeGroup } from './time-groups.ts';
 import { eachInTurns } from './turns.ts';
@@ -46,8 +48,10 @@ export interface TimelineGroup {
 
 export interface Timeline {
   readonly title: string;
-  /** "12 events, 3 March – 1 June 2031". */
+  /** "12 events, 3 March – 1 June 2031": the days that were asked for, or else those of the events. */
   readonly summary: string;
+  /** The days that were asked for. */
+  readonly within: Range;
   /** All events, in the order of their time, in as many rows as a picture has room for. */
   readonly rows: readonly (TimelineEvent | TimelineGroup)[];
   readonly total: number;
@@ -70,9 +74,6 @@ const MOST_KINDS = 3;
 const LEAST_FOR_KINDS = 8;
 /** So many events of a group are looked at for its highlights and its kinds. */
 const MOST_LOOKED_AT = 5_000;
-/** Longer spans are told in months, and in years: days would be more exact than anybody reads. */
-const LONGEST_IN_DAYS = 92;
-const LONGEST_IN_MONTHS = 1100;
 
 /** The timeline of somebody, or of all events, within some days. */
 export async function timelineOf(
@@ -90,7 +91,7 @@ export async function timelineOf(
   const { pictures } = language;
   const groups = timeGroups(moments.days, MOST_ROWS);
   const spans: Span[] = [];
-  for (const group of groups) spans.push(await spanOf(group, moments, base));
+  for (const group of groups) spans.push(await spanOf(group, moments, within, base));
   const eventAt = (place: number) => eventOf(base.index.viewAt(moments.ordinals[place] ?? 0), base, language);
   const several = groups.filter(({ start, end }) => end - start > 1).length;
   const highlights = Math.min(MOST_HIGHLIGHTS, Math.floor((MOST_ROWS - groups.length) / Math.max(1, several)) + 1);
@@ -98,7 +99,8 @@ export async function timelineOf(
     ok: true,
     timeline: {
       title: pictures.title.timeline(name),
-      summary: `${pictures.events(total)} · ${spanText(around(spans), language)}`,
+      within,
+      summary: `${pictures.events(total)} · ${limited ? windowText(within, language) : spanText(around(spans), language)}`,
       rows: groups.flatMap((group, at) =>
         group.end - group.start === 1
           ? (eventAt(group.start) ?? [])
@@ -162,7 +164,10 @@ function kindsOf(ordinals: Int32Array, base: FactBase, language: Language): stri
     const did = base.index.didAt(ordinal);
     counts.set(did, (counts.get(did) ?? 0) + 1);
   }
-  const most = [...counts].sort((a, b) => b[1] - a[1]).slice(0, MOST_KINDS);
+  const most = [...counts]
+    .filter(([, count]) => count > 1)
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, MOST_KINDS);
   const covered = most.reduce((sum, [, count]) => sum + count, 0);
   if (ordinals.length < LEAST_FOR_KINDS || covered < ordinals.length / 2) return undefined;
   return language.pictures.kinds(
@@ -186,52 +191,22 @@ function tellingOf(ordinals: Int32Array, most: number, base: FactBase): number[]
   return best.sort((a, b) => a.place - b.place).map(({ ordinal }) => ordinal);
 }
 
-/** The days of some events, and how precisely the vaguest of them is known. */
-interface Span extends Range {
-  readonly precision: Precision;
-}
-
-/** From the first day of some events to the last that any of them can have been on. */
-async function spanOf({ start, end }: TimeGroup, { ordinals, days }: Moments, base: FactBase): Promise<Span> {
+/** From the first day of some events to the last that any of them can have been on, as far as both are within some days. */
+async function spanOf(
+  { start, end }: TimeGroup,
+  { ordinals, days }: Moments,
+  within: Range,
+  base: FactBase,
+): Promise<Span> {
   const from = days[start] ?? 0;
   let to = from;
   let precision: Precision = 'day';
   await eachInTurns(ordinals.subarray(start, end), (ordinal) => {
     const date = base.index.whenAt(ordinal);
     if (date === undefined) return;
-    to = Math.max(to, Number.isFinite(date.to) ? date.to : date.from);
-    precision = coarser(precision, date.precision);
+    to = Math.max(to, Math.min(within.to, Number.isFinite(date.to) ? date.to : date.from));
+    // Of what only reaches into these days the ends are known.
+    if (date.from >= within.from && date.to <= within.to) precision = coarser(precision, date.precision);
   });
   return { from, to, precision };
 }
-
-/** All of several spans, which are in order. */
-function around(spans: readonly Span[]): Span {
-  return {
-    from: spans[0]?.from ?? 0,
-    to: Math.max(...spans.map(({ to }) => to)),
-    precision: spans.map((span) => span.precision).reduce(coarser, 'day'),
-  };
-}
-
-/** A span in words that are not too exact. */
-function spanText({ from, to, precision }: Span, language: Language): string {
-  const length = to - from;
-  const told = coarser(precision, length > LONGEST_IN_MONTHS ? 'year' : length > LONGEST_IN_DAYS ? 'month' : 'day');
-  const isWholeYears = told === 'month' && monthOf(from) === 0 && monthOf(to) === 11;
-  const span: FactDate = {
-    edtf: '',
-    from,
-    to,
-    precision: isWholeYears ? 'year' : told,
-    interval: true,
-    uncertain: [],
-  };
-  return shortDateText(span, language);
-}
-
-const monthOf = (day: number): number => new Date(day * 86_400_000).getUTCMonth();
-
-const PRECISIONS: readonly Precision[] = ['year', 'month', 'day'];
-const coarser = (one: Precision, other: Precision): Precision =>
-  PRECISIONS.indexOf(one) < PRECISIONS.indexOf(other) ? one : other;

@@ -1,6 +1,7 @@
 /** The words of the Discord door, as every language must give them: a missing one does not compile. */
 import type { FactsPhrases } from './facts-phrases.ts';
 import type { LearningPhrases } from './learning-phrases.ts';
+import type { PictureKind } from './picture-phrases.ts';
 
 /** Why the bot is no longer running. `stopped` is the only good one. */
 export type EndReason =
@@ -100,6 +101,8 @@ export interface DiscordPhrases {
     page(page: number, pages: number): string;
     /** Heads how an answer was found. */
     readonly explanation: string;
+    /** Which command draws a picture, of whom; in Discord's Markdown, `name` is escaped already. */
+    draws(kind: PictureKind, name: string | undefined): string;
   };
 
   readonly help: {

@@ -4,6 +4,8 @@ import type { EntityType, Standing } from '../facts/fact.ts';
 /** A standing that a picture marks. What is reported or stated is drawn as it is. */
 export type MarkedStanding = Exclude<Standing, 'reported' | 'stated'>;
 
+export type PictureKind = 'timeline' | 'network';
+
 /** Why no picture can be drawn. */
 export type PictureProblem =
   /** No name of the base; `near` are names that come close. */
@@ -17,6 +19,12 @@ export type PictureProblem =
   | { readonly kind: 'no-meetings'; readonly name?: string };
 
 export interface PicturePhrases {
+  /** What people call a picture, in small letters. */
+  readonly called: Readonly<Record<PictureKind, readonly string[]>>;
+  /** What may stand before that where one is wanted: "draw me", "tolong buatkan". */
+  readonly wanted: ReadonlySet<string>;
+  /** To somebody who asks for a picture in plain words: that a command draws it. Which one says the door. */
+  readonly onCommand: Readonly<Record<PictureKind, string>>;
   /** Head a picture; without a name it is about the whole base. */
   readonly title: {
     timeline(name: string | undefined): string;

@@ -2,7 +2,7 @@
  * What the terminal says around an answer: labels, the chat's own words, usage, settings, the summary of a check. Every
  * language has one object of this shape, so a missing translation does not compile.
  */
-import type { PictureProblem } from './picture-phrases.ts';
+import type { PictureKind, PictureProblem } from './picture-phrases.ts';
 import type { ENTITY_TYPES, Standing } from '../facts/fact.ts';
 
 /** Something wrong with one setting; see `src/settings.ts`. */
@@ -84,6 +84,8 @@ export interface TerminalPhrases {
     readonly related: string;
     readonly suggestions: string;
     readonly explanation: string;
+    /** What to type for a picture, of whom. */
+    readonly draws: (kind: PictureKind, name: string | undefined) => string;
     /** Heads one page of a long answer: "Page 2 of 3". */
     readonly page: (page: number, pages: number) => string;
   };
@@ -121,6 +123,12 @@ export interface TerminalPhrases {
   readonly check: {
     /** `cut` of the files with a problem are not YAML, so that the rest of them was not looked at. */
     readonly broken: (count: number, cut: number) => string;
+    /** Below a problem: where else there is the same, and at how many places more. */
+    readonly sameAt: (places: readonly string[], more: number) => string;
+    /** So many names more have no entry. */
+    readonly moreUnknown: (count: number) => string;
+    /** Folders without predicates build on another one, which may be `other`: they are to be checked together. */
+    readonly incomplete: (folders: readonly string[], other: string | undefined) => string;
     readonly summary: (summary: BaseSummary) => readonly string[];
     /** While a table is read: so many of its rows have been. */
     readonly progress: (file: string, rows: number) => string;

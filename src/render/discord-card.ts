@@ -120,7 +120,10 @@ function describe(answer: Answer, { answer: words }: DiscordPhrases, room: numbe
   const notes = [...(doubts.date === undefined ? [] : [`${doubts.date}.`]), ...doubts.standing, ...doubts.readings];
   const unsure =
     notes.length === 0 ? '' : `-# ${safe(`${words.unsure}: ${notes.join(' ')}`.replace(/\s+/g, ' '), ROOM.doubts)}`;
-  const body = [...bold, listed.join('\n'), rest.join('\n')].filter((part) => part !== '').join('\n\n');
+  const { picture } = answer;
+  const draws =
+    picture === undefined ? [] : [words.draws(picture.kind, picture.name && safe(picture.name, ROOM.value))];
+  const body = [...bold, listed.join('\n'), rest.join('\n'), ...draws].filter((part) => part !== '').join('\n\n');
   // However long the sentences are, what makes them uncertain is not cut off.
   return unsure === '' ? clip(body, room) : `${clip(body, room - unsure.length - 2)}\n\n${unsure}`;
 }

@@ -65,6 +65,9 @@ export function renderTerminal(answer: Answer, style: TerminalStyle, { whole = f
     ...(lead === undefined ? [] : wrapped(lead, style, isRefusal ? colors.yellow : colors.bold)),
     ...points.flatMap((point) => wrapped(point, style, colors.bold, '- ', '  ')),
     ...more.flatMap(({ text, isListed }) => wrapped(text, style, undefined, ...(isListed ? ['- ', '  '] : []))),
+    ...(answer.picture === undefined
+      ? []
+      : wrapped(phrases.answer.draws(answer.picture.kind, answer.picture.name), style)),
     ...(whole ? furtherPages(answer) : []).flatMap((page) => itemLines(page, style)),
   ];
 

@@ -1,4 +1,3 @@
-import { pino } from 'pino';
 import { ask } from '../ask.ts';
 import { checkClaims } from '../check-claims.ts';
 import { startBot } from '../discord/bot.ts';
@@ -7,6 +6,7 @@ import type { LanguageCode } from '../facts/fact.ts';
 import type { LiveBase } from '../facts/live-base.ts';
 import type { Settings } from '../settings.ts';
 import { openStore } from '../store/store.ts';
+import { openLog } from './log.ts';
 
 export interface BotOptions {
   readonly settings: Settings;
@@ -50,7 +50,7 @@ export async function runBot(options: BotOptions): Promise<number> {
     live,
     suggestionsInto,
     store,
-    logger: pino({ level: logLevel }),
+    logger: openLog(logLevel, { isToldBeside: process.stdout.isTTY && process.stderr.isTTY }),
     clock,
     commandsFolder,
   });

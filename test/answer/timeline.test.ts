@@ -6,6 +6,7 @@ import type { Timeline } from '../../src/answer/timeline.ts';
 import { indexKnowledge } from '../../src/languages/analyser.ts';
 import { languageOf } from '../../src/languages/registry.ts';
 import { timelineAlt } from '../../src/render/picture-text.ts';
+import { timelineScene } from '../../src/render/pictures/scenes.ts';
 import { loadSound, PEOPLE, PREDICATES, SOUND } from '../facts/folder.ts';
 import type { Files } from '../facts/folder.ts';
 
@@ -112,6 +113,50 @@ describe('a timeline', () => {
   });
 });
 
+describe('a timeline of a stretch of time', () => {
+  const day = (iso: string): number => Date.parse(iso) / 86_400_000;
+  const FACTS = [
+    'who: ana, did: meet, whom: bima, when: 1939/1957',
+    'who: ana, did: meet, whom: bima, when: 1955-04-11',
+    'who: ana, did: meet, whom: bima, when: 1955-04-24',
+    'who: ana, did: meet, whom: bima, when: 1955-04',
+    'who: ana, did: meet, whom: bima, when: 1955-03',
+  ];
+
+  async function within(from: string, to: string): Promise<Timeline> {
+    const base = await baseOf(FACTS);
+    const days = { from: from === '' ? -Infinity : day(from), to: to === '' ? Infinity : day(to) };
+    const result = await timelineOf(base, { within: days }, english);
+    if (!result.ok) throw new Error(english.pictures.problem(result.problem));
+    return result.timeline;
+  }
+
+  it.each([
+    ['1955-04-01', '1955-04-30', '4 events · April 1955'],
+    ['1955-04-11', '1955-04-24', '4 events · 11 – 24 April 1955'],
+    ['1955-01-01', '1955-12-31', '5 events · 1955'],
+    ['1955-04-12', '', '3 events · since 12 April 1955'],
+    ['', '1939-12-31', '1 event · until 1939'],
+  ])('names it: from %s to %s', async (from, to, summary) => {
+    expect((await within(from, to)).summary.replaceAll('\u2009', ' ')).toBe(summary);
+  });
+
+  it('stays within it on the axis, whatever only reaches into it', async () => {
+    const timeline = await within('1955-04-01', '1955-04-30');
+    const { rows } = timelineScene(timeline, english);
+    expect(timeline.rows.map(({ dateText }) => dateText.replaceAll('\u2009', ' '))).toEqual([
+      '1939 – 1957',
+      'April 1955',
+      '11 April 1955',
+      '24 April 1955',
+    ]);
+    for (const { from, to } of rows) {
+      expect(from).toBeGreaterThanOrEqual(day('1955-04-01'));
+      expect(to).toBeLessThanOrEqual(day('1955-04-30'));
+    }
+  });
+});
+
 describe('a network', () => {
   async function networkOfAna(facts: readonly string[], more: Files = {}) {
     const base = await baseOf(facts, more);
@@ -154,6 +199,32 @@ facts:
     ]);
     expect(both).toMatchObject({ ties: [{ count: 1, text: 'Bima Example: 1 meeting, 2 January 2030' }] });
     expect(both).not.toHaveProperty('ties.0.standing');
+  });
+
+  it.each([
+    [['who: ana, did: meet, whom: [bima, cici], when: 2031-05-04'], '2 names · 1 meeting'],
+    [
+      // The same day in another report of one of the two, and another day.
+      [
+        'who: ana, did: meet, whom: [bima, cici], when: 2031-05-04',
+        'who: ana, did: visit, whom: bima, when: 2031-05-04',
+        'who: ana, did: meet, whom: cici, when: 2031-05-05',
+      ],
+      '2 names · 2 meetings',
+    ],
+    [
+      [
+        'who: ana, did: meet, whom: bima, when: 2031-05-04',
+        'who: ana, did: meet, whom: bima, when: 2031-06, standing: planned',
+        'who: ana, did: meet, whom: cici, when: 2031-07, standing: planned',
+      ],
+      '2 names · 1 meeting, 1 planned',
+    ],
+    [['who: ana, did: meet, whom: bima, when: 2031, standing: cancelled'], '1 name · 1 meeting (cancelled)'],
+  ])('counts a meeting of several once, and apart from it what did not happen: %j', async (facts, summary) => {
+    const people = `${PEOPLE}  - { id: cici, type: person, name: Cici Example }\n`;
+    const network = await networkOfAna(facts, { 'entities/people.yaml': people, 'predicates.yaml': PREDICATES });
+    expect(network).toMatchObject({ summary });
   });
 
   it('shows those whom somebody met most, and counts the others', async () => {

@@ -74,6 +74,32 @@ describe('a question that has no answer', () => {
   });
 });
 
+test('a name that nobody has is said to be none, to the asker alone, with names that come near', async () => {
+  const member = world.discord.member();
+  const unknown = [
+    ['who', { met: 'Bima Nobody' }, 'Bima Nobody'],
+    ['who', { met: 'Zorg', topic: 'second-pier' }, 'Zorg'],
+    ['when', { person: 'Ana', with: 'Zorg Nimbus' }, 'Zorg Nimbus'],
+    ['where', { person: 'Nobody', with: 'Ana' }, 'Nobody'],
+    ['about', { person: 'Zorg' }, 'Zorg'],
+  ] as const;
+  for (const [command, options, name] of unknown) {
+    const { ephemeral, content } = await member.slash(command, options);
+    expect({ ephemeral, content }).toEqual({
+      ephemeral: true,
+      content: expect.stringMatching(`^I know nobody called “${name}”.*Pick a name`) as unknown,
+    });
+  }
+  const { content } = await world.discord.member({ locale: 'id' }).slash('who', { met: 'Bima Nobody' });
+  expect(content).toContain('Saya tidak mengenal “Bima Nobody”. Maksud Anda Bima Sole?');
+});
+
+test('a name that is misspelt, an office or a description is asked about as it was typed', async () => {
+  const member = world.discord.member();
+  for (const met of ['Bmia', 'the Mayor of Port Example', 'bima'])
+    expect((await member.slash('who', { met })).embed?.description, met).toContain('Ana Wira');
+});
+
 test.each([
   ['everyone', '@everyone @here <@&400000000000000001> who met Bima?'],
   ['Markdown', '**Who** _met_ ~~Bima~~ `x` ||y|| [z](https://evil.example)'],

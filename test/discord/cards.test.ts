@@ -20,7 +20,7 @@ const WORDS = [
     ana: 'Who met Bima on 3 March 2031?',
     malik: 'When did Malik meet Citra?',
     governor: 'Governor of Port Example',
-    why: 'Why did the Crane Committee visit Gita Larasati?',
+    tour: 'Why did the Crane Committee tour?',
     source: 'Source',
     also: 'The article also says',
     paragraph: 'paragraph 2',
@@ -47,7 +47,7 @@ const WORDS = [
     ana: 'Siapa yang bertemu Bima pada 3 Maret 2031?',
     malik: 'Kapan Malik bertemu Citra?',
     governor: 'Gubernur Port Example',
-    why: 'Mengapa Komite Derek mengunjungi Gita Larasati?',
+    tour: 'Mengapa Komite Derek berkeliling?',
     source: 'Sumber',
     also: 'Artikelnya juga menyebutkan',
     paragraph: 'paragraf 2',
@@ -143,8 +143,8 @@ describe.each(WORDS)('in $language', (words) => {
     const member = await start();
     const about =
       words.language === 'en'
-        ? 'Who discussed the second pier with Bima?'
-        : 'Siapa yang membahas dermaga kedua dengan Bima?';
+        ? 'Who had a discussion with Bima Sole on 3 March 2031?'
+        : 'Siapa yang berdiskusi dengan Bima Sole pada 3 Maret 2031?';
     const answer = await member.mention(about);
     const { when, where, about: topic } = words.buttons;
     expect(answer.buttons).toEqual([words.source, when, where, topic, '👍', '👎']);
@@ -170,7 +170,7 @@ describe.each(WORDS)('in $language', (words) => {
 
   test('a refusal brings up to three questions as buttons, however long, and all have an answer', async () => {
     const member = await start();
-    const refusal = await member.mention(words.why);
+    const refusal = await member.mention(words.tour);
     expect(refusal.embed?.footer).toBeDefined();
     expect(refusal.buttons.length).toBeGreaterThan(0);
     expect(refusal.buttons.length).toBeLessThanOrEqual(3);

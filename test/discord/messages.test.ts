@@ -27,6 +27,27 @@ describe('a plain question', () => {
   });
 });
 
+test('a picture that is asked for in plain words is left to its command, in the language of the request', async () => {
+  world = await startWorld();
+  const asked = {
+    'linimasa Ana Wira': '/linimasa**, lalu isi **orang** dengan Ana Wira.',
+    'halo, tolong buatkan timeline Ana Wira dong': '/linimasa**, lalu isi **orang** dengan Ana Wira.',
+    'can you draw me a timeline of Ana Wira please': '/timeline** and put Ana Wira under **person**.',
+    'timeline of the year 2031': '/timeline**; **person**, **from** and **to**',
+    'network of bima sole': '/network** and put Bima Sole under **person**.',
+    jaringan: '/jaringan**; **orang**',
+  };
+  for (const [text, command] of Object.entries(asked)) {
+    const shown = await world.discord.member().mention(text);
+    expect(shown.embed?.description, text).toContain(`**${command}`);
+    expect(shown.buttons).toEqual([]);
+  }
+  // Nothing is missing in the facts.
+  expect(await world.store.questions.of(IDS.guild)).toEqual([]);
+  for (const other of ['When was the timeline signed?', 'jaringan listrik padam', 'network of Zorg Nimbus', 'Ana Wira'])
+    expect((await world.discord.member().mention(other)).text).not.toMatch(/\/(timeline|network|linimasa|jaringan)/);
+});
+
 describe('a conversation', () => {
   test('goes on with the next mention of the same member', async () => {
     world = await startWorld();

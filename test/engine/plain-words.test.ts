@@ -41,6 +41,23 @@ describe('a suggestion', () => {
   });
 });
 
+describe('suggestions', () => {
+  it.each(['en', 'id'])('fit a button and are about different things, each asked for something else: %s', (code) => {
+    const { suggestions: suggested } = ask('zorgflux?', base, { now, language: code });
+    expect(suggested).toHaveLength(3);
+    for (const question of suggested) expect(question.length).toBeLessThanOrEqual(80);
+    expect(new Set(suggested.map((question) => question.split(' ')[0])).size).toBeGreaterThan(1);
+    const behind = suggested.map((question) => question.replace(/^(When|Where|Why|Kapan|Di mana|Mengapa) /, ''));
+    expect(new Set(behind).size).toBe(3);
+  });
+
+  it('take no beginning of a name for the whole, nor what something happened in for who did it', () => {
+    const told = ['posting', 'rescue'].flatMap((fact) => [...suggestedFor(fact, 'en'), ...suggestedFor(fact, 'id')]);
+    expect(told).not.toEqual([]);
+    expect(told.join(' ')).not.toMatch(/appointed Belmar\?|White Gannet wait|Camar Putih menunggu/);
+  });
+});
+
 describe('a list', () => {
   it('makes a point once, in full', () => {
     expect(put('What did Runa Selwyn say?').short).toBe('Open harbours for foreign merchants and low tariffs.');
@@ -61,6 +78,26 @@ describe('a list', () => {
   it('has no country of others in it', () => {
     const { values } = put('Which country did Idris Palmo sign for?');
     expect(values.map(({ text }) => text)).not.toContain('Ostria');
+  });
+});
+
+describe('what can be asked next', () => {
+  it.each([
+    ['Who signed the Quay Accord?', ['when', 'where']],
+    ['Who signed in Tavira?', ['when', 'where', 'about']],
+    ['Siapa yang membeli derek?', ['when']],
+    ['Who bought something in April 2033?', ['when', 'about']],
+  ])('tells more than the question says itself: %s', (question, further) => {
+    expect(put(question).further).toEqual(further);
+  });
+});
+
+describe('a name', () => {
+  it('is said to be read otherwise where it was misspelt, not where it is in the plural', () => {
+    expect(put('When was the Quay Acord signed?').doubts.readings).toEqual(['I read “Quay Acord” as Quay Accord.']);
+    const plural = put('When were the Quay Accords signed?');
+    expect(plural.status).toBe('answered');
+    expect(plural.doubts.readings).toEqual([]);
   });
 });
 

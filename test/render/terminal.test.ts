@@ -135,6 +135,17 @@ describe('an answer in the terminal', () => {
     expect(lead({})).toContain(colors.bold('My articles do not say that.'));
   });
 
+  it('says what to type for a picture', () => {
+    const asked = {
+      ...refusalWith({ short: 'A command.', text: 'A command.' }),
+      picture: { kind: 'network', name: 'Ana Lim' },
+    } as const;
+    expect(render(asked)[1]).toBe('To draw it, type in a shell: npm run draw -- network "Ana Lim"');
+    expect(render({ ...asked, picture: { kind: 'timeline' } }, { phrases: id })[1]).toBe(
+      'Untuk menggambarnya, ketik di shell: npm run draw -- timeline',
+    );
+  });
+
   it('explains itself', () => {
     const explanation = { lines: ['Asked for: when', 'Named:', '  Ana, Bima'] };
     expect(renderExplanation(answerWith({ explanation }), plain)).toEqual([

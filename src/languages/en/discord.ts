@@ -146,6 +146,12 @@ export const discord: DiscordPhrases = {
     next: 'Next',
     page: (page, pages) => `Page ${page} of ${pages}`,
     explanation: 'How this was found',
+    draws: (kind, name) =>
+      name !== undefined
+        ? `Type **/${kind}** and put ${name} under **person**.`
+        : kind === 'timeline'
+          ? 'Type **/timeline**; **person**, **from** and **to** narrow it down.'
+          : 'Type **/network**; **person** narrows it down.',
   },
 
   help: {

@@ -30,6 +30,19 @@ function problem(what: PictureProblem): string {
 
 /** The words in and around pictures, in English. */
 export const pictures: PicturePhrases = {
+  called: {
+    timeline: ['timeline', 'timelines', 'time line', 'chronology'],
+    network: ['network', 'networks', 'network graph', 'network diagram'],
+  },
+  wanted: new Set(
+    'can could would will you please kindly hey i we us me want need like to draw plot make create show give see get a an the picture graph diagram chart image of'.split(
+      ' ',
+    ),
+  ),
+  onCommand: {
+    timeline: 'A timeline is a picture: a command draws it.',
+    network: 'Who met whom is a picture: a command draws it.',
+  },
   title: {
     timeline: (name) => name ?? 'All events',
     network: (name) => (name === undefined ? 'Who met whom' : `Who met ${name}`),
@@ -38,7 +51,7 @@ export const pictures: PicturePhrases = {
   meetings: (count) => counted(count, 'meeting', 'meetings'),
   names: (count) => counted(count, 'name', 'names'),
   kinds: (counts) => counts.map(([label, count]) => `${label} ${count.toLocaleString('en-GB')}`).join(', '),
-  others: (count) => `and ${counted(count, 'other', 'others')}`,
+  others: (count) => `and ${counted(count, 'other name', 'other names')}`,
   thinned: 'only the most frequent meetings have a line',
   undated: (count) =>
     `${counted(count, 'event has', 'events have')} no date and ${count === 1 ? 'is' : 'are'} not shown`,

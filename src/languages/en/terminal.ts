@@ -111,6 +111,8 @@ export const terminal: TerminalPhrases = {
     related: 'What the articles do say:',
     suggestions: 'You could ask:',
     explanation: 'How this was found:',
+    draws: (kind, name) =>
+      `To draw it, type in a shell: npm run draw -- ${kind}${name === undefined ? '' : ` "${name}"`}`,
     page: (page, pages) => `Page ${number.format(page)} of ${number.format(pages)}:`,
   },
   chat: {
@@ -183,6 +185,11 @@ Exit code: 0 when the question was dealt with, also when the articles do not say
       (cut === 0
         ? ''
         : ` The rest of ${counted(cut, 'file', 'files')}, and in all files whether what they name exists, will be checked once the YAML there is right, so there may be more.`),
+    sameAt: (places, more) =>
+      `  the same at ${both.format(more > 0 ? [...places, counted(more, 'more place', 'more places')] : places)}`,
+    moreUnknown: (count) => `… and ${counted(count, 'more name that has', 'more names that have')} no entry.`,
+    incomplete: (folders, other) =>
+      `There is no predicates.yaml in ${both.format(folders)}: ${folders.length === 1 ? 'this folder builds' : 'these folders build'} on another one. Check them together: npm run check -- ${[other ?? 'DIR', ...folders].map((folder) => `--knowledge ${folder}`).join(' ')}${other === undefined ? ', with the other folder for DIR' : ''}`,
     summary: (summary) => [
       `${summary.folder} is a good fact base.`,
       `  ${counted(summary.articles, 'article', 'articles')}`,

@@ -7,6 +7,8 @@ const counted = (count: number, noun: string) => `${count.toLocaleString('id')} 
 
 const kinds = { facts: 'Fakta', articles: 'Artikel', entities: 'Nama', predicates: 'Predikat' };
 
+const drawing = { timeline: 'linimasa', network: 'jaringan' } as const;
+
 /** What the bot says and shows in Discord, in Indonesian. */
 export const discord: DiscordPhrases = {
   locale: 'id',
@@ -150,6 +152,12 @@ export const discord: DiscordPhrases = {
     next: 'Berikutnya',
     page: (page, pages) => `Halaman ${page} dari ${pages}`,
     explanation: 'Bagaimana jawaban ini ditemukan',
+    draws: (kind, name) =>
+      name !== undefined
+        ? `Ketik **/${drawing[kind]}**, lalu isi **orang** dengan ${name}.`
+        : kind === 'timeline'
+          ? 'Ketik **/linimasa**; **orang**, **dari**, dan **sampai** membatasinya.'
+          : 'Ketik **/jaringan**; **orang** membatasinya.',
   },
 
   help: {

@@ -33,6 +33,19 @@ function problem(what: PictureProblem): string {
 
 /** The words in and around pictures, in Indonesian. */
 export const pictures: PicturePhrases = {
+  called: {
+    timeline: ['linimasa', 'lini masa', 'timeline', 'time line', 'garis waktu', 'kronologi', 'kronologinya'],
+    network: ['jaringan', 'jejaring', 'network', 'peta jaringan', 'peta pertemuan'],
+  },
+  wanted: new Set(
+    'bisa bisakah boleh bolehkah dong ya saya aku kami gambar gambarkan gambarin buat buatkan buatin bikin bikinkan bikinin tampilkan tunjukkan lihat lihatkan minta mau ingin coba tolong kasih grafik diagram bagan'.split(
+      ' ',
+    ),
+  ),
+  onCommand: {
+    timeline: 'Linimasa itu gambar, dan dibuat dengan perintah.',
+    network: 'Siapa bertemu siapa itu gambar, dan dibuat dengan perintah.',
+  },
   title: {
     timeline: (name) => name ?? 'Semua peristiwa',
     network: (name) => (name === undefined ? 'Siapa bertemu siapa' : `Siapa bertemu ${name}`),
@@ -41,7 +54,7 @@ export const pictures: PicturePhrases = {
   meetings: (count) => counted(count, 'pertemuan'),
   names: (count) => counted(count, 'nama'),
   kinds: (counts) => counts.map(([label, count]) => `${label} ${count.toLocaleString('id-ID')}`).join(', '),
-  others: (count) => `dan ${counted(count, 'lainnya')}`,
+  others: (count) => `dan ${counted(count, 'nama')} lain`,
   thinned: 'hanya pertemuan yang paling sering diberi garis',
   undated: (count) => `${counted(count, 'peristiwa')} tanpa tanggal tidak ditampilkan`,
   lastMet: (count, date) => {

@@ -108,6 +108,8 @@ export const terminal: TerminalPhrases = {
     related: 'Yang disebutkan artikel:',
     suggestions: 'Anda bisa bertanya:',
     explanation: 'Bagaimana jawaban ini ditemukan:',
+    draws: (kind, name) =>
+      `Untuk menggambarnya, ketik di shell: npm run draw -- ${kind}${name === undefined ? '' : ` "${name}"`}`,
     page: (page, pages) => `Halaman ${number.format(page)} dari ${number.format(pages)}:`,
   },
   chat: {
@@ -182,6 +184,11 @@ Kode keluar: 0 bila pertanyaan sudah ditangani, juga bila artikel tidak menyebut
       (cut === 0
         ? ''
         : ` Sisa isi ${number.format(cut)} berkas, dan di semua berkas apakah yang disebut memang ada, baru diperiksa setelah YAML-nya betul, jadi masalahnya bisa lebih banyak.`),
+    sameAt: (places, more) =>
+      `  sama juga di ${both.format(more > 0 ? [...places, `${number.format(more)} tempat lagi`] : places)}`,
+    moreUnknown: (count) => `… dan ${number.format(count)} nama lagi yang belum terdaftar.`,
+    incomplete: (folders, other) =>
+      `Tidak ada predicates.yaml di ${both.format(folders)}: folder ini melanjutkan folder lain. Periksa bersama: npm run check -- ${[other ?? 'DIR', ...folders].map((folder) => `--knowledge ${folder}`).join(' ')}${other === undefined ? ', dengan folder lain itu sebagai DIR' : ''}`,
     summary: (summary) => [
       `${summary.folder} adalah basis fakta yang baik.`,
       `  ${number.format(summary.articles)} artikel`,

@@ -14,25 +14,23 @@ export interface Point {
 
 /** Graphviz counts in inches of so many points. */
 const INCH = 72;
-/** Least room between two boxes. */
-const APART = 16;
-
 let loading: Promise<Graphviz> | undefined;
 
 /**
  * The middles of boxes, in their order, from the upper left. `ties` are places of two boxes each. The whole is about
- * `tallness` times as high as it is wide; the same boxes and ties are always laid out in the same way.
+ * `tallness` times as high as it is wide; the same boxes and ties are always laid out in the same way., `apart` from each other at least.
  */
 export async function arranged(
   boxes: readonly Box[],
   ties: readonly (readonly [number, number])[],
   tallness: number,
+  apart: number,
 ): Promise<Point[]> {
   loading ??= Graphviz.load();
   const graphviz = await loading;
   // Graphviz makes squares: boxes that it takes for wider than they are make the whole, drawn back, taller.
   const size = ({ width, height }: Box) =>
-    `width=${inches((width + APART) * tallness)},height=${inches(height + APART)},fixedsize=true,shape=box,label=""`;
+    `width=${inches((width + apart) * tallness)},height=${inches(height + apart)},fixedsize=true,shape=box,label=""`;
   const dot = [
     'graph {',
     'layout=neato; overlap=prism; mode=major; splines=false; start=3; sep=0; pack=true;',

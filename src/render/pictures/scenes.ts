@@ -11,10 +11,12 @@ const MARKED: readonly MarkedStanding[] = ['planned', 'disputed', 'cancelled', '
 const LONGEST = 400;
 
 export function timelineScene(timeline: Timeline, { locale, pictures }: Language): TimelineScene {
+  const { within } = timeline;
   const rows = timeline.rows.map((row): SceneRow => {
     if (row.kind === 'group') {
       const highlights = row.highlights.map((event) => ({
-        date: event.dateText === row.dateText ? '' : event.dateText,
+        // The sentence says it, or the group does.
+        date: [row.dateText, event.text].some((text) => text.includes(event.dateText)) ? '' : event.dateText,
         text: cut(event.text),
         ...marked(event, pictures.standing),
       }));
@@ -25,8 +27,9 @@ export function timelineScene(timeline: Timeline, { locale, pictures }: Language
     const { date, dateText, text, note } = row;
     return {
       kind: 'event',
-      from: date.from,
-      to: date.to,
+      // The axis shows the days that were asked for, and no others.
+      from: Math.max(date.from, within.from),
+      to: Math.min(date.to, within.to),
       date: dateText,
       inferred: date.uncertain.length > 0,
       text: cut(text),

@@ -147,6 +147,31 @@ describe('a timeline', () => {
     expect(svg).not.toMatch(/text-decoration="line-through">kept</);
   });
 
+  it('cuts no text that there is room for, also where another one is long', () => {
+    const long = 'The harbour master of the second pier of Port Example met the spokeswoman of the harbour. '.repeat(4);
+    const { svg } = drawTimeline(timeline([row(long)]), type);
+    expect(svg).not.toContain('…');
+    const beside = drawTimeline(timeline([row(long), row(long.slice(0, 90), { from: 22_100, to: 22_100 })]), type);
+    expect(beside.svg).not.toContain('…');
+  });
+
+  it('says what a group was before it says of what kind most of it was', () => {
+    const event = { date: '', text: 'The harbour master of the second pier met the spokeswoman of the harbour.' };
+    const group = (at: number) =>
+      row('visit 40, statement 31', {
+        kind: 'group',
+        counted: '80 events',
+        highlights: [event],
+        from: 22_000 + at,
+        to: 22_000 + at,
+      });
+    const several = (count: number) => timeline(Array.from({ length: count }, (_, at) => group(at * 30)));
+    expect(drawTimeline(several(3), type).svg).toContain('visit 40');
+    const many = drawTimeline(several(8), type).svg;
+    expect(many).not.toContain('visit 40');
+    expect(many.match(/>of the harbour\.<|harbour\.</g)).toHaveLength(8);
+  });
+
   it('stays within the size that is shown on a phone', () => {
     const long = 'The harbour master of the second pier of Port Example met the spokeswoman of the harbour. '.repeat(4);
     const rows = Array.from({ length: 8 }, (_, at) => row(long, { from: 22_000 + at * 30, to: 22_000 + at * 30 }));
@@ -186,5 +211,21 @@ describe('a network', () => {
     const left = names.length - boxes.length;
     expect(left === 0 || svg.includes(`and ${String(left)} others`)).toBe(true);
     expect(boxes).toHaveLength(names.length);
+  });
+
+  it('says how often each pair met that met several times', async () => {
+    const names = ['Jawaharlal Wirasena', 'Zhou', 'U Nu', 'Abdul Razak Husada', 'Narciso Ramosa', 'Thanat Khomana'];
+    const ids = names.map((_, at) => `n${String(at)}`);
+    const pairs = ids.flatMap((one, at) => ids.slice(at + 1).map((other) => ({ one, other })));
+    // A knot of four and a pair, in which every two met twice.
+    const ties = pairs
+      .filter(({ one, other }) => ['n4', 'n5'].includes(one) === ['n4', 'n5'].includes(other))
+      .map((pair) => ({ ...pair, count: 2 }));
+    const scene = { ...network(names), ties };
+    const { svg } = await drawNetwork(
+      { ...scene, nodes: scene.nodes.map((node) => ({ ...node, centre: false })) },
+      type,
+    );
+    expect(svg.match(/>2×</g)).toHaveLength(ties.length);
   });
 });
