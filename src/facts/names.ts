@@ -1,6 +1,6 @@
 /** Names and aliases of all entities, found exactly, by a part, or almost spelled right. */
 import Fuse from 'fuse.js';
-import { allowedEdits, editDistance, FuzzyIndex } from './fuzzy-index.ts';
+import { allowedEdits, editDistance, FuzzyIndex, type Near } from './fuzzy-index.ts';
 import { KeyedLists } from './keyed-lists.ts';
 import { modernSpelling } from './names-data.ts';
 import type { NameEntry, NamesData } from './names-data.ts';
@@ -25,6 +25,8 @@ export interface NameMatch {
 
 /** With fewer letters, another letter makes another name. */
 const SHORTEST_WHOLE = 5;
+/** A shorter word, as abbreviations are, is no other one with a letter too many: "asdf" is no "ADF". */
+const SHORTEST_MEANT = 4;
 const LONGEST_SHORTLIST = 400;
 const NO_ENTRIES: readonly NameEntry[] = [];
 
@@ -105,13 +107,20 @@ export class NameIndex {
 
   /** Entities that this word alone, or one that is a letter from it, can name. */
   sharing(word: string): string[] {
-    const near = this.nameWords.near(word, 1).flatMap((one) => this.entriesOf(this.exact, one.word));
+    const near = this.near(word, 1).flatMap((one) => this.entriesOf(this.exact, one.word));
     return [...new Set(near.map(({ entity }) => entity))].sort();
   }
 
   /** How many edits lie between a word and the nearest word of a name; undefined where none is near. */
   nearestWord(word: string): number | undefined {
-    return this.nameWords.near(word)[0]?.distance;
+    return this.near(word)[0]?.distance;
+  }
+
+  /** Words of names that a word may be written for. */
+  near(word: string, edits = allowedEdits(word.length)): Near[] {
+    return this.nameWords
+      .near(word, edits)
+      .filter((one) => one.word.length >= SHORTEST_MEANT || one.word.length >= word.length);
   }
 
   /** The longest name that starts at `at` and ends before `end`; each place offers the forms in which its word may be read. */
@@ -160,7 +169,7 @@ export class NameIndex {
       edits: number;
       letters: number;
     }[] = [];
-    for (const near of this.nameWords.near(word)) {
+    for (const near of this.near(word)) {
       for (const number of this.byWord.of(near.word)) {
         if (shortlist.length >= LONGEST_SHORTLIST) break;
         const entry = this.entry(number);
@@ -215,7 +224,7 @@ export class NameIndex {
     const [first = '', last = ''] = [words[0], words.at(-1)];
     const shared = new Map<NameEntry, number>();
     for (const word of new Set(words)) {
-      const known = new Set(this.nameWords.near(word).map((near) => near.word));
+      const known = new Set(this.near(word).map((near) => near.word));
       if (word === last) for (const longer of this.sortedWords.startingWith(word)) known.add(longer);
       const entries = new Set([...known].flatMap((one) => this.entriesOf(this.byWord, one)));
       for (const entry of entries) shared.set(entry, (shared.get(entry) ?? 0) + 1);

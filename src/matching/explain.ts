@@ -49,7 +49,11 @@ export function explain(question: Question, view: FactView, base: FactBase): Exp
       }
     }
   });
-  const told = accounts.map((account) => (isBareTitle(account, accounts, view, base) ? untold(account) : account));
+  const told = accounts.map((account) =>
+    isBareTitle(account, accounts, view, base) || isOthersOwn(account, accounts, view, base)
+      ? untold(account)
+      : account,
+  );
   let missingTime = false;
   for (const time of question.time) {
     const met = view.when === undefined ? 'maybe' : meets(view.when, time);
@@ -93,6 +97,20 @@ function isBareTitle(
   if (part.keys.some((forms) => forms.some((form) => names.has(form) || view.keys.has(form)))) return false;
   return accounts.some((other) => other.part !== part && other.entity === entity && other.part.role === undefined);
 }
+
+/** "When did Ana visit Examplia?" of her visit elsewhere: that she is from there does not make her the one who was visited. */
+function isOthersOwn({ part, means }: Account, accounts: readonly Account[], view: FactView, base: FactBase): boolean {
+  if (part.kind !== 'name' || means !== 'related' || !SUFFERING.includes(part.role)) return false;
+  const present = new Set([...view.entities, ...(base.view(view.root)?.entities ?? [])]);
+  const bearers = [...present].filter((id) => part.entities.some((entity) => base.relatedTo(id).has(entity)));
+  const others = accounts.flatMap((other) =>
+    other.part !== part && other.means !== 'related' ? (other.entity ?? []) : [],
+  );
+  return bearers.length > 0 && bearers.every((id) => others.includes(id) && !isPlace(id, base));
+}
+
+/** Those to whom, or where, something is done. */
+const SUFFERING: readonly Part['role'][] = ['patient', 'recipient', 'place'];
 
 /** "Who made 13 December a holiday?": a date that the fact's own text names. */
 function isWrittenIn({ text, relation }: TimeConstraint, { language }: Question, view: FactView): boolean {

@@ -100,7 +100,7 @@ function nearWords(doubt: Doubt, language: Language, base: FactBase): Near[] {
   return nearWithClitics(doubt.word, language, (stem) => {
     const edits = editsOf({ ...doubt, word: stem });
     if (edits === 0) return [];
-    const names = base.names.nameWords.near(stem, Math.min(edits, allowedEdits(stem.length)));
+    const names = base.names.near(stem, Math.min(edits, allowedEdits(stem.length)));
     if (doubt.named) return [...names, ...fuzzy.near(stem, edits).filter((one) => calendar.has(one.word))];
     const words = [fuzzy, base.vocabulary, common].flatMap((index) => index.near(stem, edits));
     return [...names, ...words.filter((one) => isWritten(one, stem, language, base))];

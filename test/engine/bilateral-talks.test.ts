@@ -81,3 +81,14 @@ it('takes nobody for the speaker of what is said of them', () => {
   expect(shortOf('Did Norland say anything?')).toBe('unknown');
   expect(shortOf('Did Dara Wening say anything?')).toMatch(/^Yes/);
 });
+
+it('takes nobody to their own country by a visit elsewhere', () => {
+  expect(shortOf('When did Ilse Brandt visit Norland?')).toBe('unknown');
+  expect(shortOf('Kapan Ilse Brandt mengunjungi Norland?')).toBe('unknown');
+  expect(shortOf('When did Ilse Brandt visit Tavonia?')).toMatch(/3 May 2034/);
+});
+
+it('takes an abbreviation for nothing with a letter more', () => {
+  expect(shortOf('What is NDF?')).toMatch(/Norland Dock Fund/);
+  expect(shortOf('What is nsdf?')).toBe('unknown');
+});
