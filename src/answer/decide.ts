@@ -16,6 +16,7 @@ import { ofKnownKind } from './known-kinds.ts';
 import { heldOffice, officeHolder, tenure } from './office.ts';
 import { nationality } from './nationality.ts';
 import { presence } from './presence.ts';
+import { isOtherJourney } from './other-journey.ts';
 import { ofItsOwnTime } from './own-time.ts';
 import { heldRank } from './rank.ts';
 import { NO_CANDIDATES, type Candidates, type Decision } from './scene.ts';
@@ -321,6 +322,7 @@ function refusal(question: Question, candidates: readonly Candidate[], base: Fac
     // Whoever asks when or why something was has claimed nothing that could be denied.
     (question.holes.length === 0 || asks(question, 'polarity')) &&
     best.conflicts.length > 0 &&
+    !isOtherJourney(best, question, base) &&
     best.unexplained.every((part) => best.conflicts.some(({ said: one }) => one === part));
   const words = contradicted || said.length === 0 ? [] : (best?.unexplained ?? []).map(({ text }) => text).slice(0, 3);
   return { kind: 'refusal', reason: 'not-stated', related: related.slice(0, 1), words, contradicted };

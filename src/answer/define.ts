@@ -175,6 +175,8 @@ export function copula(question: Question, base: FactBase): Draft | undefined {
     question.time.length === 0 &&
     question.order === undefined &&
     question.limits.length === 0 &&
+    // What she is says nothing of what she wants to be.
+    !question.modal &&
     question.parts.every((part) => part.kind !== 'predicate' && !(part.kind === 'word' && part.verb === true)) &&
     claims.every(({ role }) => role !== 'place' && role !== 'partner');
   const entity = subject?.kind === 'name' && subject.entities.length === 1 ? subject.entities[0] : undefined;

@@ -19,6 +19,8 @@ export function isSettled(candidate: Candidate, question: Question, base: FactBa
     isItsOwn(candidate, question, base) &&
     (candidate.anchor.means !== 'text' || hasItsNames(candidate) || goesOn(candidate, question, base)) &&
     !isDenial(candidate, question, base) &&
+    // "Does Ana want the office?" is not told by her having it.
+    !(question.modal && candidate.view.fact.attribute) &&
     !isOnlyWanted(candidate, base) &&
     isFromThere(candidate, question, base) &&
     hasItsActors(candidate, question, base) &&

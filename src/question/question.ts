@@ -101,6 +101,8 @@ export interface Question {
   readonly negated: boolean;
   /** It asks how things stand on the day on which it is asked. */
   readonly present: boolean;
+  /** It asks what is wished, allowed, possible or to come: "does Ana want to be minister?" */
+  readonly modal: boolean;
   /** It asks about what is still to come. */
   readonly future: boolean;
   /** It asks for another time than the known one: "when will she come again?" */

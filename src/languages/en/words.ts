@@ -590,6 +590,9 @@ export const quantities: ReadonlySet<string> = new Set(
 );
 export const owning: ReadonlySet<string> = new Set(list('have'));
 export const wishes: ReadonlySet<string> = new Set(list('want wants wanted'));
+export const modals: ReadonlySet<string> = new Set(
+  list('want wants wanted wanna will would shall should can could may might must ought going gonna'),
+);
 export const receivers: ReadonlySet<string> = new Set(list('get gets got getting'));
 export const overviews = [
   'summarise',

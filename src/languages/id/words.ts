@@ -854,6 +854,9 @@ export const quantities: ReadonlySet<string> = new Set(
 );
 export const owning: ReadonlySet<string> = new Set<string>();
 export const wishes: ReadonlySet<string> = new Set<string>();
+export const modals: ReadonlySet<string> = new Set(
+  list('ingin pengin pengen kepengin kepengen mau hendak akan bakal bisa boleh harus mesti'),
+);
 export const receivers: ReadonlySet<string> = new Set(list('dapat kena'));
 export const overviews = [
   'rangkum',
