@@ -130,6 +130,8 @@ export interface Language {
   readonly lightWords: ReadonlySet<string>;
   /** Words that a question says little less without, and that facts rarely have: "stuff", "huge", "afterwards", "harus". */
   readonly faintWords: ReadonlySet<string>;
+  /** Those of them that set something before or after something else: "next", "sebelumnya". */
+  readonly sequences: ReadonlySet<string>;
   /** Verbs, as in a dictionary, that say little beside another verb or the noun that is asked for: "use", "pakai". */
   readonly faintVerbs: ReadonlySet<string>;
   /** Verbs that say only that something happened: "berlangsung", "take place". */

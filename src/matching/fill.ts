@@ -12,7 +12,7 @@ import { asksAttribute, people } from './fill-people.ts';
 import { calledSo, namesTopic, topics, what, which } from './fill-things.ts';
 import { governed, reasonsAmongTopics } from './governed.ts';
 import { isSpeechFact } from './explain-name.ts';
-import { clockTimes, durations } from './lengths.ts';
+import { clockTimes, durations, isNoLengthOf } from './lengths.ts';
 import { isLent } from './lent.ts';
 import { isOnlyMention, location, soughtPlace } from './location.ts';
 import { countsOthers } from './members.ts';
@@ -69,6 +69,8 @@ export function fill(
       const unmeant = { ...context, named: new Set([...named, ...meantByWords(question, view, base)]) };
       const result = scores(context);
       if (result.length > 0) return result;
+      // "What was the score?" is not what was scored.
+      if (question.parts.some((part) => part.kind === 'predicate' && part.noun && asksScore(part))) return [];
       // A fact that only mentions the verb says nothing of its object, least of all where it has another word for it.
       if (
         anchor.means === 'text' &&
@@ -125,7 +127,7 @@ export function fill(
         orSaid(tells ? numbersSaid(hole, context) : [], () => (hole.noun === undefined ? scores(context) : [])),
       );
     case 'duration':
-      if (isElsewhereToo(context)) return [];
+      if (isElsewhereToo(context) || isNoLengthOf(accounts, question, base)) return [];
       return orSaid(durations(view, base).filter(isOfDeed), () =>
         tells ? saidLengths(view, base, question.language) : lengthsOfSubject(context, anchor),
       );

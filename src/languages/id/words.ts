@@ -578,6 +578,10 @@ export const faintWords: ReadonlySet<string> = new Set(
   jadi`),
 );
 
+export const sequences: ReadonlySet<string> = new Set(
+  list('sebelumnya sesudahnya setelahnya awalnya mulanya kemudiannya berikutnya selanjutnya berikut'),
+);
+
 export const faintVerbs: ReadonlySet<string> = new Set(list('pakai guna bawa bikin buat kena masuk laku garap alami'));
 
 export const eventWords: ReadonlySet<string> = new Set(
