@@ -6,6 +6,7 @@ import { namesIn, sentenceIn } from '../languages/sentences.ts';
 import type { Account, Candidate } from '../matching/candidate.ts';
 import { goesOn } from '../matching/governed.ts';
 import { belongsToVerb, toldIn } from '../matching/sentence.ts';
+import { isDoneToOther } from '../matching/only-near.ts';
 import { ownPlace } from '../matching/own-place.ts';
 import { SHARE } from '../matching/weights.ts';
 import type { Part, Question } from '../question/question.ts';
@@ -22,6 +23,7 @@ export function isSettled(candidate: Candidate, question: Question, base: FactBa
     // "Does Ana want the office?" is not told by her having it.
     !(question.modal && candidate.view.fact.attribute) &&
     !isOnlyWanted(candidate, base) &&
+    !isDoneToOther(candidate, base) &&
     isFromThere(candidate, question, base) &&
     hasItsActors(candidate, question, base) &&
     saysLimits(candidate.view, question) &&

@@ -43,6 +43,8 @@ export interface QuestionWord {
   readonly role?: Role;
   /** The noun of what is asked for besides: "how wide" asks for the width, "whose" for the owner. */
   readonly measures?: string;
+  /** For `amount`: it asks how many there are, and so for no sum of money. */
+  readonly counts?: true;
   /** For `where`: the kind of place asked for: an entity type, or a part of a city that its kind or name tells of. */
   readonly place?: 'city' | 'country' | 'building' | 'room';
 }
@@ -315,6 +317,8 @@ export interface Language {
   standardForms(word: string): readonly string[];
   /** True of a form that only verbs have: "visiting", "mengunjungi". */
   isVerbForm(word: string): boolean;
+  /** True of a form that names what comes of doing something, and not the doing: "lukisan", what somebody painted. */
+  isProduct(word: string): boolean;
   /** True of an ordinary word of the language in any form: it is not a misspelling of something else. */
   isWord(word: string): boolean;
   /** True of a form that people write, as far as word lists tell; false of one that only rules make: "meetinged". */

@@ -33,9 +33,11 @@ export const isMeasure = ({ keys }: Part): boolean =>
  */
 export function statedAmounts(hole: Hole, view: FactView, question: Question, base: FactBase): readonly Fill[] {
   const { fact } = view;
-  const { howMany } = fact;
-  if (howMany.length === 0) return [];
   const { noun } = hole;
+  // "How many are missing?" is not told by what the loss was worth.
+  const howMany =
+    hole.counts === true && noun === undefined ? fact.howMany.filter((amount) => !isSum(amount)) : fact.howMany;
+  if (howMany.length === 0) return [];
   const counted = noun === undefined ? [] : bestOf(howMany, (amount) => counts(amount, noun, view, question, base));
   // Where a sum is named, a share of something else is no share of the sum.
   if (asksShare(question)) {

@@ -163,11 +163,11 @@ function meantByWords({ parts, language }: Question, view: FactView, base: FactB
 }
 
 /** What a sentence counts, what is paid in it, or what it measures. */
-function numbersSaid({ noun }: Hole, { question, view, base }: Context): readonly Fill[] {
+function numbersSaid({ noun, counts }: Hole, { question, view, base }: Context): readonly Fill[] {
   const isMoney = ({ keys }: Part) => keys.flat().includes(conceptKey('money'));
   if (noun?.every(isMoney) === false) return saidAmounts(noun, view, base, question.language);
   const measure = question.parts.find((part) => part.kind !== 'name' && isMeasure(part));
-  if (measure === undefined || isMoney(measure)) return saidSums(view, base, question.language);
+  if (measure === undefined || isMoney(measure)) return counts === true ? [] : saidSums(view, base, question.language);
   return saidMeasure(measure, view, base, question.language);
 }
 

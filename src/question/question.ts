@@ -10,6 +10,7 @@ export interface Hole {
   readonly precision?: NonNullable<QuestionWord['precision']>;
   readonly place?: NonNullable<QuestionWord['place']>;
   readonly role?: Role;
+  readonly counts?: true;
   /** Index keys of the noun that named the slot ("mood", "tujuan"): facts that have it in words come first. */
   readonly hint?: readonly string[];
   /** Of a yes/no question: nothing but its question mark says that it is one. */
