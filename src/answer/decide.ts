@@ -76,7 +76,11 @@ function definedHere(question: Question, base: FactBase, focus: Focus): Draft | 
 /** "What is your source?": the sources of what the conversation is about, or of all articles. */
 function sources(question: Question, candidates: Candidates, base: FactBase): Draft | undefined {
   if (!asks(question, 'source')) return undefined;
-  const fitting = candidates().filter(explainsAll);
+  // "Which newspaper does Ana work for?" does not ask which one says what her office is.
+  const isOfWork = question.parts.some(
+    (part) => part.kind === 'predicate' && !part.predicates.every((id) => base.isAttribute(id)),
+  );
+  const fitting = candidates().filter((one) => explainsAll(one) && !(isOfWork && one.view.fact.attribute));
   const views =
     fitting.length > 0 ? fitting.map(foundIn).slice(0, 3) : question.parts.length > 0 ? [] : firstFacts(base);
   return views.length === 0 ? undefined : { kind: 'sources', found: views };
@@ -111,7 +115,7 @@ function answer(question: Question, { candidates, unseen }: Matched, base: FactB
     return { kind: 'answer', found: full.filter(saysNo).slice(0, 3).map(foundIn) };
   const isDenied = (candidate: Candidate) => isDeniedIn(candidate, question, base);
   if (question.negated && !full.some(isDenied)) return undefined;
-  if (isDescription(question, base) || asksSinceWhen(question, base)) return undefined;
+  if (isDescription(question, base) || asksSinceWhen(question, base) || isOrderOfNothing(question)) return undefined;
   if (asks(question, 'times')) return count({ full, unseen, isFull }, question, base, focus);
   const holes = question.holes.length === 0 ? [{ asks: 'story' as const }] : question.holes;
   const filled = full.filter(
@@ -255,6 +259,14 @@ const asksSinceWhen = (question: Question, base: FactBase): boolean =>
   question.parts.length > 1 &&
   question.parts.every(({ kind }) => kind !== 'predicate') &&
   question.parts.some((part) => part.kind === 'name' && part.entities.every((id) => base.isRank(id)));
+
+/** "Who was first on the mountain?": first at what, it does not say, and whoever was there at some time may not have been. */
+const isOrderOfNothing = ({ order, holes, parts, acts }: Question): boolean =>
+  order !== undefined &&
+  !acts &&
+  holes.some(({ asks, noun }) => (asks === 'who' || asks === 'whom') && noun === undefined) &&
+  parts.length > 0 &&
+  parts.every(({ kind }) => kind === 'name');
 
 /** "Who is the president of Examplia?": a fact in which a president goes to Examplia does not answer that. */
 const isDescription = (question: Question, base: FactBase): boolean =>

@@ -18,6 +18,7 @@ import { isOnlyMention, location, soughtPlace } from './location.ts';
 import { countsOthers } from './members.ts';
 import { actsHimself, hasOwnWord, isCountedIn, isOnlyMentioned } from './only-mentioned.ts';
 import { mainPredicate } from './orientation.ts';
+import { isFromOther } from './only-near.ts';
 import { isOwnTitle } from './own-title.ts';
 import { isDoneByEvent, isOnlyDiscussed } from './attendance.ts';
 import {
@@ -62,7 +63,8 @@ export function fill(
     case 'whom':
       return isOnlyMentioned(accounts, hole, anchor, view, base) ||
         isOnlyDiscussed(accounts, view, base) ||
-        isOwnTitle(question, view, base, anchor)
+        isOwnTitle(question, view, base, anchor) ||
+        isFromOther(hole, question, view)
         ? []
         : people(hole, context).filter((one) => !isDoneByEvent(one, anchor, base));
     case 'what': {

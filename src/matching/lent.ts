@@ -74,6 +74,7 @@ const isOnlySpokenOf = (
   accounts.some(
     ({ part, means, entity }) =>
       part.kind === 'name' &&
+      part.entities.length === 1 &&
       means === 'text' &&
       ((part.role === 'agent' && who.length > 0) || (part.role === 'patient' && whom.length > 0)) &&
       base.entity(entity ?? '')?.type === 'person',

@@ -4,7 +4,7 @@ import type { LanguageCode } from '../facts/fact.ts';
 import { wordsOf } from '../facts/tokens.ts';
 import { LANGUAGES, languageOf } from '../languages/registry.ts';
 import { sentenceIn } from '../languages/sentences.ts';
-import type { Part, PredicatePart } from '../question/question.ts';
+import type { Hole, Part, PredicatePart, Question } from '../question/question.ts';
 import type { Candidate } from './candidate.ts';
 import { isCalled } from './heads.ts';
 
@@ -36,8 +36,28 @@ export function isDoneToOther({ accounts, anchor, view }: Candidate, base: FactB
   if (anchor.means !== 'slot' || !base.hasTrait(view.fact.did, 'goods')) return false;
   const objects = accounts.filter(({ part, means }) => part.role === 'patient' && means === 'text');
   const topics = view.fact.about.flatMap((filler) => ('text' in filler ? [filler.text] : []));
-  const isIn = ({ keys }: Part) =>
-    topics.some((topic) => keys.every((forms) => forms.some((form) => base.keysIn(topic).has(form))));
+  const has = (known: ReadonlySet<string>, { keys }: Part) =>
+    keys.every((forms) => forms.some((form) => known.has(form)));
+  // "The lighthouse", of a painting of the Lamp Tower, which is one; the Lamp Tower by its name alone is the tower.
+  const isNameOf = (id: string) =>
+    topics.some((topic) =>
+      Object.values(topic).every((text) => headWords(text).every((word) => base.nameKeysOf(id).has(word))),
+    );
+  const isOneIn = (part: Part) =>
+    topics.length > 0 && [...view.mentions].some((id) => has(base.kindKeysOf(id), part) && !isNameOf(id));
+  const isIn = (part: Part) => topics.some((topic) => has(base.keysIn(topic), part)) || isOneIn(part);
   const named = objects.filter(({ part }) => isIn(part));
   return named.length > 0 && !named.some(({ part }) => topics.some((topic) => isCalled(topic, part)));
 }
+
+/** "Whom is the pass for the first goal from?" of whoever scored the goal: the noun that is from somebody is not what the fact is about. */
+export function isFromOther({ role }: Hole, { parts }: Question, { fact }: FactView): boolean {
+  const [first, ...others] = parts;
+  const isNoun = first !== undefined && first.kind !== 'name' && others.length > 0;
+  if (role !== 'origin' || !isNoun || parts.some(({ kind }) => kind === 'predicate')) return false;
+  return !fact.about.some((filler) => 'text' in filler && isCalled(filler.text, first));
+}
+
+/** A text without articles and the like. */
+const headWords = (text: string): readonly string[] =>
+  wordsOf(text).filter((word) => !LANGUAGES.some(({ functionWords }) => functionWords.has(word)));

@@ -305,9 +305,7 @@ export const faintWords: ReadonlySet<string> = new Set(
   thingy saga drama happening idea point spot`),
 );
 
-export const sequences: ReadonlySet<string> = new Set(
-  list('next later subsequently earlier previously beforehand formerly originally afterwards afterward'),
-);
+export const sequences: ReadonlySet<string> = new Set(list('next later subsequently previously afterwards afterward'));
 
 export const faintVerbs: ReadonlySet<string> = new Set(list('use go come involve handle deal apply carry'));
 

@@ -579,7 +579,7 @@ export const faintWords: ReadonlySet<string> = new Set(
 );
 
 export const sequences: ReadonlySet<string> = new Set(
-  list('sebelumnya sesudahnya setelahnya awalnya mulanya kemudiannya berikutnya selanjutnya berikut'),
+  list('sebelumnya sesudahnya setelahnya kemudiannya berikutnya selanjutnya berikut'),
 );
 
 export const faintVerbs: ReadonlySet<string> = new Set(list('pakai guna bawa bikin buat kena masuk laku garap alami'));
