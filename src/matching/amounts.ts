@@ -99,12 +99,15 @@ export function measured({ fact }: FactView, question: Question, base: FactBase)
   const nouns = question.parts.filter((part) => part.kind === 'word' || (part.kind === 'predicate' && part.noun));
   const said = new Set(nouns.filter((part) => part.kind === 'word').flatMap((part) => part.keys.flat()));
   const asked = [...MEASURE_KEYS].filter((concept) => said.has(concept));
+  // "What is in the sample?" asks for all that it contains, and not for the content of one thing.
+  const isOwnDeed = (part: Part) =>
+    part.kind === 'predicate' && part.predicates.includes(fact.did) && fact.about.length > 0;
   const asksNoun = question.parts.every((part) => part.kind !== 'predicate' || part.noun);
   return fact.howMany
     .filter(
       (amount) =>
         asked.some((concept) => base.keysIn(amount.of).has(concept)) ||
-        (asksNoun && nouns.some((noun) => isCalled(amount.of, noun))),
+        (asksNoun && nouns.some((noun) => !isOwnDeed(noun) && isCalled(amount.of, noun))),
     )
     .map(asFill);
 }
@@ -120,6 +123,11 @@ function counts(amount: Amount, noun: readonly WordPart[], view: FactView, quest
     const isNamed = isMoney || keys.some((key) => counted.has(key) || unit.has(key));
     return isNamed || (word !== head && isOfTopic(word, view, base) && isSaidBy(question, amount.of));
   });
+  // "How many people lost money?" is not told by how much it was.
+  const asksPeople = noun.some(({ keys }) =>
+    keys.flat().some((key) => PERSON_KEYS.has(key) || key === conceptKey('people')),
+  );
+  if (asksPeople && isSum(amount)) return 0;
   if (!isCounted || !noun.some((word) => countsNoun(amount, word, base))) return 0;
   return 1 + sharedWith(question, amount, base);
 }

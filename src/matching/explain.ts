@@ -13,7 +13,7 @@ import { isSum } from './amounts.ts';
 import { explainName, isPlace } from './explain-name.ts';
 import { isOfType } from './kinds.ts';
 import { isHeadship, isLeading } from './leading.ts';
-import { isBareObject, isOnlyProduct } from './only-near.ts';
+import { isBareObject, isDeedWord, isOnlyProduct } from './only-near.ts';
 import { mainPredicate, orientationOf } from './orientation.ts';
 import { ownPlace } from './own-place.ts';
 import { asksScore, hasScore } from './said-in-sentence.ts';
@@ -310,9 +310,11 @@ function explainWord(part: WordPart, question: Question, view: FactView, base: F
   for (const entity of view.entities)
     if (isOfType(entity, part, base)) return { part, means: 'text', share: SHARE.entityText };
   if (isOnlyProduct(part, view, question.language)) return { part, means: 'none', share: 0 };
+  // What is done to a thing is not told by what it is: a "lukisan" need not have been painted then.
+  const isDeed = isDeedWord(part, question.language);
   if (part.keys.every((forms) => textHasOne(view, forms) || forms.some((form) => textHasOne(view, casesOf(form)))))
     return { part, means: 'text', share: SHARE.exact };
-  if (isSaidIn(part, view, base) || isMentioned(part, question, view, base))
+  if (!isDeed && (isSaidIn(part, view, base) || isMentioned(part, question, view, base)))
     return { part, means: 'text', share: SHARE.entityText };
   const asksMoney = part.keys.some((forms) => forms.includes(conceptKey('money')));
   if (asksMoney && view.fact.howMany.some(isSum)) return { part, means: 'text', share: SHARE.text };

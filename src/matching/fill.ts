@@ -120,7 +120,7 @@ export function fill(
         () => (tells && !isSpeechFact(view, base) ? reasonsSaid(view, base, question.language) : []),
       );
     case 'how':
-      return manners(context, anchor);
+      return isOthersManner(accounts, anchor) ? [] : manners(context, anchor);
     case 'amount':
       if (isLonger(view, question)) return [];
       if (asksShare(question)) return statedAmounts(hole, view, question, base);
@@ -223,6 +223,11 @@ function manners({ view, question, base }: Context, anchor: Anchor): readonly Fi
   const befalls = BEFALLING.some((id) => base.broader(fact.did).has(id));
   return isOwn && befalls ? fact.why.map((text) => ({ kind: 'text', slot: 'why', text })) : [];
 }
+
+/** "How did she steal it?" of a fact that speaks of the theft: in what manner something else was done, unless somebody named does both. */
+const isOthersManner = (accounts: readonly Account[], { means }: Anchor): boolean =>
+  means === 'text' &&
+  !accounts.some((one) => one.part.kind === 'name' && one.means !== 'text' && one.means !== 'event');
 
 /** What nobody does by some means or other: "how did Ana die?" asks for the reason. */
 const BEFALLING = ['die', 'drown', 'sink', 'capsize', 'crash', 'burn', 'explode', 'collapse', 'fail', 'go_bankrupt'];

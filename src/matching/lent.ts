@@ -4,6 +4,7 @@ import type { Hole, Question } from '../question/question.ts';
 import type { Account, Anchor } from './candidate.ts';
 import { PEOPLE } from './fill-context.ts';
 import { mainPredicate } from './orientation.ts';
+import { isNotHisDeed } from './subject.ts';
 import { SHARE } from './weights.ts';
 
 /** What belongs to those who did it: a number, a length, a reason or a manner of one thing says nothing of another. */
@@ -26,6 +27,8 @@ export function isLent(
   // "What are Bima's hopes?" of what Ana hopes, in an article about Bima.
   if ((asks === 'what' || asks === 'about') && isOfOthers(question, accounts, base, ['person'])) return true;
   if (OWN.includes(asks) && isOnlySpokenOf(accounts, anchor, view, base)) return true;
+  // "How much did Ana lose?" of Ana, who had Bima lose something.
+  if (asks === 'amount' && isNotHisDeed(accounts, anchor, question, view, base)) return true;
   if (!OWN.includes(asks) || (isOfSubject(accounts) && (asks === 'why' || asks === 'how'))) return false;
   const main = mainPredicate(question.parts);
   if (main !== undefined && !main.noun && !main.context && anchor.means === 'event') return true;

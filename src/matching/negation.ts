@@ -73,7 +73,11 @@ function deniedIn(
 ): Verdict | undefined {
   const sentence = sentenceIn(says, language);
   const { tokens, forms } = sentence;
-  const own = placesOf(forms, (words) => words.some((form) => keys.has(form)));
+  // The "in" of "play in" may stand with anything.
+  const own = placesOf(
+    forms,
+    (words, at) => !language.functionWords.has(tokens[at]?.word ?? '') && words.some((form) => keys.has(form)),
+  );
   const done = predicatesIn(sentence, base);
   const synonyms = (_: readonly string[], at: number) =>
     done[at]?.values.some((id) => predicates.includes(id)) === true;

@@ -19,6 +19,12 @@ export function isOnlyProduct({ text, keys }: Part, { fact }: FactView, code: La
   return places.length > 0 && places.every((at) => language.isProduct(words[at] ?? ''));
 }
 
+/** A word that has the form of a verb, in a language where that follows its subject: no adjective. */
+export function isDeedWord({ text }: Part, code: LanguageCode): boolean {
+  const language = languageOf(code);
+  return language.nounBeforeQuestionWord && language.isVerbForm(text.toLowerCase());
+}
+
 /**
  * "Where did Ana go to school?" of Ana who spoke at one: of a phrase whose verb says nothing by itself, the noun alone is not what
  * is done.

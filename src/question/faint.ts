@@ -20,12 +20,9 @@ export function withoutFaint(question: Question): Fainter | undefined {
   if (question.holes.length === 0 || question.negated || question.others || asks(question, 'polarity', 'times'))
     return undefined;
   const { faintWords, faintVerbs, sequences } = languageOf(question.language);
-  // "When is the next cup?" and "what is her next office?" are not told by those that there were; "what did Ana do next?" may be told by all that she did.
-  const isNominal = (part: Part) =>
-    part.kind === 'predicate' && (part.noun || !languageOf(question.language).isVerbForm(part.text.toLowerCase()));
+  // "When is the next cup?" is not told by the last one; "what did Ana do next?" may be told by all that she did.
   const isOrdered = question.parts.some(({ text }) => sequences.has(text.toLowerCase()));
-  const isOfDeed = asks(question, 'what', 'where', 'why', 'how') && !question.parts.some(isNominal);
-  if (isOrdered && !isOfDeed) return undefined;
+  if (isOrdered && !asks(question, 'what', 'where', 'why', 'how')) return undefined;
   // As they are written: "huge" is left out, "the biggest" is not.
   const isFaint = ({ kind, text }: Part) => kind !== 'name' && faintWords.has(text.toLowerCase());
   const isFaintVerb = ({ kind, keys }: Part) =>

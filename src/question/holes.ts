@@ -327,10 +327,14 @@ function askBySlotNoun(
       ({ hole }) =>
         OPEN.includes(hole.asks) && hole.noun === undefined && !(hole.asks === 'amount' && asks === 'result'),
     );
+  // "Did it land on time?" asks for no time: what is done is said.
+  const opensWithVerb =
+    reading.language.inversionAuxiliaries.has(reading.words[reading.start]?.word ?? '') &&
+    parts.some(({ part }) => part.kind === 'predicate' && !part.noun);
   const saysYesNo =
     holes.length === 0 &&
     reading.language.polarityWords.has(reading.words[reading.start]?.word ?? '') &&
-    parts.length > 2;
+    (parts.length > 2 || opensWithVerb);
   const doing = parts.some(
     ({ part }) => part.kind === 'predicate' && !part.predicates.some((id) => reading.base.isAttribute(id)),
   );

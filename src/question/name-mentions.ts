@@ -47,6 +47,9 @@ export function takeWholeName(reading: Reading): Placed<NamePart>[] {
       const match = base.names.wholly(written.flatMap(({ raw }) => spelled.get(raw) ?? []));
       const isSlip = match?.closeness !== 1 && written.length === 1 && !(written[0]?.capital ?? false);
       if (match === undefined || (isSlip && language.isWord(written[0]?.word ?? ''))) continue;
+      // "When was the port founded?" does not misspell "the port founder".
+      const isVerb = ({ word, capital }: Word) => !capital && language.isVerbForm(word) && language.isWord(word);
+      if (match.closeness !== 1 && written.some((one) => isVerb(one) && !match.words.includes(one.word))) continue;
       // "The Examplian media": a word that may ask belongs to a name where somebody has that role.
       if (withRoles(reading, exactNames(reading)).some((name) => isAround(name, from, to))) return [];
       const whole = withRoles(reading, [placedName(reading, from, { ...match, length: to - from })]);
