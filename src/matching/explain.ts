@@ -13,7 +13,7 @@ import { isSum } from './amounts.ts';
 import { explainName, isPlace } from './explain-name.ts';
 import { isOfType } from './kinds.ts';
 import { isHeadship, isLeading } from './leading.ts';
-import { isBareObject, isDeedWord, isOnlyProduct } from './only-near.ts';
+import { isBareObject, isPassiveWord, isOnlyProduct } from './only-near.ts';
 import { mainPredicate, orientationOf } from './orientation.ts';
 import { ownPlace } from './own-place.ts';
 import { asksScore, hasScore } from './said-in-sentence.ts';
@@ -311,7 +311,7 @@ function explainWord(part: WordPart, question: Question, view: FactView, base: F
     if (isOfType(entity, part, base)) return { part, means: 'text', share: SHARE.entityText };
   if (isOnlyProduct(part, view, question.language)) return { part, means: 'none', share: 0 };
   // What is done to a thing is not told by what it is: a "lukisan" need not have been painted then.
-  const isDeed = isDeedWord(part, question.language);
+  const isDeed = isPassiveWord(part, question.language);
   if (part.keys.every((forms) => textHasOne(view, forms) || forms.some((form) => textHasOne(view, casesOf(form)))))
     return { part, means: 'text', share: SHARE.exact };
   if (!isDeed && (isSaidIn(part, view, base) || isMentioned(part, question, view, base)))

@@ -18,7 +18,7 @@ import { isOnlyMention, location, soughtPlace } from './location.ts';
 import { countsOthers } from './members.ts';
 import { actsHimself, hasOwnWord, isCountedIn, isOnlyMentioned } from './only-mentioned.ts';
 import { mainPredicate } from './orientation.ts';
-import { isFromOther } from './only-near.ts';
+import { isDoneToOther, isFromOther } from './only-near.ts';
 import { isOwnTitle } from './own-title.ts';
 import { isDoneByEvent, isOnlyDiscussed } from './attendance.ts';
 import {
@@ -64,7 +64,8 @@ export function fill(
       return isOnlyMentioned(accounts, hole, anchor, view, base) ||
         isOnlyDiscussed(accounts, view, base) ||
         isOwnTitle(question, view, base, anchor) ||
-        isFromOther(hole, question, view)
+        isFromOther(hole, question, view) ||
+        isDoneToOther({ accounts, anchor, view }, base)
         ? []
         : people(hole, context).filter((one) => !isDoneByEvent(one, anchor, base));
     case 'what': {

@@ -19,11 +19,9 @@ export function isOnlyProduct({ text, keys }: Part, { fact }: FactView, code: La
   return places.length > 0 && places.every((at) => language.isProduct(words[at] ?? ''));
 }
 
-/** A word that has the form of a verb, in a language where that follows its subject: no adjective. */
-export function isDeedWord({ text }: Part, code: LanguageCode): boolean {
-  const language = languageOf(code);
-  return language.nounBeforeQuestionWord && language.isVerbForm(text.toLowerCase());
-}
+/** A word whose form says that it is done to something. */
+export const isPassiveWord = ({ text }: Part, code: LanguageCode): boolean =>
+  languageOf(code).lemmas(text.toLowerCase())[0]?.voice === 'passive';
 
 /**
  * "Where did Ana go to school?" of Ana who spoke at one: of a phrase whose verb says nothing by itself, the noun alone is not what
@@ -35,11 +33,15 @@ export const isBareObject = ({ text, noun }: PredicatePart): boolean => {
 };
 
 /**
- * "Was the mill given to Bima?" of a painting of the mill: what was done to goods was done to what the fact is about, and not to
- * whatever that is of.
+ * "Was the mill given to Bima?" of a painting of the mill, "who lost the final?" of whoever lost the chance to play in it: what was
+ * done to a thing was done to what the fact is about, and not to whatever that is of.
  */
-export function isDoneToOther({ accounts, anchor, view }: Candidate, base: FactBase): boolean {
-  if (anchor.means !== 'slot' || !base.hasTrait(view.fact.did, 'goods')) return false;
+export function isDoneToOther(
+  { accounts, anchor, view }: Pick<Candidate, 'accounts' | 'anchor' | 'view'>,
+  base: FactBase,
+): boolean {
+  const isOfThings = base.hasTrait(view.fact.did, 'goods') || base.broader(view.fact.did).has('lose');
+  if (anchor.means !== 'slot' || !isOfThings) return false;
   const objects = accounts.filter(({ part, means }) => part.role === 'patient' && means === 'text');
   const topics = view.fact.about.flatMap((filler) => ('text' in filler ? [filler.text] : []));
   const has = (known: ReadonlySet<string>, { keys }: Part) =>

@@ -61,14 +61,13 @@ function longestDescription(
   return undefined;
 }
 
-/** Nouns and names only, and not names alone; where the verb follows its subject, no verb: "Menara Ana dilukis" is no "lukisan". */
+/** Nouns and names only, and not names alone; and no passive: "Menara Ana dilukis" is no "lukisan". */
 const isNominal = (run: readonly Placed[], { language }: Reading): boolean =>
   run.some(({ part }) => part.kind !== 'name') &&
   run.every(({ part }) => part.kind !== 'predicate' || part.noun) &&
   run.every(
     ({ part }) =>
-      part.kind !== 'word' ||
-      (part.known && !(language.nounBeforeQuestionWord && language.isVerbForm(part.text.toLowerCase()))),
+      part.kind !== 'word' || (part.known && language.lemmas(part.text.toLowerCase())[0]?.voice !== 'passive'),
   );
 
 /** Entities of which every part is true: a word by their names or kind, a name by what they belong to as well. */

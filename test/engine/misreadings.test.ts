@@ -118,3 +118,28 @@ describe('a newspaper', () => {
     expect(put('Which newspaper is this from?').short).toContain('Ferra Gazette');
   });
 });
+
+describe('what a sentence only has in it', () => {
+  it.each([
+    'Did Pell Orvan sign the pact?',
+    'Apakah Pell Orvan menandatangani pakta itu?',
+    'How much did Asta Brun lose?',
+    'How many people in the Gull Club lost money?',
+    'Who is in prison?',
+    'When was the Gull Club founded?',
+  ])('is not taken for what it tells: %s', (question) => {
+    expect(put(question).status).toBe('unknown');
+  });
+
+  it.each([
+    ['Did Dorit Lask play in the final?', 'No.'],
+    ['Apakah Dorit Lask bermain di final?', 'Tidak.'],
+    ['What is in the cargo?', 'Rice and salt.'],
+  ])('counts where it does: %s', (question, short) => {
+    expect(put(question).short).toBe(short);
+  });
+
+  it('is asked for with yes or no, though a noun in it may ask for a time', () => {
+    expect(put('Did it leave on time?').values.every(({ slot }) => slot !== 'when')).toBe(true);
+  });
+});
