@@ -107,8 +107,8 @@ export function durations({ fact }: FactView, base: FactBase): readonly Fill[] {
  * Nothing is done in the question: how long a treaty or a match lasts is told by a fact of it, not by a visit for which it was a
  * reason; how long somebody has been what she is, by nothing that she did.
  */
-export function isNoLengthOf(accounts: readonly Account[], { parts }: Question, base: FactBase): boolean {
-  if (!parts.every(({ kind }) => kind === 'name')) return false;
+export function isNoLengthOf(accounts: readonly Account[], { parts, fromContext }: Question, base: FactBase): boolean {
+  if (parts.length === 0 || fromContext.length > 0 || !parts.every(({ kind }) => kind === 'name')) return false;
   const isOf = (types: readonly string[], id: string) => types.includes(base.entity(id)?.type ?? '');
   const isOfType = (part: Part, types: readonly string[]) =>
     part.kind === 'name' && part.entities.some((id) => isOf(types, id));

@@ -58,11 +58,14 @@ export function takeWholeName(reading: Reading): Placed<NamePart>[] {
 }
 
 /** "When was the port founded?" does not misspell "the port founder"; but whoever founded it is the founder. */
-function saysDeed(written: readonly Word[], match: NameMatch, { words, language }: Reading): boolean {
+function saysDeed(written: readonly Word[], match: NameMatch, { words, language, base }: Reading): boolean {
   const asksWho = language.questionWords.some(
     (entry) => entry.asks === 'who' && words.some(({ word }) => word === entry.words),
   );
-  const isVerb = ({ word, capital }: Word) => !capital && language.isVerbForm(word) && language.isWord(word);
+  const isVerb = ({ word, forms, capital }: Word) =>
+    !capital &&
+    language.isVerbForm(word) &&
+    base.predicateWords.get(language.code)?.longestAt([forms], 0) !== undefined;
   return !asksWho && written.some((one) => isVerb(one) && !match.words.includes(one.word));
 }
 
