@@ -237,7 +237,7 @@ const isWordFor = (part: PredicatePart, view: FactView): boolean =>
 
 const writtenIn = (part: PredicatePart, view: FactView): boolean =>
   isNamedIn(part, view) ||
-  (!isBareObject(part) && part.keys.every((forms) => forms.some((form) => view.keys.has(form))));
+  (part.keys.every((forms) => forms.some((form) => view.keys.has(form))) && !isBareObject(part));
 
 /**
  * The fact's sentence has what is done; what its other texts tell of, such as a result or a condition, others may do: "if he
@@ -309,12 +309,15 @@ const isMentioned = (part: WordPart, question: Question, { mentions }: FactView,
 function explainWord(part: WordPart, question: Question, view: FactView, base: FactBase): Account {
   for (const entity of view.entities)
     if (isOfType(entity, part, base)) return { part, means: 'text', share: SHARE.entityText };
-  if (isOnlyProduct(part, view, question.language)) return { part, means: 'none', share: 0 };
-  // What is done to a thing is not told by what it is: a "lukisan" need not have been painted then.
-  const isDeed = isPassiveWord(part, question.language);
   if (part.keys.every((forms) => textHasOne(view, forms) || forms.some((form) => textHasOne(view, casesOf(form)))))
-    return { part, means: 'text', share: SHARE.exact };
-  if (!isDeed && (isSaidIn(part, view, base) || isMentioned(part, question, view, base)))
+    return isOnlyProduct(part, view, question.language)
+      ? { part, means: 'none', share: 0 }
+      : { part, means: 'text', share: SHARE.exact };
+  // What is done to a thing is not told by what it is: a "lukisan" need not have been painted then.
+  if (
+    (isSaidIn(part, view, base) || isMentioned(part, question, view, base)) &&
+    !isPassiveWord(part, question.language)
+  )
     return { part, means: 'text', share: SHARE.entityText };
   const asksMoney = part.keys.some((forms) => forms.includes(conceptKey('money')));
   if (asksMoney && view.fact.howMany.some(isSum)) return { part, means: 'text', share: SHARE.text };

@@ -12,7 +12,7 @@ import { isCalled } from './heads.ts';
 export function isOnlyProduct({ text, keys }: Part, { fact }: FactView, code: LanguageCode): boolean {
   const language = languageOf(code);
   const says = fact.says?.[code];
-  if (says === undefined || !language.isVerbForm(text.toLowerCase())) return false;
+  if (says === undefined || language.lemmas(text.toLowerCase())[0]?.voice === undefined) return false;
   const { words, forms } = sentenceIn(says, language);
   const own = new Set(keys.flat());
   const places = words.flatMap((_, at) => (forms[at]?.some((form) => own.has(form)) === true ? [at] : []));
