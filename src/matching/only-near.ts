@@ -1,5 +1,5 @@
 /** Words of a fact that have the root or the noun of something done, and do not say that it was done. */
-import type { FactBase, FactView } from '../facts/base.ts';
+import { WELL_KNOWN, type FactBase, type FactView } from '../facts/base.ts';
 import type { LanguageCode } from '../facts/fact.ts';
 import { wordsOf } from '../facts/tokens.ts';
 import { LANGUAGES, languageOf } from '../languages/registry.ts';
@@ -40,7 +40,7 @@ export function isDoneToOther(
   { accounts, anchor, view }: Pick<Candidate, 'accounts' | 'anchor' | 'view'>,
   base: FactBase,
 ): boolean {
-  const isOfThings = base.hasTrait(view.fact.did, 'goods') || base.broader(view.fact.did).has('lose');
+  const isOfThings = base.hasTrait(view.fact.did, 'goods') || base.broader(view.fact.did).has(WELL_KNOWN.lose);
   if (anchor.means !== 'slot' || !isOfThings) return false;
   const objects = accounts.filter(({ part, means }) => part.role === 'patient' && means === 'text');
   const topics = view.fact.about.flatMap((filler) => ('text' in filler ? [filler.text] : []));
