@@ -165,6 +165,10 @@ function orFainter(decided: Decision, base: FactBase, focus: Focus): Decision {
   const { draft, candidates } = decide(fainter.question, base, focus);
   if (draft.kind !== 'answer' || draft.polarity !== undefined) return decided;
   if (new Set(draft.found.map(({ view }) => view.root)).size > 1) return decided;
+  // "What is Ana's next office?" is not told by the one that she has.
+  const { sequences } = languageOf(decided.question.language);
+  const isOrdered = fainter.without.some((word) => sequences.has(word.toLowerCase()));
+  if (isOrdered && draft.found.some(({ view }) => view.fact.attribute)) return decided;
   return { question: fainter.question, candidates, draft: { ...draft, without: fainter.without } };
 }
 

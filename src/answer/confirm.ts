@@ -7,6 +7,7 @@ import { fill } from '../matching/fill.ts';
 import { denies, deniesOf, deniesWord } from '../matching/negation.ts';
 import type { Question } from '../question/question.ts';
 import { foundIn, type Draft, type Found } from './draft.ts';
+import { isOtherJourney } from './other-journey.ts';
 import { isOtherNumber } from './other-number.ts';
 import { isItsOwn, isSettled } from './settled.ts';
 
@@ -110,14 +111,7 @@ export function correction(question: Question, candidates: readonly Candidate[],
   if (candidates.some((one) => explainsAll(one) && isItsOwn(one, question, base))) return undefined;
   const byPlace = [...candidates].sort((a, b) => Number(isElsewhere(b)) - Number(isElsewhere(a)));
   const wrong = byPlace.find(
-    ({ conflicts, unexplained, missingTime, anchor, accounts }) =>
-      !missingTime &&
-      conflicts.length === 1 &&
-      (anchor.means !== 'text' || isOfEvent(accounts, base) || conflicts.every(({ over }) => over === 'time')) &&
-      // One word that a fact merely has in its text is too little to know that it would say otherwise.
-      (question.parts.length > 1 || (anchor.means === 'slot' && anchor.led !== true)) &&
-      conflicts.every(({ over }) => over !== 'role' && !(over === 'time' && question.notFacts !== undefined)) &&
-      unexplained.every((part) => conflicts.some((conflict) => conflict.said === part)),
+    (candidate) => isContradicted(candidate, question, base) && !isOtherJourney(candidate, question, base),
   );
   const other =
     wrong === undefined
@@ -136,6 +130,20 @@ export function correction(question: Question, candidates: readonly Candidate[],
     return undefined;
   return { kind: 'answer', found: [foundIn(wrong)], polarity: 'no', conflict };
 }
+
+/** One thing of the question, and nothing else, is otherwise in the fact. */
+const isContradicted = (
+  { conflicts, unexplained, missingTime, anchor, accounts }: Candidate,
+  question: Question,
+  base: FactBase,
+): boolean =>
+  !missingTime &&
+  conflicts.length === 1 &&
+  (anchor.means !== 'text' || isOfEvent(accounts, base) || conflicts.every(({ over }) => over === 'time')) &&
+  // One word that a fact merely has in its text is too little to know that it would say otherwise.
+  (question.parts.length > 1 || (anchor.means === 'slot' && anchor.led !== true)) &&
+  conflicts.every(({ over }) => over !== 'role' && !(over === 'time' && question.notFacts !== undefined)) &&
+  unexplained.every((part) => conflicts.some((conflict) => conflict.said === part));
 
 /** An event that is named takes part: where and when the fact has it is where and when it was. */
 const isOfEvent = (accounts: Candidate['accounts'], base: FactBase): boolean =>

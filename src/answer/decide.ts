@@ -16,6 +16,7 @@ import { ofKnownKind } from './known-kinds.ts';
 import { heldOffice, officeHolder, tenure } from './office.ts';
 import { nationality } from './nationality.ts';
 import { presence } from './presence.ts';
+import { isOtherJourney } from './other-journey.ts';
 import { ofItsOwnTime } from './own-time.ts';
 import { heldRank } from './rank.ts';
 import { NO_CANDIDATES, type Candidates, type Decision } from './scene.ts';
@@ -75,7 +76,11 @@ function definedHere(question: Question, base: FactBase, focus: Focus): Draft | 
 /** "What is your source?": the sources of what the conversation is about, or of all articles. */
 function sources(question: Question, candidates: Candidates, base: FactBase): Draft | undefined {
   if (!asks(question, 'source')) return undefined;
-  const fitting = candidates().filter(explainsAll);
+  // "Which newspaper does Ana work for?" does not ask which one says what her office is.
+  const isOfWork = question.parts.some(
+    (part) => part.kind === 'predicate' && !part.predicates.every((id) => base.isAttribute(id)),
+  );
+  const fitting = candidates().filter((one) => explainsAll(one) && !(isOfWork && one.view.fact.attribute));
   const views =
     fitting.length > 0 ? fitting.map(foundIn).slice(0, 3) : question.parts.length > 0 ? [] : firstFacts(base);
   return views.length === 0 ? undefined : { kind: 'sources', found: views };
@@ -110,7 +115,7 @@ function answer(question: Question, { candidates, unseen }: Matched, base: FactB
     return { kind: 'answer', found: full.filter(saysNo).slice(0, 3).map(foundIn) };
   const isDenied = (candidate: Candidate) => isDeniedIn(candidate, question, base);
   if (question.negated && !full.some(isDenied)) return undefined;
-  if (isDescription(question, base) || asksSinceWhen(question, base)) return undefined;
+  if (isDescription(question, base) || asksSinceWhen(question, base) || isOrderOfNothing(question)) return undefined;
   if (asks(question, 'times')) return count({ full, unseen, isFull }, question, base, focus);
   const holes = question.holes.length === 0 ? [{ asks: 'story' as const }] : question.holes;
   const filled = full.filter(
@@ -255,6 +260,14 @@ const asksSinceWhen = (question: Question, base: FactBase): boolean =>
   question.parts.every(({ kind }) => kind !== 'predicate') &&
   question.parts.some((part) => part.kind === 'name' && part.entities.every((id) => base.isRank(id)));
 
+/** "Who was first on the mountain?": first at what, it does not say, and whoever was there at some time may not have been. */
+const isOrderOfNothing = ({ order, holes, parts, acts }: Question): boolean =>
+  order !== undefined &&
+  !acts &&
+  holes.some(({ asks, noun }) => (asks === 'who' || asks === 'whom') && noun === undefined) &&
+  parts.length > 0 &&
+  parts.every(({ kind }) => kind === 'name');
+
 /** "Who is the president of Examplia?": a fact in which a president goes to Examplia does not answer that. */
 const isDescription = (question: Question, base: FactBase): boolean =>
   question.holes.some(
@@ -321,6 +334,7 @@ function refusal(question: Question, candidates: readonly Candidate[], base: Fac
     // Whoever asks when or why something was has claimed nothing that could be denied.
     (question.holes.length === 0 || asks(question, 'polarity')) &&
     best.conflicts.length > 0 &&
+    !isOtherJourney(best, question, base) &&
     best.unexplained.every((part) => best.conflicts.some(({ said: one }) => one === part));
   const words = contradicted || said.length === 0 ? [] : (best?.unexplained ?? []).map(({ text }) => text).slice(0, 3);
   return { kind: 'refusal', reason: 'not-stated', related: related.slice(0, 1), words, contradicted };

@@ -48,6 +48,8 @@ export function definition(question: Question, base: FactBase): Draft | undefine
   if (!describes || question.parts.some((part) => part.kind === 'predicate' && !isAttribute(part, base)))
     return undefined;
   if (question.parts.some((part) => isStrangersName(part, question))) return undefined;
+  // "Who is in prison?" is not answered with those whom their name puts there.
+  if (question.parts.some(({ kind, role }) => kind === 'word' && role === 'place')) return undefined;
   const described = entityDescribedBy(question.parts, base);
   // "Who went along to the pole?" is not answered with a ship that went there.
   const isSomebody = ['person', 'group'].includes(base.entity(described ?? '')?.type ?? '');
@@ -204,6 +206,8 @@ export function copula(question: Question, base: FactBase): Draft | undefined {
     question.time.length === 0 &&
     question.order === undefined &&
     question.limits.length === 0 &&
+    // What she is says nothing of what she wants to be.
+    !question.modal &&
     question.parts.every((part) => part.kind !== 'predicate' && !(part.kind === 'word' && part.verb === true)) &&
     claims.every(({ role }) => role !== 'place' && role !== 'partner');
   const entity = subject?.kind === 'name' && subject.entities.length === 1 ? subject.entities[0] : undefined;

@@ -7,6 +7,9 @@ import type { Account, Candidate } from '../matching/candidate.ts';
 import { isSpeechFact } from '../matching/explain-name.ts';
 import { goesOn } from '../matching/governed.ts';
 import { belongsToVerb, toldIn } from '../matching/sentence.ts';
+import { isDoneToOther } from '../matching/only-near.ts';
+import { hasOwnWord } from '../matching/only-mentioned.ts';
+import { isNotHisDeed } from '../matching/subject.ts';
 import { ownPlace } from '../matching/own-place.ts';
 import { SHARE } from '../matching/weights.ts';
 import type { Part, Question } from '../question/question.ts';
@@ -18,10 +21,17 @@ import { isTrueOfSubject } from './true-of-subject.ts';
 export function isSettled(candidate: Candidate, question: Question, base: FactBase): boolean {
   return (
     isItsOwn(candidate, question, base) &&
-    (candidate.anchor.means !== 'text' || hasItsNames(candidate) || goesOn(candidate, question, base)) &&
+    (candidate.anchor.means !== 'text' ||
+      goesOn(candidate, question, base) ||
+      (hasItsNames(candidate) &&
+        (question.anyone || hasOwnWord(candidate.accounts, candidate.view)) &&
+        !isNotHisDeed(candidate.accounts, candidate.anchor, question, candidate.view, base))) &&
     !isDenial(candidate, question, base) &&
+    // "Does Ana want the office?" is not told by her having it.
+    !(question.modal && candidate.view.fact.attribute) &&
     !isOnlyWanted(candidate, base) &&
     !isOthersWord(candidate, question, base) &&
+    !isDoneToOther(candidate, base) &&
     isFromThere(candidate, question, base) &&
     hasItsActors(candidate, question, base) &&
     saysLimits(candidate.view, question) &&

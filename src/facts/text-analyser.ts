@@ -19,6 +19,8 @@ export interface TextAnalyser {
   isWord(word: string, language: LanguageCode): boolean;
   /** True of a word that is a noun at this place of a sentence of folded words, as far as its form or its neighbour tells. */
   isNoun(words: readonly string[], at: number, language: LanguageCode): boolean;
+  /** True of a word that opens a clause of its own before the main one: "after", "ketika". */
+  opensClause(word: string, language: LanguageCode): boolean;
   /** The forms in which a dictionary word of a language meets us, for spelling correction; none that only rules make. */
   forms(word: string, language: LanguageCode): readonly string[];
 }

@@ -141,13 +141,17 @@ export class TextKeys {
       const words = wordsOf(sentence);
       const plain = words.map((word) => [word]);
       const forms = this.#formsOf(words, language);
+      // "After they were signed, the pacts were read out": what comes first is not what the fact tells.
+      const pause = sentence.indexOf(',');
+      const isAside = pause > 0 && this.#analyser.opensClause(words[0] ?? '', language);
+      const start = isAside ? wordsOf(sentence.slice(0, pause)).length : 0;
       let settled = false;
-      for (let at = 0; at < forms.length && !settled; at++) {
+      for (let at = start; at < forms.length && !settled; at++) {
         const name = names.exactAt(plain, at);
         const verb = name === undefined ? this.predicateWords.get(language)?.longestAt(forms, at) : undefined;
         const isNoun = verb !== undefined && this.#analyser.isNoun(words, at, language);
         // "The dinner was followed by …" tells of the dinner, "the day after the dinner she …" does not.
-        if (!isNoun || at <= LAST_SUBJECT) for (const id of verb?.values ?? []) leads.add(id);
+        if (!isNoun || at - start <= LAST_SUBJECT) for (const id of verb?.values ?? []) leads.add(id);
         settled = verb !== undefined && !isNoun;
         at += Math.max(1, name?.length ?? verb?.length ?? 1) - 1;
       }

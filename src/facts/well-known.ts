@@ -26,6 +26,7 @@ export const WELL_KNOWN = {
   assess: 'assess',
   aim: 'aim_at',
   win: 'win',
+  lose: 'lose',
   draw: 'draw_match',
   locatedIn: 'located_in',
   headquarters: 'headquarters',

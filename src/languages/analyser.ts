@@ -150,6 +150,10 @@ const textAnalyser: TextAnalyser = {
     const marked = language.determiners.has(before) || language.eventPrepositions.has(before);
     return marked || language.lemmas(words[at] ?? '')[0]?.noun === true;
   },
+  opensClause(word, code) {
+    const { relations } = languageOf(code).timeRelations;
+    return [relations.after, relations.before, relations.when, relations.since].some((words) => words.includes(word));
+  },
   forms(word, code) {
     const language = languageOf(code);
     return language.forms(word).filter((form) => form === word || language.isInUse(form));

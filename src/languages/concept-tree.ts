@@ -140,7 +140,7 @@ export const MEASURE_KEYS = keysOf([
 export const VAGUE_KEYS = keysOf(['field', 'aspect', 'topic', 'point', 'step', 'form', 'level', 'goal', 'principle']);
 
 /** Index keys of whoever takes part on behalf of others: a country is a delegation in what it does together with others. */
-export const SIDE_KEYS = keysOf(['delegation', 'side', 'participant', 'party']);
+export const SIDE_KEYS = keysOf(['delegation', 'side', 'participant']);
 
 /** Index keys of notions that are true of most bodies that have a name of their own. */
 export const BODY_KEYS = keysOf(['company', 'organisation']);

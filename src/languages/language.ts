@@ -43,6 +43,8 @@ export interface QuestionWord {
   readonly role?: Role;
   /** The noun of what is asked for besides: "how wide" asks for the width, "whose" for the owner. */
   readonly measures?: string;
+  /** For `amount`: it asks how many there are, and so for no sum of money. */
+  readonly counts?: true;
   /** For `where`: the kind of place asked for: an entity type, or a part of a city that its kind or name tells of. */
   readonly place?: 'city' | 'country' | 'building' | 'room';
 }
@@ -130,6 +132,8 @@ export interface Language {
   readonly lightWords: ReadonlySet<string>;
   /** Words that a question says little less without, and that facts rarely have: "stuff", "huge", "afterwards", "harus". */
   readonly faintWords: ReadonlySet<string>;
+  /** Those of them that set something before or after something else: "next", "sebelumnya". */
+  readonly sequences: ReadonlySet<string>;
   /** Verbs, as in a dictionary, that say little beside another verb or the noun that is asked for: "use", "pakai". */
   readonly faintVerbs: ReadonlySet<string>;
   /** Verbs that say only that something happened: "berlangsung", "take place". */
@@ -210,6 +214,8 @@ export interface Language {
   readonly owning: ReadonlySet<string>;
   /** Auxiliaries of wishing that by themselves say what somebody asks for or aims at: "want". */
   readonly wishes: ReadonlySet<string>;
+  /** Auxiliaries by which something is wished, allowed, possible or to come, and so need not be so: "want", "may", "will", "ingin". */
+  readonly modals: ReadonlySet<string>;
   /** Silent verbs of getting something done to oneself, before its noun: "got (a warning)", "kena (denda)". */
   readonly receivers: ReadonlySet<string>;
   /** Words before the body or country that somebody is sent to: "ambassador to (Examplia)", "duta besar untuk (Examplia)". */
@@ -313,6 +319,8 @@ export interface Language {
   standardForms(word: string): readonly string[];
   /** True of a form that only verbs have: "visiting", "mengunjungi". */
   isVerbForm(word: string): boolean;
+  /** True of a form that names what comes of doing something, and not the doing: "lukisan", what somebody painted. */
+  isProduct(word: string): boolean;
   /** True of an ordinary word of the language in any form: it is not a misspelling of something else. */
   isWord(word: string): boolean;
   /** True of a form that people write, as far as word lists tell; false of one that only rules make: "meetinged". */

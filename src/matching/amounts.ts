@@ -33,9 +33,11 @@ export const isMeasure = ({ keys }: Part): boolean =>
  */
 export function statedAmounts(hole: Hole, view: FactView, question: Question, base: FactBase): readonly Fill[] {
   const { fact } = view;
-  const { howMany } = fact;
-  if (howMany.length === 0) return [];
   const { noun } = hole;
+  // "How many are missing?" is not told by what the loss was worth.
+  const howMany =
+    hole.counts === true && noun === undefined ? fact.howMany.filter((amount) => !isSum(amount)) : fact.howMany;
+  if (howMany.length === 0) return [];
   const counted = noun === undefined ? [] : bestOf(howMany, (amount) => counts(amount, noun, view, question, base));
   // Where a sum is named, a share of something else is no share of the sum.
   if (asksShare(question)) {
@@ -97,12 +99,15 @@ export function measured({ fact }: FactView, question: Question, base: FactBase)
   const nouns = question.parts.filter((part) => part.kind === 'word' || (part.kind === 'predicate' && part.noun));
   const said = new Set(nouns.filter((part) => part.kind === 'word').flatMap((part) => part.keys.flat()));
   const asked = [...MEASURE_KEYS].filter((concept) => said.has(concept));
+  // "What is in the sample?" asks for all that it contains, and not for the content of one thing.
+  const isOwnDeed = (part: Part) =>
+    part.kind === 'predicate' && part.predicates.includes(fact.did) && fact.about.length > 0;
   const asksNoun = question.parts.every((part) => part.kind !== 'predicate' || part.noun);
   return fact.howMany
     .filter(
       (amount) =>
         asked.some((concept) => base.keysIn(amount.of).has(concept)) ||
-        (asksNoun && nouns.some((noun) => isCalled(amount.of, noun))),
+        (asksNoun && nouns.some((noun) => !isOwnDeed(noun) && isCalled(amount.of, noun))),
     )
     .map(asFill);
 }
@@ -118,6 +123,11 @@ function counts(amount: Amount, noun: readonly WordPart[], view: FactView, quest
     const isNamed = isMoney || keys.some((key) => counted.has(key) || unit.has(key));
     return isNamed || (word !== head && isOfTopic(word, view, base) && isSaidBy(question, amount.of));
   });
+  // "How many people lost money?" is not told by how much it was.
+  const asksPeople = noun.some(({ keys }) =>
+    keys.flat().some((key) => PERSON_KEYS.has(key) || key === conceptKey('people')),
+  );
+  if (asksPeople && isSum(amount)) return 0;
   if (!isCounted || !noun.some((word) => countsNoun(amount, word, base))) return 0;
   return 1 + sharedWith(question, amount, base);
 }

@@ -13,6 +13,7 @@ import { isSum } from './amounts.ts';
 import { explainName, isPlace } from './explain-name.ts';
 import { isOfType } from './kinds.ts';
 import { isHeadship, isLeading } from './leading.ts';
+import { isBareObject, isPassiveWord, isOnlyProduct } from './only-near.ts';
 import { mainPredicate, orientationOf } from './orientation.ts';
 import { ownPlace } from './own-place.ts';
 import { asksScore, hasScore } from './said-in-sentence.ts';
@@ -248,8 +249,13 @@ const asksWho = ({ holes }: Question): boolean => holes.some(({ asks }) => asks 
 const isNamedIn = (part: PredicatePart, view: FactView): boolean =>
   part.predicates.some((id) => view.keys.has(`predicate:${id}`));
 
+/** The fact's own text has the very words. */
+const isWordFor = (part: PredicatePart, view: FactView): boolean =>
+  part.keys.every((forms) => forms.some((form) => !form.includes(':') && view.keys.has(form)));
+
 const writtenIn = (part: PredicatePart, view: FactView): boolean =>
-  isNamedIn(part, view) || part.keys.every((forms) => forms.some((form) => view.keys.has(form)));
+  isNamedIn(part, view) ||
+  (part.keys.every((forms) => forms.some((form) => view.keys.has(form))) && !isBareObject(part));
 
 /**
  * The fact's sentence has what is done; what its other texts tell of, such as a result or a condition, others may do: "if he
@@ -262,7 +268,11 @@ function isSentence(part: PredicatePart, { fact }: FactView, base: FactBase): bo
 
 function explainPredicate(part: PredicatePart, view: FactView, base: FactBase): Account {
   if (part.predicates.includes(view.fact.did)) return { part, means: 'slot', share: SHARE.exact };
-  if (orientationIn(part, view, base) !== undefined) return { part, means: 'slot', share: SHARE.narrower };
+  if (orientationIn(part, view, base) !== undefined) {
+    // "Who is the captain?": whoever is called so comes before those who lead something else.
+    const isOther = view.fact.attribute && part.noun && isLeading(part, base) && !isWordFor(part, view);
+    return { part, means: 'slot', share: isOther ? SHARE.related : SHARE.narrower };
+  }
   if (writtenIn(part, view)) return { part, means: 'text', share: SHARE.text };
   for (let stage = view.parent; stage !== undefined; stage = stage.parent)
     if (orientationIn(part, stage, base) !== undefined)
@@ -318,8 +328,14 @@ function explainWord(part: WordPart, question: Question, view: FactView, base: F
   for (const entity of view.entities)
     if (isOfType(entity, part, base)) return { part, means: 'text', share: SHARE.entityText };
   if (part.keys.every((forms) => textHasOne(view, forms) || forms.some((form) => textHasOne(view, casesOf(form)))))
-    return { part, means: 'text', share: SHARE.exact };
-  if (isSaidIn(part, view, base) || isMentioned(part, question, view, base))
+    return isOnlyProduct(part, view, question.language)
+      ? { part, means: 'none', share: 0 }
+      : { part, means: 'text', share: SHARE.exact };
+  // What is done to a thing is not told by what it is: a "lukisan" need not have been painted then.
+  if (
+    (isSaidIn(part, view, base) || isMentioned(part, question, view, base)) &&
+    !isPassiveWord(part, question.language)
+  )
     return { part, means: 'text', share: SHARE.entityText };
   const asksMoney = part.keys.some((forms) => forms.includes(conceptKey('money')));
   if (asksMoney && view.fact.howMany.some(isSum)) return { part, means: 'text', share: SHARE.text };

@@ -57,7 +57,7 @@ export function people(hole: Hole, context: Context): readonly Fill[] {
     question,
     view,
     base,
-  ).filter((id) => !isOpponent(id, agents, context));
+  ).filter((id) => !isOpponent(id, agents, context) && !isCalledAfterPlace(id, context));
   const slot = wantsPatient ? 'whom' : 'who';
   if (found.length > 0) return [...new Set(found)].map(asEntity).map(asFill(slot));
   const titled = ofSides(wantsPatient ? patients : agents, question, view, base).filter(
@@ -76,6 +76,14 @@ function otherSide({ stage: { fact, who, whom }, orientation, base, named }: Con
   const [isIn, isAcross] = [who, whom].map((ids) => ids.some((id) => named.has(id)));
   return isIn === isAcross ? undefined : isIn === true ? whom : who;
 }
+
+/** "Who is in prison?" of prison consultants: where somebody is, what he is called does not say. */
+const isCalledAfterPlace = (id: string, { question, base }: Context): boolean =>
+  base.entity(id)?.type !== 'person' &&
+  question.parts.some(
+    ({ kind, role, keys }) =>
+      kind === 'word' && role === 'place' && keys.every((forms) => forms.some((form) => base.nameKeysOf(id).has(form))),
+  );
 
 /** "Who are the players of the team?": those against whom they played are not theirs. */
 function isOpponent(id: string, agents: readonly string[], { question, base, orientation }: Context): boolean {

@@ -12,12 +12,13 @@ import { asksAttribute, people } from './fill-people.ts';
 import { calledSo, isOfTheDeed, namesTopic, topics, outcomes, what, which } from './fill-things.ts';
 import { governed, reasonsAmongTopics } from './governed.ts';
 import { isSpeechFact } from './explain-name.ts';
-import { clockTimes, durations } from './lengths.ts';
+import { clockTimes, durations, isNoLengthOf } from './lengths.ts';
 import { isLent } from './lent.ts';
 import { isOnlyMention, location, soughtPlace } from './location.ts';
 import { countsOthers } from './members.ts';
 import { actsHimself, hasOwnWord, isCountedIn, isOnlyMentioned } from './only-mentioned.ts';
 import { mainPredicate } from './orientation.ts';
+import { isDoneToOther, isFromOther } from './only-near.ts';
 import { isOwnTitle } from './own-title.ts';
 import { isDoneByEvent, isOnlyDiscussed } from './attendance.ts';
 import {
@@ -62,13 +63,17 @@ export function fill(
     case 'whom':
       return isOnlyMentioned(accounts, hole, anchor, view, base) ||
         isOnlyDiscussed(accounts, view, base) ||
-        isOwnTitle(question, view, base, anchor)
+        isOwnTitle(question, view, base, anchor) ||
+        isFromOther(hole, question, view) ||
+        isDoneToOther({ accounts, anchor, view }, base)
         ? []
         : people(hole, context).filter((one) => !isDoneByEvent(one, anchor, base));
     case 'what': {
       const unmeant = { ...context, named: new Set([...named, ...meantByWords(question, view, base)]) };
       const result = scores(context);
       if (result.length > 0) return result;
+      // "What was the score?" is not what was scored.
+      if (question.parts.some((part) => part.kind === 'predicate' && part.noun && asksScore(part))) return [];
       // A fact that only mentions the verb says nothing of its object, least of all where it has another word for it.
       if (
         anchor.means === 'text' &&
@@ -115,7 +120,7 @@ export function fill(
         () => (tells && !isSpeechFact(view, base) ? reasonsSaid(view, base, question.language) : []),
       );
     case 'how':
-      return manners(context, anchor);
+      return isOthersManner(accounts, anchor) ? [] : manners(context, anchor);
     case 'amount':
       if (isLonger(view, question)) return [];
       if (asksShare(question)) return statedAmounts(hole, view, question, base);
@@ -124,7 +129,7 @@ export function fill(
         orSaid(tells ? numbersSaid(hole, context) : [], () => (hole.noun === undefined ? scores(context) : [])),
       );
     case 'duration':
-      if (isElsewhereToo(context)) return [];
+      if (isElsewhereToo(context) || isNoLengthOf(accounts, question, base)) return [];
       return orSaid(durations(view, base).filter(isOfDeed), () =>
         tells ? saidLengths(view, base, question.language) : lengthsOfSubject(context, anchor),
       );
@@ -160,11 +165,11 @@ function meantByWords({ parts, language }: Question, view: FactView, base: FactB
 }
 
 /** What a sentence counts, what is paid in it, or what it measures. */
-function numbersSaid({ noun }: Hole, { question, view, base }: Context): readonly Fill[] {
+function numbersSaid({ noun, counts }: Hole, { question, view, base }: Context): readonly Fill[] {
   const isMoney = ({ keys }: Part) => keys.flat().includes(conceptKey('money'));
   if (noun?.every(isMoney) === false) return saidAmounts(noun, view, base, question.language);
   const measure = question.parts.find((part) => part.kind !== 'name' && isMeasure(part));
-  if (measure === undefined || isMoney(measure)) return saidSums(view, base, question.language);
+  if (measure === undefined || isMoney(measure)) return counts === true ? [] : saidSums(view, base, question.language);
   return saidMeasure(measure, view, base, question.language);
 }
 
@@ -218,6 +223,11 @@ function manners({ view, question, base }: Context, anchor: Anchor): readonly Fi
   const befalls = BEFALLING.some((id) => base.broader(fact.did).has(id));
   return isOwn && befalls ? fact.why.map((text) => ({ kind: 'text', slot: 'why', text })) : [];
 }
+
+/** "How did she steal it?" of a fact that speaks of the theft: in what manner something else was done, unless somebody named does both. */
+const isOthersManner = (accounts: readonly Account[], { means }: Anchor): boolean =>
+  means === 'text' &&
+  !accounts.some((one) => one.part.kind === 'name' && one.means !== 'text' && one.means !== 'event');
 
 /** What nobody does by some means or other: "how did Ana die?" asks for the reason. */
 const BEFALLING = ['die', 'drown', 'sink', 'capsize', 'crash', 'burn', 'explode', 'collapse', 'fail', 'go_bankrupt'];

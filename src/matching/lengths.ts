@@ -1,10 +1,11 @@
 /** Lengths of time and times of day that a fact gives: how long, at what time. */
 import type { FactBase, FactView } from '../facts/base.ts';
-import type { Amount, Text } from '../facts/fact.ts';
+import { PLACE_TYPES, type Amount, type Text } from '../facts/fact.ts';
 import { tokenise, wordsOf, type Token } from '../facts/tokens.ts';
 import type { Language } from '../languages/language.ts';
 import { LANGUAGES, languageOf } from '../languages/registry.ts';
-import type { Fill } from './candidate.ts';
+import type { Part, Question } from '../question/question.ts';
+import type { Account, Fill } from './candidate.ts';
 
 const asFill = (amount: Amount): Fill => ({ kind: 'amount', amount });
 
@@ -100,4 +101,18 @@ export function durations({ fact }: FactView, base: FactBase): readonly Fill[] {
   const { when } = fact;
   const days = when?.interval === true && when.precision === 'day' ? when.to - when.from + 1 : Infinity;
   return Number.isFinite(days) ? [{ kind: 'days', days }] : [];
+}
+
+/**
+ * Nothing is done in the question: how long a treaty or a match lasts is told by a fact of it, not by a visit for which it was a
+ * reason; how long somebody has been what she is, by nothing that she did.
+ */
+export function isNoLengthOf(accounts: readonly Account[], { parts, fromContext }: Question, base: FactBase): boolean {
+  if (parts.length === 0 || fromContext.length > 0 || !parts.every(({ kind }) => kind === 'name')) return false;
+  const isOf = (types: readonly string[], id: string) => types.includes(base.entity(id)?.type ?? '');
+  const isOfType = (part: Part, types: readonly string[]) =>
+    part.kind === 'name' && part.entities.some((id) => isOf(types, id));
+  const lasting = accounts.filter(({ part }) => isOfType(part, ['event', 'document', 'thing']));
+  if (lasting.length > 0) return lasting.every(({ means }) => means === 'text' || means === 'event');
+  return !parts.some((part) => isOfType(part, [...PLACE_TYPES, 'organisation']));
 }

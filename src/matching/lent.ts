@@ -4,6 +4,7 @@ import type { Hole, Question } from '../question/question.ts';
 import type { Account, Anchor } from './candidate.ts';
 import { PEOPLE } from './fill-context.ts';
 import { mainPredicate } from './orientation.ts';
+import { isNotHisDeed } from './subject.ts';
 import { SHARE } from './weights.ts';
 
 /** What belongs to those who did it: a number, a length, a reason or a manner of one thing says nothing of another. */
@@ -22,7 +23,12 @@ export function isLent(
   anchor: Anchor,
   accounts: readonly Account[],
 ): boolean {
-  if (asks === 'who' && isOfOthers(question, accounts, base)) return true;
+  if (asks === 'who' && isOfOthers(question, accounts, base, PEOPLE)) return true;
+  // "What are Bima's hopes?" of what Ana hopes, in an article about Bima.
+  if ((asks === 'what' || asks === 'about') && isOfOthers(question, accounts, base, ['person'])) return true;
+  if (OWN.includes(asks) && isOnlySpokenOf(accounts, anchor, view, base)) return true;
+  // "How much did Ana lose?" of Ana, who had Bima lose something.
+  if (asks === 'amount' && isNotHisDeed(accounts, anchor, question, view, base)) return true;
   if (!OWN.includes(asks) || (isOfSubject(accounts) && (asks === 'why' || asks === 'how'))) return false;
   const main = mainPredicate(question.parts);
   if (main !== undefined && !main.noun && !main.context && anchor.means === 'event') return true;
@@ -40,7 +46,12 @@ function isOfSubject([subject]: readonly Account[]): boolean {
 }
 
 /** "Who are the players of the team?" of another match in an article about them. */
-const isOfOthers = ({ parts }: Question, accounts: readonly Account[], base: FactBase): boolean =>
+const isOfOthers = (
+  { parts }: Question,
+  accounts: readonly Account[],
+  base: FactBase,
+  types: readonly string[],
+): boolean =>
   parts.some(({ kind }) => kind === 'predicate') &&
   parts.every((part) => part.kind !== 'predicate' || part.noun) &&
   accounts.some(
@@ -49,5 +60,25 @@ const isOfOthers = ({ parts }: Question, accounts: readonly Account[], base: Fac
       part.role === undefined &&
       means === 'event' &&
       share <= SHARE.article &&
-      PEOPLE.includes(base.entity(entity ?? '')?.type ?? ''),
+      types.includes(base.entity(entity ?? '')?.type ?? ''),
+  );
+
+/**
+ * "Why was Ana sent off?" of somebody else who was, for what he had done to Ana: the sentence has her name, and others stand where
+ * she would.
+ */
+const isOnlySpokenOf = (
+  accounts: readonly Account[],
+  { means: found, led }: Anchor,
+  { who, whom }: FactView,
+  base: FactBase,
+): boolean =>
+  (found === 'text' || led === true) &&
+  accounts.some(
+    ({ part, means, entity }) =>
+      part.kind === 'name' &&
+      part.entities.length === 1 &&
+      means === 'text' &&
+      ((part.role === 'agent' && who.length > 0) || (part.role === 'patient' && whom.length > 0)) &&
+      base.entity(entity ?? '')?.type === 'person',
   );

@@ -42,7 +42,7 @@ export function deniesOf(view: FactView, entity: string, base: FactBase): boolea
 function isDenied(view: FactView, keys: Part['keys'], predicates: readonly string[], base: FactBase): boolean {
   // Rows of tables have no sentence, and a question is held against thousands of them.
   if (view.fact.says === undefined) return false;
-  const wanted = { keys: new Set(keys.flat()), predicates };
+  const wanted = { keys: new Set(keys.flat()), predicates, isPhrase: keys.length > 1 };
   const verdicts = LANGUAGES.flatMap((language) => {
     const says = view.fact.says?.[language.code];
     return says === undefined ? [] : (deniedIn(says, wanted, language, base) ?? []);
@@ -51,6 +51,14 @@ function isDenied(view: FactView, keys: Part['keys'], predicates: readonly strin
   const own = verdicts.filter(({ inItsWords }) => inItsWords);
   const said = own.length > 0 ? own : verdicts;
   return said.length > 0 && said.every(({ denied }) => denied);
+}
+
+/** What is looked for in a sentence. */
+interface Wanted {
+  readonly keys: ReadonlySet<string>;
+  readonly predicates: readonly string[];
+  /** Of several words, of which little ones say nothing. */
+  readonly isPhrase: boolean;
 }
 
 /** What a sentence says of a part, and whether it names it by the question's own words. */
@@ -67,13 +75,18 @@ const placesOf = (
 /** Whether a sentence denies a part; undefined where it does not name it. */
 function deniedIn(
   says: string,
-  { keys, predicates }: { readonly keys: ReadonlySet<string>; readonly predicates: readonly string[] },
+  { keys, predicates, isPhrase }: Wanted,
   language: Language,
   base: FactBase,
 ): Verdict | undefined {
   const sentence = sentenceIn(says, language);
   const { tokens, forms } = sentence;
-  const own = placesOf(forms, (words) => words.some((form) => keys.has(form)));
+  // The "in" of "play in" may stand with anything.
+  const own = placesOf(
+    forms,
+    (words, at) =>
+      !(isPhrase && language.functionWords.has(tokens[at]?.word ?? '')) && words.some((form) => keys.has(form)),
+  );
   const done = predicatesIn(sentence, base);
   const synonyms = (_: readonly string[], at: number) =>
     done[at]?.values.some((id) => predicates.includes(id)) === true;

@@ -148,6 +148,7 @@ export function interpretations(
     negated: !isPolar && isNegated(reading, states ? undefined : tag),
     happening: words.some(({ word }) => language.eventWords.has(word)),
     present: words.some(({ word }) => language.present.has(word)),
+    modal: words.some(({ word }) => language.modals.has(word)),
     future: words.some(({ word }) => language.future.has(word)),
     again: words.some(({ word }, at) => language.again.has(word) && predicates.some(({ to }) => to === at)),
     fromContext: [],

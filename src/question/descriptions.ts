@@ -48,7 +48,7 @@ function longestDescription(
   for (let length = Math.min(LONGEST, parts.length - at); length > 1; length--) {
     const run = parts.slice(at, at + length);
     const [first, last] = [run[0], run.at(-1)];
-    if (first === undefined || last === undefined || !isCloseKnit(reading, run) || !isNominal(run)) continue;
+    if (first === undefined || last === undefined || !isCloseKnit(reading, run) || !isNominal(run, reading)) continue;
     const entities = describedBy(reading, run);
     if (entities.length === 0 || entities.length > MOST_ENTITIES) continue;
     const part: NamePart = {
@@ -64,11 +64,14 @@ function longestDescription(
   return undefined;
 }
 
-/** Nouns and names only, and not names alone. */
-const isNominal = (run: readonly Placed[]): boolean =>
+/** Nouns and names only, and not names alone; and no passive: "Menara Ana dilukis" is no "lukisan". */
+const isNominal = (run: readonly Placed[], { language }: Reading): boolean =>
   run.some(({ part }) => part.kind !== 'name') &&
   run.every(({ part }) => part.kind !== 'predicate' || part.noun) &&
-  run.every(({ part }) => part.kind !== 'word' || part.known);
+  run.every(
+    ({ part }) =>
+      part.kind !== 'word' || (part.known && language.lemmas(part.text.toLowerCase())[0]?.voice !== 'passive'),
+  );
 
 /** Entities of which every part is true: a word by their names or kind, a name by what they belong to as well. */
 function describedBy({ base, language }: Reading, run: readonly Placed[]): string[] {

@@ -19,7 +19,10 @@ export interface Fainter {
 export function withoutFaint(question: Question): Fainter | undefined {
   if (question.holes.length === 0 || question.negated || question.others || asks(question, 'polarity', 'times'))
     return undefined;
-  const { faintWords, faintVerbs } = languageOf(question.language);
+  const { faintWords, faintVerbs, sequences } = languageOf(question.language);
+  // "When is the next cup?" is not told by the last one; "what did Ana do next?" may be told by all that she did.
+  const isOrdered = question.parts.some(({ text }) => sequences.has(text.toLowerCase()));
+  if (isOrdered && !asks(question, 'what', 'where', 'why', 'how')) return undefined;
   // As they are written: "huge" is left out, "the biggest" is not.
   const isFaint = ({ kind, text }: Part) => kind !== 'name' && faintWords.has(text.toLowerCase());
   const isFaintVerb = ({ kind, keys }: Part) =>

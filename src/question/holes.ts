@@ -234,6 +234,7 @@ const isCounted = ({ from, to }: Placed, one: PlacedHole, { words, language }: R
 const isNoun = (placed: Placed, one: PlacedHole, reading: Reading, first: boolean, parts: readonly Placed[]): boolean =>
   (isWordPart(placed) && placed.part.verb !== true && !reading.language.causatives.has(placed.part.text)) ||
   (first && placed.part.kind === 'predicate' && isBareNoun(placed, one, reading, parts)) ||
+  (first && isBearer(placed, one, reading, parts)) ||
   (first &&
     one.hole.asks === 'which' &&
     placed.part.kind === 'predicate' &&
@@ -257,6 +258,27 @@ function isBareNoun(
     to - from === 1 &&
     word?.lemma.lemma === word?.word &&
     parts.some((other) => other.from >= to && other.part.kind === 'predicate' && !other.part.noun)
+  );
+}
+
+/** "Partai apa yang menang?": the name of an attribute, before a clause that says what the one that is asked for did, is its noun. */
+function isBearer(
+  { part, to }: Placed,
+  one: PlacedHole,
+  { words, language, base }: Reading,
+  parts: readonly Placed[],
+): boolean {
+  const isAttribute = (id: string) => base.isAttribute(id);
+  return (
+    language.nounBeforeQuestionWord &&
+    one.hole.asks === 'what' &&
+    to === one.from &&
+    language.relatives.has(words[one.to]?.word ?? '') &&
+    part.kind === 'predicate' &&
+    part.predicates.every(isAttribute) &&
+    parts.some(
+      (other) => other.from > one.to && other.part.kind === 'predicate' && !other.part.predicates.some(isAttribute),
+    )
   );
 }
 
@@ -316,10 +338,14 @@ function askBySlotNoun(
       ({ hole }) =>
         OPEN.includes(hole.asks) && hole.noun === undefined && !(hole.asks === 'amount' && asks === 'result'),
     );
+  // "Did it land on time?" asks for no time: what is done is said.
+  const opensWithVerb =
+    reading.language.inversionAuxiliaries.has(reading.words[reading.start]?.word ?? '') &&
+    parts.some(({ part }) => part.kind === 'predicate' && !part.noun);
   const saysYesNo =
     holes.length === 0 &&
     reading.language.polarityWords.has(reading.words[reading.start]?.word ?? '') &&
-    parts.length > 2;
+    (parts.length > 2 || opensWithVerb);
   const doing = parts.some(
     ({ part }) => part.kind === 'predicate' && !part.predicates.some((id) => reading.base.isAttribute(id)),
   );

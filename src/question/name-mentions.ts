@@ -47,6 +47,7 @@ export function takeWholeName(reading: Reading): Placed<NamePart>[] {
       const match = base.names.wholly(written.flatMap(({ raw }) => spelled.get(raw) ?? []));
       const isSlip = match?.closeness !== 1 && written.length === 1 && !(written[0]?.capital ?? false);
       if (match === undefined || (isSlip && language.isWord(written[0]?.word ?? ''))) continue;
+      if (match.closeness !== 1 && saysDeed(written, match, reading)) continue;
       // "The Examplian media": a word that may ask belongs to a name where somebody has that role.
       if (withRoles(reading, exactNames(reading)).some((name) => isAround(name, from, to))) return [];
       const whole = withRoles(reading, [placedName(reading, from, { ...match, length: to - from })]);
@@ -54,6 +55,18 @@ export function takeWholeName(reading: Reading): Placed<NamePart>[] {
       return whole;
     }
   return [];
+}
+
+/** "When was the port founded?" does not misspell "the port founder"; but whoever founded it is the founder. */
+function saysDeed(written: readonly Word[], match: NameMatch, { words, language, base }: Reading): boolean {
+  const asksWho = language.questionWords.some(
+    (entry) => entry.asks === 'who' && words.some(({ word }) => word === entry.words),
+  );
+  const isVerb = ({ word, forms, capital }: Word) =>
+    !capital &&
+    language.isVerbForm(word) &&
+    base.predicateWords.get(language.code)?.longestAt([forms], 0) !== undefined;
+  return !asksWho && written.some((one) => isVerb(one) && !match.words.includes(one.word));
 }
 
 const isAround = (name: Placed, from: number, to: number): boolean =>

@@ -128,7 +128,7 @@ export function isOnlyVerb(words: readonly Word[], at: number, found: readonly P
   const isNoun = ({ part }: Placed) => part.kind === 'predicate' && part.noun;
   return (
     ends &&
-    found.every((one) => wishes && isNoun(one)) &&
+    (found.every((one) => wishes && isNoun(one)) || (wishes && at === words.length - 1)) &&
     words.some(({ word }) => language.inversionAuxiliaries.has(word))
   );
 }

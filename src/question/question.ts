@@ -10,6 +10,7 @@ export interface Hole {
   readonly precision?: NonNullable<QuestionWord['precision']>;
   readonly place?: NonNullable<QuestionWord['place']>;
   readonly role?: Role;
+  readonly counts?: true;
   /** Index keys of the noun that named the slot ("mood", "tujuan"): facts that have it in words come first. */
   readonly hint?: readonly string[];
   /** Of a yes/no question: nothing but its question mark says that it is one. */
@@ -101,6 +102,8 @@ export interface Question {
   readonly negated: boolean;
   /** It asks how things stand on the day on which it is asked. */
   readonly present: boolean;
+  /** It asks what is wished, allowed, possible or to come: "does Ana want to be minister?" */
+  readonly modal: boolean;
   /** It asks about what is still to come. */
   readonly future: boolean;
   /** It asks for another time than the known one: "when will she come again?" */

@@ -3,7 +3,7 @@ import type { Language } from '../language.ts';
 import { phrases } from './answers.ts';
 import { pictures } from './pictures.ts';
 import { concepts } from './concepts.ts';
-import { american, forms, isParticiple, isVerbForm, isWord, lemmas, standardForms } from './morphology.ts';
+import { american, forms, isParticiple, isProduct, isVerbForm, isWord, lemmas, standardForms } from './morphology.ts';
 import { remembered } from '../../facts/remembered.ts';
 import * as synonyms from './synonyms/index.ts';
 import { timeRelations } from './time-relations.ts';
@@ -23,6 +23,7 @@ export const english: Language = {
   forms,
   isParticiple,
   isVerbForm,
+  isProduct,
   standardForms,
   isWord: remembered(isWord),
   isInUse: isWord,

@@ -275,3 +275,6 @@ export function standardForms(word: string): readonly string[] {
   const whole = `${word}g`;
   return /^[a-z]{3,24}in$/.test(word) && !isWord(word) && inflectedBases(whole).length > 0 ? [whole] : [];
 }
+
+/** "Painting" is the doing as well: no English form tells the two apart. */
+export const isProduct = (): boolean => false;

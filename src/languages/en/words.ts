@@ -305,6 +305,8 @@ export const faintWords: ReadonlySet<string> = new Set(
   thingy saga drama happening idea point spot`),
 );
 
+export const sequences: ReadonlySet<string> = new Set(list('next later subsequently previously afterwards afterward'));
+
 export const faintVerbs: ReadonlySet<string> = new Set(list('use go come involve handle deal apply carry'));
 
 export const eventWords: ReadonlySet<string> = new Set(
@@ -359,7 +361,8 @@ export const questionWords: readonly QuestionWord[] = [
     'how long|how much time|how many days|how many hours|how many minutes|how many weeks|how many months|for how long',
   ),
   ...ask('times', 'how many times|how often|how frequently'),
-  ...ask('amount', 'how many|how much|what number of|how large|how big'),
+  ...ask('amount', 'how many|what number of', { counts: true }),
+  ...ask('amount', 'how much|how large|how big'),
   ...ask('who', 'whose', { measures: 'owner' }),
   ...ask('amount', 'how old', { measures: 'age' }),
   ...ask('amount', 'how far', { measures: 'distance' }),
@@ -592,6 +595,9 @@ export const quantities: ReadonlySet<string> = new Set(
 );
 export const owning: ReadonlySet<string> = new Set(list('have'));
 export const wishes: ReadonlySet<string> = new Set(list('want wants wanted'));
+export const modals: ReadonlySet<string> = new Set(
+  list('want wants wanted wanna will would shall should can could may might must ought going gonna'),
+);
 export const receivers: ReadonlySet<string> = new Set(list('get gets got getting'));
 export const overviews = [
   'summarise',

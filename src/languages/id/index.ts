@@ -3,7 +3,7 @@ import type { Language } from '../language.ts';
 import { phrases } from './answers.ts';
 import { pictures } from './pictures.ts';
 import { concepts } from './concepts.ts';
-import { activesOf, forms, isVerbForm, isWord, lemmas, modernName, standardForms } from './morphology.ts';
+import { activesOf, forms, isProduct, isVerbForm, isWord, lemmas, modernName, standardForms } from './morphology.ts';
 import { remembered } from '../../facts/remembered.ts';
 import * as synonyms from './synonyms/index.ts';
 import { timeRelations } from './time-relations.ts';
@@ -29,6 +29,7 @@ export const indonesian: Language = {
   // Its passive shows in the verb's own prefix.
   isParticiple: () => false,
   isVerbForm,
+  isProduct,
   standardForms,
   isWord: remembered(isWord),
   isInUse: (form) => [form, ...activesOf(form)].some((one) => inUse().has(one)),

@@ -260,3 +260,6 @@ export function isVerbForm(word: string): boolean {
     first?.noun !== true && first?.lemma !== word && /^(?:ng|ny|nge)[a-z]{3,20}$|^[a-z]{3,20}(?:in|kan)$/.test(word)
   );
 }
+
+/** The root with "-an" and nothing before it: "lukisan", where the doing is "pelukisan". */
+export const isProduct = (word: string): boolean => lemmas(word).some(({ lemma }) => `${lemma}an` === word);

@@ -578,6 +578,10 @@ export const faintWords: ReadonlySet<string> = new Set(
   jadi`),
 );
 
+export const sequences: ReadonlySet<string> = new Set(
+  list('sebelumnya sesudahnya setelahnya kemudiannya berikutnya selanjutnya berikut'),
+);
+
 export const faintVerbs: ReadonlySet<string> = new Set(list('pakai guna bawa bikin buat kena masuk laku garap alami'));
 
 export const eventWords: ReadonlySet<string> = new Set(
@@ -859,6 +863,9 @@ export const quantities: ReadonlySet<string> = new Set(
 );
 export const owning: ReadonlySet<string> = new Set<string>();
 export const wishes: ReadonlySet<string> = new Set<string>();
+export const modals: ReadonlySet<string> = new Set(
+  list('ingin pengin pengen kepengin kepengen mau hendak akan bakal bisa boleh harus mesti'),
+);
 export const receivers: ReadonlySet<string> = new Set(list('dapat kena'));
 export const overviews = [
   'rangkum',
