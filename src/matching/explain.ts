@@ -1,6 +1,6 @@
 /** How much of a question one fact accounts for, part by part. */
 import { WELL_KNOWN, type FactBase, type FactView } from '../facts/base.ts';
-import type { Article, LanguageCode } from '../facts/fact.ts';
+import { DOER_TYPES, type Article, type LanguageCode } from '../facts/fact.ts';
 import { wordsOf } from '../facts/tokens.ts';
 import { casesOf, conceptKey } from '../languages/concept-tree.ts';
 import { languageOf } from '../languages/registry.ts';
@@ -51,7 +51,9 @@ export function explain(question: Question, view: FactView, base: FactBase): Exp
     }
   });
   const told = accounts.map((account) =>
-    isBareTitle(account, accounts, view, base) || isOthersOwn(account, accounts, view, base)
+    isBareTitle(account, accounts, view, base) ||
+    isOthersOwn(account, accounts, view, base) ||
+    isNoTopic(account, question, base)
       ? untold(account)
       : account,
   );
@@ -101,14 +103,23 @@ function isBareTitle(
 
 /** "When did Ana visit Examplia?" of her visit elsewhere: that she is from there does not make her the one who was visited. */
 function isOthersOwn({ part, means }: Account, accounts: readonly Account[], view: FactView, base: FactBase): boolean {
-  if (part.kind !== 'name' || means !== 'related' || !SUFFERING.includes(part.role)) return false;
+  if (part.kind !== 'name' || !['related', 'event'].includes(means) || !SUFFERING.includes(part.role)) return false;
   const present = new Set([...view.entities, ...(base.view(view.root)?.entities ?? [])]);
+  if (part.entities.some((id) => present.has(id))) return false;
   const bearers = [...present].filter((id) => part.entities.some((entity) => base.relatedTo(id).has(entity)));
   const others = accounts.flatMap((other) =>
     other.part !== part && other.means !== 'related' ? (other.entity ?? []) : [],
   );
   return bearers.length > 0 && bearers.every((id) => others.includes(id) && !isPlace(id, base));
 }
+
+/** "What did Ana say about Bima?" of what she said of the match in which he played. */
+const isNoTopic = ({ part, means }: Account, { parts }: Question, base: FactBase): boolean =>
+  part.kind === 'name' &&
+  part.role === 'topic' &&
+  means === 'event' &&
+  part.entities.every((id) => (DOER_TYPES as readonly string[]).includes(base.entity(id)?.type ?? '')) &&
+  parts.some((one) => one.kind === 'predicate' && one.predicates.some((id) => base.broader(id).has(WELL_KNOWN.say)));
 
 /** Those to whom, or where, something is done. */
 const SUFFERING: readonly Part['role'][] = ['patient', 'recipient', 'place'];

@@ -86,7 +86,8 @@ export function fill(
         : what(hole, unmeant);
     }
     case 'which':
-      return which(hole, context);
+      // The hotel of the larger event is not where everybody of whom it is told stayed.
+      return which(hole, settles ? context : { ...context, view: { ...view, where: fact.where } });
     case 'when':
       if (hole.precision === 'clock' && (view.fact.says !== undefined || view.when === undefined))
         return orSaid(clockTimes(view), () => (tells ? saidHours(view, base, question.language) : []));

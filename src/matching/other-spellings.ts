@@ -88,11 +88,16 @@ function choiceOf(doubt: Doubt, language: Language, base: FactBase): Choice {
     doubt.asked === true &&
     namesType(conceptsAt([[word, ...wordForms(word, language)]], 0, language.code)?.values ?? []);
   const tells = tellsIn(language, base);
-  const options = alternativesOf(doubt, language, base, (word) => tells(word) || isAskedKind(word)).map((option) => ({
-    ...option,
-    keys: option.words.flatMap((word) => keysOf(word, language, base)),
-    asksKind: option.words.every(isAskedKind),
-  }));
+  // A word that is known is no other form of itself: "nawarin" offers something, and is no "tawaran".
+  const own = new Set(language.isWord(doubt.word) ? wordForms(doubt.word, language) : []);
+  const isItself = (word: string) => wordForms(word, language).some((form) => own.has(form));
+  const options = alternativesOf(doubt, language, base, (word) => tells(word) || isAskedKind(word))
+    .map((option) => ({
+      ...option,
+      keys: option.words.flatMap((word) => keysOf(word, language, base)),
+      asksKind: option.words.every(isAskedKind),
+    }))
+    .filter(({ words }) => !words.some(isItself));
   return {
     doubt,
     options,

@@ -103,11 +103,12 @@ function readingsAfter(
   const instead = deedInstead(question, before);
   if (instead.length > 0) return instead.map((one) => ({ ...plain, ...one }));
   const isOne = question.pronouns.some((pronoun) => (pronoun === 'any' && !hasVerb) || pronoun === 'person');
+  const reach = question.pronouns.includes('people') ? ('event' as const) : ('article' as const);
   const readings = [
     ...timed,
     ...(isOwned ? ownedBy(meant, introduces, base) : [meant]),
-    // What "they" did is looked for where they were told of, not wherever anybody did so.
-    ...(meant === plain || isOne ? [] : [{ ...plain, ...(leans ? { reach: 'article' as const } : {}) }]),
+    // What "they" did is looked for in the event that they were told of in, what it did in the article, not wherever anybody did so.
+    ...(meant === plain || isOne ? [] : [{ ...plain, ...(leans ? { reach } : {}) }]),
     ...(asked.includes('polarity') ? otherwise.map((one) => ({ ...one, reach: 'article' as const })) : []),
   ];
   const extendsIt = !hasPredicate && (question.followUp || asked.includes('polarity'));

@@ -275,7 +275,7 @@ export const functionWords: ReadonlySet<string> = new Set(
   but so if then than that this these those there here it its he she him her his hers they them their theirs we us our you
   your yours i me my mine who whom whose what when where why how which is are was were be been being am do does did done has
   have had having will would shall should can could may might must not no nor yes yet ever never also too just only very
-  really please know want wanted like need find out some any all both each every other another one ones
+  really please know want wanted like need out some any all both each every other another one ones
   same such own more most much many few lot else still already now then once again up down off out around s t d ll re ve m
   take took taken place happen happened happens occur occurred hold held okay hey hi hello bot sir madam mr mrs ms
   lol lmao yo tho though guy guys dude man btw purely merely simply um uh well get got thing things something anything someone anyone somebody anybody people side sides parties together even`),
