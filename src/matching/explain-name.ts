@@ -270,9 +270,11 @@ const fitsArticle = (part: NamePart, entity: string, view: FactView, base: FactB
   return !isPlace(entity, base) && base.isTopicOf(entity, fact.source.article) && !isOfOtherEvent(entity, view, base);
 };
 
-/** Whoever was at one event of an article was not so at another that it is about. */
-const isOfOtherEvent = (entity: string, { entities }: FactView, base: FactBase): boolean =>
-  base.entity(entity)?.type === 'event' && [...entities].some((id) => base.entity(id)?.type === 'event');
+/** Whoever was at one event of an article was not so at another that it is about; nor is a case or a treaty another one. */
+function isOfOtherEvent(entity: string, { entities }: FactView, base: FactBase): boolean {
+  const type = base.entity(entity)?.type;
+  return (type === 'event' || type === 'document') && [...entities].some((id) => base.entity(id)?.type === type);
+}
 
 /** True where a topic that is a text has the name in it; a topic that is an entity is that entity and no other. */
 const isInTopics = (part: NamePart, view: FactView, base: FactBase): boolean =>

@@ -242,7 +242,10 @@ const isNoun = (placed: Placed, one: PlacedHole, reading: Reading, first: boolea
       (one.to - one.from === 1 &&
         parts.some((other) => other.from >= placed.to && other.part.kind === 'predicate' && !other.part.noun))));
 
-/** "What present did Ana hand over?": right behind "what" a word in its basic form is a noun, where another one is the verb. */
+/**
+ * "What present did Ana hand over?", "On which rocket?": right behind "what" a word in its basic form is a noun where another one is
+ * the verb, right behind "which" also where nothing else is said.
+ */
 function isBareNoun(
   { part, from, to }: Placed,
   one: PlacedHole,
@@ -250,14 +253,15 @@ function isBareNoun(
   parts: readonly Placed[],
 ): boolean {
   const word = words[from];
+  const isAlone = one.hole.asks === 'which' && parts.length === 1;
   return (
     !language.nounBeforeQuestionWord &&
     part.kind === 'predicate' &&
-    one.hole.asks === 'what' &&
+    (one.hole.asks === 'what' || isAlone) &&
     from === one.to &&
     to - from === 1 &&
     word?.lemma.lemma === word?.word &&
-    parts.some((other) => other.from >= to && other.part.kind === 'predicate' && !other.part.noun)
+    (isAlone || parts.some((other) => other.from >= to && other.part.kind === 'predicate' && !other.part.noun))
   );
 }
 
