@@ -34,6 +34,15 @@ import {
 } from './said-in-sentence.ts';
 import { saidOrigins, saidPlaces } from './said-places.ts';
 
+/** "Whom did the Examplian meet?": not whoever is from there, who stands for the country in the fact. */
+const bearersOfCountry = ({ part, means }: Account, view: FactView, base: FactBase): readonly string[] =>
+  part.kind === 'name' && means === 'related' && (part.role === 'agent' || part.role === 'patient')
+    ? [...view.who, ...view.whom].filter((id) => part.entities.some((country) => isFrom(id, country, base)))
+    : [];
+
+const isFrom = (id: string, country: string, base: FactBase): boolean =>
+  base.entity(country)?.type === 'country' && base.entity(id)?.type === 'person' && base.relatedTo(id).has(country);
+
 /** The values that a fact has for a hole; none where it does not say. */
 export function fill(
   hole: Hole,
@@ -46,7 +55,12 @@ export function fill(
   const certain = question.parts.flatMap((part) =>
     part.kind === 'name' && part.entities.length === 1 ? part.entities : [],
   );
-  const named = new Set([...question.excluded, ...certain, ...accounts.flatMap(({ entity }) => entity ?? [])]);
+  const named = new Set([
+    ...question.excluded,
+    ...certain,
+    ...accounts.flatMap(({ entity }) => entity ?? []),
+    ...accounts.flatMap((account) => bearersOfCountry(account, view, base)),
+  ]);
   const context: Context = { question, view, base, named, orientation: anchor.orientation, stage: anchor.stage };
   const { fact } = view;
   // The time and place of a fact are those of what it is about, not of everything that its text mentions.
@@ -54,6 +68,8 @@ export function fill(
   const settles = anchor.means !== 'text' || isCalledSo(question, view, base) || (starts && fact.standing !== 'stated');
   const isItsOwn = anchor.means === 'slot' && anchor.stage === view;
   const tells = isItsOwn && anchor.led !== true;
+  // The hotel of the larger event is not where everybody of whom it is told stayed.
+  const ofItsOwn: Context = { ...context, view: { ...view, where: fact.where } };
   const isOfDeed = (one: Fill) => anchor.means !== 'text' || isCountedIn(one, question, view, base, accounts);
   if (isLent(hole, question, view, base, anchor, accounts)) return [];
   if (fact.attribute && asksAttribute(question, base) && ['amount', 'duration', 'how', 'which'].includes(hole.asks))
@@ -86,8 +102,7 @@ export function fill(
         : what(hole, unmeant);
     }
     case 'which':
-      // The hotel of the larger event is not where everybody of whom it is told stayed.
-      return which(hole, settles ? context : { ...context, view: { ...view, where: fact.where } });
+      return which(hole, settles ? context : ofItsOwn);
     case 'when':
       if (hole.precision === 'clock' && (view.fact.says !== undefined || view.when === undefined))
         return orSaid(clockTimes(view), () => (tells ? saidHours(view, base, question.language) : []));
@@ -100,7 +115,7 @@ export function fill(
       if (hole.role === 'origin')
         return orSaid(origin(context), () => (isItsOwn ? saidOrigins(view, base, question, anchor.led === true) : []));
       if (isOnlyMention(accounts)) return [];
-      if (!settles) return governed(places(hole, context), question, view, base);
+      if (!settles) return governed(places(hole, ofItsOwn), question, view, base);
       return orSaid(placesOrParties(hole, context), () =>
         isItsOwn && hole.place === undefined ? saidPlaces(view, base, question, anchor.led === true) : [],
       );

@@ -253,7 +253,7 @@ function isBareNoun(
   parts: readonly Placed[],
 ): boolean {
   const word = words[from];
-  const isAlone = one.hole.asks === 'which' && parts.length === 1;
+  const isAlone = one.hole.asks === 'which' && one.to - one.from === 1 && parts.length === 1;
   return (
     !language.nounBeforeQuestionWord &&
     part.kind === 'predicate' &&

@@ -98,6 +98,9 @@ function linkAt(clause: ClauseWords, at: number): Link | undefined {
   return longest;
 }
 
+/** Relations that leave time between two events. */
+const MEASURED: readonly Link['relation'][] = ['before', 'after', 'since', 'until'];
+
 /** The clause behind a link; undefined where the link is something else, such as a date's preposition. */
 function withClause(clause: ClauseWords, link: Link, base: FactBase, read: Read): RelativeTiming | undefined {
   const { length } = clause;
@@ -105,7 +108,8 @@ function withClause(clause: ClauseWords, link: Link, base: FactBase, read: Read)
   // "In the same year, who …" leaves out as what.
   const isBare = link.points || (link.relation === 'same' && clause.words[link.to]?.afterPause === true);
   if (clause.isDate(link.to) || (clause.asks(link.to) && !isBare) || clause.isWithinAsking(link.from)) return undefined;
-  const span = spanBefore(clause, link.from);
+  // "How many days did it rain when Ana was there?" asks how long it rained, and for no time between the two.
+  const span = MEASURED.includes(link.relation) ? spanBefore(clause, link.from) : undefined;
   const near = nearestBefore(clause, nearest, span?.to ?? 0, link.from);
   const start = near ?? link.from;
   const leads = isOpener(clause, span?.to ?? 0, start);

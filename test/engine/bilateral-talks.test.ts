@@ -82,6 +82,11 @@ it('takes nobody for the speaker of what is said of them', () => {
   expect(shortOf('Did Dara Wening say anything?')).toMatch(/^Yes/);
 });
 
+it('answers whom somebody met who is meant by a country with the other one', () => {
+  expect(shortOf('Who did the Norlandic guy visit?')).toBe('Dara Wening.');
+  expect(shortOf('orang Norland itu mengunjungi siapa?')).toBe('Dara Wening.');
+});
+
 it('takes nobody to their own country by a visit elsewhere', () => {
   expect(shortOf('When did Ilse Brandt visit Norland?')).toBe('unknown');
   expect(shortOf('Kapan Ilse Brandt mengunjungi Norland?')).toBe('unknown');

@@ -119,6 +119,11 @@ describe.each(Object.entries(rows))('in %s', (code, questions) => {
   });
 });
 
+it('takes how long something lasted when something else happened for no time between the two', () => {
+  expect(cut('en', 'How many days did Ana Wira join when Bima Sole met Tavonia?')).not.toContain('span');
+  expect(cut('en', 'How many days after Bima Sole met Tavonia did Ana Wira join?')).toContain('span day');
+});
+
 it('takes clauses within clauses without end for no clauses at all', () => {
   const nested = (times: number) => cut('en', `When was ${'the day before '.repeat(times)}Ana Wira met Bima Sole?`);
   expect(nested(1)).not.toBe('plain');
