@@ -4,7 +4,7 @@
  * can be written, the sources run as they are.
  */
 import { createHash, randomUUID } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -12,8 +12,8 @@ const ROOT = join(import.meta.dirname, '..');
 const DIST = join(ROOT, 'dist');
 /** What is loaded by its path, or runs in a thread. */
 const ENTRIES = ['src/main.ts', 'src/opening/worker.ts', 'src/render/pictures/worker.ts', 'commands/*.ts'];
-/** Bundles that stay: a bot that is running loads some of its files late, and from its own. */
-const KEPT = 3;
+/** A bundle that nothing was started from for so many milliseconds is deleted: a bot loads some of its files late, from its own. */
+const KEPT = 30 * 24 * 60 * 60 * 1000;
 
 const bundled = await bundle().catch(() => undefined);
 if (bundled === undefined) {
@@ -30,11 +30,22 @@ await import(pathToFileURL(join(bundled ?? ROOT, bundled === undefined ? 'src/ma
  */
 async function bundle() {
   const folder = join(DIST, version());
-  if (existsSync(folder)) return folder;
-  const { build } = await import('esbuild');
-  const unfinished = join(DIST, randomUUID());
+  if (!existsSync(folder)) await build(folder);
   try {
-    await build({
+    utimesSync(folder, new Date(), new Date());
+  } catch {
+    // What cannot be written is not deleted either.
+  }
+  return folder;
+}
+
+/** @param {string} folder */
+async function build(folder) {
+  const unfinished = join(DIST, `unfinished-${randomUUID()}`);
+  mkdirSync(unfinished, { recursive: true });
+  const esbuild = await import('esbuild');
+  try {
+    await esbuild.build({
       absWorkingDir: ROOT,
       entryPoints: ENTRIES,
       outbase: '.',
@@ -47,13 +58,16 @@ async function bundle() {
       target: 'node20',
       logLevel: 'silent',
     });
+    forgetOld();
+    renameSync(unfinished, folder);
+  } catch (error) {
     // Another process may have been as fast.
-    if (!existsSync(folder)) renameSync(unfinished, folder);
+    if (!existsSync(folder)) throw error;
   } finally {
     rmSync(unfinished, { recursive: true, force: true });
+    // Its process would stay for as long as this one.
+    await esbuild.stop();
   }
-  forgetOld();
-  return folder;
 }
 
 /** Stands for the sources and the packages as they are: changes whenever one of them is written. */
@@ -62,15 +76,16 @@ function version() {
   for (const folder of ['src', 'commands']) {
     const files = readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' });
     for (const file of files.filter((name) => /\.[jt]s$/u.test(name)).sort()) {
-      const { mtimeMs, size } = statSync(join(ROOT, folder, file));
-      hash.update(`${folder}/${file} ${mtimeMs} ${size}\n`);
+      const { ctimeMs, mtimeMs, size } = statSync(join(ROOT, folder, file));
+      hash.update(`${folder}/${file} ${ctimeMs} ${mtimeMs} ${size}\n`);
     }
   }
   return hash.digest('hex').slice(0, 16);
 }
 
 function forgetOld() {
-  const age = (/** @type {string} */ name) => Date.now() - statSync(join(DIST, name)).mtimeMs;
-  const all = readdirSync(DIST).sort((one, other) => age(one) - age(other));
-  for (const name of all.slice(KEPT)) rmSync(join(DIST, name), { recursive: true, force: true });
+  for (const name of readdirSync(DIST)) {
+    const used = statSync(join(DIST, name), { throwIfNoEntry: false })?.mtimeMs ?? Infinity;
+    if (Date.now() - used > KEPT) rmSync(join(DIST, name), { recursive: true, force: true });
+  }
 }

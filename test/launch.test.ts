@@ -2,10 +2,10 @@ import { execFile } from 'node:child_process';
 import {
   appendFileSync,
   cpSync,
-  existsSync,
   mkdtempSync,
   readdirSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -54,8 +54,11 @@ describe('npm start', () => {
   });
 
   it('runs the sources as they are where no bundle can be written', async () => {
-    writeFileSync(join(copy, 'dist'), 'in the way');
     expect(await answer()).toContain('3 March 2031');
-    expect(existsSync(join(copy, 'dist/src'))).toBe(false);
+    rmSync(join(copy, 'dist'), { recursive: true });
+    writeFileSync(join(copy, 'dist'), 'in the way');
+    appendFileSync(join(copy, 'src/main.ts'), "\nconsole.log('edited');\n");
+    expect(await answer()).toContain('edited');
+    expect(statSync(join(copy, 'dist')).isFile()).toBe(true);
   });
 });

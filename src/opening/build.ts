@@ -9,7 +9,7 @@ import type { Built, CheckResult, Rebuilt } from '../facts/live-base.ts';
 import { keyOf, knowledgeIn, readSnapshot, toSnapshotBytes, writeSnapshot } from '../facts/snapshot.ts';
 import { indexOfKnowledge } from '../languages/analyser.ts';
 import { LANGUAGES, REQUIRED_LANGUAGES } from '../languages/registry.ts';
-import { ROOT } from './running-code.ts';
+import { BUNDLE, ROOT } from './running-code.ts';
 
 /** Where a fact base is. */
 export interface BasePlace {
@@ -75,8 +75,8 @@ function snapshotFile({ folders, cache = '' }: BasePlace): string {
 /** What decides how files are read and indexed; the last stands for the packages, dictionaries among them. */
 const DECIDING = ['src/facts', 'src/languages', 'src/opening', 'package-lock.json'];
 
-/** Stands for the code that makes a snapshot; undefined where it cannot be read. */
+/** Stands for the code that makes a snapshot, and that runs, whatever its sources are by now; undefined where it cannot be read. */
 function codeVersion(): string | undefined {
-  const paths = DECIDING.map((path) => join(ROOT, path)).filter((path) => existsSync(path));
-  return hashOfPaths(paths, `${process.version} ${process.arch} ${endianness()}`);
+  const paths = DECIDING.map((path) => join(ROOT, path)).filter((path) => BUNDLE === undefined && existsSync(path));
+  return hashOfPaths(paths, `${process.version} ${process.arch} ${endianness()} ${BUNDLE ?? ''}`);
 }

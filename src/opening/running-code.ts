@@ -1,11 +1,14 @@
 /** Where the project is, and where the code is that runs: the sources themselves, or what `src/launch.js` has bundled of them. */
 import { existsSync } from 'node:fs';
-import { dirname, extname, join } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 /** The project's own folder. */
 export const ROOT = folderAbove('package.json');
 const CODE = folderAbove('commands');
+
+/** Stands for the code of a bundle; undefined where the sources themselves run, which may be edited while they do. */
+export const BUNDLE = CODE === ROOT ? undefined : basename(CODE);
 
 /** The folder of the slash commands. */
 export const COMMANDS = join(CODE, 'commands');
