@@ -49,7 +49,7 @@ export function definition(question: Question, base: FactBase): Draft | undefine
     return undefined;
   if (question.parts.some((part) => isStrangersName(part, question))) return undefined;
   // "Who is in prison?" is not answered with those whom their name puts there.
-  if (question.parts.some(({ kind, role }) => kind === 'word' && role === 'place')) return undefined;
+  if (question.parts.every(({ kind, role }) => kind === 'word' && role === 'place')) return undefined;
   const described = entityDescribedBy(question.parts, base);
   // "Who went along to the pole?" is not answered with a ship that went there.
   const isSomebody = ['person', 'group'].includes(base.entity(described ?? '')?.type ?? '');

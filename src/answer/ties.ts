@@ -70,9 +70,11 @@ export async function tiesAmong(ids: readonly string[], base: FactBase): Promise
 export async function gatherings(base: FactBase, most: number): Promise<Ties> {
   const degrees = new Map<string, number>();
   const tally = new Tally(base);
-  await eachInTurns(meetingsOf(undefined, base), (ordinal) => {
+  const facts = [...meetingsOf(undefined, base)];
+  const isCounted = facts.length <= MOST_HELD_AGAINST;
+  await eachInTurns(facts, (ordinal) => {
     const pairs = pairsIn(ordinal, base);
-    for (const [one, other] of pairs) tally.add(one, other, ordinal);
+    if (isCounted) for (const [one, other] of pairs) tally.add(one, other, ordinal);
     for (const id of new Set(pairs.flat())) degrees.set(id, (degrees.get(id) ?? 0) + 1);
   });
   const busiest = [...degrees].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST_CONSIDERED);
@@ -88,9 +90,12 @@ export async function gatherings(base: FactBase, most: number): Promise<Ties> {
   return {
     ties: all.filter(({ one, other }) => chosen.has(one) && chosen.has(other)),
     names: degrees.size,
-    meetings: tally.meetings(),
+    meetings: isCounted ? tally.meetings() : { happened: facts.length, others: [] },
   };
 }
+
+/** Of more facts, each counts as a meeting of its own: to find those that tell of the same one would keep questions waiting. */
+const MOST_HELD_AGAINST = 5_000;
 
 /** Facts of meetings, of somebody or all, each once. A visit is one also where nothing else says so. */
 function meetingsOf(entity: string | undefined, base: FactBase): Iterable<number> {

@@ -53,7 +53,7 @@ export function explain(question: Question, view: FactView, base: FactBase): Exp
   const told = accounts.map((account) =>
     isBareTitle(account, accounts, view, base) ||
     isOthersOwn(account, accounts, view, base) ||
-    isNoTopic(account, question, base)
+    isNoTopic(account, question, view, base)
       ? untold(account)
       : account,
   );
@@ -114,10 +114,11 @@ function isOthersOwn({ part, means }: Account, accounts: readonly Account[], vie
 }
 
 /** "What did Ana say about Bima?" of what she said of the match in which he played. */
-const isNoTopic = ({ part, means }: Account, { parts }: Question, base: FactBase): boolean =>
+const isNoTopic = ({ part, means }: Account, { parts }: Question, { mentions }: FactView, base: FactBase): boolean =>
   part.kind === 'name' &&
   part.role === 'topic' &&
   means === 'event' &&
+  !part.entities.some((id) => mentions.has(id)) &&
   part.entities.every((id) => (DOER_TYPES as readonly string[]).includes(base.entity(id)?.type ?? '')) &&
   parts.some((one) => one.kind === 'predicate' && one.predicates.some((id) => base.broader(id).has(WELL_KNOWN.say)));
 

@@ -125,7 +125,8 @@ export function outcomes(hole: Hole, context: Context, anchor: Anchor): readonly
   const { fact } = view;
   if (fact.result.length > 0) return fact.result.map((text) => ({ kind: 'text', slot: 'result', text }));
   if (base.broader(fact.did).has(WELL_KNOWN.end)) return [{ kind: 'fact' }];
-  return base.hasTrait(fact.did, 'concluding') && isOfTheDeed(context, anchor) ? what(hole, context) : [];
+  const asksOfDeed = context.question.parts.some(({ kind }) => kind === 'predicate');
+  return asksOfDeed && base.hasTrait(fact.did, 'concluding') && isOfTheDeed(context, anchor) ? what(hole, context) : [];
 }
 
 /** True of a fact that belongs to the deed of a question; one about pilots that only has its word does not to a pilot project. */

@@ -36,7 +36,10 @@ import { saidOrigins, saidPlaces } from './said-places.ts';
 
 /** "Whom did the Examplian meet?": not whoever is from there, who stands for the country in the fact. */
 const bearersOfCountry = ({ part, means }: Account, view: FactView, base: FactBase): readonly string[] =>
-  part.kind === 'name' && means === 'related' && (part.role === 'agent' || part.role === 'patient')
+  part.kind === 'name' &&
+  part.side === undefined &&
+  means === 'related' &&
+  (part.role === 'agent' || part.role === 'patient')
     ? [...view.who, ...view.whom].filter((id) => part.entities.some((country) => isFrom(id, country, base)))
     : [];
 

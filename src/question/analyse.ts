@@ -144,11 +144,12 @@ export function interpretations(
     numbers: numbersIn(reading, contents),
     anyone: anyoneIn(reading) !== undefined,
     light: lightVerbsIn(reading),
+    pair: pairs.length > 0,
     acts: words.some(({ word }) => language.lightVerbs.has(word)),
     negated: !isPolar && isNegated(reading, states ? undefined : tag),
     happening: words.some(({ word }) => language.eventWords.has(word)),
     present: words.some(({ word }) => language.present.has(word)),
-    modal: words.some(({ word }) => language.modals.has(word)),
+    modal: isModal(reading, names),
     future: words.some(({ word }) => language.future.has(word)),
     again: words.some(({ word }, at) => language.again.has(word) && predicates.some(({ to }) => to === at)),
     fromContext: [],
@@ -183,6 +184,19 @@ export function interpretations(
     return office === undefined ? [] : (composed(reading, office.asked, office.parts, text, isPolarQuestion) ?? []);
   });
   return [...offices, ...whole, ...light, ...nominal, ...things].map((read) => ({ ...common, ...read }));
+}
+
+/** Speaks of what may, should or would be: in the clause that asks, and not in "could you tell me" before it. */
+function isModal({ words, language }: Reading, names: readonly Placed[]): boolean {
+  const asks = ({ word }: Reading['words'][number]) =>
+    language.polarityWords.has(word) || word === language.whatAsParticle?.word;
+  const clause = Math.max(
+    0,
+    words.findLastIndex((word, at) => at > 0 && word.afterPause && asks(word)),
+  );
+  return words.some(
+    ({ word }, at) => at >= clause && language.modals.has(word) && !names.some(({ from, to }) => from <= at && at < to),
+  );
 }
 
 /** So many words with content behind a limit say what it is of. */

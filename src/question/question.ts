@@ -129,6 +129,8 @@ export interface Question {
   /** Words that were read in another spelling than they were written. */
   readonly respelled: readonly { readonly from: string; readonly to: string }[];
   /** What the question leans on earlier turns with. */
+  /** Two are meant by what they are: "both countries". */
+  readonly pair: boolean;
   readonly pronouns: readonly ('person' | 'people' | 'thing' | 'place' | 'event' | 'any')[];
   /** The part that the pronoun plays in what is done. */
   readonly pronounRole?: Role;
