@@ -20,7 +20,8 @@ if (bundled === undefined) {
   const { register } = await import('tsx/esm/api');
   register();
 }
-await import(pathToFileURL(join(bundled ?? ROOT, bundled === undefined ? 'src/main.ts' : 'src/main.js')).href);
+const main = bundled === undefined ? join(ROOT, 'src/main.ts') : join(bundled, 'src/main.js');
+await import(pathToFileURL(main).href);
 
 /**
  * The folder with the bundle of the sources as they are now.

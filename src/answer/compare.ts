@@ -8,8 +8,8 @@ import type { RelativeTiming } from '../question/timing.ts';
 import { anchorsOf, type Anchor } from './anchors.ts';
 import { orderWithinDay } from './day-order.ts';
 import { decide } from './decide.ts';
-import type { Draft, Found } from './draft.ts';
-import { askWhich, eventDates, type Dated } from './event-dates.ts';
+import { askWhich, type Draft, type Found } from './draft.ts';
+import { eventDates, type Dated } from './event-dates.ts';
 import { NO_CANDIDATES, type Decision, type Scene } from './scene.ts';
 
 export const shownAs = ({ view }: Dated): Found => ({ view, holes: [], coverage: 1 });

@@ -23,7 +23,7 @@ import { NO_CANDIDATES, type Candidates, type Decision } from './scene.ts';
 import { ofThoseMeant } from './those-meant.ts';
 import { tellsWhere } from './whereabouts.ts';
 import { saysLimits } from './limits-said.ts';
-import { foundIn, MOST_FOUND, type Draft, type Found, type Meant } from './draft.ts';
+import { askWhich, foundIn, MOST_FOUND, type Draft, type Found } from './draft.ts';
 
 /** Candidates whose scores lie this close answer together. */
 const TOGETHER = 0.045;
@@ -156,19 +156,14 @@ function answer(question: Question, { candidates, unseen }: Matched, base: FactB
     focus.events.size === 0 && (question.pair || asks(question, 'result'))
       ? eventsOf(close.filter(({ score }) => score === best.score))
       : [];
-  if (events.length > 1) return { kind: 'ambiguous', choices: events.slice(0, MOST_CHOICES) };
+  if (events.length > 1) return askWhich(events);
   return { kind: 'answer', found: withNews(close, MOST_FOUND).map(foundIn) };
 }
 
 /** "What did both sides agree on?" of several talks, each of which an article of its own tells: which of them is meant. */
-const eventsOf = (candidates: readonly Candidate[]): Meant[] => [
-  ...new Map(
-    candidates
-      .map(({ view }) => [view.fact.source.article, { label: view.root, question: view.root }] as const)
-      .reverse(),
-  ).values(),
+const eventsOf = (candidates: readonly Candidate[]): readonly Candidate[] => [
+  ...new Map(candidates.map((one) => [one.view.fact.source.article, one] as const).reverse()).values(),
 ];
-const MOST_CHOICES = 5;
 
 /** What a thing is or has did not happen to it. */
 const asksWhatHappened = ({ happening, holes }: Question): boolean =>

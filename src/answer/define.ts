@@ -1,8 +1,7 @@
 /** "Who is …?", "What is …?" and "Is … a …?": what the base says of an entity itself. */
-import { fold } from '../facts/tokens.ts';
 import { WELL_KNOWN, type FactBase } from '../facts/base.ts';
 import type { Fact, Filler } from '../facts/fact.ts';
-import { wordsOf } from '../facts/tokens.ts';
+import { fold, wordsOf } from '../facts/tokens.ts';
 import { languageOf } from '../languages/registry.ts';
 import { isKind } from '../matching/kinds.ts';
 import { isDoubtful, namesakes } from './doubtful-names.ts';

@@ -101,3 +101,11 @@ export const offeredIn = (draft: Draft, base: FactBase): string[] =>
   draft.kind === 'ambiguous'
     ? draft.choices.map(({ label }) => label).filter((id) => base.entity(id) !== undefined)
     : [];
+
+/** Asks which of these events is meant, each once. */
+export const askWhich = (events: readonly { readonly view: FactView }[]): Draft => ({
+  kind: 'ambiguous',
+  choices: [...new Set(events.map(({ view }) => view.root))]
+    .slice(0, 5)
+    .map((root) => ({ label: root, question: root })),
+});

@@ -7,7 +7,7 @@ import { languageOf } from '../languages/registry.ts';
 import { explainsAll } from '../matching/candidate.ts';
 import type { Question } from '../question/question.ts';
 import { decide } from './decide.ts';
-import { type Draft, type Meant } from './draft.ts';
+import type { Draft } from './draft.ts';
 import { officesCalled } from './office.ts';
 import type { Scene } from './scene.ts';
 
@@ -82,12 +82,3 @@ function mostExact(events: readonly Dated[]): Dated[] {
       ),
   );
 }
-
-/** One event among several to choose from. */
-const choiceOf = ({ view }: Dated): Meant => ({ label: view.root, question: view.root });
-
-/** Asks which of these events is meant, each once. */
-export const askWhich = (events: readonly Dated[]): Draft => ({
-  kind: 'ambiguous',
-  choices: [...new Map(events.map((event) => [event.view.root, choiceOf(event)])).values()].slice(0, 5),
-});

@@ -11,9 +11,8 @@ import { isEmpty, type RelativeTiming, type Timing } from '../question/timing.ts
 import { anchorOf, liesThen, timesBy, type Anchor } from './anchors.ts';
 import { compared, spanOf } from './compare.ts';
 import { decide } from './decide.ts';
-import { type Draft } from './draft.ts';
+import { askWhich, type Draft } from './draft.ts';
 import { ago, between, together, which } from './hold-against.ts';
-import { askWhich } from './event-dates.ts';
 import { mainsOf } from './main-clauses.ts';
 import { holderBeside } from './office-order.ts';
 import { outermost } from './outermost.ts';

@@ -2,6 +2,14 @@
  * Finds the words of a vocabulary that are spelled almost like a given one: those of about its length that have about its
  * letters are shortlisted, and the edit distance decides.
  */
+
+/** A shorter word, as abbreviations are, is meant by no other one with a letter too many: "asdf" is no "ADF". */
+const SHORTEST_MEANT = 4;
+
+/** True of a word too short to be what a longer one was meant to be. */
+export const isTooShort = (meant: string, written: string): boolean =>
+  meant.length < SHORTEST_MEANT && meant.length < written.length;
+
 export interface Near {
   readonly word: string;
   /** Edits between the two: letters dropped, added, replaced, or two neighbours swapped. */

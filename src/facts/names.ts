@@ -1,6 +1,6 @@
 /** Names and aliases of all entities, found exactly, by a part, or almost spelled right. */
 import Fuse from 'fuse.js';
-import { allowedEdits, editDistance, FuzzyIndex, type Near } from './fuzzy-index.ts';
+import { allowedEdits, editDistance, FuzzyIndex, isTooShort, type Near } from './fuzzy-index.ts';
 import { KeyedLists } from './keyed-lists.ts';
 import { modernSpelling } from './names-data.ts';
 import type { NameEntry, NamesData } from './names-data.ts';
@@ -25,8 +25,6 @@ export interface NameMatch {
 
 /** With fewer letters, another letter makes another name. */
 const SHORTEST_WHOLE = 5;
-/** A shorter word, as abbreviations are, is no other one with a letter too many: "asdf" is no "ADF". */
-const SHORTEST_MEANT = 4;
 const LONGEST_SHORTLIST = 400;
 const NO_ENTRIES: readonly NameEntry[] = [];
 
@@ -118,9 +116,7 @@ export class NameIndex {
 
   /** Words of names that a word may be written for. */
   near(word: string, edits = allowedEdits(word.length)): Near[] {
-    return this.nameWords
-      .near(word, edits)
-      .filter((one) => one.word.length >= SHORTEST_MEANT || one.word.length >= word.length);
+    return this.nameWords.near(word, edits).filter((one) => !isTooShort(one.word, word));
   }
 
   /** The longest name that starts at `at` and ends before `end`; each place offers the forms in which its word may be read. */

@@ -72,7 +72,7 @@ export function fill(
   const isItsOwn = anchor.means === 'slot' && anchor.stage === view;
   const tells = isItsOwn && anchor.led !== true;
   // The hotel of the larger event is not where everybody of whom it is told stayed.
-  const ofItsOwn: Context = { ...context, view: { ...view, where: fact.where } };
+  const ofItsOwn = (): Context => ({ ...context, view: { ...view, where: fact.where } });
   const isOfDeed = (one: Fill) => anchor.means !== 'text' || isCountedIn(one, question, view, base, accounts);
   if (isLent(hole, question, view, base, anchor, accounts)) return [];
   if (fact.attribute && asksAttribute(question, base) && ['amount', 'duration', 'how', 'which'].includes(hole.asks))
@@ -105,7 +105,7 @@ export function fill(
         : what(hole, unmeant);
     }
     case 'which':
-      return which(hole, settles ? context : ofItsOwn);
+      return which(hole, settles ? context : ofItsOwn());
     case 'when':
       if (hole.precision === 'clock' && (view.fact.says !== undefined || view.when === undefined))
         return orSaid(clockTimes(view), () => (tells ? saidHours(view, base, question.language) : []));
@@ -118,7 +118,7 @@ export function fill(
       if (hole.role === 'origin')
         return orSaid(origin(context), () => (isItsOwn ? saidOrigins(view, base, question, anchor.led === true) : []));
       if (isOnlyMention(accounts)) return [];
-      if (!settles) return governed(places(hole, ofItsOwn), question, view, base);
+      if (!settles) return governed(places(hole, ofItsOwn()), question, view, base);
       return orSaid(placesOrParties(hole, context), () =>
         isItsOwn && hole.place === undefined ? saidPlaces(view, base, question, anchor.led === true) : [],
       );

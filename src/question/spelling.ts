@@ -1,6 +1,6 @@
 /** Chat spellings written out and typos mended, where only one reading makes sense. */
 import type { FactBase } from '../facts/base.ts';
-import { allowedEdits, type Near } from '../facts/fuzzy-index.ts';
+import { allowedEdits, isTooShort, type Near } from '../facts/fuzzy-index.ts';
 import type { Token } from '../facts/tokens.ts';
 import { wordForms } from '../languages/analyser.ts';
 import type { Language } from '../languages/language.ts';
@@ -149,9 +149,6 @@ export function nearWithClitics(word: string, language: Language, near: (stem: s
   return [...near(word), ...bare];
 }
 
-/** A shorter word is no other one with a letter too many, unless it shapes questions: "asdf" is no "ADF". */
-const SHORTEST_MEANT = 4;
-
 /** From this length on one wrong letter leaves enough of a word to know it by. */
 const LONG = 8;
 
@@ -161,7 +158,7 @@ const LONG = 8;
  */
 export function isWritten({ word, distance }: Near, written: string, language: Language, base: FactBase): boolean {
   const { closed, open, rank } = lexiconOf(language);
-  if (word.length < SHORTEST_MEANT && written.length > word.length && !closed.has(word)) return false;
+  if (isTooShort(word, written) && !closed.has(word)) return false;
   const isOwn = base.hasWord(word) && !base.isMadeForm(word);
   if (isOwn || closed.has(word) || open.has(word) || base.names.hasWord(word) || rank(word) < Infinity) return true;
   return sameLetters(word, written) || (distance === 1 && written.length >= LONG);

@@ -261,5 +261,5 @@ export function isVerbForm(word: string): boolean {
   );
 }
 
-/** The root with "-an" and nothing before it: "lukisan", where the doing is "pelukisan". */
+/** The root with "-an" and nothing before it: "lukisan", where the doing is "pelukisan"; of some roots, "kunjungan", it is the doing too. */
 export const isProduct = (word: string): boolean => lemmas(word).some(({ lemma }) => `${lemma}an` === word);

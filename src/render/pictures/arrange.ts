@@ -17,8 +17,8 @@ const INCH = 72;
 let loading: Promise<Graphviz> | undefined;
 
 /**
- * The middles of boxes, in their order, from the upper left. `ties` are places of two boxes each. The whole is about
- * `tallness` times as high as it is wide; the same boxes and ties are always laid out in the same way., `apart` from each other at least.
+ * The middles of boxes, in their order, from the upper left, `apart` from each other at least. `ties` are places of two boxes
+ * each. The whole is about `tallness` times as high as it is wide; the same boxes and ties are always laid out in the same way.
  */
 export async function arranged(
   boxes: readonly Box[],
