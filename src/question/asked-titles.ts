@@ -1,7 +1,6 @@
 /** Titles that say who is asked for: "which Examplian minister", "menteri Examplia mana", "the secretary who went along". */
-import type { PlacedHole } from './holes.ts';
 import type { Hole, NamePart } from './question.ts';
-import type { Placed, Reading } from './reading.ts';
+import type { Placed, PlacedHole, Reading } from './reading.ts';
 
 const isTitle = (placed: Placed): placed is Placed<NamePart> =>
   placed.part.kind === 'name' && placed.part.strength === 'part';

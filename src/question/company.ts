@@ -1,7 +1,6 @@
 /** Being with somebody, said without a verb of its own: "who was with Ana?", "siapa yang ikut Ana?" */
 import { WELL_KNOWN } from '../facts/base.ts';
-import type { PlacedHole } from './holes.ts';
-import type { Placed, Reading } from './reading.ts';
+import type { Placed, PlacedHole, Reading } from './reading.ts';
 
 /**
  * The parts of a question that asks who and has no verb, with one for going along before whoever others go along with. A

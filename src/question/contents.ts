@@ -4,10 +4,9 @@ import { expandedKeys } from '../languages/analyser.ts';
 import type { Language } from '../languages/language.ts';
 import { synonymsAt } from '../languages/synonyms.ts';
 import { CALENDAR_UNITS } from '../languages/time-relations.ts';
-import type { PlacedHole } from './holes.ts';
 import { isAffair } from './nouns.ts';
 import type { WordPart } from './question.ts';
-import type { Placed, Reading } from './reading.ts';
+import type { Placed, PlacedHole, Reading } from './reading.ts';
 import { formsOf, keysAt } from './word-keys.ts';
 import { textOf, type Word } from './words.ts';
 

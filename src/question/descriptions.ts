@@ -2,9 +2,8 @@ import type { FactBase } from '../facts/base.ts';
 import type { LanguageCode } from '../facts/fact.ts';
 import { wordsOf } from '../facts/tokens.ts';
 import { isCloseKnit, isAskedFor, isOf } from './offices.ts';
-import type { PlacedHole } from './holes.ts';
 import type { NamePart, Part } from './question.ts';
-import type { Placed, Reading } from './reading.ts';
+import type { Placed, PlacedHole, Reading } from './reading.ts';
 
 /** What may be called by a description instead of its name. People are called by their offices. */
 const DESCRIBED: readonly string[] = ['event', 'document', 'thing', 'organisation', 'group', 'place'];

@@ -1,8 +1,7 @@
 /** "When did Ana become minister?", "how long has Ana been minister?": since when somebody holds an office. */
 import { WELL_KNOWN } from '../facts/base.ts';
-import type { PlacedHole } from './holes.ts';
 import type { NamePart } from './question.ts';
-import type { Placed, Reading } from './reading.ts';
+import type { Placed, PlacedHole, Reading } from './reading.ts';
 
 /** What such a question asks for, and its parts. */
 export interface OfficeAsked {

@@ -1,9 +1,8 @@
 /** Verbs that say nothing beside the noun they go with: "made a visit", "gave a reason", "which paper ran this story". */
 import { WELL_KNOWN, type FactBase } from '../facts/base.ts';
 import { conceptKey } from '../languages/concept-tree.ts';
-import type { PlacedHole } from './holes.ts';
 import type { Part } from './question.ts';
-import type { Placed, Reading } from './reading.ts';
+import type { Placed, PlacedHole, Reading } from './reading.ts';
 
 /** The parts of a question without its light verbs, where a noun tells what was done or what is asked. */
 export function withoutLightVerbs(

@@ -2,8 +2,7 @@
 import { JOURNEYS, WELL_KNOWN, type FactBase } from '../facts/base.ts';
 import { PLACE_TYPES } from '../facts/fact.ts';
 import type { Asked } from '../languages/language.ts';
-import type { PlacedHole } from './holes.ts';
-import type { Placed, Reading } from './reading.ts';
+import type { Placed, PlacedHole, Reading } from './reading.ts';
 
 const PLACES: readonly string[] = PLACE_TYPES;
 const GOERS: readonly string[] = ['person', 'group', 'organisation'];

@@ -2,8 +2,7 @@ import { WELL_KNOWN, type FactBase } from '../facts/base.ts';
 import { wordsOf } from '../facts/tokens.ts';
 import { conceptKey, OFFICE_KEYS } from '../languages/concept-tree.ts';
 import { LESSER_OFFICES, languageOf } from '../languages/registry.ts';
-import type { PlacedHole } from './holes.ts';
-import type { Placed, Reading } from './reading.ts';
+import type { Placed, PlacedHole, Reading } from './reading.ts';
 import type { NamePart, Part } from './question.ts';
 
 /** Longer descriptions are sentences of their own. */

@@ -1,6 +1,5 @@
 /** "What role did Ana play in it?": asks what she did, and says so with a noun and a verb that say nothing else. */
-import type { PlacedHole } from './holes.ts';
-import type { Reading } from './reading.ts';
+import type { PlacedHole, Reading } from './reading.ts';
 
 /** Takes a noun for a part that somebody plays together with its verb; true where a question that asks what has both. */
 export function takesRole({ words, language, taken }: Reading, asked: readonly PlacedHole[]): boolean {

@@ -4,7 +4,6 @@ import { conceptsAt } from '../languages/analyser.ts';
 import { SOMEBODY_KEYS } from '../languages/concept-tree.ts';
 import { LANGUAGES } from '../languages/registry.ts';
 import { synonymsAt } from '../languages/synonyms.ts';
-import type { PlacedHole } from './holes.ts';
 import {
   describesNoun,
   isAskedNoun,
@@ -15,7 +14,7 @@ import {
   isNounHere,
   isOnlyVerb,
 } from './nouns.ts';
-import type { Placed, Reading } from './reading.ts';
+import type { Placed, PlacedHole, Reading } from './reading.ts';
 import { formsOf, keysAt } from './word-keys.ts';
 import { textOf } from './words.ts';
 

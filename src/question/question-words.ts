@@ -3,9 +3,8 @@ import { PhraseTable } from '../facts/phrase-table.ts';
 import { conceptsAt, wordForms } from '../languages/analyser.ts';
 import type { Language, QuestionWord } from '../languages/language.ts';
 import { LANGUAGES } from '../languages/registry.ts';
-import type { PlacedHole } from './holes.ts';
 import type { Part } from './question.ts';
-import type { Placed, Reading } from './reading.ts';
+import type { Placed, PlacedHole, Reading } from './reading.ts';
 import { textOf } from './words.ts';
 
 const questionWords = new Map(

@@ -1,7 +1,7 @@
 /** A question while it is being read: its words, and the parts that have been found in them. */
 import type { FactBase } from '../facts/base.ts';
 import type { Language } from '../languages/language.ts';
-import type { Part } from './question.ts';
+import type { Hole, Part, WordPart } from './question.ts';
 import type { Word } from './words.ts';
 
 /** A part with the words that it covers: from `from` up to, not including, `to`. */
@@ -21,3 +21,13 @@ export interface Reading {
   /** Words that something accounts for already. */
   readonly taken: boolean[];
 }
+
+/** A hole with the words that open it. */
+export interface PlacedHole {
+  readonly hole: Hole;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A part that is a plain word. */
+export const isWordPart = (placed: Placed): placed is Placed<WordPart> => placed.part.kind === 'word';

@@ -1,8 +1,7 @@
 /** Who does it to whom: from prepositions, voice and the order of words around the verb. */
 import { WELL_KNOWN } from '../facts/base.ts';
 import type { Role } from '../languages/language.ts';
-import type { Placed, Reading } from './reading.ts';
-import type { PlacedHole } from './holes.ts';
+import type { Placed, PlacedHole, Reading } from './reading.ts';
 import type { Part, PredicatePart } from './question.ts';
 import type { Word } from './words.ts';
 

@@ -1,9 +1,8 @@
 /** For which side those act who are asked for: "who signed on the Examplian side?", "siapa yang hadir dari pihak Examplia?" */
 import { WELL_KNOWN, type FactBase } from '../facts/base.ts';
 import type { Role } from '../languages/language.ts';
-import type { PlacedHole } from './holes.ts';
 import type { NamePart } from './question.ts';
-import type { Placed, Reading } from './reading.ts';
+import type { Placed, PlacedHole, Reading } from './reading.ts';
 
 /** What people act for. */
 const SIDES: readonly string[] = ['country', 'organisation', 'group'];
