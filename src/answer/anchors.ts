@@ -5,7 +5,7 @@ import type { FactDate } from '../facts/fact.ts';
 import type { CalendarUnit } from '../languages/time-relations.ts';
 import { anchorReadings } from '../question/anchor-readings.ts';
 import type { Question } from '../question/question.ts';
-import { meets, type TimeConstraint } from '../question/time.ts';
+import { meets, type TimeConstraint } from '../question/time-constraint.ts';
 import type { RelativeTiming } from '../question/timing.ts';
 import type { Draft } from './draft.ts';
 import { eventDates, type Dated } from './event-dates.ts';

@@ -6,7 +6,7 @@ import { languageOf } from '../languages/registry.ts';
 import { ordered } from '../question/anchor-readings.ts';
 import { withOwnReference } from '../question/own-reference.ts';
 import type { Question } from '../question/question.ts';
-import type { TimeConstraint } from '../question/time.ts';
+import type { TimeConstraint } from '../question/time-constraint.ts';
 import { isEmpty, type RelativeTiming, type Timing } from '../question/timing.ts';
 import { anchorOf, liesThen, timesBy, type Anchor } from './anchors.ts';
 import { compared, spanOf } from './compare.ts';

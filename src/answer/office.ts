@@ -2,7 +2,7 @@
 import { WELL_KNOWN, type FactBase, type FactView } from '../facts/base.ts';
 import { LESSER_OFFICES } from '../languages/registry.ts';
 import type { NamePart, Part, Question } from '../question/question.ts';
-import { meets } from '../question/time.ts';
+import { meets } from '../question/time-constraint.ts';
 import type { Draft, Found } from './draft.ts';
 
 const isOffice = (view: FactView): boolean => view.fact.attribute && view.fact.did === WELL_KNOWN.position;

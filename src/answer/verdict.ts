@@ -7,7 +7,7 @@ import type { FactDate } from '../facts/fact.ts';
 import type { Candidate, Conflict } from '../matching/candidate.ts';
 import { isNegative } from '../matching/negation.ts';
 import type { Question } from '../question/question.ts';
-import type { TimeConstraint } from '../question/time.ts';
+import type { TimeConstraint } from '../question/time-constraint.ts';
 import { isDeniedIn } from './confirm.ts';
 import { isDoneByOne } from './done-once.ts';
 import type { Verdict } from '../languages/claim-phrases.ts';

@@ -55,7 +55,7 @@ export type Role = 'agent' | 'patient' | 'recipient' | 'partner' | 'place' | 'or
 /** What a word says of how many or which of something is meant; a yes to it must say so too. */
 export type Limit = 'only' | 'all' | 'first' | 'last' | 'second' | 'third' | 'always';
 
-/** Words about time, as data for the one parser in `question/time.ts`. */
+/** Words about time, as data for the one parser in `question/calendar-dates.ts`. */
 export interface TimeWords {
   /** Extra names and abbreviations of months, January first; the full names come from `Intl`. */
   readonly months: readonly (readonly string[])[];

@@ -2,7 +2,7 @@
 import type { FactView } from '../facts/base.ts';
 import type { Amount, FactDate, Filler, Text } from '../facts/fact.ts';
 import type { Hole, Part } from '../question/question.ts';
-import type { TimeConstraint } from '../question/time.ts';
+import type { TimeConstraint } from '../question/time-constraint.ts';
 
 /**
  * Which way round a fact tells what the question asks: `swapped` where the fact receives and the question visits, `either`

@@ -5,7 +5,7 @@ import { wordsOf } from '../facts/tokens.ts';
 import { languageOf } from '../languages/registry.ts';
 import { monthNames } from '../question/calendar-words.ts';
 import type { Part, Question } from '../question/question.ts';
-import { meets, type TimeConstraint } from '../question/time.ts';
+import { meets, type TimeConstraint } from '../question/time-constraint.ts';
 import { anchorOf } from './anchor.ts';
 import type { Account, Anchor, Conflict } from './candidate.ts';
 import { explainName, isPlace } from './explain-name.ts';

@@ -3,7 +3,7 @@ import type { FactBase } from '../facts/base.ts';
 import type { Range } from '../facts/date-order.ts';
 import type { FactDate, Filler } from '../facts/fact.ts';
 import type { NamePart, Question } from '../question/question.ts';
-import { meets } from '../question/time.ts';
+import { meets } from '../question/time-constraint.ts';
 import type { Orientation } from './candidate.ts';
 import { mainPredicate, orientationOf } from './orientation.ts';
 import { rolesAt, satisfies, SLOT } from './parts-played.ts';

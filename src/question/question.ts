@@ -2,7 +2,7 @@
 import type { LanguageCode } from '../facts/fact.ts';
 import type { Asked, Limit, QuestionWord, Role } from '../languages/language.ts';
 import type { NumberSaid } from './numbers-said.ts';
-import type { TimeConstraint } from './time.ts';
+import type { TimeConstraint } from './time-constraint.ts';
 
 /** What is asked for. */
 export interface Hole {

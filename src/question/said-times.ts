@@ -1,7 +1,8 @@
 /** Dates, spans, "first" and "last" in a question, and how it hangs on other events. Takes their words. */
 import { RELATION_REACH } from '../languages/analyser.ts';
 import type { Placed, Reading } from './reading.ts';
-import { TimeReader, type TimeConstraint } from './time.ts';
+import { TimeReader } from './time.ts';
+import type { TimeConstraint } from './time-constraint.ts';
 import { textOf } from './words.ts';
 
 export function takeTimes(

@@ -4,7 +4,7 @@ import { readDate } from '../../src/facts/dates.ts';
 import { indexKnowledge } from '../../src/languages/analyser.ts';
 import { languageOf } from '../../src/languages/registry.ts';
 import { analyse } from '../../src/question/analyse.ts';
-import { meets, type TimeConstraint } from '../../src/question/time.ts';
+import { meets, type TimeConstraint } from '../../src/question/time-constraint.ts';
 
 const nothing = indexKnowledge({ articles: [], entities: [], predicates: [], facts: [] });
 const now = new Date('2025-06-02T23:59:59Z');
