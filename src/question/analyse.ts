@@ -1,7 +1,7 @@
 /** Text → Question: what is asked for, and everything the question fixes. */
 import type { FactBase } from '../facts/base.ts';
 import type { Language } from '../languages/language.ts';
-import { limitAt } from '../languages/limits.ts';
+import { choiceIn } from './choices.ts';
 import { takeCitations, withCited } from './citations.ts';
 import { takeContents } from './contents.ts';
 import { isNegated, tagIn } from './denials.ts';
@@ -31,11 +31,12 @@ import { phraseAt } from './phrases.ts';
 import { takePairs } from './pairs.ts';
 import { anyoneIn, withOwners, hasPartner, owns, ownsSomething, pronounIn } from './pronouns.ts';
 import { takeQuestionWords, withoutClauses } from './question-words.ts';
-import type { Limited, NamePart, Question } from './question.ts';
+import type { NamePart, Question } from './question.ts';
 import type { Placed, PlacedHole, Reading } from './reading.ts';
 import { takesRole } from './played-roles.ts';
 import { takePredicates } from './predicate-mentions.ts';
 import { assignRoles } from './roles.ts';
+import { limitsIn } from './said-limits.ts';
 import { takeTimes } from './said-times.ts';
 import { withSides } from './sides.ts';
 import { smallTalkIn } from './small-talk.ts';
@@ -199,60 +200,6 @@ function isModal({ words, language }: Reading, names: readonly Placed[]): boolea
   );
 }
 
-/** So many words with content behind a limit say what it is of. */
-const LIMITED = 2;
-
-/** What is said of how many or which, outside of names; what is first or last is an order. */
-function limitsIn(
-  { words, language }: Reading,
-  names: readonly Placed[],
-  deeds: readonly Placed[],
-  pairs: readonly number[],
-): readonly Limited[] {
-  const said = words.map(({ word }) => word);
-  return said.flatMap((_, at): Limited[] => {
-    const isTaken = pairs.includes(at) || names.some(({ from, to }) => at >= from && at < to);
-    const limit = isTaken ? undefined : limitAt(said, at, language);
-    if (limit === undefined || limit === 'first' || limit === 'last') return [];
-    if (limit === 'all' && isOfNames(words, at, names)) return [];
-    if (limit === 'second' || limit === 'third') {
-      const isCovered = (place: number, placed: readonly Placed[]) =>
-        placed.some(({ from, to }) => place >= from && place < to);
-      // "Third place" is a deed of its own; "kedua negara" are both countries.
-      const isOther = language.nounBeforeQuestionWord && isNoun(words[at + 1], language) && !isCovered(at + 1, names);
-      const noun = isCovered(at, deeds) || isOther ? undefined : ordered(words, at, language);
-      return noun === undefined ? [] : [{ limit, of: [noun.word, ...noun.forms] }];
-    }
-    const behind = words.slice(at + 1).filter(({ functional }) => !functional);
-    return [{ limit, of: behind.slice(0, LIMITED).flatMap(({ word, forms }) => [word, ...forms]) }];
-  });
-}
-
-/** The noun of an ordinal, "the second goal", "gol kedua"; undefined where there is none: "kedua negara" are both countries. */
-function ordered(words: Reading['words'], at: number, language: Language): Reading['words'][number] | undefined {
-  const { nounBeforeQuestionWord } = language;
-  const noun = words[nounBeforeQuestionWord ? at - 1 : at + 1];
-  // "On ships, second …": a pause parts the two.
-  if (words[nounBeforeQuestionWord ? at : at + 1]?.afterPause === true) return undefined;
-  return isNoun(noun, language) ? noun : undefined;
-}
-
-const isNoun = (word: Reading['words'][number] | undefined, language: Language): boolean =>
-  word?.functional === false && !(language.nounBeforeQuestionWord && language.isVerbForm(word.word));
-
-/** "Did all of Ana, Bima and Cara come?", "Ana dan Bima semuanya datang": all who are named, and of no more than these. */
-function isOfNames(words: Reading['words'], at: number, names: readonly Placed[]): boolean {
-  const isBare = (from: number, to: number) => words.slice(from, to).every(({ functional }) => functional);
-  const behind = names.filter(({ from }) => from > at);
-  const before = names.filter(({ to }) => to <= at);
-  const [first] = behind;
-  const last = before.at(-1);
-  return (
-    (behind.length > 1 && first !== undefined && isBare(at + 1, first.from)) ||
-    (before.length > 1 && last !== undefined && isBare(last.to, at))
-  );
-}
-
 /**
  * Holes and parts with the roles that they play in the sentence; `lightly` without verbs that say nothing beside a noun, undefined
  * where there are none, `nominally` with nouns for what is done as names of slots.
@@ -298,22 +245,6 @@ const hasSlotNoun = ({ words, language }: Reading, predicates: readonly Placed[]
     const forms = words[from]?.forms ?? [];
     return forms.some((form) => language.slotNouns[form] === 'why' || language.slotNouns[form] === 'result');
   });
-
-/** The words between two of a kind that a question offers: "in Port Example or in Lembayung". */
-function choiceIn(
-  { words, language }: Reading,
-  parts: readonly Placed[],
-): { readonly from: number; readonly to: number } | undefined {
-  const sorted = [...parts].sort((a, b) => a.from - b.from);
-  for (const [at, { part, to }] of sorted.entries()) {
-    const next = sorted[at + 1];
-    const between = words.slice(to, next?.from ?? to);
-    const joined = between.some(({ word }) => language.alternatives.has(word));
-    const alike = next !== undefined && (part.kind === 'name') === (next.part.kind === 'name');
-    if (joined && alike && between.every(({ functional }) => functional)) return { from: to, to: next.from };
-  }
-  return undefined;
-}
 
 /** "Whose idea was it?" asks for whoever had it, and not for an owner: what is done is said already. */
 const isAskedOwner = ({ from }: Placed, asked: readonly PlacedHole[]): boolean =>
