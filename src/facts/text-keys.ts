@@ -2,12 +2,13 @@
 import type { Fact, LanguageCode, Predicate, Text } from './fact.ts';
 import type { OwnWords } from './fact-view.ts';
 import { textsOf } from './fact-view.ts';
-import type { NameIndex } from './names.ts';
+import type { NameIndex, NameMatch } from './names.ts';
 import { PhraseTable } from './phrase-table.ts';
 import { keyOfPredicate } from './predicate-keys.ts';
 import type { Entry } from './phrase-table.ts';
 import type { TextAnalyser } from './text-analyser.ts';
 import { tokenise, wordsOf } from './tokens.ts';
+import { WELL_KNOWN } from './well-known.ts';
 
 /** A shorter name is one only where it is written with a capital letter. */
 const LONGEST_ACRONYM = 4;
@@ -152,7 +153,9 @@ export class TextKeys {
         const isNoun = verb !== undefined && this.#analyser.isNoun(words, at, language);
         // "The dinner was followed by …" tells of the dinner, "the day after the dinner she …" does not.
         if (!isNoun || at - start <= LAST_SUBJECT) for (const id of verb?.values ?? []) leads.add(id);
-        settled = verb !== undefined && !isNoun;
+        // "Is planned to open in 2032": of a plan, what is planned.
+        const isPlanning = fact.standing === 'planned' && verb?.values.includes(WELL_KNOWN.plan) === true;
+        settled = verb !== undefined && !isNoun && !isPlanning;
         at += Math.max(1, name?.length ?? verb?.length ?? 1) - 1;
       }
     }
@@ -174,9 +177,25 @@ function mentionedIn(texts: readonly Text[], names: NameIndex, isPerson: (entity
       const isName = match.length > 1 || capital || word.length > LONGEST_ACRONYM;
       const isInside = at < end;
       end = Math.max(end, at + match.length);
-      if (!isName || (match.strength === 'part' && match.entities.length > 1)) continue;
+      const behind = sentence.slice(tokens[at + match.length - 1]?.end, tokens[at + match.length]?.start);
+      const next = behind.trim() === '' ? names.exactAt(forms, at + match.length) : undefined;
+      if (!isName || isTitleOf(next, match, isPerson) || (match.strength === 'part' && match.entities.length > 1))
+        continue;
       for (const entity of match.entities) if (!isInside || !isPerson(entity)) found.add(entity);
     }
   }
   return found;
+}
+
+/** "Secretary Ana Lim": the office, by which another is known as well, is hers where it stands right before her name. */
+function isTitleOf(
+  next: NameMatch | undefined,
+  { entities }: NameMatch,
+  isPerson: (entity: string) => boolean,
+): boolean {
+  return (
+    next !== undefined &&
+    [...entities, ...next.entities].every(isPerson) &&
+    !next.entities.some((id) => entities.includes(id))
+  );
 }
