@@ -100,6 +100,12 @@ function readingsAfter(
     return goesOn && plain.holes.length === 0 ? merged : [...merged, plain];
   }
   if (onlyWords && (names.length > 0 || plain.holes.length === 0)) return [...mergeInto(before, plain, base), plain];
+  if (sameDeed(question, before)) {
+    // What the earlier question said of somebody whom nobody knows, it does not say of those who are named now.
+    const named = { ...before, parts: before.parts.filter(({ kind }) => kind !== 'word') };
+    const again = [before, named].flatMap((one) => mergeInto(one, { ...plain, holes: [] }, base));
+    return [...again, plain];
+  }
   const instead = deedInstead(question, before);
   if (instead.length > 0) return instead.map((one) => ({ ...plain, ...one }));
   const isOne = question.pronouns.some((pronoun) => (pronoun === 'any' && !hasVerb) || pronoun === 'person');
@@ -143,9 +149,8 @@ const PLACES: readonly string[] = ['place', 'city', 'country'];
 /** "How many died?", and after it "And the survivors?": what was asked, of another deed. */
 function deedInstead(question: Question, before: Question): readonly Pick<Question, 'holes' | 'parts' | 'time'>[] {
   const [deed, ...others] = question.parts;
-  const isOpen = before.holes.length > 0 && before.holes.every(({ asks }) => asks !== 'polarity');
   const claims = question.holes.some(({ bare }) => bare === true);
-  if (deed?.kind !== 'predicate' || others.length > 0 || !claims || !isOpen) return [];
+  if (deed?.kind !== 'predicate' || others.length > 0 || !claims || !asksOpenly(before)) return [];
   if (!question.followUp && !question.picks) return [];
   // "How many victims?" counted those of the deed that it was asked about.
   const plain = before.holes.map((hole) => {
@@ -158,6 +163,23 @@ function deedInstead(question: Question, before: Question): readonly Pick<Questi
     time: question.time.length > 0 ? question.time : before.time,
   }));
 }
+
+/** "When did Ana meet Bima?", and after it "And if she met Cara?": what was asked, of the same deed of others. */
+function sameDeed(question: Question, before: Question): boolean {
+  const deeds = question.parts.filter((part) => part.kind === 'predicate');
+  const asked = before.parts.flatMap((part) => (part.kind === 'predicate' ? part.predicates : []));
+  const claims = question.holes.every(({ bare }) => bare === true);
+  return (
+    question.followUp &&
+    claims &&
+    asksOpenly(before) &&
+    deeds.length > 0 &&
+    deeds.every(({ predicates }) => predicates.some((id) => asked.includes(id)))
+  );
+}
+
+/** Asks for a value, and not for a yes or no. */
+const asksOpenly = ({ holes }: Question): boolean => holes.length > 0 && holes.every(({ asks }) => asks !== 'polarity');
 
 const asksForPeople = ({ holes }: Question): boolean => holes.some(({ asks }) => asks === 'who' || asks === 'whom');
 
