@@ -1,5 +1,6 @@
 /** Whether the sentence of a fact may hold what a refusal says is missing, though nothing shows that it is meant. */
 import type { FactView } from '../facts/base.ts';
+import { SLOTS, type Slot } from '../facts/fact.ts';
 import type { Language } from '../languages/language.ts';
 import type { Missing } from '../languages/answer-phrases.ts';
 import { sentenceIn } from '../languages/sentences.ts';
@@ -7,8 +8,10 @@ import { HOUR, TIME_UNITS } from '../matching/lengths.ts';
 import { isCount } from '../matching/said-in-sentence.ts';
 import { monthNames } from '../question/calendar-words.ts';
 
-/** True of a sentence with a number, a length, an hour, a month or a reason in it, where such a thing is missing. */
-export function mayTell({ fact, when }: FactView, missing: Missing, language: Language): boolean {
+/** True of a fact that has the missing slot, and of a sentence with a number, a length, an hour, a month or a reason in it, where such a thing is missing. */
+export function mayTell(view: FactView, missing: Missing, language: Language): boolean {
+  const { fact, when } = view;
+  if (missing === 'that' || (isSlot(missing) && has(view, missing))) return true;
   const text = fact.says?.[language.code];
   if (text === undefined) return false;
   const sentence = sentenceIn(text, language);
@@ -28,3 +31,12 @@ export function mayTell({ fact, when }: FactView, missing: Missing, language: La
       return false;
   }
 }
+
+/** Those who act are in nearly every fact, which says nothing of whether they are those who are asked for. */
+const isSlot = (missing: Missing): missing is Missing & Slot =>
+  (SLOTS as readonly string[]).includes(missing) && missing !== 'who' && missing !== 'whom';
+
+const has = ({ fact, when, where }: FactView, slot: Missing & Slot): boolean => {
+  if (slot === 'when') return when !== undefined;
+  return slot === 'where' ? where.length > 0 : fact[slot].length > 0;
+};
