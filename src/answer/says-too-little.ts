@@ -1,7 +1,7 @@
 /** Questions that say too little for a fact that has all their words to answer them. */
 import type { FactBase } from '../facts/base.ts';
 import type { Focus } from '../matching/focus.ts';
-import { asks, type NamePart, type Part, type Question } from '../question/question.ts';
+import { asks, namePartsOf, type NamePart, type Part, type Question } from '../question/question.ts';
 
 /** Neither asks nor names anybody or any time: that some fact has all its verbs in it is chance. */
 export const saysNothing = (question: Question, focus: Focus): boolean =>
@@ -20,12 +20,21 @@ export const isBareCopula = (question: Question): boolean =>
 /** "According to Ana" makes it something that she says. */
 const isCited = (part: Part): boolean => part.kind === 'name' && part.cited === true;
 
-/** "Since when is Ana a colonel?" asks for the date of her rank, not of whatever she did as one. */
+/** "Since when is Ana a colonel?", "since when has Ana been harbour master?": the date of that, not of whatever she did as one. */
 export const asksSinceWhen = (question: Question, base: FactBase): boolean =>
   asks(question, 'when', 'where', 'why') &&
   question.parts.length > 1 &&
   question.parts.every(({ kind }) => kind !== 'predicate') &&
-  question.parts.some((part) => part.kind === 'name' && part.entities.every((id) => base.isRank(id)));
+  (namesTwice(question) ||
+    question.parts.some((part) => part.kind === 'name' && part.entities.every((id) => base.isRank(id))));
+
+/** "Ana" and "harbour master": the same one by name and by what she is. */
+function namesTwice(question: Question): boolean {
+  const meant = namePartsOf(question).flatMap(({ entities, describes }) =>
+    entities.length === 1 && describes === undefined ? entities : [],
+  );
+  return new Set(meant).size < meant.length;
+}
 
 /** "Who was first on the mountain?": first at what, it does not say, and whoever was there at some time may not have been. */
 export const isOrderOfNothing = ({ order, holes, parts, acts }: Question): boolean =>

@@ -200,6 +200,8 @@ export interface Language {
   readonly instruments: ReadonlySet<string>;
   /** Nouns that stand beside a name and add nothing: "the Ana case", "kasus Ana". */
   readonly affairs: ReadonlySet<string>;
+  /** Nouns for where somebody works or a body sits, which add nothing to it: "at the ministry's office", "di kantor kementerian". */
+  readonly premises: ReadonlySet<string>;
   /** Prepositions that say where somebody goes: "to", "ke". */
   readonly goals: ReadonlySet<string>;
   /** Words right before somebody whom others are with or go along with: "with (Ana)", "ikut (Ana)". */

@@ -116,7 +116,9 @@ export function fill(
       const sought = soughtPlace(question, base);
       if (sought !== undefined) return location(hole, sought, view, base);
       if (hole.role === 'origin')
-        return orSaid(origin(context), () => (isItsOwn ? saidOrigins(view, base, question, anchor.led === true) : []));
+        return orSaid(origin(hole, context), () =>
+          isItsOwn ? saidOrigins(view, base, question, anchor.led === true) : [],
+        );
       if (isOnlyMention(accounts)) return [];
       if (!settles) return governed(places(hole, ofItsOwn()), question, view, base);
       return orSaid(placesOrParties(hole, context), () =>

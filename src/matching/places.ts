@@ -64,8 +64,10 @@ function placesInvolved({ view, base, named }: Context): readonly Fill[] {
 const isFrom = (text: Text): boolean =>
   LANGUAGES.some(({ code, prepositions }) => prepositions[wordsOf(text[code] ?? '')[0] ?? ''] === 'origin');
 
-/** "Dari mana Ana?": the country or the organisation that an attribute fact gives. */
-export function origin({ view }: Context): readonly Fill[] {
+/** "Dari mana Ana?": the country or the organisation that an attribute fact gives; "from where did she leave?": where she left. */
+export function origin(hole: Hole, context: Context): readonly Fill[] {
+  const { view, base } = context;
+  if (view.fact.where.length > 0 && base.broader(view.fact.did).has(WELL_KNOWN.depart)) return places(hole, context);
   const how = view.fact.how.filter(isFrom);
   if (how.length > 0) return how.map((text): Fill => ({ kind: 'text', slot: 'how', text }));
   return view.fact.attribute && view.fact.did === WELL_KNOWN.country ? view.fact.about.map(asFill('about')) : [];

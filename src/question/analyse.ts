@@ -1,7 +1,7 @@
 /** Text → Question: what is asked for, and everything the question fixes. */
 import type { FactBase } from '../facts/base.ts';
 import type { Language } from '../languages/language.ts';
-import { choiceIn } from './choices.ts';
+import { choiceIn, withoutOffered } from './choices.ts';
 import { takeCitations, withCited } from './citations.ts';
 import { takeContents } from './contents.ts';
 import { isNegated, tagIn } from './denials.ts';
@@ -180,11 +180,16 @@ export function interpretations(
       return read === undefined ? [] : [read];
     })
     .flatMap((placed) => composed(reading, settled, placed, text, isPolarQuestion) ?? []);
+  const offered = settled.length > 0 ? withoutOffered(reading, found) : undefined;
+  const open = offered === undefined ? [] : (composed(reading, settled, offered, text, isPolarQuestion) ?? []);
   const offices = ways.flatMap((placed) => {
     const office = inOffice(reading, settled, placed);
     return office === undefined ? [] : (composed(reading, office.asked, office.parts, text, isPolarQuestion) ?? []);
   });
-  return [...offices, ...whole, ...light, ...nominal, ...things].map((read) => ({ ...common, ...read }));
+  return [...offices, ...whole, ...light, ...nominal, ...things, ...[open].flat()].map((read) => ({
+    ...common,
+    ...read,
+  }));
 }
 
 /** Speaks of what may, should or would be: in the clause that asks, and not in "could you tell me" before it. */

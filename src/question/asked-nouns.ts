@@ -1,5 +1,7 @@
 /** The noun of what is asked for: "which ship", "what present", "how many countries", "the first minister to come". */
 import { conceptKey } from '../languages/concept-tree.ts';
+import type { Language } from '../languages/language.ts';
+import { numberOf } from './numbers-said.ts';
 import type { Hole, Part, WordPart } from './question.ts';
 import { isWordPart, type Placed, type PlacedHole, type Reading } from './reading.ts';
 
@@ -53,7 +55,7 @@ export function giveNouns(
       if (!isWordPart(part)) break;
     }
     const before = !nounAfter && run.length === 0 ? nounBeforeYang(reading, one, left) : [];
-    const nouns = [...run, ...before];
+    const nouns = withoutNumbers([...run, ...before], reading.language);
     if (nouns.length === 0 || isTopicOf(nouns, one, reading, left)) return one;
     left = left.filter((part) => !nouns.some((noun) => noun === part));
     const first = Math.min(one.from, ...nouns.map(({ from }) => from));
@@ -117,6 +119,12 @@ function opensClause({ words, language, taken }: Reading, noun: number): boolean
   }
   const word = words[at]?.word ?? '';
   return word !== '' && words[at]?.afterPause !== true && (language.prepositions[word] !== 'place' || word === 'to');
+}
+
+/** "What three things": how many there are does not say what they are. */
+function withoutNumbers(nouns: readonly Placed[], language: Language): readonly Placed[] {
+  const named = nouns.filter(({ part }) => numberOf(part.text, language) === undefined);
+  return named.length === 0 ? nouns : named;
 }
 
 /** "How many countries", "berapa negara": what is counted stands right behind the question word in both orders of words. */

@@ -5,6 +5,11 @@ import type { Placed, PlacedHole, Reading } from './reading.ts';
 const isTitle = (placed: Placed): placed is Placed<NamePart> =>
   placed.part.kind === 'name' && placed.part.strength === 'part';
 
+/** What a person is called by beside "which" is a title, also one that the base has as a name: "which attaché". */
+const isCalledSo = (placed: Placed, { base }: Reading): placed is Placed<NamePart> =>
+  placed.part.kind === 'name' &&
+  (placed.part.strength === 'part' || placed.part.entities.every((id) => base.entity(id)?.type === 'person'));
+
 /** With nothing but functional words between two places, and words for others. */
 function adjoins({ words, language }: Reading, start: number, end: number): boolean {
   const isLink = (at: number) => words[at]?.functional === true || language.otherWords.has(words[at]?.word ?? '');
@@ -19,14 +24,16 @@ export function withTitle(reading: Reading, { hole, from, to }: PlacedHole, part
   const { words, language } = reading;
   const opensClause = (at: number) => words.slice(at, at + 2).some(({ word }) => language.relatives.has(word));
   if (hole.asks === 'which') {
-    const titles = parts.filter(isTitle);
     if (hole.noun !== undefined) {
+      const titles = parts.filter(isTitle);
       const narrowed = titles.find((placed) => isNarrowed({ hole, from, to }, placed));
       return narrowed !== undefined && saysAll(hole, narrowed.part, reading)
         ? { ...hole, among: narrowed.part.entities }
         : hole;
     }
-    const title = titles.find((placed) => adjoins(reading, to, placed.from) || adjoins(reading, placed.to, from));
+    const title = parts
+      .filter((placed) => isCalledSo(placed, reading))
+      .find((placed) => adjoins(reading, to, placed.from) || adjoins(reading, placed.to, from));
     return title === undefined ? hole : askedAmong(hole, title.part);
   }
   if (hole.asks !== 'who') return hole;

@@ -16,3 +16,15 @@ export function choiceIn(
   }
   return undefined;
 }
+
+/** "How was the mood, tense or relaxed?": without what is only offered behind the question; undefined where nothing is. */
+export function withoutOffered(reading: Reading, parts: readonly Placed[]): readonly Placed[] | undefined {
+  const { words } = reading;
+  const choice = choiceIn(reading, parts);
+  if (choice === undefined) return undefined;
+  const isOffered = ({ part, from, to }: Placed) => part.kind === 'word' && (to === choice.from || from === choice.to);
+  const offered = parts.filter(isOffered);
+  const isBehind = offered.some(({ from }) => words[from]?.afterPause === true);
+  const isLast = offered.some(({ to }) => words.slice(to).every(({ functional }) => functional));
+  return offered.length === 2 && isBehind && isLast ? parts.filter((part) => !isOffered(part)) : undefined;
+}

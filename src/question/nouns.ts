@@ -101,10 +101,19 @@ export function isNounBehindName(
 /** So many words before a noun its article may stand. */
 const ARTICLE_REACH = 4;
 
-/** "The Ana case", "kasus Ana": a noun that adds nothing to the name beside it. */
+/** "The Ana case", "kasus Ana", "at the ministry's office", "di kantor kementerian": a noun that adds nothing to the name beside it. */
 export function isAffair({ words, language, taken }: Reading, at: number): boolean {
   const beside = language.nounBeforeQuestionWord ? at + 1 : at - 1;
-  return language.affairs.has(words[at]?.word ?? '') && taken[beside] === true && words[beside]?.functional === false;
+  const word = words[at]?.word ?? '';
+  if (taken[beside] !== true || words[beside]?.functional !== false) return false;
+  return language.affairs.has(word) || (language.premises.has(word) && isWhere(words, Math.min(at, beside), language));
+}
+
+/** A preposition that says where stands before the word, or before the name that ends there. */
+function isWhere(words: readonly Word[], at: number, language: Language): boolean {
+  const before = words.slice(Math.max(0, at - ARTICLE_REACH), at).reverse();
+  const preposition = before.find(({ word }) => language.prepositions[word] !== undefined)?.word ?? '';
+  return language.prepositions[preposition] === 'place' || language.goals.has(preposition);
 }
 
 /** "The people of Examplia", "warga Lembayung": beside the name of a place its people are the place. */

@@ -22,7 +22,7 @@ export const concepts: Readonly<Record<Concept, readonly string[]>> = {
   university: ['university', 'college', 'campus'],
   hospital: ['hospital'],
   place: ['place', 'venue', 'location', 'site'],
-  company: ['company', 'firm', 'corporation', 'manufacturer', 'enterprise', 'business'],
+  company: ['company', 'firm', 'corporation', 'manufacturer', 'enterprise', 'business', 'maker', 'factory'],
   stateowned: ['state-owned', 'state owned'],
   organisation: ['organisation', 'organization', 'body', 'institution', 'agency', 'institute'],
   ministry: ['ministry', 'department'],

@@ -322,6 +322,7 @@ export const questionWords: readonly QuestionWord[] = [
   ...ask('who', 'to whom|to who|at whom|against whom|against who|about whom|about who', { role: 'recipient' }),
   ...ask('who', 'from whom', { role: 'origin' }),
   ...ask('who', 'who|whom|on whose|at whose|who else|which people|which person|what people'),
+  ...ask('where', 'from where', { role: 'origin' }),
   ...ask('when', 'when|since when|what was the date|how long ago|how recently'),
   ...ask('when', 'what day|which day|what day of the week|which day of the week|what weekday|which weekday', {
     precision: 'weekday',
@@ -588,6 +589,7 @@ export const selfWords: ReadonlySet<string> = new Set(list('i my me im we our us
 export const instruments: ReadonlySet<string> = new Set(list('through via by'));
 export const affairs: ReadonlySet<string> = new Set(list('case affair scandal saga'));
 export const companions: ReadonlySet<string> = new Set(list('with alongside'));
+export const premises: ReadonlySet<string> = new Set(list('office offices building premises'));
 export const goals: ReadonlySet<string> = new Set(list('to into'));
 export const goVerbs: ReadonlySet<string> = new Set(list('go goes going went gone been get got'));
 export const quantities: ReadonlySet<string> = new Set(

@@ -29,6 +29,7 @@ export const concepts: Readonly<Record<Concept, readonly string[]>> = {
     'industri',
     'korporasi',
     'pabrikan',
+    'pabrik',
     'badan usaha',
     'korporat',
     'konglomerasi',

@@ -656,7 +656,7 @@ export const questionWords: readonly QuestionWord[] = [
   ...ask('definition', 'apa itu|apakah itu|apa yang dimaksud|apa yang dimaksud dengan|siapa itu|siapakah itu'),
   ...ask(
     'source',
-    'apa sumber|dari mana sumber|sumber dari mana|sumber apa|mana sumber|apa buktinya|mana buktinya|siapa sumber|media mana|media apa|koran mana|koran apa|situs mana|situs apa|portal mana|portal berita mana|siapa yang memberitakan|siapa yang melaporkan|diberitakan siapa|dimuat di mana|sumbernya|sumber informasi|sumber berita|dari mana kamu tahu|dari mana anda tahu|tahu dari mana|kamu tahu dari mana',
+    'apa sumber|dari mana sumber|sumber dari mana|sumber apa|mana sumber|apa buktinya|mana buktinya|siapa sumber|media mana|media apa|koran mana|koran apa|situs mana|situs apa|portal mana|portal berita mana|siapa yang memberitakan|siapa yang melaporkan|diberitakan siapa|dimuat di mana|sumbernya|sumber informasi|sumber berita|berita dari mana|berita ini dari mana|beritanya dari mana|berita itu dari mana|dari mana berita|info dari mana|infonya dari mana|dapat berita dari mana|dapat info dari mana|dari mana kamu tahu|dari mana anda tahu|tahu dari mana|kamu tahu dari mana',
   ),
   ...ask('speaker', 'menurut siapa|kata siapa|ucapan siapa|pernyataan siapa'),
   ...ask('standing', 'bagaimana status|apa status|apakah status|sejauh mana|sampai mana'),
@@ -855,6 +855,7 @@ export const instruments: ReadonlySet<string> = new Set(
   list('melalui lewat via dengan pakai pake memakai menggunakan'),
 );
 export const affairs: ReadonlySet<string> = new Set(list('kasus perkara skandal'));
+export const premises: ReadonlySet<string> = new Set(list('kantor gedung'));
 export const companions: ReadonlySet<string> = new Set(list('ikut sama dengan bersama bareng'));
 export const goals: ReadonlySet<string> = new Set(list('ke'));
 export const goVerbs: ReadonlySet<string> = new Set<string>();

@@ -1,0 +1,90 @@
+/** Questions worded loosely: with a title for a name, with what is only offered, or leaning on a question that found nothing. */
+import { describe, expect, it } from 'vitest';
+import { ask } from '../../src/ask.ts';
+import { baseOf } from './base-of.ts';
+
+const base = await baseOf('loose-wording');
+const now = new Date('2038-06-01T00:00:00Z');
+const put = (question: string) => ask(question, base, { now });
+
+describe('what somebody is called by', () => {
+  it.each([
+    ['Which envoy visited Odo Varn?', 'Lusa Kemp.'],
+    ['Utusan mana yang mengunjungi Odo Varn?', 'Lusa Kemp.'],
+  ])('says who is asked for: %s', (question, short) => {
+    expect(put(question).short).toBe(short);
+  });
+
+  it.each([
+    'Since when has Lusa Kemp been trade envoy?',
+    'When was Lusa Kemp trade envoy?',
+    'Sejak kapan Lusa Kemp jadi utusan dagang?',
+    'Sejak kapan Lusa Kemp jadi utusan dagang di Sora?',
+  ])('has no date of whatever was done as one: %s', (question) => {
+    expect(put(question)).toMatchObject({ status: 'unknown', reason: 'not-stated' });
+  });
+
+  it('is the title of whose name follows, and not of another who has it too', () => {
+    expect(put('Siapa yang menerima kunjungan Odo Varn pada 2036?').status).toBe('unknown');
+    expect(put('Who welcomed Lusa Kemp in 2036?').short).toBe('Rika Sund.');
+  });
+});
+
+describe('words that add nothing', () => {
+  it.each([
+    ['What two aspects did Odo Varn stress?', 'Fair prices and safe quays.'],
+    ['What aspects did Odo Varn stress?', 'Fair prices and safe quays.'],
+    ['Kapan Lusa Kemp datang ke kantor Odo Varn?', 'Kamis, 6 Mei 2038.'],
+    ['Bagaimana suasana kunjungan Lusa Kemp, tegang atau santai?', 'Ramah.'],
+    ['How was the mood of the visit, tense or relaxed?', 'In a friendly mood.'],
+    ['Pabrik mana yang membuat derek baru?', 'Quay Works.'],
+    ['From where did Lusa Kemp leave for Belm?', 'Sora.'],
+  ])('are passed over: %s', (question, short) => {
+    expect(put(question).short).toBe(short);
+  });
+
+  it.each([
+    ['What does DPB mean?', 'Joint Harbour Board.'],
+    ['DPB artinya apa?', 'Dewan Pelabuhan Bersama.'],
+  ])('ask for what letters stand for: %s', (question, short) => {
+    expect(put(question).short).toBe(short);
+  });
+
+  it('ask for the source', () => {
+    expect(put('ini berita dari mana?').short).toContain('Orva Times');
+  });
+});
+
+describe('a plan', () => {
+  it.each([
+    ['Kapan konsulat Belm mulai beroperasi?', '2039.'],
+    ['When will the Belmish consulate start work?', '2039.'],
+  ])('has the date of what is planned: %s', (question, short) => {
+    expect(put(question)).toMatchObject({ short });
+    expect(put(question).text).toMatch(/plan|rencana/i);
+  });
+});
+
+describe('a question that leans on one that found nothing', () => {
+  it.each([
+    ['When did Lusa Kemp meet Minister Dolm?', 'And if she met Odo Varn?', 'Thursday, 6 May 2038.'],
+    ['Lusa Kemp ketemu Menteri Dolm kapan?', 'kalau ketemu Odo Varn?', 'Kamis, 6 Mei 2038.'],
+    ['Siapa yang mendampingi Lusa Kemp?', 'terus yang mendampingi Odo Varn?', 'Ilsa Brem.'],
+  ])('asks what that one asked: %s %s', (first, second, short) => {
+    const before = put(first);
+    expect(before.status).toBe('unknown');
+    const { conversation } = before;
+    expect(ask(second, base, { now, conversation }).short).toBe(short);
+  });
+});
+
+describe('a refusal', () => {
+  it.each(['Since when has Lusa Kemp been trade envoy?', 'Was the visit by Lusa Kemp in a bad mood?'])(
+    'denies nothing that the fact below it has: %s',
+    (question) => {
+      const { text } = put(question);
+      expect(text).toMatch(/ (?:March 2036|May 2038)/);
+      expect(text).not.toMatch(/do not say/);
+    },
+  );
+});
