@@ -1,6 +1,6 @@
 /** What a fact says was done, made or meant: its topics, objects, sums, and those of a kind that is asked for. */
 import { isJourney, WELL_KNOWN, type FactBase } from '../facts/base.ts';
-import type { Filler, Text } from '../facts/fact.ts';
+import { DOER_TYPES, type Filler, type Text } from '../facts/fact.ts';
 import { wordsOf } from '../facts/tokens.ts';
 import { wordForms } from '../languages/analyser.ts';
 import { conceptKey, VAGUE_KEYS } from '../languages/concept-tree.ts';
@@ -60,14 +60,32 @@ export function what(hole: Hole, context: Context): readonly Fill[] {
   const gain = [...gainOf(context), ...measured(view, context.question, base)];
   if (gain.length > 0) return gain;
   if (about.length > 0) return about;
+  // "What is the cooperation?" is not told by those who cooperate.
+  const isMutual = !view.fact.attribute && !isWithWhom(hole) && asksMutual(context);
+  const noObjects: readonly string[] = isMutual ? DOER_TYPES : ['person'];
   const objects = things(patients).filter(
-    (filler) => 'entity' in filler && base.entity(filler.entity)?.type !== 'person',
+    (filler) => 'entity' in filler && !noObjects.includes(base.entity(filler.entity)?.type ?? ''),
   );
   if (objects.length > 0) return objects.map(asFill('whom'));
   const results = view.fact.result.map((text): Fill => ({ kind: 'text', slot: 'result', text }));
   if (results.length > 0) return results;
+  // But "which meetings did they have?" asks for these.
+  const asksEvents =
+    hole.asks === 'which' && context.question.parts.some((part) => part.kind === 'predicate' && part.noun);
+  if (isMutual && !asksEvents && context.question.time.length === 0 && patients.length > 0) return [];
   return view.fact.says === undefined ? [] : [{ kind: 'fact' }];
 }
+
+/** Asks of something that two do together. */
+const asksMutual = ({ question, view, base }: Context): boolean =>
+  question.parts.some(
+    (part) =>
+      part.kind === 'predicate' &&
+      part.predicates.some((id) => base.predicate(id)?.symmetric === true && base.broader(view.fact.did).has(id)),
+  );
+
+/** "What did it merge with?" asks for one of those who do it. */
+const isWithWhom = ({ role }: Hole): boolean => role === 'partner' || role === 'recipient';
 
 /** "What did she say about the new port?" of what was said of the new port of Examplia: that it is about the port is no news. */
 function namesWholeTopic({ question, view, base }: Context): boolean {

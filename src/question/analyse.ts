@@ -132,7 +132,7 @@ export function interpretations(
     time: [...early.constraints, ...late.constraints],
     ...(order === undefined ? {} : { order }),
     today: Math.floor(now.getTime() / 86_400_000),
-    action: playsRole || words.some(({ word }) => language.doWords.has(word)),
+    action: playsRole || asksWhatIsDone(reading, [...names, ...predicates, ...contents]),
     respelled,
     others: words.some(({ word }) => language.otherWords.has(word)),
     excluded: excepted.flatMap(({ part }) => (part.kind === 'name' ? part.entities : [])),
@@ -190,6 +190,19 @@ export function interpretations(
     ...common,
     ...read,
   }));
+}
+
+/** "What did Ana do?"; but the "do" of "which areas do they share?" only asks. */
+function asksWhatIsDone({ words, language }: Reading, parts: readonly Placed[]): boolean {
+  const doing = words.flatMap(({ word }, at) => (language.doWords.has(word) ? [at] : []));
+  const [first, ...more] = doing;
+  if (first === undefined || more.length > 0 || !language.inversionAuxiliaries.has(words[first]?.word ?? ''))
+    return first !== undefined;
+  const verb = parts.find(({ part, from }) => part.kind === 'predicate' && !part.noun && from > first);
+  const hasSubject = words
+    .slice(first + 1, verb?.from)
+    .some(({ word, functional }) => !functional || language.pronouns[word] !== undefined);
+  return verb === undefined || !hasSubject;
 }
 
 /** Speaks of what may, should or would be: in the clause that asks, and not in "could you tell me" before it. */

@@ -50,8 +50,28 @@ describe('words that add nothing', () => {
     expect(put(question).short).toBe(short);
   });
 
+  it.each([
+    ['What does new crane mean?', 'New crane: a crane for the quays.'],
+    ['Derek baru artinya apa?', 'Derek baru: derek untuk dermaga.'],
+  ])('ask for what something is, where it is no abbreviation: %s', (question, short) => {
+    expect(put(question).short).toBe(short);
+  });
+
+  it.each(['Is the day certain?', 'Apakah harinya pasti?'])('say something where nothing else does: %s', (question) => {
+    expect(put(question).status).toBe('unknown');
+  });
+
   it('ask for the source', () => {
     expect(put('ini berita dari mana?').short).toContain('Orva Times');
+  });
+});
+
+describe('what two do together', () => {
+  it.each([
+    ['Which areas do Orva and Belm cooperate in?', 'Fisheries.'],
+    ['Apa bentuk kerja sama Orva dan Belm?', 'Perikanan.'],
+  ])('is none of the two: %s', (question, short) => {
+    expect(put(question).short).toBe(short);
   });
 });
 

@@ -457,6 +457,7 @@ export const slotNouns: Language['slotNouns'] = {
   length: 'duration',
   number: 'amount',
   meaning: 'definition',
+  mean: 'definition',
   definition: 'definition',
 };
 

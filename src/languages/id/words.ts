@@ -740,6 +740,7 @@ export const slotNouns: Language['slotNouns'] = {
   jumlah: 'amount',
   jumlahnya: 'amount',
   arti: 'definition',
+  artinya: 'definition',
   makna: 'definition',
   definisi: 'definition',
 };
