@@ -225,8 +225,14 @@ async function chat({ commandLine, language, phrases, live, ask }: Session): Pro
           problems: problemLines(result.problems, language),
         };
       }
-      const { added, removed, changed } = result.changes.facts;
-      const outcome = { ok: true, added: added.length, removed: removed.length, changed: changed.length } as const;
+      const { facts, attributes } = result.changes;
+      const outcome = {
+        ok: true,
+        added: facts.added.length,
+        removed: facts.removed.length,
+        changed: facts.changed.length,
+        attributes: attributes.added.length + attributes.removed.length + attributes.changed.length,
+      } as const;
       return { outcome, problems: problemLines(result.warnings, language) };
     },
     onBug,

@@ -71,7 +71,14 @@ export interface BaseSummary {
 
 /** What a reload changed, in numbers of facts; `problems` is set when the old facts stayed. */
 export type ReloadOutcome =
-  | { readonly ok: true; readonly added: number; readonly removed: number; readonly changed: number }
+  | {
+      readonly ok: true;
+      readonly added: number;
+      readonly removed: number;
+      readonly changed: number;
+      /** How many attributes of entities are not what they were. */
+      readonly attributes: number;
+    }
   | { readonly ok: false; readonly problems: number };
 
 export interface TerminalPhrases {

@@ -161,9 +161,12 @@ describe('the chat at a terminal', () => {
 
   it('reloads, and says what changed or what is wrong', async () => {
     const sound = open({
-      reload: () => Promise.resolve({ outcome: { ok: true, added: 2, removed: 0, changed: 1 }, problems: [] }),
+      reload: () =>
+        Promise.resolve({ outcome: { ok: true, added: 2, removed: 0, changed: 1, attributes: 3 }, problems: [] }),
     });
-    expect(await sound.type('/reload\r')).toContain('Reloaded: 2 facts added, 1 changed, 0 removed.');
+    expect(await sound.type('/reload\r')).toContain(
+      'Reloaded: 2 facts added, 1 changed, 0 removed; 3 attributes are not as before.',
+    );
     const broken = open({
       reload: () =>
         Promise.resolve({ outcome: { ok: false, problems: 1 }, problems: ['a.yaml:3:5: wrong; write right'] }),

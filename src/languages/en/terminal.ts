@@ -139,7 +139,7 @@ export const terminal: TerminalPhrases = {
     nothingMore: 'The last answer has been shown in full.',
     reload: (outcome) =>
       outcome.ok
-        ? `Reloaded: ${counted(outcome.added, 'fact', 'facts')} added, ${number.format(outcome.changed)} changed, ${number.format(outcome.removed)} removed.`
+        ? `Reloaded: ${counted(outcome.added, 'fact', 'facts')} added, ${number.format(outcome.changed)} changed, ${number.format(outcome.removed)} removed${outcome.attributes === 0 ? '' : `; ${counted(outcome.attributes, 'attribute is', 'attributes are')} not as before`}.`
         : `Not reloaded, the old facts stay: ${counted(outcome.problems, 'problem', 'problems')}.`,
     nothingAsked:
       'Nothing was asked: standard input was empty. Write npm run ask -- "question", or pass one question a line.',

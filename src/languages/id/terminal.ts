@@ -138,7 +138,7 @@ export const terminal: TerminalPhrases = {
     nothingMore: 'Jawaban terakhir sudah ditampilkan seluruhnya.',
     reload: (outcome) =>
       outcome.ok
-        ? `Dimuat ulang: ${number.format(outcome.added)} fakta ditambah, ${number.format(outcome.changed)} berubah, ${number.format(outcome.removed)} dihapus.`
+        ? `Dimuat ulang: ${number.format(outcome.added)} fakta ditambah, ${number.format(outcome.changed)} berubah, ${number.format(outcome.removed)} dihapus${outcome.attributes === 0 ? '' : `; ${number.format(outcome.attributes)} atribut tidak seperti sebelumnya`}.`
         : `Tidak dimuat ulang, fakta yang lama tetap dipakai: ${number.format(outcome.problems)} masalah.`,
     nothingAsked:
       'Belum ada yang ditanyakan: masukan standar kosong. Tulis npm run ask -- "pertanyaan", atau kirim satu pertanyaan per baris.',
