@@ -4,7 +4,7 @@ import { compose } from './answer/compose.ts';
 import { decideInTime } from './answer/in-time.ts';
 import type { Decision } from './answer/scene.ts';
 import { decide } from './answer/decide.ts';
-import { leadsBack } from './answer/suggest.ts';
+import { leadsBack, suggestions } from './answer/suggest.ts';
 import { overview } from './answer/overview.ts';
 import { explanationOf } from './answer/explanation.ts';
 import { isForeign, refusedForeign } from './answer/foreign.ts';
@@ -184,6 +184,12 @@ const writtenIn = (text: string): string => text.slice(0, LONGEST_QUESTION).repl
 
 const preferredIn = ({ conversation, language }: AskContext): Language =>
   languageOf(conversation?.language ?? language);
+
+/** At most `most` questions that the facts answer, for whoever does not know what to ask. */
+export function exampleQuestions(base: FactBase, code: LanguageCode, now: Date, most: number): readonly string[] {
+  const language = languageOf(code);
+  return suggestions({ base, language, answers: answersOver(base, language, now), limit: most });
+}
 
 /** The first fact of an answer, or no more than that there is one; false where there is none. */
 type Lead = { readonly fact?: string } | false;

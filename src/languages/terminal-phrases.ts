@@ -103,6 +103,12 @@ export interface TerminalPhrases {
     /** What somebody types who wants to leave and does not know how, in small letters; and the answer to it. */
     readonly leaveWords: readonly string[];
     readonly howToLeave: string;
+    /** Closes `/help`: how to ask, with questions that have an answer, if there are any. */
+    readonly howToAsk: (examples: readonly string[]) => string;
+    /** What somebody types for the next page who forgets the stroke, in small letters. */
+    readonly moreWords: readonly string[];
+    /** To a bare number where nothing is numbered. */
+    readonly nothingToPick: string;
     /** Shown under a numbered list. */
     readonly pickNumber: (count: number) => string;
     readonly commands: readonly { readonly name: string; readonly does: string }[];

@@ -121,6 +121,10 @@ export const terminal: TerminalPhrases = {
       `Faktual mengetahui ${number.format(facts)} fakta dari ${number.format(articles)} artikel.`,
     howToStart: 'Bertanyalah dalam bahasa Indonesia atau Inggris. /help menampilkan perintah, Ctrl-D untuk keluar.',
     leaveWords: ['keluar', 'selesai', 'berhenti'],
+    howToAsk: (examples) =>
+      `Bertanyalah dalam bahasa Indonesia atau Inggris${examples.length === 0 ? '.' : `, misalnya: ${examples.join(' · ')}`}`,
+    moreWords: ['lagi', 'lanjut', 'selanjutnya', 'berikutnya', 'halaman berikutnya'],
+    nothingToPick: 'Tidak ada daftar bernomor untuk dipilih. Tulis pertanyaan lengkap.',
     howToLeave: 'Untuk keluar, ketik /quit atau tekan Ctrl-D.',
     pickNumber: (count) =>
       count === 1 ? 'Ketik 1 untuk menanyakannya.' : `Ketik nomor 1 sampai ${number.format(count)}.`,
