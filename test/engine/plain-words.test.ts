@@ -143,8 +143,8 @@ describe('a refusal', () => {
   });
 
   it.each([
-    ['Why did Idris Palmo sing?', /“sing” in this\. The closest that they say: Idris Palmo /],
-    ['Mengapa Idris Palmo bernyanyi?', /“bernyanyi” dalam hal ini\. Yang paling dekat: Idris Palmo /],
+    ['Why did Idris Palmo sing?', /^For this question, .*“sing”\. The closest that they say: Idris Palmo /],
+    ['Mengapa Idris Palmo bernyanyi?', /^Untuk pertanyaan ini, .*“bernyanyi”\. Yang paling dekat: Idris Palmo /],
     [
       'How much did the White Gannet sail to Belmar with?',
       /^I cannot tell how much or how many from what my articles say\. The closest that they say: With 14 crates/,

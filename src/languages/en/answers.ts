@@ -86,7 +86,7 @@ export const phrases: AnswerPhrases = {
   unsure: (what) => `I cannot tell ${missing[what]} from what my articles say.`,
   closest: 'The closest that they say:',
   butKnown: (slots) => `They do say ${join.format(slots.map((slot) => slotNames[slot]))}.`,
-  nothingAbout: (words) => `My articles do not mention ${quoted(words)} in this.`,
+  nothingAbout: (words) => `For this question, my articles do not mention ${quoted(words)}.`,
   notSo: 'That is not what my articles say.',
   noMatch: (words) =>
     words.length === 0 ? 'Nothing in my facts is about that.' : `Nothing in my facts is about ${quoted(words)}.`,

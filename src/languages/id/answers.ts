@@ -84,7 +84,7 @@ export const phrases: AnswerPhrases = {
   unsure: (what) => `Saya tidak dapat memastikan ${missing[what]} dari isi artikel saya.`,
   closest: 'Yang paling dekat:',
   butKnown: (slots) => `Yang disebutkan: ${join.format(slots.map((slot) => slotNames[slot]))}.`,
-  nothingAbout: (words) => `Artikel saya tidak menyebutkan ${quoted(words)} dalam hal ini.`,
+  nothingAbout: (words) => `Untuk pertanyaan ini, artikel saya tidak menyebutkan ${quoted(words)}.`,
   notSo: 'Bukan begitu menurut artikel saya.',
   noMatch: (words) =>
     words.length === 0
