@@ -90,12 +90,30 @@ describe('suggestions', () => {
   });
 });
 
+describe('a definition', () => {
+  it.each([
+    ['What is the Lembayung Yard?', 'Lembayung Yard: shipyard.'],
+    ['Apa itu Galangan Lembayung?', 'Galangan Lembayung: galangan kapal.'],
+  ])('is not made a plan by what is planned with the thing: %s', (question, text) => {
+    expect(put(question).text).toBe(text);
+  });
+});
+
 describe('a list', () => {
   it('makes a point once, in full', () => {
     expect(put('What did Runa Selwyn say?').short).toBe('Open harbours for foreign merchants and low tariffs.');
     expect(put('Apa yang dikatakan Runa Selwyn?').short).toBe(
       'Pelabuhan yang terbuka bagi pedagang asing dan tarif yang rendah.',
     );
+  });
+
+  it.each([
+    ['What was the result of the dredging?', 'Judged successful.'],
+    ['Apa hasil pengerukan teluk?', 'Dinilai berhasil.'],
+    ['Who is Runa Selwyn?', 'Runa Selwyn: poet and Minister of Harbours.'],
+    ['Siapa Runa Selwyn?', 'Runa Selwyn: penyair dan Menteri Pelabuhan.'],
+  ])('says once what another of its values says in full: %s', (question, short) => {
+    expect(put(question).short).toBe(short);
   });
 
   it('runs from the narrowest place to the widest', () => {
