@@ -4,6 +4,7 @@ import { compose } from './answer/compose.ts';
 import { decideInTime } from './answer/in-time.ts';
 import type { Decision } from './answer/scene.ts';
 import { decide } from './answer/decide.ts';
+import { leadsBack, suggestions } from './answer/suggest.ts';
 import { overview } from './answer/overview.ts';
 import { explanationOf } from './answer/explanation.ts';
 import { isForeign, refusedForeign } from './answer/foreign.ts';
@@ -184,21 +185,35 @@ const writtenIn = (text: string): string => text.slice(0, LONGEST_QUESTION).repl
 const preferredIn = ({ conversation, language }: AskContext): Language =>
   languageOf(conversation?.language ?? language);
 
-/** Whether the facts answer a question in a language: for suggestions, of which the same are found again and again. */
-function answersOver(base: FactBase, language: Language, now: Date): (question: string) => boolean {
-  const known = answerable.get(base) ?? new Map<LanguageCode, (question: string) => boolean>();
-  answerable.set(base, known);
-  const answers =
-    known.get(language.code) ??
-    remembered((question) => {
-      const understood = understand(question, base, { now, language: language.code });
-      return understood?.language === language && !UNANSWERED.includes(understood.draft.kind);
-    }, MOST_SUGGESTIONS);
-  known.set(language.code, answers);
-  return answers;
+/** At most `most` questions that the facts answer, for whoever does not know what to ask. */
+export function exampleQuestions(base: FactBase, code: LanguageCode, now: Date, most: number): readonly string[] {
+  const language = languageOf(code);
+  return suggestions({ base, language, answers: answersOver(base, language, now), limit: most });
 }
 
-const answerable = new WeakMap<FactBase, Map<LanguageCode, (question: string) => boolean>>();
+/** The first fact of an answer, or no more than that there is one; false where there is none. */
+type Lead = { readonly fact?: string } | false;
+
+/** Whether the facts answer a question in a language: for suggestions, of which the same are found again and again. */
+function answersOver(base: FactBase, language: Language, now: Date): (question: string, of: string) => boolean {
+  const known = answerable.get(base) ?? new Map<LanguageCode, (question: string) => Lead>();
+  answerable.set(base, known);
+  const leadOf =
+    known.get(language.code) ??
+    remembered<Lead>((question) => {
+      const understood = understand(question, base, { now, language: language.code });
+      if (understood?.language !== language || UNANSWERED.includes(understood.draft.kind)) return false;
+      const [first] = 'found' in understood.draft ? understood.draft.found : [];
+      return first === undefined ? {} : { fact: first.view.fact.id };
+    }, MOST_SUGGESTIONS);
+  known.set(language.code, leadOf);
+  return (question, of) => {
+    const lead = leadOf(question);
+    return lead !== false && leadsBack(of, lead.fact === undefined ? [] : [lead.fact], base);
+  };
+}
+
+const answerable = new WeakMap<FactBase, Map<LanguageCode, (question: string) => Lead>>();
 /** So many suggestions are remembered to have answers, or none. */
 const MOST_SUGGESTIONS = 5_000;
 const UNANSWERED: readonly Decision['draft']['kind'][] = ['refusal', 'ambiguous', 'small-talk'];

@@ -23,6 +23,9 @@ import { readCommandLine, type CommandLine } from './terminal/command-line.ts';
 import { brokenLines, openFactBase, problemLines } from './terminal/fact-base.ts';
 import { progressOn } from './terminal/progress.ts';
 
+/** Questions that `/help` shows. */
+const HELP_EXAMPLES = 2;
+
 /** What `--help` says about exit codes. */
 const EXIT = { fine: 0, wrongBaseOrSettings: 1, wrongCommandLine: 2 } as const;
 
@@ -210,12 +213,13 @@ async function check({ commandLine, language, phrases, live, engine }: Session):
   return EXIT.fine;
 }
 
-async function chat({ commandLine, language, phrases, live, ask }: Session): Promise<boolean> {
+async function chat({ commandLine, language, phrases, live, ask, engine }: Session): Promise<boolean> {
   const wasAsked = await runChat(stdin, stdout, {
     phrases,
     colors,
     ask,
     explain: commandLine.explain,
+    examples: () => engine.exampleQuestions(live.current, language, new Date(), HELP_EXAMPLES),
     welcome: [phrases.chat.welcome(live.counts.articles, live.counts.facts), phrases.chat.howToStart],
     reload: async () => {
       const result = await live.reload();
@@ -225,8 +229,14 @@ async function chat({ commandLine, language, phrases, live, ask }: Session): Pro
           problems: problemLines(result.problems, language),
         };
       }
-      const { added, removed, changed } = result.changes.facts;
-      const outcome = { ok: true, added: added.length, removed: removed.length, changed: changed.length } as const;
+      const { facts, attributes } = result.changes;
+      const outcome = {
+        ok: true,
+        added: facts.added.length,
+        removed: facts.removed.length,
+        changed: facts.changed.length,
+        attributes: attributes.added.length + attributes.removed.length + attributes.changed.length,
+      } as const;
       return { outcome, problems: problemLines(result.warnings, language) };
     },
     onBug,

@@ -7,6 +7,9 @@ import type { ShownFact } from './answer.ts';
 import { shortDateText } from './dates.ts';
 import { sentence, shownFact } from './show.ts';
 
+/** Characters of a sentence that stand beside the name of an article. */
+const LINE = 70;
+
 /** The facts of an article in the order of its paragraphs, ready to be shown; none of a table, which has no end. */
 export function toldBy(article: string, base: FactBase, language: Language): ShownFact[] {
   if (base.article(article) === undefined || base.article(article)?.table === true) return [];
@@ -29,7 +32,14 @@ export function articleName(article: Article, language: Language): string {
 export function articleDetail(article: Article, base: FactBase, language: Language): string | undefined {
   if (inLanguage(article.title ?? {}, language.code) !== '') return publishedBy(article, language);
   const [first] = factsInOrder(article.slug, base);
-  return first === undefined ? undefined : sentence(first, base, language);
+  return first === undefined ? undefined : shortened(sentence(first, base, language));
+}
+
+/** As much of a sentence as fits a line beside a name, up to the end of a word. */
+function shortened(text: string): string {
+  if (text.length <= LINE) return text;
+  const end = text.lastIndexOf(' ', LINE);
+  return `${text.slice(0, end > 0 ? end : LINE).replace(/[\s,;:–]+$/u, '')}…`;
 }
 
 const publishedBy = ({ publisher, date }: Pick<Article, 'publisher' | 'date'>, language: Language): string =>

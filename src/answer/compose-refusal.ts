@@ -1,6 +1,6 @@
 /** Refusals in words: what is missing, what is known instead, what can be asked. */
 import { SLOTS, type Slot } from '../facts/fact.ts';
-import type { FactView } from '../facts/base.ts';
+import type { FactBase, FactView } from '../facts/base.ts';
 import type { Language } from '../languages/language.ts';
 import type { Question } from '../question/question.ts';
 import { type Draft } from './draft.ts';
@@ -21,7 +21,6 @@ export function refused(draft: Extract<Draft, { kind: 'refusal' }>, question: Qu
       : knownSlots(first, draft.missing);
   const short = isUnsure ? phrases.unsure(draft.missing) : shortRefusal(draft, language);
   const isClosest = related.length > 0 && (isUnsure || draft.words.length > 0);
-  const names = question.parts.flatMap((part) => (part.kind === 'name' ? part.entities : []));
   const text = [
     short,
     known.length === 0 ? '' : phrases.butKnown(known),
@@ -40,15 +39,40 @@ export function refused(draft: Extract<Draft, { kind: 'refusal' }>, question: Qu
     related,
     suggestions: suggestions({
       ...words,
-      near: [...draft.related, ...names.flatMap((id) => base.factsOf(id).first(MOST_SUGGESTING))],
+      near: [...draft.related, ...sharing(question, base)],
       limit: 3,
     }),
     confidence: 0,
   };
 }
 
-/** Facts of one name that questions are suggested from. */
+/** Facts that have one part of a question, of which questions are suggested. */
 const MOST_SUGGESTING = 200;
+
+/**
+ * Facts that have something of a question, first those that have most of it: of "why did Ana buy tugboats?" those of tugboats
+ * before the many that merely name her.
+ */
+function sharing({ parts }: Question, base: FactBase): FactView[] {
+  const shared = new Map<string, { readonly view: FactView; weight: number }>();
+  for (const part of parts) {
+    const lists =
+      part.kind === 'name'
+        ? part.entities.map((id) => base.factsOf(id))
+        : part.kind === 'predicate'
+          ? part.predicates.map((id) => base.factsThat(id))
+          : part.keys.flat().map((key) => base.factsWith(key));
+    const views = new Map(
+      lists.flatMap((list) => list.first(MOST_SUGGESTING)).map((view) => [view.fact.id, view] as const),
+    );
+    for (const [id, view] of views) {
+      const entry = shared.get(id) ?? { view, weight: 0 };
+      entry.weight += 1 / views.size;
+      shared.set(id, entry);
+    }
+  }
+  return [...shared.values()].sort((one, other) => other.weight - one.weight).map(({ view }) => view);
+}
 
 function shortRefusal(draft: Extract<Draft, { kind: 'refusal' }>, { phrases }: Language): string {
   if (draft.reason === 'not-understood') return phrases.notUnderstood;

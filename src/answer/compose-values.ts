@@ -63,9 +63,11 @@ export function shortOf(found: readonly Found[], words: Words): Listed {
     const texts =
       hole.asks === 'where'
         ? placesIn(found, index, words)
-        : withoutRestatements(
-            found.flatMap(({ view, holes: filled }) => toldIn(filled[index], view, words)),
-            words.language,
+        : withoutBeginnings(
+            withoutRestatements(
+              found.flatMap(({ view, holes: filled }) => toldIn(filled[index], view, words)),
+              words.language,
+            ),
           );
     const alternative = ACCOUNTED.has(hole.asks) && found.every(({ view }) => view.fact.standing === 'disputed');
     const apart = hole.asks === 'where' || hole.asks === 'when';
@@ -81,6 +83,10 @@ export function shortOf(found: readonly Found[], words: Words): Listed {
     ...(holes.length === 1 && holes[0]?.points !== undefined ? { points: holes[0].points } : {}),
   };
 }
+
+/** "2018" says nothing beside "2018 – 2024". */
+const withoutBeginnings = (texts: readonly string[]): string[] =>
+  texts.filter((text) => !texts.some((other) => other.startsWith(text) && /^\s*–/.test(other.slice(text.length))));
 
 /** What accounts can differ in: of several reasons or dates that are disputed, one was it. */
 const ACCOUNTED: ReadonlySet<string> = new Set(['why', 'when', 'amount', 'duration']);
@@ -101,7 +107,9 @@ function placesIn(found: readonly Found[], index: number, { base, language }: Wo
 const toldIn = (filled: HoleFill | undefined, view: FactView, { base, language }: Words): Told[] =>
   (filled?.fills ?? []).map((fill) => ({
     text: fillText(fill, filled?.hole ?? { asks: 'what' }, view, base, language),
-    ...(fill.kind === 'filler' && 'text' in fill.filler ? { article: view.fact.source.article } : {}),
+    ...(fill.kind === 'text' || (fill.kind === 'filler' && 'text' in fill.filler)
+      ? { article: view.fact.source.article }
+      : {}),
   }));
 
 export function valuesOf(found: readonly Found[], { base, language }: Words): Value[] {

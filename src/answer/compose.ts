@@ -185,14 +185,24 @@ function defined({ entity, found, byTitle }: Extract<Draft, { kind: 'definition'
   const told = withoutRepeats(said).filter((text) => text !== name);
   const is = told.length > 0 ? told : kind === undefined ? [] : [inLanguage(kind, language.code)];
   const short = is.length === 0 ? name : `${name}: ${is.join('; ')}`;
-  const result = answered(short, found, values, words);
-  return found.every(({ view }) => view.fact.attribute) ? { ...result, text: result.short, more: NO_MORE } : result;
+  // That it is to be bought does not make the thing itself a plan.
+  const happened = found.filter(({ view }) => view.fact.attribute || view.fact.standing !== 'planned');
+  const isToldAlone = is.length > 0 && happened.every(({ view }) => view.fact.attribute);
+  const result = answered(short, is.length > 0 && happened.length > 0 ? happened : found, values, words);
+  return isToldAlone || found.every(({ view }) => view.fact.attribute)
+    ? { ...result, text: result.short, more: NO_MORE }
+    : result;
 }
 
-/** Texts that another one does not contain already: "Colonel" goes without saying beside "Colonel and attaché". */
+/** Texts that another one does not contain already: "Colonel" goes without saying beside "Colonel and attaché", before or behind it. */
 function withoutRepeats(texts: readonly string[]): string[] {
-  const words = (text: string) => new Set(wordsOf(text));
-  return texts.filter(
-    (text, at) => !texts.some((other, place) => place < at && [...words(text)].every((word) => words(other).has(word))),
-  );
+  // "Minister of Harbours (Minhar)" is no other office than "Minister of Harbours".
+  const words = texts.map((text) => new Set(wordsOf(text.replaceAll(/\([^()]{0,60}\)/g, ' '))));
+  return texts.filter((_, at) => {
+    const own = words[at] ?? new Set();
+    return !words.some(
+      (other, place) =>
+        place !== at && (other.size > own.size || place < at) && [...own].every((word) => other.has(word)),
+    );
+  });
 }

@@ -26,8 +26,8 @@ export type Composed = Pick<
 export interface Words {
   readonly base: FactBase;
   readonly language: Language;
-  /** Whether the facts answer a question, in this language. */
-  readonly answers: (question: string) => boolean;
+  /** Whether the facts answer a question that was made of a fact or an entity, in this language; see `Suggesting`. */
+  readonly answers: (question: string, of: string) => boolean;
 }
 
 const LONGEST_QUOTE = 40;

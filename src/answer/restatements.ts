@@ -10,7 +10,7 @@ export interface Told {
   readonly article?: string;
 }
 
-/** A single word is what another text may only mention. */
+/** A single word is what another text of several more may only mention. */
 const FEW = 2;
 
 /**
@@ -29,10 +29,11 @@ export function withoutRestatements(told: readonly Told[], language: Language): 
   return distinct
     .filter(({ article }, at) => {
       const own = content[at] ?? [];
-      if (article === undefined || own.length < FEW) return true;
+      if (article === undefined) return true;
       return !distinct.some((other, place) => {
         const others = content[place] ?? [];
         if (place === at || other.article !== article || !isIn(own, others)) return false;
+        if (own.length < FEW && others.length > FEW) return false;
         return others.length > own.length || (others.length === own.length && place < at && isIn(others, own));
       });
     })

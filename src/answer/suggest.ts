@@ -1,24 +1,33 @@
 /** Questions that can be answered, made from facts: for whoever does not know what to ask. */
-import type { FactBase, FactView } from '../facts/base.ts';
+import { WELL_KNOWN, type FactBase, type FactView } from '../facts/base.ts';
+import { isJourney } from '../facts/well-known.ts';
 import type { Language } from '../languages/language.ts';
 import { inLanguage } from '../languages/registry.ts';
-import { clauseOf } from './own-clause.ts';
+import { clauseOf, deedOf, mattersOf } from './own-clause.ts';
 import { entityName } from './show.ts';
 
 /** Events of which questions are made where none are near. */
 const MOST_EVENTS = 50;
-/** Questions that are tried for each that is wanted. */
+/** Questions that are tried, and such that are made in one way, for each that is wanted. */
 const TRIES = 4;
+const MADE = 16;
 
 export interface Suggesting {
   readonly base: FactBase;
   readonly language: Language;
   /** The facts that questions are made of; the base's first ones where there are none. */
   readonly near?: readonly FactView[];
-  /** Whether the facts answer a question: not every noun and name that a fact has make a question that leads back to it. */
-  readonly answers: (question: string) => boolean;
+  /**
+   * Whether the facts answer a question that was made of a fact or an entity, and with that fact first: not every noun and name
+   * that a fact has make a question that leads back to it.
+   */
+  readonly answers: (question: string, of: string) => boolean;
   readonly limit: number;
 }
+
+/** Whether a question that was made of a fact or an entity is answered by that fact before all others. */
+export const leadsBack = (of: string, found: readonly string[], base: FactBase): boolean =>
+  base.fact(of) === undefined || found[0] === of;
 
 /**
  * At most `limit` questions that have an answer: about these facts, else about their event, else about the base's first. Short ones
@@ -27,17 +36,17 @@ export interface Suggesting {
 export function suggestions({ base, language, near = [], answers, limit }: Suggesting): string[] {
   const [nearest] = near;
   const event = nearest === undefined ? [] : base.factsUnder(nearest.root).first(MOST_EVENTS);
-  const about = (views: readonly FactView[], each: number) => ({ views, each, base, language });
-  const close = [about(near, near.length > 1 ? 1 : 2), about(event, 1)];
+  const about = (views: readonly FactView[]) => ({ views, base, language });
+  const close = [about(near), about(event)];
   const sources = [
-    () => [...close.map(byVerb), ...close.map(byNoun)],
-    () => [byVerb, byNoun].map((ask) => ask(about(firstEvents(base), 2))),
+    () => [...close.map(byVerb), ...close.map(whatIs), ...close.map(byNoun)],
+    () => [byVerb, whoIs, byNoun].map((ask) => ask(about(firstEvents(base)))),
   ];
   let tries = limit * TRIES;
   const tried = new Set<string>();
   for (const source of sources) {
     const found: Proposed[] = [];
-    const proposed = source().flatMap((questions) => firstOf(questions, limit * TRIES));
+    const proposed = source().flatMap((questions) => firstOf(questions, limit * MADE));
     while (found.length < limit && tries > 0) {
       const next = best(
         proposed.filter(({ question }) => !tried.has(question)),
@@ -46,7 +55,7 @@ export function suggestions({ base, language, near = [], answers, limit }: Sugge
       if (next === undefined) break;
       tried.add(next.question);
       tries -= 1;
-      if (answers(next.question)) found.push(next);
+      if (answers(next.question, next.of)) found.push(next);
     }
     // What is near is better than what is far, also where it is only one question.
     if (found.length > 0) return found.map(({ question }) => question);
@@ -61,7 +70,7 @@ interface Proposed {
   readonly question: string;
   /** The fact or the entity that it asks about, and for which of its slots. */
   readonly of: string;
-  readonly slot: AskedSlot | 'who';
+  readonly slot: AskedSlot | 'about' | 'who' | 'what';
 }
 
 /** A longer question is cut on a button, and tires whoever reads it. */
@@ -87,39 +96,72 @@ function firstOf(questions: Generator<Proposed>, most: number): Proposed[] {
 
 interface About {
   readonly views: readonly FactView[];
-  /** At most so many questions about each. */
-  readonly each: number;
   readonly base: FactBase;
   readonly language: Language;
 }
 
-/** What can be asked about events in the words of their own sentences: "When did Ana meet Bima?" */
-function* byVerb({ views, each, base, language }: About): Generator<Proposed> {
+/** What can be asked about events in the words of their own sentences: "When did Ana meet Bima?", "What did Ana stress?" */
+function* byVerb({ views, base, language }: About): Generator<Proposed> {
+  const { phrases } = language;
   for (const view of eventsOf(views)) {
+    const of = view.fact.id;
     const clause = clauseOf(view, base, language);
-    if (clause === undefined) continue;
-    for (const slot of slotsOf(view).slice(0, each))
-      yield { question: language.phrases.questionThat(slot, clause), of: view.fact.id, slot };
+    if (clause !== undefined)
+      for (const slot of slotsOf(view)) yield { question: phrases.questionThat(slot, clause), of, slot };
+    const matters = mattersOf(view, base, language);
+    const question = matters === undefined ? undefined : phrases.questionOf(matters);
+    if (question !== undefined) yield { question, of, slot: 'about' };
+    const deed = deedOf(view, base, language);
+    if (deed !== undefined) yield { question: phrases.questionWho(deed), of, slot: 'who' };
   }
 }
 
-/** What needs no verb: who the people are, and when, where and why there was what they did: "When was the visit of Ana?" */
-function* byNoun({ views, each, base, language }: About): Generator<Proposed> {
-  const { phrases } = language;
+/** Who the people are. */
+function* whoIs({ views, base, language }: About): Generator<Proposed> {
   for (const { who } of views) {
     const [first] = who;
     if (first !== undefined && base.entity(first)?.type === 'person' && base.hasProperName(first))
-      yield { question: phrases.questionWhat(entityName(first, base, language), true), of: first, slot: 'who' };
+      yield {
+        question: language.phrases.questionWhat(entityName(first, base, language), true),
+        of: first,
+        slot: 'what',
+      };
   }
+}
+
+/** Nobody asks what a country is, and of people one asks who they are. */
+const ASKED_OTHERWISE: ReadonlySet<string> = new Set(['person', 'country', 'city', 'place']);
+
+/** Who the people are, and what the things that have a description. */
+function* whatIs(about: About): Generator<Proposed> {
+  yield* whoIs(about);
+  const { views, base, language } = about;
+  for (const id of new Set(views.flatMap(({ entities }) => [...entities]))) {
+    const type = base.entity(id)?.type;
+    const name = entityName(id, base, language);
+    // "The main systems (MS)" explains itself.
+    if (type === undefined || ASKED_OTHERWISE.has(type) || name.includes('(')) continue;
+    if (!base.attributesOf(id).some(({ did }) => did === WELL_KNOWN.description)) continue;
+    yield { question: language.phrases.questionWhat(name, false), of: id, slot: 'what' };
+  }
+}
+
+/**
+ * When, where and why there was what takes nobody but whoever did it: "When was the visit of Ana?" Of what was done to something,
+ * the noun says who did it badly ("the opening of Ana"), and of a part of an event it says nothing ("the attendance of Ana").
+ */
+function* byNoun({ views, base, language }: About): Generator<Proposed> {
+  const { phrases } = language;
   for (const view of eventsOf(views)) {
-    const [first] = view.who;
-    const label = inLanguage(base.predicate(view.fact.did)?.label ?? {}, language.code);
-    // "The purchase of Examplia": nobody has bought a country.
-    const isClear = first !== undefined && (view.fact.says === undefined || base.entity(first)?.type === 'person');
-    if (label === '' || !isClear) continue;
+    const { fact } = view;
+    const [first] = fact.who;
+    const label = inLanguage(base.predicate(fact.did)?.label ?? {}, language.code);
+    if (label === '' || first === undefined || fact.about.length > 0 || view.parent !== undefined) continue;
+    if (fact.whom.length > 0 && !isJourney(base.broader(fact.did))) continue;
+    // "The arrival of Examplia": no country has come.
+    if (fact.says !== undefined && base.entity(first)?.type !== 'person') continue;
     const name = entityName(first, base, language);
-    for (const slot of slotsOf(view).slice(0, each))
-      yield { question: phrases.questionFor(slot, label, name), of: view.fact.id, slot };
+    for (const slot of slotsOf(view)) yield { question: phrases.questionFor(slot, label, name), of: fact.id, slot };
   }
 }
 

@@ -34,8 +34,18 @@ const LOADS: readonly FactAct[] = ['started', 'reloaded', 'rolled-back'];
 const RECORDED = ['reloaded', 'refused', 'rolled-back', 'taken-up', 'rejected'] as const satisfies readonly FactAct[];
 
 const count = z.object({ added: z.number(), removed: z.number(), changed: z.number() });
+/** Attributes were once counted as facts. */
+const uncounted = { added: 0, removed: 0, changed: 0 };
 const details = z.object({
-  changes: z.object({ facts: count, articles: count, entities: count, predicates: count }).optional(),
+  changes: z
+    .object({
+      facts: count,
+      attributes: count.default(uncounted),
+      articles: count,
+      entities: count,
+      predicates: count,
+    })
+    .optional(),
   problems: z.number().optional(),
 });
 
@@ -108,6 +118,7 @@ export function countChanges(changes: KnowledgeChanges): CountedChanges {
   });
   return {
     facts: counted(changes.facts),
+    attributes: counted(changes.attributes),
     articles: counted(changes.articles),
     entities: counted(changes.entities),
     predicates: counted(changes.predicates),

@@ -12,8 +12,10 @@ export interface Changes {
 
 /** What is different in one fact base from another. */
 export interface KnowledgeChanges {
-  /** By `<article>#<fact>` and `<table>#<line>`; those made from attributes are among them. */
+  /** By `<article>#<fact>` and `<table>#<line>`. */
   readonly facts: Changes;
+  /** By the ids of the facts that are made of them, which are counted apart, as in `Counts`. */
+  readonly attributes: Changes;
   /** By slug; `changed` are those whose source changed, such as their title or date. */
   readonly articles: Changes;
   readonly entities: Changes;
@@ -25,6 +27,7 @@ const NOTHING: Changes = { added: [], removed: [], changed: [] };
 /** Of a base that is the same as before. */
 export const NO_CHANGES: KnowledgeChanges = {
   facts: NOTHING,
+  attributes: NOTHING,
   articles: NOTHING,
   entities: NOTHING,
   predicates: NOTHING,
@@ -32,11 +35,14 @@ export const NO_CHANGES: KnowledgeChanges = {
 
 /** Compares two fact bases by ids and contents; the order of files, facts and languages is of no account. */
 export function compareKnowledge(before: Knowledge, after: Knowledge): KnowledgeChanges {
+  const written = ({ facts }: Knowledge) => facts.filter(({ attribute }) => !attribute);
+  const made = ({ facts }: Knowledge) => facts.filter(({ attribute }) => attribute);
   return {
     facts: together(
-      compare(before.facts, after.facts, (fact) => fact.id),
+      compare(written(before), written(after), (fact) => fact.id),
       compareRows(before.rows ?? NO_ROWS, after.rows ?? NO_ROWS),
     ),
+    attributes: compare(made(before), made(after), (fact) => fact.id),
     articles: compare(before.articles, after.articles, (article) => article.slug),
     entities: compare(before.entities, after.entities, (entity) => entity.id),
     predicates: compare(before.predicates, after.predicates, (predicate) => predicate.id),
@@ -44,8 +50,8 @@ export function compareKnowledge(before: Knowledge, after: Knowledge): Knowledge
 }
 
 /** True if nothing at all is different. */
-export function isUnchanged({ facts, articles, entities, predicates }: KnowledgeChanges): boolean {
-  return [facts, articles, entities, predicates].every(
+export function isUnchanged({ facts, attributes, articles, entities, predicates }: KnowledgeChanges): boolean {
+  return [facts, attributes, articles, entities, predicates].every(
     ({ added, removed, changed }) => added.length + removed.length + changed.length === 0,
   );
 }

@@ -96,19 +96,28 @@ function fromCode(
   }
 }
 
-function wrongType(path: Path, expected: readonly Shape[], { yaml, schema }: ShapeContext): Problem[] {
+function wrongType(path: Path, expected: readonly Shape[], { yaml, schema, languages }: ShapeContext): Problem[] {
   const field = fieldOf(path);
   const value = valueAt(yaml.data, path);
   if (value === undefined) return [problemAt(yaml.placeOf(path.slice(0, -1)), 'missing-field', { field })];
   if (value === null) return [problemAt(yaml.placeOfKey(path), 'empty-field', { field })];
   if (path.length === 0) return [problemAt(yaml.placeOf(path), 'no-fields', {})];
   if (expected.includes('text') && (typeof value === 'number' || typeof value === 'boolean')) {
+    // Of {id: 4,5 juta, en: …} only the 4 would be put in quotes.
+    if (isCutOff(path, yaml, languages)) return [];
     return [problemAt(yaml.placeOf(path), 'unquoted-text', { field, value: String(value) })];
   }
   const example = expected.includes('fields') ? exampleOf(objectsAt(schema, path)[0], value) : undefined;
   return [
     problemAt(yaml.placeOf(path), 'wrong-type', { field, expected, ...(example === undefined ? {} : { example }) }),
   ];
+}
+
+/** True of a text per language beside what a comma made a key of, which is a problem of its own. */
+function isCutOff(path: Path, yaml: YamlFile, languages: readonly string[]): boolean {
+  const texts = valueAt(yaml.data, path.slice(0, -1));
+  if (typeof texts !== 'object' || texts === null || !languages.includes(String(path.at(-1)))) return false;
+  return Object.entries(texts).some(([key, value]) => value === null && !languages.includes(key));
 }
 
 /** The fields that `object` must have; the one that it must have takes the value that was written in its place. */

@@ -14,6 +14,8 @@ export interface Clause {
   /** The verb as the sentence has it, and with its first word in its basic form: "paid a visit", "pay a visit". */
   readonly verb: string;
   readonly infinitive: string;
+  /** An active verb in the passive, where the language has a form for it: "ditegaskan" of "menegaskan". */
+  readonly passive?: string | undefined;
   /** What follows the verb: "with Bima", "the treaty"; empty where nothing must. */
   readonly object: string;
 }
@@ -121,9 +123,13 @@ export interface AnswerPhrases {
   /** "For example: …" before example questions. */
   examples(questions: readonly string[]): string;
   /** Example questions about an event by its noun and the name of who did it; each can be answered from a fact with that slot. */
-  questionFor(slot: 'when' | 'where' | 'about' | 'why', event: string, name: string): string;
+  questionFor(slot: 'when' | 'where' | 'why', event: string, name: string): string;
   /** The same about what a sentence says: "When did Ana meet Bima?" */
   questionThat(slot: 'when' | 'where' | 'why', clause: Clause): string;
+  /** What somebody did, of what a verb is about: "What did Ana stress?" Undefined where the language cannot say it in few words. */
+  questionOf(clause: Clause): string | undefined;
+  /** Who did what a sentence says: "Who accompanied Bima?" */
+  questionWho(deed: Pick<Clause, 'verb' | 'object'>): string;
   /** "What is X?" / "Who is X?" */
   questionWhat(name: string, person: boolean): string;
 

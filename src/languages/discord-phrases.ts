@@ -38,7 +38,7 @@ export interface AllCommandWords {
 }
 
 /** What a reload can have changed. */
-export type ChangedKind = 'facts' | 'articles' | 'entities' | 'predicates';
+export type ChangedKind = 'facts' | 'attributes' | 'articles' | 'entities' | 'predicates';
 
 /** What a loaded fact base holds, in numbers. */
 export interface BaseSize {

@@ -75,7 +75,7 @@ export interface FactsPhrases {
     readonly acts: Readonly<Record<FactAct, string>>;
     readonly problems: (count: number) => string;
     /** "facts +2 −1 ~3"; only what is not nothing. */
-    changes(kind: 'facts' | 'articles' | 'entities' | 'predicates', counts: ChangeCounts): string;
+    changes(kind: 'facts' | 'attributes' | 'articles' | 'entities' | 'predicates', counts: ChangeCounts): string;
     readonly unchanged: string;
     /** Below the list: what the signs mean. */
     readonly signs: string;

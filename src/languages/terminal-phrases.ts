@@ -71,7 +71,14 @@ export interface BaseSummary {
 
 /** What a reload changed, in numbers of facts; `problems` is set when the old facts stayed. */
 export type ReloadOutcome =
-  | { readonly ok: true; readonly added: number; readonly removed: number; readonly changed: number }
+  | {
+      readonly ok: true;
+      readonly added: number;
+      readonly removed: number;
+      readonly changed: number;
+      /** How many attributes of entities are not what they were. */
+      readonly attributes: number;
+    }
   | { readonly ok: false; readonly problems: number };
 
 export interface TerminalPhrases {
@@ -96,6 +103,12 @@ export interface TerminalPhrases {
     /** What somebody types who wants to leave and does not know how, in small letters; and the answer to it. */
     readonly leaveWords: readonly string[];
     readonly howToLeave: string;
+    /** Closes `/help`: how to ask, with questions that have an answer, if there are any. */
+    readonly howToAsk: (examples: readonly string[]) => string;
+    /** What somebody types for the next page who forgets the stroke, in small letters. */
+    readonly moreWords: readonly string[];
+    /** To a bare number where nothing is numbered. */
+    readonly nothingToPick: string;
     /** Shown under a numbered list. */
     readonly pickNumber: (count: number) => string;
     readonly commands: readonly { readonly name: string; readonly does: string }[];

@@ -12,10 +12,10 @@ import type { DiscordReply } from './discord.ts';
 const COLOURS = { good: 0x2e7d32, bad: 0xc62828 } as const;
 /** Room for problems in an embed, and for a single one, in characters. */
 const ROOM = { problems: 3500, problem: 500 } as const;
-const KINDS: readonly ChangedKind[] = ['facts', 'articles', 'entities', 'predicates'];
+const KINDS: readonly ChangedKind[] = ['facts', 'attributes', 'articles', 'entities', 'predicates'];
 
 /**
- * What a reload changed, by ids: up to twelve short lists, so that the message stays within its limits. `instead` is said in
+ * What a reload changed, by ids: up to fifteen short lists, so that the message stays within its limits. `instead` is said in
  * place of what is usual, where it was no ordinary reload.
  */
 export function renderChanges(
@@ -31,7 +31,7 @@ export function renderChanges(
     { name: admin.changed(kind), ids: changes[kind].changed },
   ]);
   const fields = [
-    ...lists.flatMap(({ name, ids }) => listField(`${name}: ${ids.length}`, ids.map(escapeMarkdown), phrases, 350)),
+    ...lists.flatMap(({ name, ids }) => listField(`${name}: ${ids.length}`, ids.map(escapeMarkdown), phrases, 300)),
     ...listField(admin.warnings, warnings.map(escapeMarkdown), phrases, 800),
   ];
   const description = instead ?? (isUnchanged(changes) ? admin.unchanged : admin.reloaded);

@@ -27,6 +27,9 @@ const MOST_HISTORY = 200;
 /** What people type who want to leave, in any language. */
 const LEAVE_WORDS: ReadonlySet<string> = new Set(CODES.flatMap((language) => phrasesIn(language).chat.leaveWords));
 
+/** What people type who want the next page and forget the stroke, in any language. */
+const MORE_WORDS: ReadonlySet<string> = new Set(CODES.flatMap((language) => phrasesIn(language).chat.moreWords));
+
 /** A stream that may be a terminal; what a terminal shows has a width. */
 type Input = Readable & { readonly isTTY?: boolean };
 type Output = Writable & { readonly isTTY?: boolean; readonly columns?: number };
@@ -40,6 +43,8 @@ export interface ChatOptions {
   readonly explain: boolean;
   /** Reads the fact base again; `problems` say what keeps it from being used. */
   readonly reload: () => Promise<{ readonly outcome: ReloadOutcome; readonly problems: readonly string[] }>;
+  /** Questions that have an answer, for `/help`; looked for only when they are shown. */
+  readonly examples: () => readonly string[];
   /** Shown above the first prompt, to a person at a terminal. */
   readonly welcome: readonly string[];
   /** Told of an exception in the engine, which is a bug; the chat goes on. */
@@ -97,7 +102,8 @@ export async function runChat(input: Input, output: Output, options: ChatOptions
   };
 
   /** Deals with one line; false ends the chat. */
-  const take = async (line: string): Promise<boolean> => {
+  const take = async (typed: string): Promise<boolean> => {
+    const line = MORE_WORDS.has(typed.toLowerCase()) ? '/more' : typed;
     switch (line) {
       case '':
         return true;
@@ -108,7 +114,7 @@ export async function runChat(input: Input, output: Output, options: ChatOptions
           ...phrases.chat.commands.flatMap(({ name, does }) =>
             wrap(does, lineWidth(output), name.padEnd(11), ' '.repeat(11)),
           ),
-          ...wrap(phrases.chat.howToStart, lineWidth(output)),
+          ...wrap(phrases.chat.howToAsk(options.examples()), lineWidth(output)),
         ]);
         return true;
       case '/explain':
@@ -139,10 +145,12 @@ export async function runChat(input: Input, output: Output, options: ChatOptions
       tell(phrases.chat.unknownCommand(line.split(' ', 1)[0] ?? line));
       return true;
     }
-    const numbered = last !== undefined && /^\d{1,2}$/.test(line) ? numberedIn(last) : [];
+    const isNumber = /^\d{1,2}$/.test(line);
+    const numbered = last !== undefined && isNumber ? numberedIn(last) : [];
     const picked = numbered[Number(line) - 1];
-    if (last !== undefined && numbered.length > 0 && picked === undefined) {
-      tell(phrasesIn(last.language).chat.pickNumber(numbered.length));
+    if (isNumber && picked === undefined) {
+      const { chat } = last === undefined ? phrases : phrasesIn(last.language);
+      tell(numbered.length > 0 ? chat.pickNumber(numbered.length) : chat.nothingToPick);
       return true;
     }
     if (picked !== undefined)

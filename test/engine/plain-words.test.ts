@@ -1,6 +1,6 @@
 /** What a member reads is worded as people talk: suggestions, refusals, lists of places and reasons. */
 import { describe, expect, it } from 'vitest';
-import { suggestions } from '../../src/answer/suggest.ts';
+import { leadsBack, suggestions } from '../../src/answer/suggest.ts';
 import { ask } from '../../src/ask.ts';
 import { languageOf } from '../../src/languages/registry.ts';
 import { baseOf } from './base-of.ts';
@@ -15,7 +15,10 @@ const suggestedFor = (fact: string, code: string): readonly string[] =>
     base,
     language: languageOf(code),
     near: [base.view(`quay-signing-2033#${fact}`)].filter((view) => view !== undefined),
-    answers: (question) => ask(question, base, { now, language: code }).status === 'answered',
+    answers: (question, of) => {
+      const { status, facts } = ask(question, base, { now, language: code });
+      return status === 'answered' && leadsBack(of, [facts[0]?.id ?? ''], base);
+    },
     limit: 3,
   });
 
@@ -27,6 +30,10 @@ describe('a suggestion', () => {
     ['sinking', 'id', 'Kapan Camar Putih jatuh?'],
     ['arrival', 'en', 'When did Idris Palmo arrive?'],
     ['arrival', 'id', 'Kapan Idris Palmo tiba?'],
+    ['welcome', 'en', 'Who accompanied Idris Palmo?'],
+    ['welcome', 'id', 'Siapa yang mendampingi Idris Palmo?'],
+    ['depth', 'en', 'What did Idris Palmo stress?'],
+    ['depth', 'id', 'Apa yang ditekankan Idris Palmo?'],
   ])('is asked with the verb of the sentence of its fact: %s, %s', (fact, code, question) => {
     expect(suggestedFor(fact, code)[0]).toBe(question);
   });
@@ -34,7 +41,11 @@ describe('a suggestion', () => {
   it('is about what was asked about, and asks what no country is', () => {
     const { status, suggestions: suggested } = put('Who painted the White Gannet?');
     expect(status).toBe('unknown');
-    expect(suggested).toEqual(['When did the White Gannet sail?', 'When did the White Gannet crash?']);
+    expect(suggested).toEqual([
+      'When did the White Gannet sail?',
+      'When did the White Gannet crash?',
+      'Where did the White Gannet sail?',
+    ]);
     const told = [...suggestedFor('opening', 'en'), ...suggestedFor('welcome', 'en')];
     expect(told.filter((question) => /^What is|of Belmar/.test(question))).toEqual([]);
     expect(told).toContain('When did Idris Palmo arrive?');
@@ -42,6 +53,27 @@ describe('a suggestion', () => {
 });
 
 describe('suggestions', () => {
+  it.each([
+    ['Why is the tide low?', /White Gannet sail/],
+    ['How cold is the bay?', /Idris Palmo stress|White Gannet crash/],
+  ])('are about what the question has words of, though it names nobody: %s', (question, about) => {
+    const { status, suggestions: suggested } = put(question);
+    expect(status).toBe('unknown');
+    expect(suggested[0]).toMatch(about);
+  });
+
+  it('lead back to the fact that they were made of, and say who did it by no noun of what was done', () => {
+    for (const code of ['en', 'id']) {
+      for (const { fact } of base.everyFact()) {
+        if (fact.source.article !== 'quay-signing-2033') continue;
+        const told = suggestedFor(fact.id.split('#')[1] ?? '', code).join(' ');
+        expect(told).not.toMatch(
+          /the (signing|accompaniment|emphasis|statement) of|(penandatanganan|pendampingan) Idris/,
+        );
+      }
+    }
+  });
+
   it.each(['en', 'id'])('fit a button and are about different things, each asked for something else: %s', (code) => {
     const { suggestions: suggested } = ask('zorgflux?', base, { now, language: code });
     expect(suggested).toHaveLength(3);
@@ -58,12 +90,30 @@ describe('suggestions', () => {
   });
 });
 
+describe('a definition', () => {
+  it.each([
+    ['What is the Lembayung Yard?', 'Lembayung Yard: shipyard.'],
+    ['Apa itu Galangan Lembayung?', 'Galangan Lembayung: galangan kapal.'],
+  ])('is not made a plan by what is planned with the thing: %s', (question, text) => {
+    expect(put(question).text).toBe(text);
+  });
+});
+
 describe('a list', () => {
   it('makes a point once, in full', () => {
     expect(put('What did Runa Selwyn say?').short).toBe('Open harbours for foreign merchants and low tariffs.');
     expect(put('Apa yang dikatakan Runa Selwyn?').short).toBe(
       'Pelabuhan yang terbuka bagi pedagang asing dan tarif yang rendah.',
     );
+  });
+
+  it.each([
+    ['What was the result of the dredging?', 'Judged successful.'],
+    ['Apa hasil pengerukan teluk?', 'Dinilai berhasil.'],
+    ['Who is Runa Selwyn?', 'Runa Selwyn: poet and Minister of Harbours.'],
+    ['Siapa Runa Selwyn?', 'Runa Selwyn: penyair dan Menteri Pelabuhan.'],
+  ])('says once what another of its values says in full: %s', (question, short) => {
+    expect(put(question).short).toBe(short);
   });
 
   it('runs from the narrowest place to the widest', () => {
@@ -111,8 +161,8 @@ describe('a refusal', () => {
   });
 
   it.each([
-    ['Why did Idris Palmo sing?', /“sing” in this\. The closest that they say: Idris Palmo /],
-    ['Mengapa Idris Palmo bernyanyi?', /“bernyanyi” dalam hal ini\. Yang paling dekat: Idris Palmo /],
+    ['Why did Idris Palmo sing?', /^For this question, .*“sing”\. The closest that they say: Idris Palmo /],
+    ['Mengapa Idris Palmo bernyanyi?', /^Untuk pertanyaan ini, .*“bernyanyi”\. Yang paling dekat: Idris Palmo /],
     [
       'How much did the White Gannet sail to Belmar with?',
       /^I cannot tell how much or how many from what my articles say\. The closest that they say: With 14 crates/,

@@ -197,7 +197,8 @@ test('what changed, by kind', async () => {
   });
   const changes = compareKnowledge(before.knowledge, after.knowledge);
   expect(changes).toEqual({
-    facts: { added: ['second-visit#visit'], removed: [], changed: ['first-visit#bima.rank'] },
+    facts: { ...NOTHING, added: ['second-visit#visit'] },
+    attributes: { ...NOTHING, changed: ['first-visit#bima.rank'] },
     articles: { ...NOTHING, added: ['second-visit'] },
     entities: { ...NOTHING, changed: ['ana'] },
     predicates: NOTHING,

@@ -80,6 +80,11 @@ describe('what is said of one entry', () => {
       'articles/first-visit.yaml:13:54: within { } a comma ends a text, so "saw Bima." is cut off; put the whole text in quotes',
     ],
     [
+      'a comma that cuts off all but a number',
+      withEdit(VISIT_FILE, 'en: in Exampla', 'en: 4,5 miles off'),
+      'articles/first-visit.yaml:12:36: within { } a comma ends a text, so "5 miles off" is cut off; put the whole text in quotes',
+    ],
+    [
       'a word of no known meaning',
       withEdit(PEOPLE_FILE, 'type: person', 'type: peson'),
       'entities/people.yaml:3:11: "peson" is not possible here; did you mean "person"?',

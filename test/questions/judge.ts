@@ -67,7 +67,9 @@ export function judge(row: Row, answer: Answer): Judged {
 
 function refusalProblems(row: Row, reasons: readonly string[], { reason, suggestions }: Answer): string[] {
   return [
-    ...(reason !== undefined && reasons.includes(reason) ? [] : [`reason should be ${reasons.join(' or ')}`]),
+    ...(reason !== undefined && reasons.includes(reason)
+      ? []
+      : [`should be refused as ${reasons.join(' or ')}, not as ${reason ?? 'anything else'}`]),
     ...(row.kind === 'small-talk' && suggestions.length < 2 ? ['should offer two example questions'] : []),
   ];
 }

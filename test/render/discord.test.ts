@@ -301,7 +301,7 @@ test('however much a reload changed or however much is wrong, Discord takes the 
     Array.from({ length: count }, (_, index) => `article-${'x'.repeat(60)}#fact_${index.toString()}`);
   for (const count of [0, 1, 5, 5000]) {
     const changes = { added: ids(count), removed: ids(count), changed: ids(count) };
-    const all = { facts: changes, articles: changes, entities: changes, predicates: changes };
+    const all = { facts: changes, attributes: changes, articles: changes, entities: changes, predicates: changes };
     expect(problemsOf(renderChanges(all, ids(count), english))).toEqual([]);
     expect(problemsOf(renderProblems('Heading', ids(count), indonesian))).toEqual([]);
   }

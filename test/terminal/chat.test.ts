@@ -38,6 +38,7 @@ function open({ terminal = true, columns = 80, ...options }: Setup = {}) {
       return answer;
     },
     reload: () => Promise.reject(new Error('not asked for')),
+    examples: () => ['Who met Ana?'],
     welcome: ['Welcome.'],
     onBug: (error) => {
       throw error;
@@ -93,12 +94,11 @@ describe('the chat at a terminal', () => {
     expect(choice).toContain(' 1. Ana One\n 2. Ana Two\n');
     expect(choice).toContain(phrases.chat.pickNumber(2));
     expect(await type('2\r')).toContain('> Ana Two\nYou asked Ana? ana-two');
-    // Nothing is offered any more, so this is a question.
-    await type('2\r');
+    // Nothing is offered any more.
+    expect(await type('2\r')).toContain(phrases.chat.nothingToPick);
     expect(asked).toEqual([
       ['Ana?', undefined],
       ['Ana?', 'ana-two'],
-      ['2', undefined],
     ]);
   });
 
@@ -161,9 +161,12 @@ describe('the chat at a terminal', () => {
 
   it('reloads, and says what changed or what is wrong', async () => {
     const sound = open({
-      reload: () => Promise.resolve({ outcome: { ok: true, added: 2, removed: 0, changed: 1 }, problems: [] }),
+      reload: () =>
+        Promise.resolve({ outcome: { ok: true, added: 2, removed: 0, changed: 1, attributes: 3 }, problems: [] }),
     });
-    expect(await sound.type('/reload\r')).toContain('Reloaded: 2 facts added, 1 changed, 0 removed.');
+    expect(await sound.type('/reload\r')).toContain(
+      'Reloaded: 2 facts added, 1 changed, 0 removed; 3 attributes are not as before.',
+    );
     const broken = open({
       reload: () =>
         Promise.resolve({ outcome: { ok: false, problems: 1 }, problems: ['a.yaml:3:5: wrong; write right'] }),
@@ -176,10 +179,19 @@ describe('the chat at a terminal', () => {
     const { type, asked } = open();
     const help = await type('/help\r');
     for (const { name, does } of phrases.chat.commands) expect(help).toContain(`${name.padEnd(10)} ${does}`);
+    expect(help).toContain('Who met Ana?');
+    expect(help).not.toContain('/help lists');
     await type('/ex');
     await type(TAB);
     expect(await type('\r')).toContain(phrases.chat.nothingToExplain);
     expect(await type('/dance now\r')).toContain(phrases.chat.unknownCommand('/dance'));
+    expect(asked).toEqual([]);
+  });
+
+  it.each(['more', 'Lagi'])('takes %s for the command, and a number for none where there is no list', async (line) => {
+    const { type, asked } = open();
+    expect(await type(`${line}\r`)).toContain(phrases.chat.nothingToExplain);
+    expect(await type('2\r')).toContain(phrases.chat.nothingToPick);
     expect(asked).toEqual([]);
   });
 

@@ -86,7 +86,7 @@ export const phrases: AnswerPhrases = {
   unsure: (what) => `I cannot tell ${missing[what]} from what my articles say.`,
   closest: 'The closest that they say:',
   butKnown: (slots) => `They do say ${join.format(slots.map((slot) => slotNames[slot]))}.`,
-  nothingAbout: (words) => `My articles do not mention ${quoted(words)} in this.`,
+  nothingAbout: (words) => `For this question, my articles do not mention ${quoted(words)}.`,
   notSo: 'That is not what my articles say.',
   noMatch: (words) =>
     words.length === 0 ? 'Nothing in my facts is about that.' : `Nothing in my facts is about ${quoted(words)}.`,
@@ -114,8 +114,6 @@ export const phrases: AnswerPhrases = {
         return `When was ${of}?`;
       case 'where':
         return `Where was ${of}?`;
-      case 'about':
-        return `What was ${of} about?`;
       case 'why':
         return `What was the reason for ${of}?`;
     }
@@ -124,7 +122,13 @@ export const phrases: AnswerPhrases = {
     const done = auxiliary === undefined ? `did ${subject} ${infinitive}` : `${auxiliary} ${subject} ${verb}`;
     return `${{ when: 'When', where: 'Where', why: 'Why' }[slot]} ${done}${object === '' ? '' : ` ${object}`}?`;
   },
-  questionWhat: (name, person) => (person ? `Who is ${name}?` : `What is ${name}?`),
+  questionOf: ({ subject, infinitive }) => `What did ${subject} ${infinitive}?`,
+  questionWho: ({ verb, object }) => `Who ${verb} ${object}?`,
+  questionWhat: (name, person) => {
+    if (person) return `Who is ${name}?`;
+    // "The offset scheme", "the Ministry of Harbours": a description needs its article.
+    return /^\p{Ll}| of /u.test(name) ? `What is the ${name}?` : `What is ${name}?`;
+  },
   claims,
   explain: explanation,
 };

@@ -6,7 +6,13 @@ const privately = { name: 'private', description: 'Show the answer only to me' }
 const counted = (count: number, one: string, many: string) =>
   `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
 
-const kinds = { facts: 'facts', articles: 'articles', entities: 'names', predicates: 'predicates' };
+const kinds = {
+  facts: 'facts',
+  attributes: 'attributes',
+  articles: 'articles',
+  entities: 'names',
+  predicates: 'predicates',
+};
 
 /** What the bot says and shows in Discord, in English. */
 export const discord: DiscordPhrases = {

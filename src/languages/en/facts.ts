@@ -25,7 +25,13 @@ const sourceLabels = {
 const others = { entity: 'Who or what has these names', aliases: 'The names' };
 const labels = { ...slotLabels, ...sourceLabels, ...others };
 const list = new Intl.ListFormat('en', { type: 'disjunction' });
-const kinds = { facts: 'facts', articles: 'articles', entities: 'names', predicates: 'predicates' };
+const kinds = {
+  facts: 'facts',
+  attributes: 'attributes',
+  articles: 'articles',
+  entities: 'names',
+  predicates: 'predicates',
+};
 
 function problem(found: FormProblem): string {
   switch (found.kind) {

@@ -124,6 +124,10 @@ export const terminal: TerminalPhrases = {
       `Faktual knows ${counted(facts, 'fact', 'facts')} from ${counted(articles, 'article', 'articles')}.`,
     howToStart: 'Ask in Indonesian or English. /help lists the commands, Ctrl-D leaves.',
     leaveWords: ['quit', 'exit', 'q', 'bye'],
+    howToAsk: (examples) =>
+      `Ask in Indonesian or English${examples.length === 0 ? '.' : `, for example: ${examples.join(' · ')}`}`,
+    moreWords: ['more', 'next', 'next page'],
+    nothingToPick: 'There is no numbered list to choose from. Write a whole question.',
     howToLeave: 'To leave, type /quit or press Ctrl-D.',
     pickNumber: (count) => (count === 1 ? 'Type 1 to ask that.' : `Type a number from 1 to ${number.format(count)}.`),
     commands: [
@@ -139,7 +143,7 @@ export const terminal: TerminalPhrases = {
     nothingMore: 'The last answer has been shown in full.',
     reload: (outcome) =>
       outcome.ok
-        ? `Reloaded: ${counted(outcome.added, 'fact', 'facts')} added, ${number.format(outcome.changed)} changed, ${number.format(outcome.removed)} removed.`
+        ? `Reloaded: ${counted(outcome.added, 'fact', 'facts')} added, ${number.format(outcome.changed)} changed, ${number.format(outcome.removed)} removed${outcome.attributes === 0 ? '' : `; ${counted(outcome.attributes, 'attribute is', 'attributes are')} not as before`}.`
         : `Not reloaded, the old facts stay: ${counted(outcome.problems, 'problem', 'problems')}.`,
     nothingAsked:
       'Nothing was asked: standard input was empty. Write npm run ask -- "question", or pass one question a line.',

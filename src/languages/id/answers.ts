@@ -84,7 +84,7 @@ export const phrases: AnswerPhrases = {
   unsure: (what) => `Saya tidak dapat memastikan ${missing[what]} dari isi artikel saya.`,
   closest: 'Yang paling dekat:',
   butKnown: (slots) => `Yang disebutkan: ${join.format(slots.map((slot) => slotNames[slot]))}.`,
-  nothingAbout: (words) => `Artikel saya tidak menyebutkan ${quoted(words)} dalam hal ini.`,
+  nothingAbout: (words) => `Untuk pertanyaan ini, artikel saya tidak menyebutkan ${quoted(words)}.`,
   notSo: 'Bukan begitu menurut artikel saya.',
   noMatch: (words) =>
     words.length === 0
@@ -117,14 +117,14 @@ export const phrases: AnswerPhrases = {
         return `Kapan ${of}?`;
       case 'where':
         return `Di mana ${of}?`;
-      case 'about':
-        return `Tentang apa ${of}?`;
       case 'why':
         return `Apa alasan ${of}?`;
     }
   },
   questionThat: (slot, { subject, verb, object }) =>
     `${{ when: 'Kapan', where: 'Di mana', why: 'Mengapa' }[slot]} ${subject} ${verb}${object === '' ? '' : ` ${object}`}?`,
+  questionOf: ({ subject, passive }) => (passive === undefined ? undefined : `Apa yang ${passive} ${subject}?`),
+  questionWho: ({ verb, object }) => `Siapa yang ${verb} ${object}?`,
   questionWhat: (name, person) => (person ? `Siapa ${name}?` : `Apa itu ${name}?`),
   claims,
   explain: explanation,

@@ -5,7 +5,7 @@ import { learning } from './learning.ts';
 const privately = { name: 'pribadi', description: 'Tampilkan jawaban hanya untuk saya' };
 const counted = (count: number, noun: string) => `${count.toLocaleString('id')} ${noun}`;
 
-const kinds = { facts: 'Fakta', articles: 'Artikel', entities: 'Nama', predicates: 'Predikat' };
+const kinds = { facts: 'Fakta', attributes: 'Atribut', articles: 'Artikel', entities: 'Nama', predicates: 'Predikat' };
 
 const drawing = { timeline: 'linimasa', network: 'jaringan' } as const;
 

@@ -25,7 +25,7 @@ const sourceLabels = {
 const others = { entity: 'Siapa atau apa yang punya nama itu', aliases: 'Nama-namanya' };
 const labels = { ...slotLabels, ...sourceLabels, ...others };
 const list = new Intl.ListFormat('id', { type: 'disjunction' });
-const kinds = { facts: 'fakta', articles: 'artikel', entities: 'nama', predicates: 'predikat' };
+const kinds = { facts: 'fakta', attributes: 'atribut', articles: 'artikel', entities: 'nama', predicates: 'predikat' };
 
 function problem(found: FormProblem): string {
   switch (found.kind) {

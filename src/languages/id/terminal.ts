@@ -121,6 +121,10 @@ export const terminal: TerminalPhrases = {
       `Faktual mengetahui ${number.format(facts)} fakta dari ${number.format(articles)} artikel.`,
     howToStart: 'Bertanyalah dalam bahasa Indonesia atau Inggris. /help menampilkan perintah, Ctrl-D untuk keluar.',
     leaveWords: ['keluar', 'selesai', 'berhenti'],
+    howToAsk: (examples) =>
+      `Bertanyalah dalam bahasa Indonesia atau Inggris${examples.length === 0 ? '.' : `, misalnya: ${examples.join(' · ')}`}`,
+    moreWords: ['lagi', 'lanjut', 'selanjutnya', 'berikutnya', 'halaman berikutnya'],
+    nothingToPick: 'Tidak ada daftar bernomor untuk dipilih. Tulis pertanyaan lengkap.',
     howToLeave: 'Untuk keluar, ketik /quit atau tekan Ctrl-D.',
     pickNumber: (count) =>
       count === 1 ? 'Ketik 1 untuk menanyakannya.' : `Ketik nomor 1 sampai ${number.format(count)}.`,
@@ -138,7 +142,7 @@ export const terminal: TerminalPhrases = {
     nothingMore: 'Jawaban terakhir sudah ditampilkan seluruhnya.',
     reload: (outcome) =>
       outcome.ok
-        ? `Dimuat ulang: ${number.format(outcome.added)} fakta ditambah, ${number.format(outcome.changed)} berubah, ${number.format(outcome.removed)} dihapus.`
+        ? `Dimuat ulang: ${number.format(outcome.added)} fakta ditambah, ${number.format(outcome.changed)} berubah, ${number.format(outcome.removed)} dihapus${outcome.attributes === 0 ? '' : `; ${number.format(outcome.attributes)} atribut tidak seperti sebelumnya`}.`
         : `Tidak dimuat ulang, fakta yang lama tetap dipakai: ${number.format(outcome.problems)} masalah.`,
     nothingAsked:
       'Belum ada yang ditanyakan: masukan standar kosong. Tulis npm run ask -- "pertanyaan", atau kirim satu pertanyaan per baris.',
