@@ -70,8 +70,7 @@ export function what(hole: Hole, context: Context): readonly Fill[] {
   const results = view.fact.result.map((text): Fill => ({ kind: 'text', slot: 'result', text }));
   if (results.length > 0) return results;
   // But "which meetings did they have?" asks for these.
-  const asksEvents =
-    hole.asks === 'which' && context.question.parts.some((part) => part.kind === 'predicate' && part.noun);
+  const asksEvents = hole.asks === 'which' && hole.noun === undefined;
   if (isMutual && !asksEvents && context.question.time.length === 0 && patients.length > 0) return [];
   return view.fact.says === undefined ? [] : [{ kind: 'fact' }];
 }
