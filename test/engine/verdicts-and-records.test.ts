@@ -1,0 +1,27 @@
+/** Questions about sentences, records, medals and places in a table, whose answers stand in the facts under other words. */
+import { describe, expect, it } from 'vitest';
+import { ask } from '../../src/ask.ts';
+import { baseOf } from './base-of.ts';
+
+const base = await baseOf('verdicts-and-records');
+const now = new Date('2034-01-01T00:00:00Z');
+
+describe('answers', () => {
+  it.each([
+    ['Bima Rasyad dihukum berapa lama?', /^2 tahun\.$/],
+    ['For how long was Bima Rasyad sentenced?', /^2 years\.$/],
+    // more answers
+  ])('%s', (question, expected) => {
+    const { status, short } = ask(question, base, { now });
+    expect({ status, short }).toEqual({ status: 'answered', short: expect.stringMatching(expected) as string });
+  });
+});
+
+describe('refuses', () => {
+  it.each([
+    ['how long something else took', 'How long did Ana Wirya travel to Sembara?'],
+    // more refusals
+  ])('%s: %s', (_, question) => {
+    expect(ask(question, base, { now }).status).toBe('unknown');
+  });
+});
