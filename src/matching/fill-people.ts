@@ -1,7 +1,7 @@
 /** Who a fact says did it, or had it done to them. */
 import type { FactBase } from '../facts/base.ts';
 import { fold } from '../facts/tokens.ts';
-import type { Hole, Question } from '../question/question.ts';
+import type { Hole, Part, Question } from '../question/question.ts';
 import type { Fill } from './candidate.ts';
 import { asEntity, asFill, PEOPLE, type Context } from './fill-context.ts';
 import { asksToSay, topics } from './fill-things.ts';
@@ -130,9 +130,14 @@ function isTitled(entity: string, { question, base }: Context): boolean {
   if (!PEOPLE.includes(type)) return false;
   const names = Object.values(full).map(fold);
   return question.parts.some(
-    (part) =>
+    (part, at) =>
       part.kind === 'name' &&
       part.entities.includes(entity) &&
+      !(type !== 'person' && isOwnedNoun(question.parts[at - 1])) &&
       !names.some((name) => name.includes(part.mended ?? fold(part.text))),
   );
 }
+
+/** "Who is the head of the board that chose Ana?": whoever is asked for is of the body that the noun stands before. */
+const isOwnedNoun = (before: Part | undefined): boolean =>
+  before !== undefined && before.kind !== 'name' && (before.kind === 'word' ? before.verb !== true : before.noun);

@@ -20,6 +20,8 @@ describe('answers', () => {
 describe('refuses', () => {
   it.each([
     ['how long something else took', 'How long did Ana Wirya travel to Sembara?'],
+    ['the body for whoever heads it', 'Siapa ketua majelis hakim yang memvonis Ana Wirya?'],
+    ['the body for whoever heads it', 'Who was the head of the panel of judges that fined Ana Wirya?'],
     // more refusals
   ])('%s: %s', (_, question) => {
     expect(ask(question, base, { now }).status).toBe('unknown');
