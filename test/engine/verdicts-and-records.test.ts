@@ -10,6 +10,8 @@ describe('answers', () => {
   it.each([
     ['Bima Rasyad dihukum berapa lama?', /^2 tahun\.$/],
     ['For how long was Bima Rasyad sentenced?', /^2 years\.$/],
+    ["Bima Rasyad's sentence?", /^2 years\.$/],
+    ['Vonis Bima Rasyad?', /2 tahun penjara/],
     // more answers
   ])('%s', (question, expected) => {
     const { status, short } = ask(question, base, { now });
