@@ -12,6 +12,9 @@ describe('answers', () => {
     ['For how long was Bima Rasyad sentenced?', /^2 years\.$/],
     ["Bima Rasyad's sentence?", /^2 years\.$/],
     ['Vonis Bima Rasyad?', /2 tahun penjara/],
+    ['Siapa saja yang diarak di Meliana?', /Dara Selim.*Kavi Orlan/],
+    ['Who was paraded through Meliana?', /Dara Selim.*Kavi Orlan/],
+    ['Who was sentenced on 3 April 2033?', /^Bima Rasyad\.$/],
     // more answers
   ])('%s', (question, expected) => {
     const { status, short } = ask(question, base, { now });
