@@ -59,7 +59,7 @@ export function what(hole: Hole, context: Context): readonly Fill[] {
   if (called.length > 0) return called;
   const gain = [...gainOf(context), ...measured(view, context.question, base)];
   if (gain.length > 0) return gain;
-  if (about.length > 0) return about;
+  if (about.length > 0) return namesDeed(context) ? [{ kind: 'fact' }] : about;
   const objects = things(patients).filter(
     (filler) => 'entity' in filler && base.entity(filler.entity)?.type !== 'person',
   );
@@ -67,6 +67,22 @@ export function what(hole: Hole, context: Context): readonly Fill[] {
   const results = view.fact.result.map((text): Fill => ({ kind: 'text', slot: 'result', text }));
   if (results.length > 0) return results;
   return view.fact.says === undefined ? [] : [{ kind: 'fact' }];
+}
+
+/** "What was the record that Ana set?" of a record with its number: that it is one is no news, and the sentence says which. */
+function namesDeed({ question, view: { fact }, base }: Context): boolean {
+  const [topic, ...others] = fact.about;
+  if (topic === undefined || !('text' in topic) || others.length > 0 || fact.howMany.length !== 1) return false;
+  const nouns = question.parts.filter((part) => part.kind === 'predicate' && part.noun);
+  return (
+    fact.says !== undefined &&
+    nouns.some(
+      (part) =>
+        part.kind === 'predicate' &&
+        part.predicates.includes(fact.did) &&
+        isHeadedByDeed(topic.text, part.predicates, base),
+    )
+  );
 }
 
 /** "What did she say about the new port?" of what was said of the new port of Examplia: that it is about the port is no news. */

@@ -15,6 +15,8 @@ describe('answers', () => {
     ['Siapa saja yang diarak di Meliana?', /Dara Selim.*Kavi Orlan/],
     ['Who was paraded through Meliana?', /Dara Selim.*Kavi Orlan/],
     ['Who was sentenced on 3 April 2033?', /^Bima Rasyad\.$/],
+    ['what was the world record Dara set', /51\.3 seconds/],
+    ['Rekor dunia apa yang dicetak Dara?', /^Rekor dunia renang 100 meter\.$/],
     // more answers
   ])('%s', (question, expected) => {
     const { status, short } = ask(question, base, { now });
