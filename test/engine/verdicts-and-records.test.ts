@@ -17,6 +17,15 @@ describe('answers', () => {
     ['Who was sentenced on 3 April 2033?', /^Bima Rasyad\.$/],
     ['what was the world record Dara set', /51\.3 seconds/],
     ['Rekor dunia apa yang dicetak Dara?', /^Rekor dunia renang 100 meter\.$/],
+    ['How many gold medals did Ortelia win in Lintang?', /^2\.$/],
+    ['How many bronze medals did Ortelia win in Lintang?', /^1\.$/],
+    ['What medal did Juno Alba win?', /won bronze/],
+    ['Whose record did Kavi break?', /^Piet Varno\.$/],
+    ['Rekor siapa yang dipecahkan Kavi?', /^Piet Varno\.$/],
+    ['Was Bima Rasyad convicted before or after Ana?', /^3 April 2033 is before 10 May 2033\.$/],
+    ['Bima Rasyad divonis sebelum atau sesudah Ana?', /^3 April 2033 sebelum 10 Mei 2033\.$/],
+    ['Ana ditangkap setelah atau sebelum Bima Rasyad divonis?', /^20 Februari 2033 sebelum 3 April 2033\.$/],
+    ['Was Tora Hadi sentenced before or after Ana?', /^Both on 10 May 2033\.$/],
     // more answers
   ])('%s', (question, expected) => {
     const { status, short } = ask(question, base, { now });
@@ -29,6 +38,9 @@ describe('refuses', () => {
     ['how long something else took', 'How long did Ana Wirya travel to Sembara?'],
     ['the body for whoever heads it', 'Siapa ketua majelis hakim yang memvonis Ana Wirya?'],
     ['the body for whoever heads it', 'Who was the head of the panel of judges that fined Ana Wirya?'],
+    ['another medal than those that are counted', 'How many silver medals did Ortelia win in Lintang?'],
+    ['whose it is where nobody is named', 'Whose record did Dara set?'],
+    ['the order of what has no day of its own', 'Was Ana arrested before or after she travelled to Sembara?'],
     // more refusals
   ])('%s: %s', (_, question) => {
     expect(ask(question, base, { now }).status).toBe('unknown');
