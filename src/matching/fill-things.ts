@@ -237,10 +237,24 @@ export function which(hole: Hole, context: Context): readonly Fill[] {
       ),
     )
     .filter(({ id }) => !named.has(id) && noun.every((word) => isKind(id, word, base)));
+  if (related.length === 0 && isCaseOf(noun, context)) return [{ kind: 'fact' }];
   if (related.length > 0)
     return [...new Map(related.map(({ slot, id }) => [id, asFill(slot)({ entity: id })])).values()];
   return onlyOther(hole, noun, context);
 }
+
+/** "What medal did Ana win?" of winning bronze, which is a case of winning a medal: the fact's sentence says which. */
+const isCaseOf = (noun: readonly WordPart[], { question, view: { fact }, base }: Context): boolean =>
+  fact.says !== undefined &&
+  question.parts.some(
+    (part) =>
+      part.kind === 'predicate' &&
+      part.predicates.some((id) => {
+        const { label } = base.predicate(id) ?? {};
+        const isNarrower = id !== fact.did && base.broader(fact.did).has(id);
+        return isNarrower && label !== undefined && noun.every((word) => mentions(label, word, base));
+      }),
+  );
 
 /** "Which airline ran it?": the only one in the part that is asked for, of whom nobody has said that it is something else. */
 function onlyOther({ role }: Hole, noun: readonly WordPart[], context: Context): readonly Fill[] {

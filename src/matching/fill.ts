@@ -16,6 +16,7 @@ import { clockTimes, durations, isNoLengthOf } from './lengths.ts';
 import { isLent } from './lent.ts';
 import { isOnlyMention, location, soughtPlace } from './location.ts';
 import { countsOthers } from './members.ts';
+import { owners } from './owners.ts';
 import { actsHimself, hasOwnWord, isCountedIn, isOnlyMentioned } from './only-mentioned.ts';
 import { mainPredicate } from './orientation.ts';
 import { isDoneToOther, isFromOther } from './only-near.ts';
@@ -80,6 +81,10 @@ export function fill(
   switch (hole.asks) {
     case 'who':
     case 'whom':
+      if (hole.owned !== undefined && anchor.means === 'slot') {
+        const found = owners(hole.owned, context);
+        if (found.length > 0) return found;
+      }
       return isOnlyMentioned(accounts, hole, anchor, view, base) ||
         isOnlyDiscussed(accounts, view, base) ||
         isOwnTitle(question, view, base, anchor) ||

@@ -1,6 +1,7 @@
 /** Text → Question: what is asked for, and everything the question fixes. */
 import type { FactBase } from '../facts/base.ts';
 import type { Language } from '../languages/language.ts';
+import { giveOwned } from './asked-nouns.ts';
 import { choiceIn } from './choices.ts';
 import { takeCitations, withCited } from './citations.ts';
 import { takeContents } from './contents.ts';
@@ -9,6 +10,7 @@ import { joinDescriptions } from './descriptions.ts';
 import { numbersIn } from './numbers-said.ts';
 import { exceptedAmong, takeExceptions } from './exceptions.ts';
 import { withAddress } from './forms-of-address.ts';
+import { withFrontedObjects } from './fronted-objects.ts';
 import { placeHoles } from './holes.ts';
 import { withThings } from './homonyms.ts';
 import { inOffice } from './in-office.ts';
@@ -102,7 +104,7 @@ export function interpretations(
   const exceptions = asksForThem ? takeExceptions(reading, names) : [];
   const pairs = takePairs(reading);
   const playsRole = takesRole(reading, asked);
-  const predicates = takePredicates(reading, asked);
+  const predicates = withFrontedObjects(reading, asked, takePredicates(reading, asked));
   const contents = takeContents(reading, predicates, asked);
   const joined = joinOffices(reading, asked, [
     ...names,
@@ -121,7 +123,7 @@ export function interpretations(
   const described = joinDescriptions(reading, asked, found)?.map((placed) =>
     placed.part.kind === 'name' ? numbered(reading, { ...placed, part: placed.part }) : placed,
   );
-  const settled = withoutClauses(reading, asked);
+  const settled = giveOwned(reading, withoutClauses(reading, asked), measured, [...predicates, ...contents]);
   // In "when Ana signed her first book" the book is Ana's, whoever was talked about before.
   const ownedAt = (at: number) =>
     language.determiners.has(words[at]?.word ?? '') &&

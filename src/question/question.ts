@@ -15,6 +15,8 @@ export interface Hole {
   readonly hint?: readonly string[];
   /** Of a yes/no question: nothing but its question mark says that it is one. */
   readonly bare?: true;
+  /** "Whose record did Ana break?": index keys of the noun whose owner is asked for, one list per word. */
+  readonly owned?: readonly (readonly string[])[];
   /** "Who was the secretary who went along?": it must be one of these. */
   readonly among?: readonly string[];
   /** The noun in "which aircraft", "negara mana", "how many ships": the value must be one, or count them. */
