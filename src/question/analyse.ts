@@ -1,7 +1,7 @@
 /** Text → Question: what is asked for, and everything the question fixes. */
 import type { FactBase } from '../facts/base.ts';
 import type { Language } from '../languages/language.ts';
-import { giveOwned } from './asked-nouns.ts';
+import { giveOwned, giveReceivers } from './asked-nouns.ts';
 import { choiceIn } from './choices.ts';
 import { takeCitations, withCited } from './citations.ts';
 import { takeContents } from './contents.ts';
@@ -123,7 +123,10 @@ export function interpretations(
   const described = joinDescriptions(reading, asked, found)?.map((placed) =>
     placed.part.kind === 'name' ? numbered(reading, { ...placed, part: placed.part }) : placed,
   );
-  const settled = giveOwned(reading, withoutClauses(reading, asked), measured, [...predicates, ...contents]);
+  const settled = giveOwned(reading, giveReceivers(reading, withoutClauses(reading, asked)), measured, [
+    ...predicates,
+    ...contents,
+  ]);
   // In "when Ana signed her first book" the book is Ana's, whoever was talked about before.
   const ownedAt = (at: number) =>
     language.determiners.has(words[at]?.word ?? '') &&

@@ -145,6 +145,18 @@ function countedIn(reading: Reading, one: PlacedHole, parts: readonly Placed[]):
 const isCounted = ({ from, to }: Placed, one: PlacedHole, { words, language }: Reading): boolean =>
   from === one.to && to - from === 1 && !language.isVerbForm(words[from]?.word ?? '');
 
+/** "Who got nine years?", "Siapa yang dapat 3 juta?": a verb of getting, and a number behind it. */
+export function giveReceivers({ words, language }: Reading, holes: readonly PlacedHole[]): PlacedHole[] {
+  return holes.map((one) => {
+    const at = words.findIndex(({ word }, place) => place >= one.to && language.receivers.has(word));
+    const isSubject = at >= one.to && words.slice(one.to, at).every(({ functional }) => functional);
+    const next = words[at + 1]?.word ?? '';
+    const isNumber = /^\p{N}/u.test(next) || language.time.numbers.includes(next) || language.currencies.includes(next);
+    const asksWho = ['who', 'which'].includes(one.hole.asks) && one.hole.role === undefined;
+    return asksWho && isSubject && isNumber ? { ...one, hole: { ...one.hole, receives: true } } : one;
+  });
+}
+
 /**
  * "Whose record did Ana break?", "Rekor siapa yang dipecahkan Ana?": the noun beside the question word belongs to the one that is
  * asked for.

@@ -17,6 +17,8 @@ export interface Hole {
   readonly bare?: true;
   /** "Whose record did Ana break?": index keys of the noun whose owner is asked for, one list per word. */
   readonly owned?: readonly (readonly string[])[];
+  /** "Who got nine years?": those to whom something was done, where the fact has such. */
+  readonly receives?: true;
   /** "Who was the secretary who went along?": it must be one of these. */
   readonly among?: readonly string[];
   /** The noun in "which aircraft", "negara mana", "how many ships": the value must be one, or count them. */
