@@ -50,6 +50,13 @@ export function placeHoles(
   return { holes, parts };
 }
 
+/** "Dia ikut ke Lembayung?": whoever was spoken of, that he was there, and a place. */
+const isThere = ({ words, language }: Reading, [place]: readonly Placed[]): boolean =>
+  place?.part.kind === 'name' &&
+  language.goals.has(words[place.from - 1]?.word ?? '') &&
+  words.some(({ word }, at) => at < place.from && language.presence.has(word)) &&
+  words.some(({ word }) => ['person', 'people'].includes(language.pronouns[word] ?? ''));
+
 /** "Ana's sentence?", "Vonis Ana?": nothing but a noun and whose it is claims nothing. */
 function isNounOfName({ words, language }: Reading, parts: readonly Placed[]): boolean {
   const [first, second, ...others] = [...parts].sort((a, b) => a.from - b.from);
@@ -108,7 +115,7 @@ function yesNo(reading: Reading, parts: readonly Placed[], text: string): Hole |
   );
   // "Biayanya?" asks for it, and claims nothing.
   const owned = parts.length === 1 && language.possessives.some((ending) => words.at(-1)?.word.endsWith(ending));
-  const asserts = (parts.length > 1 || has('predicate')) && !attribute && !owned;
+  const asserts = (parts.length > 1 || has('predicate') || isThere(reading, parts)) && !attribute && !owned;
   if (parts.length === 0) return undefined;
   if (opens || (asserts && tagged)) return { asks: 'polarity' };
   return asserts && /[?]\s*$/.test(text) ? { asks: 'polarity', bare: true } : undefined;

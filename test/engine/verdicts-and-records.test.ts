@@ -26,6 +26,9 @@ describe('answers', () => {
     ['Bima Rasyad divonis sebelum atau sesudah Ana?', /^3 April 2033 sebelum 10 Mei 2033\.$/],
     ['Ana ditangkap setelah atau sebelum Bima Rasyad divonis?', /^20 Februari 2033 sebelum 3 April 2033\.$/],
     ['Was Tora Hadi sentenced before or after Ana?', /^Both on 10 May 2033\.$/],
+    ['Which people got 3.5 years?', /^Tora Hadi and Sena Mulya\.$/],
+    ['Who got 3.5 years in prison?', /^Tora Hadi and Sena Mulya\.$/],
+    ['Did Sukma Selim go to Lintang?', /^Yes/],
     // more answers
   ])('%s', (question, expected) => {
     const { status, short } = ask(question, base, { now });
@@ -41,8 +44,22 @@ describe('refuses', () => {
     ['another medal than those that are counted', 'How many silver medals did Ortelia win in Lintang?'],
     ['whose it is where nobody is named', 'Whose record did Dara set?'],
     ['the order of what has no day of its own', 'Was Ana arrested before or after she travelled to Sembara?'],
+    ['a home town for where somebody went', 'Did Sukma Selim go to Meliana?'],
+    ['a home town for where somebody went', 'Apakah Sukma Selim ke Meliana?'],
     // more refusals
   ])('%s: %s', (_, question) => {
     expect(ask(question, base, { now }).status).toBe('unknown');
+  });
+});
+
+describe('answers in a conversation', () => {
+  it.each([
+    ['Siapa ibu Dara?', 'Dia ikut ke Lintang?', /^ya/i],
+    ["Bima Rasyad's sentence?", 'And what about Tora Hadi?', /^3\.5 years\.$/],
+    // more turns
+  ])('%s %s', (first, then, expected) => {
+    const { conversation } = ask(first, base, { now });
+    const { status, short } = ask(then, base, { now, conversation });
+    expect({ status, short }).toEqual({ status: 'answered', short: expect.stringMatching(expected) as string });
   });
 });
