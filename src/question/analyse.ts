@@ -8,7 +8,7 @@ import { takeContents } from './contents.ts';
 import { isNegated, tagIn } from './denials.ts';
 import { joinDescriptions } from './descriptions.ts';
 import { numbersIn } from './numbers-said.ts';
-import { exceptedAmong, takeExceptions } from './exceptions.ts';
+import { exceptedAmong, takeExceptions, takeOtherDeeds } from './exceptions.ts';
 import { withAddress } from './forms-of-address.ts';
 import { withFrontedObjects } from './fronted-objects.ts';
 import { placeHoles } from './holes.ts';
@@ -98,6 +98,7 @@ export function interpretations(
   // A misspelt month is one only after it has been mended.
   const late = takeTimes(reading, now, named);
   const order = early.order ?? late.order;
+  const otherThan = takeOtherDeeds(reading, names);
   const { asked, measured } = takeQuestionWords(reading);
   const citations = takeCitations(reading);
   const asksForThem = asked.some(({ hole }) => ['who', 'whom', 'which', 'where'].includes(hole.asks));
@@ -141,6 +142,7 @@ export function interpretations(
     respelled,
     others: words.some(({ word }) => language.otherWords.has(word)),
     excluded: excepted.flatMap(({ part }) => (part.kind === 'name' ? part.entities : [])),
+    ...(otherThan === undefined ? {} : { otherThan }),
     followUp: opener,
     newTopic,
     ...(ordinal === undefined ? {} : { ordinal }),

@@ -99,6 +99,8 @@ export interface Question {
   readonly time: readonly TimeConstraint[];
   /** Facts that do not answer it, since they tell of the event that it sets its time by. */
   readonly notFacts?: readonly string[];
+  /** Predicates of what the question leaves out: "besides the fine". */
+  readonly otherThan?: readonly string[];
   /** Outermost facts of the events in which alone its answer lies. */
   readonly withinEvents?: readonly string[];
   /** The first or last of what matches is asked for. */

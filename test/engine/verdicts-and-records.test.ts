@@ -29,6 +29,8 @@ describe('answers', () => {
     ['Which people got 3.5 years?', /^Tora Hadi and Sena Mulya\.$/],
     ['Who got 3.5 years in prison?', /^Tora Hadi and Sena Mulya\.$/],
     ['Did Sukma Selim go to Lintang?', /^Yes/],
+    ['Selain penjara, Ana didenda berapa?', /^400 ribu gulden\.$/],
+    ['Besides the prison term, how much was Ana fined?', /^400,000 guilders\.$/],
     // more answers
   ])('%s', (question, expected) => {
     const { status, short } = ask(question, base, { now });
@@ -46,6 +48,7 @@ describe('refuses', () => {
     ['the order of what has no day of its own', 'Was Ana arrested before or after she travelled to Sembara?'],
     ['a home town for where somebody went', 'Did Sukma Selim go to Meliana?'],
     ['a home town for where somebody went', 'Apakah Sukma Selim ke Meliana?'],
+    ['what the question leaves out', 'Besides the fine, how much does Ana have to pay?'],
     // more refusals
   ])('%s: %s', (_, question) => {
     expect(ask(question, base, { now }).status).toBe('unknown');
