@@ -143,6 +143,7 @@ export function interpretations(
     others: words.some(({ word }) => language.otherWords.has(word)),
     excluded: excepted.flatMap(({ part }) => (part.kind === 'name' ? part.entities : [])),
     ...(otherThan === undefined ? {} : { otherThan }),
+    ...(words.some(({ word }) => language.totals.has(word)) ? { total: true as const } : {}),
     followUp: opener,
     newTopic,
     ...(ordinal === undefined ? {} : { ordinal }),

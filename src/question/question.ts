@@ -101,6 +101,8 @@ export interface Question {
   readonly notFacts?: readonly string[];
   /** Predicates of what the question leaves out: "besides the fine". */
   readonly otherThan?: readonly string[];
+  /** It asks for a number of everything together. */
+  readonly total?: true;
   /** Outermost facts of the events in which alone its answer lies. */
   readonly withinEvents?: readonly string[];
   /** The first or last of what matches is asked for. */

@@ -31,6 +31,9 @@ describe('answers', () => {
     ['Did Sukma Selim go to Lintang?', /^Yes/],
     ['Selain penjara, Ana didenda berapa?', /^400 ribu gulden\.$/],
     ['Besides the prison term, how much was Ana fined?', /^400,000 guilders\.$/],
+    ['Ortelia finis di peringkat berapa?', /^Peringkat 39\b/],
+    ['Ortelia peringkat berapa di klasemen medali?', /^Peringkat 39\b/],
+    ['Berapa total angkatan Kavi?', /^354 kg\.$/],
     // more answers
   ])('%s', (question, expected) => {
     const { status, short } = ask(question, base, { now });
@@ -49,6 +52,8 @@ describe('refuses', () => {
     ['a home town for where somebody went', 'Did Sukma Selim go to Meliana?'],
     ['a home town for where somebody went', 'Apakah Sukma Selim ke Meliana?'],
     ['what the question leaves out', 'Besides the fine, how much does Ana have to pay?'],
+    ['parts for a total', 'Kavi angkat berapa kg totalnya?'],
+    ['a length in what was swum for a number', 'Berapa renang Dara?'],
     // more refusals
   ])('%s: %s', (_, question) => {
     expect(ask(question, base, { now }).status).toBe('unknown');
