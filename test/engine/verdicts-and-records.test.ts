@@ -34,6 +34,10 @@ describe('answers', () => {
     ['Ortelia finis di peringkat berapa?', /^Peringkat 39\b/],
     ['Ortelia peringkat berapa di klasemen medali?', /^Peringkat 39\b/],
     ['Berapa total angkatan Kavi?', /^354 kg\.$/],
+    ['When did the anti-graft agency catch Ana Wirya?', /^Sunday, 20 February 2033\.$/],
+    ['How long does Ana have to sit in prison?', /^5 years\.$/],
+    ['How many years did Bima Rasyad spend in prison?', /^2 years\.$/],
+    ['What medal did Juno Alba bring home?', /won bronze/],
     // more answers
   ])('%s', (question, expected) => {
     const { status, short } = ask(question, base, { now });
