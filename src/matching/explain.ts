@@ -99,9 +99,10 @@ function isOthersOwn({ part, means }: Account, accounts: readonly Account[], vie
   const others = accounts.flatMap((other) =>
     other.part !== part && other.means !== 'related' ? (other.entity ?? []) : [],
   );
-  // "Did Ana go to Examplia?" of her going elsewhere with somebody from there.
+  // "Did Ana go to Examplia?" of her going along elsewhere with somebody from there.
   const goesElsewhere =
     view.where.length > 0 &&
+    base.broader(view.fact.did).has(WELL_KNOWN.accompany) &&
     part.entities.every((id) => isPlace(id, base)) &&
     accounts.some(
       (one) => one.part.kind === 'predicate' && one.part.predicates.some((id) => isJourney(base.broader(id))),

@@ -24,9 +24,9 @@ export function withMotion(reading: Reading, holes: readonly PlacedHole[], parts
   const goes = language.goVerbs.size === 0 || words.some(({ word }) => language.goVerbs.has(word));
   const isGoer = (placed: Placed) => placed.to < goalAt && isOne(placed, GOERS, base);
   const goalAt = goal?.from ?? 0;
-  if (goal !== undefined && goes && (parts.some(isGoer) || isSpokenOf(reading, goal.from))) {
+  const isPolar = holes.every(({ hole }) => hole.asks === 'polarity');
+  if (goal !== undefined && goes && (parts.some(isGoer) || (isPolar && isSpokenOf(reading, goal.from)))) {
     // Whoever went along with somebody went there as well.
-    const isPolar = holes.every(({ hole }) => hole.asks === 'polarity');
     const journeys = isPolar ? [...JOURNEYS, WELL_KNOWN.accompany] : JOURNEYS;
     return withJourney(reading, parts, goal.from - 1, goal.part.text, journeys);
   }
