@@ -66,7 +66,8 @@ function verdictOn(own: readonly Dated[], anchor: Anchor, timing: RelativeTiming
   const order = settledOrder(one, other, base);
   if (order === 'unclear') return undatedRefusal([one.view, other.view]);
   const verdict = order === timing.relation ? 'yes' : 'no';
-  return { kind: 'comparison', verdict, order, found: [shownAs(one), shownAs(other)] };
+  const either = timing.either === true ? ({ either: true } as const) : {};
+  return { kind: 'comparison', verdict, ...either, order, found: [shownAs(one), shownAs(other)] };
 }
 
 /** "Before Bima": the clause names somebody and leaves what he did to the main clause. */

@@ -31,6 +31,7 @@ export function inTime(draft: TimeDraft, words: Words): { short: string; values:
           : order === 'apart'
             ? phrases.apart(first, second)
             : ordered(order);
+      if (draft.either === true) return { short: `${said}.`, values: [{ slot: 'when', text: said, rank: 1 }] };
       const opener = (verdict === 'yes' ? phrases.yes : phrases.no).replace(/[.]$/, ':');
       return { short: `${opener} ${said}.`, values: [{ slot: 'polarity', text: verdict, rank: 1 }] };
     }

@@ -43,7 +43,7 @@ export function count(
   const prefixes = new Map<string, string | undefined>();
   for (const root of unseen)
     for (const ordinal of index.partsOf(root)) {
-      if (restricted !== undefined && !isOpen(index.viewAt(ordinal), question, focus)) continue;
+      if (restricted !== undefined && !isOpen(index.viewAt(ordinal), question, focus, base)) continue;
       const cells = index.cellsAt(ordinal, { withDate: question.time.length > 0 || question.future || question.again });
       let prefix = cells === undefined ? undefined : prefixes.get(cells);
       if (cells === undefined || !prefixes.has(cells)) {
@@ -63,8 +63,8 @@ export function count(
 const didHappen = (candidate: Candidate): boolean =>
   candidate.anchor.means === 'slot' && hasOwnNames(candidate) && hasHappened(candidate.view.fact.standing);
 
-const isOpen = (view: FactView, question: Question, focus: Focus): boolean =>
-  mayAnswer(question, view) && isWithin(view, question, focus);
+const isOpen = (view: FactView, question: Question, focus: Focus, base: FactBase): boolean =>
+  mayAnswer(question, view, base) && isWithin(view, question, focus);
 
 /** What tells one event from another: its day where it is known, of a row also who did what; or the outermost fact. */
 function eventKey(view: FactView, base: FactBase): string {

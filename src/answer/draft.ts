@@ -40,6 +40,8 @@ export type Draft =
   | {
       readonly kind: 'comparison';
       readonly verdict: 'yes' | 'no';
+      /** Which of the two orders it is was asked, and not whether it is one. */
+      readonly either?: true;
       readonly order: 'before' | 'after' | 'same' | 'apart';
       readonly found: readonly [Found, Found];
     }

@@ -15,6 +15,7 @@ import { ofItsOwnTime } from './own-time.ts';
 import { asksSinceWhen, isBareCopula, isDescription, isOrderOfNothing, saysNothing } from './says-too-little.ts';
 import { ofThoseMeant } from './those-meant.ts';
 import { ambiguity, vagueness, whichEvent } from './which-meant.ts';
+import { ofTotals } from './totals.ts';
 import { tellsWhere } from './whereabouts.ts';
 
 /** Candidates whose scores lie this close answer together. */
@@ -60,7 +61,7 @@ export function fromFacts(
     filled.length > 0 || holes.length < 2
       ? filled
       : full.filter(({ holes: all }) => all.some(({ fills }) => fills.length > 0));
-  const told = ownDeeds(withoutOffices(partly, base), question);
+  const told = ofTotals(ownDeeds(withoutOffices(partly, base), question), question);
   const focused = nearest(told, focus);
   const own = namePartsOf(question).length === 0 && question.time.length === 0 && focused.length > 0 ? focused : told;
   const here = question.bound || (question.parts.length === 0 && question.time.length === 0) ? focused : own;

@@ -115,6 +115,7 @@ function inTime(main: Question, timing: RelativeTiming, scene: Scene): Decision 
   if (main.parts.length === 0) return ofTheEventItself(main, timing, scene);
   if (timing.span !== undefined) return spanOf(main, timing, scene);
   const polar = main.holes.some(({ asks }) => asks === 'polarity');
+  if (timing.either === true) return compared(main, timing, scene);
   if (polar && ['before', 'after', 'same'].includes(timing.relation)) return compared(main, timing, scene);
   const holder = holderBeside(main, timing, base);
   if (holder !== undefined) return { question: main, draft: holder, candidates: NO_CANDIDATES };

@@ -128,6 +128,8 @@ export interface Language {
   readonly clitics: readonly string[];
   /** Words that carry no content: articles, prepositions, auxiliaries, particles, politeness. */
   readonly functionWords: ReadonlySet<string>;
+  /** Words by which a number is one of everything together: "total", "in all". */
+  readonly totals: ReadonlySet<string>;
   /** Words that colour a question without narrowing it: "sebenarnya", "exactly", "historic". */
   readonly lightWords: ReadonlySet<string>;
   /** Words that a question says little less without, and that facts rarely have: "stuff", "huge", "afterwards", "harus". */

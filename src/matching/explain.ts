@@ -1,5 +1,5 @@
 /** How much of a question one fact accounts for, part by part. */
-import { WELL_KNOWN, type FactBase, type FactView } from '../facts/base.ts';
+import { isJourney, WELL_KNOWN, type FactBase, type FactView } from '../facts/base.ts';
 import { DOER_TYPES } from '../facts/fact.ts';
 import { wordsOf } from '../facts/tokens.ts';
 import { languageOf } from '../languages/registry.ts';
@@ -99,7 +99,19 @@ function isOthersOwn({ part, means }: Account, accounts: readonly Account[], vie
   const others = accounts.flatMap((other) =>
     other.part !== part && other.means !== 'related' ? (other.entity ?? []) : [],
   );
-  return bearers.length > 0 && bearers.every((id) => others.includes(id) && !isPlace(id, base));
+  // "Did Ana go to Examplia?" of her going along elsewhere with somebody from there.
+  const goesElsewhere =
+    view.where.length > 0 &&
+    base.broader(view.fact.did).has(WELL_KNOWN.accompany) &&
+    part.entities.every((id) => isPlace(id, base)) &&
+    accounts.some(
+      (one) => one.part.kind === 'predicate' && one.part.predicates.some((id) => isJourney(base.broader(id))),
+    );
+  const isPerson = (id: string) => base.entity(id)?.type === 'person';
+  return (
+    bearers.length > 0 &&
+    bearers.every((id) => (others.includes(id) && !isPlace(id, base)) || (goesElsewhere && isPerson(id)))
+  );
 }
 
 /** "What did Ana say about Bima?" of what she said of the match in which he played. */

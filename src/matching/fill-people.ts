@@ -1,10 +1,12 @@
 /** Who a fact says did it, or had it done to them. */
 import type { FactBase } from '../facts/base.ts';
 import { fold } from '../facts/tokens.ts';
-import type { Hole, Question } from '../question/question.ts';
+import { namesIn } from '../languages/sentences.ts';
+import type { Hole, Part, Question } from '../question/question.ts';
 import type { Fill } from './candidate.ts';
 import { asEntity, asFill, PEOPLE, type Context } from './fill-context.ts';
 import { asksToSay, topics } from './fill-things.ts';
+import { toldIn } from './sentence.ts';
 import { ofSides } from './sides.ts';
 
 const AGENTS: readonly string[] = [...PEOPLE, 'event'];
@@ -45,8 +47,11 @@ export function people(hole: Hole, context: Context): readonly Fill[] {
       part.entities.some((id) => agents.includes(id) && !patients.includes(id)),
   );
   if (wantsAgent && orientation === 'same' && isOneOfThem) return [];
+  const receivers = hole.receives === true ? free(patients, PEOPLE, hole, context) : [];
+  if (receivers.length > 0) return receivers.map(asEntity).map(asFill('whom'));
+  const suffer = beside || isSufferedBySubject(context);
   const askedFor =
-    wantsAgent || (wantsPatient && beside && patients.length === 0)
+    wantsAgent || (wantsPatient && suffer && patients.length === 0)
       ? free(agents, AGENTS, hole, context)
       : wantsPatient
         ? [...free(patients, PEOPLE, hole, context), ...free(topicPeople, PEOPLE, hole, context)]
@@ -64,6 +69,23 @@ export function people(hole: Hole, context: Context): readonly Fill[] {
     (id) => isTitled(id, context) && !question.excluded.includes(id) && !(agents.includes(id) && patients.includes(id)),
   );
   return titled.map(asEntity).map(asFill(slot));
+}
+
+/** "Who was paraded through the town?" of a fact by which some were, and that has nobody who did it to them. */
+function isSufferedBySubject({ stage, base, question }: Context): boolean {
+  const told = toldIn(stage, base, question.language);
+  if (told === undefined || stage.fact.whom.length > 0) return false;
+  const { tokens, verb, sentence, language } = told;
+  const word = tokens[verb]?.word ?? '';
+  const isPassive =
+    language.lemmas(word).some(({ voice }) => voice === 'passive') ||
+    language.passiveAuxiliaries.has(tokens[verb - 1]?.word ?? '');
+  const before = new Set(
+    namesIn(sentence, base)
+      .slice(0, verb)
+      .flatMap((name) => name?.entities ?? []),
+  );
+  return isPassive && stage.fact.who.length > 0 && stage.fact.who.every((id) => before.has(id));
 }
 
 /**
@@ -130,9 +152,14 @@ function isTitled(entity: string, { question, base }: Context): boolean {
   if (!PEOPLE.includes(type)) return false;
   const names = Object.values(full).map(fold);
   return question.parts.some(
-    (part) =>
+    (part, at) =>
       part.kind === 'name' &&
       part.entities.includes(entity) &&
+      !(type !== 'person' && isOwnedNoun(question.parts[at - 1])) &&
       !names.some((name) => name.includes(part.mended ?? fold(part.text))),
   );
 }
+
+/** "Who is the head of the board that chose Ana?": whoever is asked for is of the body that the noun stands before. */
+const isOwnedNoun = (before: Part | undefined): boolean =>
+  before !== undefined && before.kind !== 'name' && (before.kind === 'word' ? before.verb !== true : before.noun);

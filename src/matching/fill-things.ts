@@ -59,7 +59,7 @@ export function what(hole: Hole, context: Context): readonly Fill[] {
   if (called.length > 0) return called;
   const gain = [...gainOf(context), ...measured(view, context.question, base)];
   if (gain.length > 0) return gain;
-  if (about.length > 0) return about;
+  if (about.length > 0) return namesDeed(context) ? [{ kind: 'fact' }] : about;
   // "What is the cooperation?" is not told by those who cooperate.
   const isMutual = !view.fact.attribute && !isWithWhom(hole) && asksMutual(context);
   const noObjects: readonly string[] = isMutual ? DOER_TYPES : ['person'];
@@ -85,6 +85,22 @@ const asksMutual = ({ question, view, base }: Context): boolean =>
 
 /** "What did it merge with?" asks for one of those who do it. */
 const isWithWhom = ({ role }: Hole): boolean => role === 'partner' || role === 'recipient';
+
+/** "What was the record that Ana set?" of a record with its number: that it is one is no news, and the sentence says which. */
+function namesDeed({ question, view: { fact }, base }: Context): boolean {
+  const [topic, ...others] = fact.about;
+  if (topic === undefined || !('text' in topic) || others.length > 0 || fact.howMany.length !== 1) return false;
+  const nouns = question.parts.filter((part) => part.kind === 'predicate' && part.noun);
+  return (
+    fact.says !== undefined &&
+    nouns.some(
+      (part) =>
+        part.kind === 'predicate' &&
+        part.predicates.includes(fact.did) &&
+        isHeadedByDeed(topic.text, part.predicates, base),
+    )
+  );
+}
 
 /** "What did she say about the new port?" of what was said of the new port of Examplia: that it is about the port is no news. */
 function namesWholeTopic({ question, view, base }: Context): boolean {
@@ -238,10 +254,24 @@ export function which(hole: Hole, context: Context): readonly Fill[] {
       ),
     )
     .filter(({ id }) => !named.has(id) && noun.every((word) => isKind(id, word, base)));
+  if (related.length === 0 && isCaseOf(noun, context)) return [{ kind: 'fact' }];
   if (related.length > 0)
     return [...new Map(related.map(({ slot, id }) => [id, asFill(slot)({ entity: id })])).values()];
   return onlyOther(hole, noun, context);
 }
+
+/** "What medal did Ana win?" of winning bronze, which is a case of winning a medal: the fact's sentence says which. */
+const isCaseOf = (noun: readonly WordPart[], { question, view: { fact }, base }: Context): boolean =>
+  fact.says !== undefined &&
+  question.parts.some(
+    (part) =>
+      part.kind === 'predicate' &&
+      part.predicates.some((id) => {
+        const { label } = base.predicate(id) ?? {};
+        const isNarrower = id !== fact.did && base.broader(fact.did).has(id);
+        return isNarrower && label !== undefined && noun.every((word) => mentions(label, word, base));
+      }),
+  );
 
 /** "Which airline ran it?": the only one in the part that is asked for, of whom nobody has said that it is something else. */
 function onlyOther({ role }: Hole, noun: readonly WordPart[], context: Context): readonly Fill[] {

@@ -16,6 +16,8 @@ import { clockTimes, durations, isNoLengthOf } from './lengths.ts';
 import { isLent } from './lent.ts';
 import { isOnlyMention, location, soughtPlace } from './location.ts';
 import { countsOthers } from './members.ts';
+import { numbered } from './numbered.ts';
+import { owners } from './owners.ts';
 import { actsHimself, hasOwnWord, isCountedIn, isOnlyMentioned } from './only-mentioned.ts';
 import { mainPredicate } from './orientation.ts';
 import { isDoneToOther, isFromOther } from './only-near.ts';
@@ -80,6 +82,10 @@ export function fill(
   switch (hole.asks) {
     case 'who':
     case 'whom':
+      if (hole.owned !== undefined && anchor.means === 'slot') {
+        const found = owners(hole.owned, context);
+        if (found.length > 0) return found;
+      }
       return isOnlyMentioned(accounts, hole, anchor, view, base) ||
         isOnlyDiscussed(accounts, view, base) ||
         isOwnTitle(question, view, base, anchor) ||
@@ -147,7 +153,9 @@ export function fill(
       if (asksShare(question)) return statedAmounts(hole, view, question, base);
       if (countsOthers(question, view, base)) return [];
       return orSaid(statedAmounts(hole, view, question, base).filter(isOfDeed), () =>
-        orSaid(tells ? numbersSaid(hole, context) : [], () => (hole.noun === undefined ? scores(context) : [])),
+        orSaid(tells ? numbersSaid(hole, context) : [], () =>
+          hole.noun === undefined ? orSaid(scores(context), () => (tells ? numbered(context) : [])) : [],
+        ),
       );
     case 'duration':
       if (isElsewhereToo(context) || isNoLengthOf(accounts, question, base)) return [];

@@ -6,6 +6,7 @@ import type { Language } from '../languages/language.ts';
 import { LANGUAGES, languageOf } from '../languages/registry.ts';
 import type { Part, Question } from '../question/question.ts';
 import type { Account, Fill } from './candidate.ts';
+import { isHeadedByDeed } from './heads.ts';
 
 const asFill = (amount: Amount): Fill => ({ kind: 'amount', amount });
 
@@ -82,6 +83,10 @@ export const isLength = (text: Text): boolean =>
 
 const LONGEST_LENGTH = 4;
 
+/** "Prison sentence: 2 years" of a sentence: a length under the noun for what was done is how long that is. */
+const isLengthOfDeed = ({ of, is }: Amount, did: string, base: FactBase): boolean =>
+  isLength(is) && isHeadedByDeed(of, [did, ...base.broader(did)], base);
+
 /** "The 20th minute", "menit ke-20", "45+4": its digits say which one it was, and not how many there were. */
 export const isOneOfMany = (text: Text): boolean =>
   Object.values(text).some((one) => {
@@ -93,7 +98,11 @@ export const isOneOfMany = (text: Text): boolean =>
 export function durations({ fact }: FactView, base: FactBase): readonly Fill[] {
   const said = fact.howMany.filter(
     ({ of, is }) =>
-      (base.keysIn(of).has('concept:duration') || countsTime({ of, is })) && !isClock(is) && !isOneOfMany(is),
+      (base.keysIn(of).has('concept:duration') ||
+        countsTime({ of, is }) ||
+        isLengthOfDeed({ of, is }, fact.did, base)) &&
+      !isClock(is) &&
+      !isOneOfMany(is),
   );
   if (said.length > 0) return said.map(asFill);
   const how = fact.how.filter(isLength);

@@ -30,7 +30,7 @@ export function match(asked: Question, base: FactBase, focus: Focus): Matched {
   const question = { ...asked, parts: withoutRepeats(asked.parts) };
   const found = new Map<string, Candidate>();
   const take = (views: Iterable<FactView>): Candidate[] => {
-    const fresh = [...views].filter((view) => !found.has(view.fact.id) && mayAnswer(question, view));
+    const fresh = [...views].filter((view) => !found.has(view.fact.id) && mayAnswer(question, view, base));
     const candidates = fresh.map((view) => consider(question, view, base, focus));
     for (const candidate of candidates) found.set(candidate.view.fact.id, candidate);
     return candidates;
@@ -112,6 +112,12 @@ function withoutRepeats(parts: readonly Part[]): readonly Part[] {
   });
 }
 
-/** A question whose time is set by an event may rule that event out, or everything else. */
-export const mayAnswer = ({ notFacts, withinEvents }: Question, { fact, root }: FactView): boolean =>
-  notFacts?.includes(fact.id) !== true && withinEvents?.includes(root) !== false;
+/** A question whose time is set by an event may rule that event out, or everything else; "besides the fine" rules out fines. */
+export const mayAnswer = (
+  { notFacts, withinEvents, otherThan = [] }: Question,
+  { fact, root }: FactView,
+  base: FactBase,
+): boolean =>
+  notFacts?.includes(fact.id) !== true &&
+  withinEvents?.includes(root) !== false &&
+  !otherThan.some((id) => base.broader(fact.did).has(id));

@@ -1,14 +1,16 @@
 /** Text → Question: what is asked for, and everything the question fixes. */
 import type { FactBase } from '../facts/base.ts';
 import type { Language } from '../languages/language.ts';
+import { giveOwned, giveReceivers } from './asked-nouns.ts';
 import { choiceIn, withoutOffered } from './choices.ts';
 import { takeCitations, withCited } from './citations.ts';
 import { takeContents } from './contents.ts';
 import { isNegated, tagIn } from './denials.ts';
 import { joinDescriptions } from './descriptions.ts';
 import { numbersIn } from './numbers-said.ts';
-import { exceptedAmong, takeExceptions } from './exceptions.ts';
+import { exceptedAmong, takeExceptions, takeOtherDeeds } from './exceptions.ts';
 import { withAddress } from './forms-of-address.ts';
+import { withFrontedObjects } from './fronted-objects.ts';
 import { placeHoles } from './holes.ts';
 import { withThings } from './homonyms.ts';
 import { inOffice } from './in-office.ts';
@@ -96,13 +98,14 @@ export function interpretations(
   // A misspelt month is one only after it has been mended.
   const late = takeTimes(reading, now, named);
   const order = early.order ?? late.order;
+  const otherThan = takeOtherDeeds(reading, names);
   const { asked, measured } = takeQuestionWords(reading);
   const citations = takeCitations(reading);
   const asksForThem = asked.some(({ hole }) => ['who', 'whom', 'which', 'where'].includes(hole.asks));
   const exceptions = asksForThem ? takeExceptions(reading, names) : [];
   const pairs = takePairs(reading);
   const playsRole = takesRole(reading, asked);
-  const predicates = takePredicates(reading, asked);
+  const predicates = withFrontedObjects(reading, asked, takePredicates(reading, asked));
   const contents = takeContents(reading, predicates, asked);
   const joined = joinOffices(reading, asked, [
     ...names,
@@ -121,7 +124,10 @@ export function interpretations(
   const described = joinDescriptions(reading, asked, found)?.map((placed) =>
     placed.part.kind === 'name' ? numbered(reading, { ...placed, part: placed.part }) : placed,
   );
-  const settled = withoutClauses(reading, asked);
+  const settled = giveOwned(reading, giveReceivers(reading, withoutClauses(reading, asked)), measured, [
+    ...predicates,
+    ...contents,
+  ]);
   // In "when Ana signed her first book" the book is Ana's, whoever was talked about before.
   const ownedAt = (at: number) =>
     language.determiners.has(words[at]?.word ?? '') &&
@@ -136,6 +142,8 @@ export function interpretations(
     respelled,
     others: words.some(({ word }) => language.otherWords.has(word)),
     excluded: excepted.flatMap(({ part }) => (part.kind === 'name' ? part.entities : [])),
+    ...(otherThan === undefined ? {} : { otherThan }),
+    ...(words.some(({ word }) => language.totals.has(word)) ? { total: true as const } : {}),
     followUp: opener,
     newTopic,
     ...(ordinal === undefined ? {} : { ordinal }),

@@ -146,12 +146,48 @@ function countedIn(reading: Reading, one: PlacedHole, parts: readonly Placed[]):
     run.push(part);
     at = part.to;
   }
-  return run.length === 0 ? {} : { noun: run.map(({ part }) => asWord(part)) };
+  return run.length === 0 ? {} : { noun: run.flatMap(({ part }) => asWords(part)) };
 }
 
 /** "How many votes did it get?": right behind "how many" stands what is counted, unless it has the form of a verb. */
 const isCounted = ({ from, to }: Placed, one: PlacedHole, { words, language }: Reading): boolean =>
   from === one.to && to - from === 1 && !language.isVerbForm(words[from]?.word ?? '');
+
+/** "Who got nine years?", "Siapa yang dapat 3 juta?": a verb of getting, and a number behind it. */
+export function giveReceivers({ words, language }: Reading, holes: readonly PlacedHole[]): PlacedHole[] {
+  return holes.map((one) => {
+    const at = words.findIndex(({ word }, place) => place >= one.to && language.receivers.has(word));
+    const isSubject = at >= one.to && words.slice(one.to, at).every(({ functional }) => functional);
+    const next = words[at + 1]?.word ?? '';
+    const isNumber = /^\p{N}/u.test(next) || language.time.numbers.includes(next) || language.currencies.includes(next);
+    const asksWho = ['who', 'which'].includes(one.hole.asks) && one.hole.role === undefined;
+    return asksWho && isSubject && isNumber ? { ...one, hole: { ...one.hole, receives: true } } : one;
+  });
+}
+
+/**
+ * "Whose record did Ana break?", "Rekor siapa yang dipecahkan Ana?": the noun beside the question word belongs to the one that is
+ * asked for.
+ */
+export function giveOwned(
+  { words, language }: Reading,
+  holes: readonly PlacedHole[],
+  measured: readonly Placed[],
+  parts: readonly Placed[],
+): PlacedHole[] {
+  return holes.map((one) => {
+    if (one.hole.asks !== 'who') return one;
+    const isOwner = measured.some(({ from }) => from === one.from);
+    const isNounOf = language.nounBeforeQuestionWord && language.relatives.has(words[one.to]?.word ?? '');
+    const noun = parts.find(
+      ({ part, from, to }) =>
+        part.kind !== 'name' &&
+        (part.kind === 'word' ? part.verb !== true : true) &&
+        ((isOwner && from === one.to) || (isNounOf && to === one.from)),
+    );
+    return noun === undefined ? one : { ...one, hole: { ...one.hole, owned: noun.part.keys } };
+  });
+}
 
 /** A plain word; beside "which" also an attribute's name, such as "office", and what is no verb beside another: "ships". */
 const isNoun = (placed: Placed, one: PlacedHole, reading: Reading, first: boolean, parts: readonly Placed[]): boolean =>
@@ -211,6 +247,12 @@ function isBearer(
 
 const asWord = (part: Part): WordPart =>
   part.kind === 'word' ? part : { kind: 'word', text: part.text, keys: [part.keys.flat()], known: true, number: false };
+
+/** "Gold medals": each word of a phrase that is counted narrows it down. */
+const asWords = (part: Part): WordPart[] =>
+  part.keys.length < 2 || part.kind === 'word'
+    ? [asWord(part)]
+    : part.keys.map((keys) => ({ kind: 'word', text: part.text, keys: [keys], known: true, number: false }));
 
 /** "Apa perusahaan yang …" asks like "perusahaan apa yang …". */
 function nounBeforeYang(reading: Reading, one: PlacedHole, parts: readonly Placed[]): Placed<WordPart>[] {

@@ -157,7 +157,7 @@ export class DateReader {
     const { dateLinks } = this.language.time;
     const opened = this.openedAt(next, this.calendarWords.openers);
     if (this.dateContinues(opened)) next = opened;
-    const numeric = numericDate(this.word(next));
+    const numeric = this.numericAt(next);
     if (numeric !== undefined && !this.isScore(at, next))
       return { date: { ...date, ...numeric }, length: next + 1 - at };
     const dayFirst = dayNumber(this.word(next));
@@ -199,8 +199,21 @@ export class DateReader {
       isDateNumber(this.word(at)) ||
       this.month(at) !== undefined ||
       this.calendarWords.weekdays.has(this.word(at)) ||
-      numericDate(this.word(at)) !== undefined
+      this.numericAt(at) !== undefined
     );
+  }
+
+  /** A date in digits; "3.5 years", "2.5 million" are none. */
+  private numericAt(at: number): CalendarDate | undefined {
+    const { currencies, magnitudes, time } = this.language;
+    const unit = this.word(at + 1);
+    const isMeasured =
+      /^\d{1,2}[.]\d{1,2}$/.test(this.word(at)) &&
+      (this.unitAt(at + 1) !== undefined ||
+        time.smallUnits.includes(unit) ||
+        magnitudes.has(unit) ||
+        currencies.includes(unit));
+    return isMeasured ? undefined : numericDate(this.word(at));
   }
 
   private unitAt(at: number): (typeof CALENDAR_UNITS)[number] | undefined {

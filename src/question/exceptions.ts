@@ -15,6 +15,24 @@ export function takeExceptions(reading: Reading, names: readonly Placed[]): read
   });
 }
 
+/**
+ * Takes "besides the fine," at the start of a question for something else than who: the predicates that it names, which no fact
+ * that answers may tell of. Undefined where it is not there, or names somebody or nothing that is done.
+ */
+export function takeOtherDeeds(reading: Reading, names: readonly Placed[]): readonly string[] | undefined {
+  const { words, language, base, taken, start } = reading;
+  const length = freePhraseAt(reading, language.exceptions, start);
+  const end = words.findIndex(({ afterPause }, at) => at > start && afterPause);
+  if (length === 0 || end < 0 || names.some(({ from }) => from < end)) return undefined;
+  const sentence = words.slice(0, end).map(({ forms }) => forms);
+  const deeds = sentence.flatMap((_, at) =>
+    at < start + length ? [] : (base.predicateWords.get(language.code)?.longestAt(sentence, at)?.values ?? []),
+  );
+  if (deeds.length === 0) return undefined;
+  taken.fill(true, start, end);
+  return deeds;
+}
+
 /** The names that are left out: the one at each of these places, and those that "and" or nothing joins to it. */
 export function exceptedAmong(
   { words, language }: Reading,

@@ -45,8 +45,31 @@ export function placeHoles(
   )
     holes = [{ hole: { asks: 'what' }, from: verb.from, to: verb.from }];
   const asksWhether = holes.length === 0 ? yesNo(reading, parts, text) : undefined;
-  if (asksWhether !== undefined) holes = [{ hole: asksWhether, from: 0, to: 0 }];
+  if (asksWhether?.bare === true && isNounOfName(reading, parts)) holes = [{ hole: { asks: 'what' }, from: 0, to: 0 }];
+  else if (asksWhether !== undefined) holes = [{ hole: asksWhether, from: 0, to: 0 }];
   return { holes, parts };
+}
+
+/** "Dia ikut ke Lembayung?": whoever was spoken of, that he was there, and a place. */
+const isThere = ({ words, language }: Reading, [place]: readonly Placed[]): boolean =>
+  place?.part.kind === 'name' &&
+  language.goals.has(words[place.from - 1]?.word ?? '') &&
+  words.some(({ word }, at) => at < place.from && language.presence.has(word)) &&
+  words.some(({ word }) => ['person', 'people'].includes(language.pronouns[word] ?? ''));
+
+/** "Ana's sentence?", "Vonis Ana?": nothing but a noun and whose it is claims nothing. */
+function isNounOfName({ words, language }: Reading, parts: readonly Placed[]): boolean {
+  const [first, second, ...others] = [...parts].sort((a, b) => a.from - b.from);
+  if (first === undefined || second === undefined || others.length > 0 || first.to !== second.from) return false;
+  const [noun, owner] = language.nounBeforeQuestionWord ? [first, second] : [second, first];
+  const isOwned = language.nounBeforeQuestionWord || /['’]s?$/u.test(owner.part.text);
+  return (
+    owner.part.kind === 'name' &&
+    noun.part.kind === 'predicate' &&
+    isOwned &&
+    !language.isVerbForm(words[noun.from]?.word ?? '') &&
+    words.every((_, at) => at >= first.from || at < second.to)
+  );
 }
 
 /** "What was the meeting about?", "what was it for?": the last word says what is asked. */
@@ -92,7 +115,7 @@ function yesNo(reading: Reading, parts: readonly Placed[], text: string): Hole |
   );
   // "Biayanya?" asks for it, and claims nothing.
   const owned = parts.length === 1 && language.possessives.some((ending) => words.at(-1)?.word.endsWith(ending));
-  const asserts = (parts.length > 1 || has('predicate')) && !attribute && !owned;
+  const asserts = (parts.length > 1 || has('predicate') || isThere(reading, parts)) && !attribute && !owned;
   if (parts.length === 0) return undefined;
   if (opens || (asserts && tagged)) return { asks: 'polarity' };
   return asserts && /[?]\s*$/.test(text) ? { asks: 'polarity', bare: true } : undefined;

@@ -22,14 +22,24 @@ export function withMotion(reading: Reading, holes: readonly PlacedHole[], parts
   if (parts.some(({ part }) => part.kind === 'predicate')) return [...parts];
   const goal = goalAmong(reading, holes, parts);
   const goes = language.goVerbs.size === 0 || words.some(({ word }) => language.goVerbs.has(word));
-  if (goal !== undefined && goes && parts.some((placed) => placed.to < goal.from && isOne(placed, GOERS, base)))
-    return withJourney(reading, parts, goal.from - 1, goal.part.text, JOURNEYS);
+  const isGoer = (placed: Placed) => placed.to < goalAt && isOne(placed, GOERS, base);
+  const goalAt = goal?.from ?? 0;
+  const isPolar = holes.every(({ hole }) => hole.asks === 'polarity');
+  if (goal !== undefined && goes && (parts.some(isGoer) || (isPolar && isSpokenOf(reading, goal.from)))) {
+    // Whoever went along with somebody went there as well.
+    const journeys = isPolar ? [...JOURNEYS, WELL_KNOWN.accompany] : JOURNEYS;
+    return withJourney(reading, parts, goal.from - 1, goal.part.text, journeys);
+  }
   const whereTo = holes.find(({ hole, from }) => hole.asks === 'where' && language.goals.has(words[from]?.word ?? ''));
   // Where somebody set out from is no place that he goes to.
   if (whereTo !== undefined && parts.some((placed) => isOne(placed, TRAVELLERS, base)))
     return withJourney(reading, parts, whereTo.from, words[whereTo.to - 1]?.raw ?? '', GOING);
   return [...parts];
 }
+
+/** "Dia ke Lembayung?": somebody spoken of before goes there. */
+const isSpokenOf = ({ words, language }: Reading, goal: number): boolean =>
+  words.some(({ word }, at) => at < goal && ['person', 'people'].includes(language.pronouns[word] ?? ''));
 
 /** The place that somebody goes to, where all that is asked can be asked of a journey. */
 function goalAmong({ words, language, base }: Reading, holes: readonly PlacedHole[], parts: readonly Placed[]) {

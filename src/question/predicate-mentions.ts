@@ -64,6 +64,8 @@ export function takePredicates(reading: Reading, asked: readonly PlacedHole[]): 
         context: false,
         noun:
           word.lemma.noun === true ||
+          isPrefix(reading, at) ||
+          isPrefix(reading, at - 1) ||
           language.possessives.some((ending) => words[to - 1]?.word.endsWith(ending)) ||
           isNounHere(words, at, language) ||
           isNounBehindName(words, at, taken, language) ||
@@ -89,6 +91,10 @@ export function takePredicates(reading: Reading, asked: readonly PlacedHole[]): 
   const definite = told.filter((placed) => !isEvent(placed));
   return definite.length > 0 ? definite : told;
 }
+
+/** The "anti" of "the anti-bribery agency" opposes nothing, nor does the agency bribe. */
+const isPrefix = ({ words, language }: Reading, at: number): boolean =>
+  language.altering.has(words[at]?.word ?? '') && words[at + 1]?.functional === false;
 
 /** A phrase of a verb, of which words stand behind its object. */
 interface Apart extends PhraseMatch<string> {

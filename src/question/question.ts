@@ -15,6 +15,10 @@ export interface Hole {
   readonly hint?: readonly string[];
   /** Of a yes/no question: nothing but its question mark says that it is one. */
   readonly bare?: true;
+  /** "Whose record did Ana break?": index keys of the noun whose owner is asked for, one list per word. */
+  readonly owned?: readonly (readonly string[])[];
+  /** "Who got nine years?": those to whom something was done, where the fact has such. */
+  readonly receives?: true;
   /** "Who was the secretary who went along?": it must be one of these. */
   readonly among?: readonly string[];
   /** The noun in "which aircraft", "negara mana", "how many ships": the value must be one, or count them. */
@@ -95,6 +99,10 @@ export interface Question {
   readonly time: readonly TimeConstraint[];
   /** Facts that do not answer it, since they tell of the event that it sets its time by. */
   readonly notFacts?: readonly string[];
+  /** Predicates of what the question leaves out: "besides the fine". */
+  readonly otherThan?: readonly string[];
+  /** It asks for a number of everything together. */
+  readonly total?: true;
   /** Outermost facts of the events in which alone its answer lies. */
   readonly withinEvents?: readonly string[];
   /** The first or last of what matches is asked for. */

@@ -16,6 +16,8 @@ interface Link {
   readonly unit?: CalendarUnit;
   /** It points back at the event last spoken of. */
   readonly points: boolean;
+  /** "Before or after": which of the two is asked for. */
+  readonly either?: true;
   readonly from: number;
   readonly to: number;
 }
@@ -28,7 +30,7 @@ export function relativeIn(clause: ClauseWords, base: FactBase, read: Read): Rel
   for (let at = clause.length - 1; at >= 0; at--) {
     const both = betweenAt(clause, at, read);
     if (both !== undefined) return both;
-    const link = wholeLinkAt(clause, at);
+    const link = eitherAt(clause, at) ?? (eitherBehind(clause, at) ? undefined : wholeLinkAt(clause, at));
     const found = link === undefined ? undefined : withClause(clause, link, base, read);
     if (found !== undefined) return found;
   }
@@ -63,6 +65,25 @@ function wholeLinkAt(clause: ClauseWords, at: number): Link | undefined {
     .map((back) => linkAt(clause, at - back))
     .find((one) => one !== undefined && one.to >= link.to);
   return longer ?? link;
+}
+
+/** The second of "before or after" is no link by itself. */
+const eitherBehind = (clause: ClauseWords, at: number): boolean =>
+  [2, 3, 4].some((back) => {
+    const link = eitherAt(clause, at - back);
+    return link !== undefined && link.to > at;
+  });
+
+/** "Before or after", "setelah atau sebelum": the link that asks for one of the two. */
+function eitherAt(clause: ClauseWords, at: number): Link | undefined {
+  const { relations, or } = clause.language.timeRelations;
+  const orders = [relations.before, relations.after];
+  const lengths = orders.map((phrases) => clause.phraseAt(phrases, at));
+  const first = Math.max(...lengths);
+  const link = clause.phraseAt(or, at + first);
+  const second = clause.phraseAt(orders[lengths.indexOf(first) === 0 ? 1 : 0] ?? [], at + first + link);
+  if (first === 0 || link === 0 || second === 0) return undefined;
+  return { relation: 'before', points: false, either: true, from: at, to: at + first + link + second };
 }
 
 /** A kind of link, and the phrases that a language has for it. */
@@ -138,6 +159,7 @@ function withClause(clause: ClauseWords, link: Link, base: FactBase, read: Read)
     ...(anchor === undefined ? { isBare: link.relation === 'same' && !link.points } : { anchor }),
     elliptic,
     nearest: near !== undefined,
+    ...(link.either === true ? { either: true as const } : {}),
     ...(span === undefined ? {} : { span: span.unit ?? 'any' }),
     ...(said === undefined ? {} : { said }),
     text: clause.cut(link.from, end),

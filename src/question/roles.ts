@@ -148,9 +148,17 @@ const isBehindRelative = ({ words, language }: Reading, verb: Placed): boolean =
 const isRelation = ({ part }: Placed): boolean =>
   part.kind === 'word' && part.keys.flat().some((key) => /^(?:before|after):/.test(key));
 
-/** "Which car did Ana build?": what stands between the question word and the auxiliary is the object. */
-const isFronted = ({ words, language }: Reading, placed: Placed, holes: readonly PlacedHole[]): boolean =>
-  holes.some(({ to }) => to <= placed.from) && language.inversionAuxiliaries.has(words[placed.to]?.word ?? '');
+/**
+ * "Which car did Ana build?": what stands between the question word and the auxiliary is the object; but "how much does Ana have
+ * to pay" has its auxiliary before her.
+ */
+const isFronted = ({ words, language }: Reading, placed: Placed, holes: readonly PlacedHole[]): boolean => {
+  const isAuxiliary = (word = '') => language.inversionAuxiliaries.has(word);
+  return (
+    isAuxiliary(words[placed.to]?.word) &&
+    holes.some(({ to }) => to <= placed.from && !words.slice(to, placed.from).some(({ word }) => isAuxiliary(word)))
+  );
+};
 
 /** "Kata Ana": who follows a word for saying is the one who says it. */
 const isSpeech = ({ base }: Reading, verb: Placed | undefined): boolean =>

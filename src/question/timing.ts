@@ -24,6 +24,8 @@ export interface RelativeTiming {
   readonly isBare?: boolean;
   /** It leaves its verb to the main clause: "before Bima did". */
   readonly elliptic: boolean;
+  /** "Before or after": it asks which of the two. */
+  readonly either?: true;
   /** It asks for the nearest ("shortly after", "the next"). */
   readonly nearest: boolean;
   /** Asks how much time lies between the two, in this unit or in any. */

@@ -281,6 +281,8 @@ export const functionWords: ReadonlySet<string> = new Set(
   lol lmao yo tho though guy guys dude man btw purely merely simply um uh well get got thing things something anything someone anyone somebody anybody people side sides parties together even`),
 );
 
+export const totals: ReadonlySet<string> = new Set(list('total totals totally altogether overall combined'));
+
 export const lightWords: ReadonlySet<string> = new Set(
   list(`exactly precisely actually really specifically main mainly mostly particular particularly important officially specific historic historical recent recently new certain several various different respective respectively supposedly apparently
   reportedly allegedly maybe perhaps probably possibly briefly short detail details detailed exact full fully name named names

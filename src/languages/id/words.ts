@@ -555,6 +555,8 @@ export const functionWords: ReadonlySet<string> = new Set(
   biar yak noh weh woi woy wkwk wkwkwk haha hehe btw cmiiw fyi mimin gaes gais guys coy cuy bosku agan bestie`),
 );
 
+export const totals: ReadonlySet<string> = new Set(list('total totalnya keseluruhan seluruhnya gabungan'));
+
 export const lightWords: ReadonlySet<string> = new Set(
   list(`paling total totalnya keseluruhan biasanya umumnya sama-sama sebenarnya sebetulnya sesungguhnya persisnya tepatnya persis tepat kira-kira sekitar penting resmi bersejarah
   terkait utama khusus khususnya terutama sangat sekali banget benar betul begitu langsung sendiri masing-masing

@@ -718,6 +718,8 @@ compensate, make up for, offset, pay damages to
 make up for, atone for, make amends for
 care about, mind about
 carry off, win, take home, walk off with
+win a medal, bring home a medal, take home a medal, come home with a medal, come away with a medal, bag a medal
+win gold, bring home gold, take home gold, come home with gold, bag gold, clinch gold, strike gold
 win, take home, walk away with, lift, scoop, carry off, bag, land, clinch, capture
 win, come first, come out on top, triumph, emerge victorious, prevail, take first place
 win, finish first, come first, top the podium, take the top spot
@@ -1936,7 +1938,7 @@ fuel, feed, add to
 fuel up, refuel
 get cold feet, lose courage, back out
 give credit to, praise, acknowledge
-go behind bars, go to prison
+go behind bars, go to prison, sit in prison, sit in jail, sit behind bars, stay in prison, stay in jail, spend in prison, spend in jail, spend behind bars, serve in prison, rot in jail
 go from strength to strength, get better and better
 go into effect, come into force, start to apply
 go the extra mile, make a special effort

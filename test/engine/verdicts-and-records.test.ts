@@ -1,0 +1,77 @@
+/** Questions about sentences, records, medals and places in a table, whose answers stand in the facts under other words. */
+import { describe, expect, it } from 'vitest';
+import { ask } from '../../src/ask.ts';
+import { baseOf } from './base-of.ts';
+
+const base = await baseOf('verdicts-and-records');
+const now = new Date('2034-01-01T00:00:00Z');
+
+describe('answers', () => {
+  it.each([
+    ['Bima Rasyad dihukum berapa lama?', /^2 tahun\.$/],
+    ['For how long was Bima Rasyad sentenced?', /^2 years\.$/],
+    ["Bima Rasyad's sentence?", /^2 years\.$/],
+    ['Vonis Bima Rasyad?', /2 tahun penjara/],
+    ['Siapa saja yang diarak di Meliana?', /Dara Selim.*Kavi Orlan/],
+    ['Who was paraded through Meliana?', /Dara Selim.*Kavi Orlan/],
+    ['Who was sentenced on 3 April 2033?', /^Bima Rasyad\.$/],
+    ['what was the world record Dara set', /51\.3 seconds/],
+    ['Rekor dunia apa yang dicetak Dara?', /^Rekor dunia renang 100 meter\.$/],
+    ['How many gold medals did Ortelia win in Lintang?', /^2\.$/],
+    ['How many bronze medals did Ortelia win in Lintang?', /^1\.$/],
+    ['What medal did Juno Alba win?', /won bronze/],
+    ['Whose record did Kavi break?', /^Piet Varno\.$/],
+    ['Rekor siapa yang dipecahkan Kavi?', /^Piet Varno\.$/],
+    ['Was Bima Rasyad convicted before or after Ana?', /^3 April 2033 is before 10 May 2033\.$/],
+    ['Bima Rasyad divonis sebelum atau sesudah Ana?', /^3 April 2033 sebelum 10 Mei 2033\.$/],
+    ['Ana ditangkap setelah atau sebelum Bima Rasyad divonis?', /^20 Februari 2033 sebelum 3 April 2033\.$/],
+    ['Was Tora Hadi sentenced before or after Ana?', /^Both on 10 May 2033\.$/],
+    ['Which people got 3.5 years?', /^Tora Hadi and Sena Mulya\.$/],
+    ['Who got 3.5 years in prison?', /^Tora Hadi and Sena Mulya\.$/],
+    ['Did Sukma Selim go to Lintang?', /^Yes/],
+    ['Selain penjara, Ana didenda berapa?', /^400 ribu gulden\.$/],
+    ['Besides the prison term, how much was Ana fined?', /^400,000 guilders\.$/],
+    ['Ortelia finis di peringkat berapa?', /^Peringkat 39\b/],
+    ['Ortelia peringkat berapa di klasemen medali?', /^Peringkat 39\b/],
+    ['Berapa total angkatan Kavi?', /^354 kg\.$/],
+    ['When did the anti-graft agency catch Ana Wirya?', /^Sunday, 20 February 2033\.$/],
+    ['How long does Ana have to sit in prison?', /^5 years\.$/],
+    ['How many years did Bima Rasyad spend in prison?', /^2 years\.$/],
+    ['What medal did Juno Alba bring home?', /won bronze/],
+    // more answers
+  ])('%s', (question, expected) => {
+    const { status, short } = ask(question, base, { now });
+    expect({ status, short }).toEqual({ status: 'answered', short: expect.stringMatching(expected) as string });
+  });
+});
+
+describe('refuses', () => {
+  it.each([
+    ['how long something else took', 'How long did Ana Wirya travel to Sembara?'],
+    ['the body for whoever heads it', 'Siapa ketua majelis hakim yang memvonis Ana Wirya?'],
+    ['the body for whoever heads it', 'Who was the head of the panel of judges that fined Ana Wirya?'],
+    ['another medal than those that are counted', 'How many silver medals did Ortelia win in Lintang?'],
+    ['whose it is where nobody is named', 'Whose record did Dara set?'],
+    ['the order of what has no day of its own', 'Was Ana arrested before or after she travelled to Sembara?'],
+    ['a home town for where somebody went', 'Did Sukma Selim go to Meliana?'],
+    ['a home town for where somebody went', 'Apakah Sukma Selim ke Meliana?'],
+    ['what the question leaves out', 'Besides the fine, how much does Ana have to pay?'],
+    ['parts for a total', 'Kavi angkat berapa kg totalnya?'],
+    ['a length in what was swum for a number', 'Berapa renang Dara?'],
+    // more refusals
+  ])('%s: %s', (_, question) => {
+    expect(ask(question, base, { now }).status).toBe('unknown');
+  });
+});
+
+describe('answers in a conversation', () => {
+  it.each([
+    ['Siapa ibu Dara?', 'Dia ikut ke Lintang?', /^ya/i],
+    ["Bima Rasyad's sentence?", 'And what about Tora Hadi?', /^3\.5 years\.$/],
+    // more turns
+  ])('%s %s', (first, then, expected) => {
+    const { conversation } = ask(first, base, { now });
+    const { status, short } = ask(then, base, { now, conversation });
+    expect({ status, short }).toEqual({ status: 'answered', short: expect.stringMatching(expected) as string });
+  });
+});
