@@ -1,6 +1,7 @@
 /** What a fact's own sentence says of whom, as the beginning of a question: "Ana visited the port on Monday" is "Ana", "visited", "the port". */
 import { entityOf, type FactView } from '../facts/fact-view.ts';
 import type { FactBase } from '../facts/base.ts';
+import type { Predicate } from '../facts/fact.ts';
 import type { Token } from '../facts/tokens.ts';
 import type { Clause } from '../languages/answer-phrases.ts';
 import type { Language } from '../languages/language.ts';
@@ -30,9 +31,8 @@ export type Deed = Pick<Clause, 'verb' | 'object'>;
 
 /** The clause of a table's row: its predicate's first word that is in use as a verb, and whom it was done to. */
 function byPredicate({ fact, who, whom }: FactView, base: FactBase, language: Language): Clause | undefined {
-  const verb = (base.predicate(fact.did)?.words[language.code] ?? []).find((word) =>
-    language.forms(word).some((form) => form !== word && language.isParticiple(form, word) && language.isInUse(form)),
-  );
+  const predicate = base.predicate(fact.did);
+  const verb = predicate === undefined ? undefined : verbOf(predicate, language);
   const [subject, object] = [who[0], whom[0]];
   if (verb === undefined || subject === undefined || language.inversionAuxiliaries.size === 0) return undefined;
   return {
@@ -41,6 +41,20 @@ function byPredicate({ fact, who, whom }: FactView, base: FactBase, language: La
     infinitive: verb,
     object: object === undefined ? '' : entityName(object, base, language),
   };
+}
+
+const verbs = new WeakMap<Predicate, Map<string, string | undefined>>();
+
+/** The first word of a predicate that is in use as a verb; thousands of rows have the same one. */
+function verbOf(predicate: Predicate, language: Language): string | undefined {
+  const known = verbs.get(predicate) ?? new Map<string, string | undefined>();
+  verbs.set(predicate, known);
+  if (!known.has(language.code)) {
+    const isVerb = (word: string) =>
+      language.forms(word).some((form) => form !== word && language.isParticiple(form, word) && language.isInUse(form));
+    known.set(language.code, predicate.words[language.code]?.find(isVerb));
+  }
+  return known.get(language.code);
 }
 
 /**
