@@ -10,6 +10,7 @@ import type { NamePart } from '../question/question.ts';
 import type { Account, Anchor } from './candidate.ts';
 import { ROLE, rolesAt, satisfies, SLOT } from './parts-played.ts';
 import { explainSide, isArrival } from './sides.ts';
+import { titledSo } from './titled-in-sentence.ts';
 import { SHARE } from './weights.ts';
 
 const SAID = ROLE.topic | ROLE.patient | ROLE.place;
@@ -105,6 +106,12 @@ export function explainName(
   // Both sides are in the larger event: "who scored for Examplia?"
   if (part.side === 'implied' && (best.means === 'none' || best.means === 'event'))
     best = explainSide(part, view, base);
+  if (best.means === 'none' && acts && part.strength === 'part' && anchor.means === 'slot') {
+    const doers = [...view.who, ...view.whom].filter((id) => standsAsAsked(part, id, view, anchor, base) === true);
+    const entity = titledSo(part, doers, view, base);
+    if (entity !== undefined)
+      return { account: { part, means: 'related', share: SHARE.related, entity }, wrongRole: false };
+  }
   return { account: best, wrongRole: best.means === 'none' && wrongRole };
 }
 

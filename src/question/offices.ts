@@ -8,12 +8,22 @@ import type { NamePart, Part } from './question.ts';
 /** Longer descriptions are sentences of their own. */
 const LONGEST = 5;
 
-/** "The minister" is not the deputy minister: an office has a title that makes it a lesser one, and that nobody named. */
+/**
+ * "The minister" is not the deputy minister: an office has a title that makes it a lesser one, and that nobody named. Whoever was
+ * deputy chair and is minister now is the minister all the same.
+ */
 export function isLesser(entity: string, parts: readonly Part[], base: FactBase): boolean {
-  const office = base.officeKeysOf(entity);
+  const isLesserOne = (office: ReadonlySet<string>) => LESSER_OFFICES.some((title) => office.has(title));
   // An office has its titles in every language, a question in its own.
   const saysOne = LESSER_OFFICES.some((title) => parts.some((part) => part.keys.flat().includes(title)));
-  return !saysOne && LESSER_OFFICES.some((title) => office.has(title));
+  if (saysOne || !isLesserOne(base.officeKeysOf(entity))) return false;
+  const said = parts.filter((part) => part.kind !== 'name' || isTitle(part)).flatMap(({ keys }) => keys);
+  const called = base
+    .attributesOf(entity)
+    .filter(({ did }) => did === WELL_KNOWN.position)
+    .flatMap(({ about }) => about.flatMap((filler) => ('text' in filler ? [base.keysIn(filler.text)] : [])))
+    .filter((office) => said.every((forms) => forms.some((form) => office.has(form))));
+  return called.every(isLesserOne);
 }
 
 /**
