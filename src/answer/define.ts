@@ -42,8 +42,6 @@ export function definition(question: Question, base: FactBase): Draft | undefine
     return asksWhoOfThing(asked, name, base) ? undefined : defineName(name, base);
   if (name?.kind === 'name' && others.length === 1 && asksFullName(others[0])) return fullName(name, base);
   const [second] = others;
-  if (name?.kind === 'name' && others.length === 1 && asksMeaning(second, name, question, base))
-    return defineName(name, base);
   if (second?.kind === 'name' && others.length === 1 && asksFullName(name)) return fullName(second, base);
   const describes = asked.some((asks) => asks === 'definition' || asks === 'who');
   if (!describes || question.parts.some((part) => part.kind === 'predicate' && !isAttribute(part, base)))
@@ -101,13 +99,6 @@ function whichOf(people: readonly string[], { parts }: Question, base: FactBase)
     choices: people.map((id) => ({ label: id, question: id })),
   };
 }
-
-/** "What does offset mean?" of what the base knows for no abbreviation of anything. */
-const asksMeaning = (part: Part | undefined, { entities }: NamePart, { language }: Question, base: FactBase): boolean =>
-  part?.kind === 'predicate' &&
-  part.predicates.includes(WELL_KNOWN.standsFor) &&
-  wordsOf(part.text).some((word) => languageOf(language).slotNouns[word] === 'definition') &&
-  entities.every((id) => base.attributesOf(id).every(({ did }) => did !== WELL_KNOWN.standsFor));
 
 /** "Who did the simulator?" asks for people, not for what a simulator is. */
 const asksWhoOfThing = (asked: readonly string[], name: NamePart, base: FactBase): boolean =>

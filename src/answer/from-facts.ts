@@ -45,8 +45,8 @@ export function fromFacts(
     const told = confirmation(question, ofThoseMeant(full, question, focus, base), base);
     return told ?? whichEvent(question, candidates, base, focus);
   }
-  if (question.negated && full.some(saysNo))
-    return { kind: 'answer', found: full.filter(saysNo).slice(0, 3).map(foundIn) };
+  const cancelled = full.filter((one) => saysNo(one) && (isFilled(one) || !asks(question, 'why', 'how')));
+  if (question.negated && cancelled.length > 0) return { kind: 'answer', found: cancelled.slice(0, 3).map(foundIn) };
   const isDenied = (candidate: Candidate) => isDeniedIn(candidate, question, base);
   if (question.negated && !full.some(isDenied)) return undefined;
   if (isDescription(question, base) || asksSinceWhen(question, base) || isOrderOfNothing(question)) return undefined;

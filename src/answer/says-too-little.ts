@@ -25,15 +25,17 @@ export const asksSinceWhen = (question: Question, base: FactBase): boolean =>
   asks(question, 'when', 'where', 'why') &&
   question.parts.length > 1 &&
   question.parts.every(({ kind }) => kind !== 'predicate') &&
-  (namesTwice(question) ||
+  (asksSinceTitle(question) ||
     question.parts.some((part) => part.kind === 'name' && part.entities.every((id) => base.isRank(id))));
 
-/** "Ana" and "harbour master": the same one by name and by what she is. */
-function namesTwice(question: Question): boolean {
+/** The same one is named by "Ana" and by "harbour master", and either "since when" is asked or nothing else is said. */
+function asksSinceTitle(question: Question): boolean {
   const meant = namePartsOf(question).flatMap(({ entities, describes }) =>
     entities.length === 1 && describes === undefined ? entities : [],
   );
-  return new Set(meant).size < meant.length;
+  if (new Set(meant).size === meant.length) return false;
+  const saysNoMore = asks(question, 'when') && question.parts.length === 2 && question.time.length === 0;
+  return saysNoMore || question.holes.some(({ since }) => since === true);
 }
 
 /** "Who was first on the mountain?": first at what, it does not say, and whoever was there at some time may not have been. */

@@ -45,6 +45,8 @@ export interface QuestionWord {
   readonly measures?: string;
   /** For `amount`: it asks how many there are, and so for no sum of money. */
   readonly counts?: true;
+  /** For `when`: it asks since when something is so. */
+  readonly since?: true;
   /** For `where`: the kind of place asked for: an entity type, or a part of a city that its kind or name tells of. */
   readonly place?: 'city' | 'country' | 'building' | 'room';
 }

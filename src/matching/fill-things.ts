@@ -1,6 +1,6 @@
 /** What a fact says was done, made or meant: its topics, objects, sums, and those of a kind that is asked for. */
 import { isJourney, WELL_KNOWN, type FactBase } from '../facts/base.ts';
-import { DOER_TYPES, type Filler, type Text } from '../facts/fact.ts';
+import { DOER_TYPES, type Fact, type Filler, type Text } from '../facts/fact.ts';
 import { wordsOf } from '../facts/tokens.ts';
 import { wordForms } from '../languages/analyser.ts';
 import { conceptKey, VAGUE_KEYS } from '../languages/concept-tree.ts';
@@ -61,7 +61,7 @@ export function what(hole: Hole, context: Context): readonly Fill[] {
   if (gain.length > 0) return gain;
   if (about.length > 0) return namesDeed(context) ? [{ kind: 'fact' }] : about;
   // "What is the cooperation?" is not told by those who cooperate.
-  const isMutual = !view.fact.attribute && !isWithWhom(hole) && asksMutual(context);
+  const isMutual = isLasting(view.fact) && !isWithWhom(hole) && asksMutual(context);
   const noObjects: readonly string[] = isMutual ? DOER_TYPES : ['person'];
   const objects = things(patients).filter(
     (filler) => 'entity' in filler && !noObjects.includes(base.entity(filler.entity)?.type ?? ''),
@@ -69,11 +69,13 @@ export function what(hole: Hole, context: Context): readonly Fill[] {
   if (objects.length > 0) return objects.map(asFill('whom'));
   const results = view.fact.result.map((text): Fill => ({ kind: 'text', slot: 'result', text }));
   if (results.length > 0) return results;
-  // But "which meetings did they have?" asks for these.
-  const asksEvents = hole.asks === 'which' && hole.noun === undefined;
-  if (isMutual && !asksEvents && context.question.time.length === 0 && patients.length > 0) return [];
+  if (isMutual && patients.length > 0) return [];
   return view.fact.says === undefined ? [] : [{ kind: 'fact' }];
 }
+
+/** What has no date of its own or of a larger event is no event that one could ask for. */
+const isLasting = ({ attribute, when, partOf }: Fact): boolean =>
+  !attribute && when === undefined && partOf === undefined;
 
 /** Asks of something that two do together. */
 const asksMutual = ({ question, view, base }: Context): boolean =>

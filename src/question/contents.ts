@@ -98,7 +98,7 @@ export function takeContents(reading: Reading, predicates: readonly Placed[], as
       (language.slotNouns[word.word] === 'when' && language.listWords.has(words[at - 1]?.word ?? '')) ||
       (at === 0 && language.starters.has(word.word)) ||
       (hasVerb && language.copulas.has(word.word)) ||
-      (language.lightWords.has(word.word) && !isClaim(reading, at, found)) ||
+      (language.lightWords.has(word.word) && !isClaim(reading, at, predicates)) ||
       language.eventWords.has(word.word) ||
       (at === words.length - 1 && language.tags.has(word.word)) ||
       language.polarityWords.has(word.word) ||
@@ -130,12 +130,13 @@ export function takeContents(reading: Reading, predicates: readonly Placed[], as
   return found;
 }
 
-/** "Is the date certain?": a word that says little is the claim itself, where it is all that is said of something. */
-const isClaim = ({ words, language, start }: Reading, at: number, found: readonly Placed[]): boolean =>
+/** "Is the date certain?", "was the visit official?": a word that says little is the claim itself, last in what has no verb. */
+const isClaim = ({ words, language, start, taken }: Reading, at: number, predicates: readonly Placed[]): boolean =>
   at === words.length - 1 &&
   language.polarityWords.has(words[start]?.word ?? '') &&
-  found.every(({ part }) => part.kind === 'word') &&
-  found.some(({ to }) => to === at);
+  !language.inversionAuxiliaries.has(words[start]?.word ?? '') &&
+  predicates.every(({ part }) => part.kind === 'predicate' && part.noun) &&
+  taken[at - 1] === true;
 
 /** "That day", "tahun itu": the unit of time at a place, where a word beside it points back. */
 function unitPointedAt(words: readonly Word[], at: number, language: Language): WordPart['sameTime'] {

@@ -100,7 +100,7 @@ function readingsAfter(
     return goesOn && plain.holes.length === 0 ? merged : [...merged, plain];
   }
   if (onlyWords && (names.length > 0 || plain.holes.length === 0)) return [...mergeInto(before, plain, base), plain];
-  if (sameDeed(question, before)) {
+  if (conversation.facts.length === 0 && sameDeed(question, before)) {
     // What the earlier question said of somebody whom nobody knows, it does not say of those who are named now.
     const named = { ...before, parts: before.parts.filter(({ kind }) => kind !== 'word') };
     const again = [before, named].flatMap((one) => mergeInto(one, { ...plain, holes: [] }, base));
@@ -172,11 +172,19 @@ function sameDeed(question: Question, before: Question): boolean {
   return (
     question.followUp &&
     claims &&
+    !question.negated &&
+    !saysWhoDidIt(question, before) &&
     asksOpenly(before) &&
     deeds.length > 0 &&
     deeds.every(({ predicates }) => predicates.some((id) => asked.includes(id)))
   );
 }
+
+/** "Who welcomed Ana?", and after it "And Bima welcomed Cara?": who did it is said now, and not asked. */
+const saysWhoDidIt = ({ parts }: Question, { holes }: Question): boolean =>
+  holes.some(({ asks }) => asks === 'who') &&
+  parts.filter(isName).length > 1 &&
+  parts.some((part) => isName(part) && part.role === 'agent');
 
 /** Asks for a value, and not for a yes or no. */
 const asksOpenly = ({ holes }: Question): boolean => holes.length > 0 && holes.every(({ asks }) => asks !== 'polarity');

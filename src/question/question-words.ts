@@ -42,13 +42,14 @@ export function takeQuestionWords(reading: Reading): { asked: PlacedHole[]; meas
     const match = own ?? foreign.find((other) => other !== undefined && !language.isWord(words[at]?.word ?? ''));
     const entry = match?.values[0];
     if (match === undefined || entry === undefined) continue;
-    const { asks, precision, role, place, counts } = entry;
+    const { asks, precision, role, place, counts, since } = entry;
     const hole = {
       asks,
       ...(precision && { precision }),
       ...(role && { role }),
       ...(place && { place }),
       ...(counts && { counts }),
+      ...(since && { since }),
     };
     const to = at + match.length;
     found.push({ hole, from: at, to });

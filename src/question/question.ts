@@ -11,6 +11,8 @@ export interface Hole {
   readonly place?: NonNullable<QuestionWord['place']>;
   readonly role?: Role;
   readonly counts?: true;
+  /** Of `when`: since when, of what lasts. */
+  readonly since?: true;
   /** Index keys of the noun that named the slot ("mood", "tujuan"): facts that have it in words come first. */
   readonly hint?: readonly string[];
   /** Of a yes/no question: nothing but its question mark says that it is one. */

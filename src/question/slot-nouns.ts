@@ -1,4 +1,5 @@
 /** Nouns that ask for a slot: "the purpose", "tempatnya", "the mood". */
+import { WELL_KNOWN, type FactBase } from '../facts/base.ts';
 import type { Asked } from '../languages/language.ts';
 import { isWordPart, type Placed, type PlacedHole, type Reading } from './reading.ts';
 
@@ -19,11 +20,20 @@ export function askBySlotNoun(
     const slot = [word.word, ...word.forms]
       .map((form) => reading.language.slotNouns[form])
       .find((asks) => asks !== undefined);
+    if (slot === 'definition' && isWordPart(placed) && placed.part.verb === true && !isMeant(placed)) return undefined;
     const isAction = nominally && placed.part.kind === 'predicate' && (slot === 'why' || slot === 'result');
     return isWordPart(placed) || isAction || (onlyHow && slot === 'result') || (slot === 'about' && isOfDeed(placed))
       ? slot
       : undefined;
   };
+  // "What does offset mean?" asks what it is; "what did Ana mean?" does not.
+  const isMeant = (verb: Placed): boolean =>
+    parts.length === 2 &&
+    parts.every(
+      (placed) =>
+        placed === verb ||
+        (placed.part.kind === 'name' && placed.part.entities.every((id) => hasMeaning(id, reading.base))),
+    );
   // "Isi pembicaraan" is what was talked about, "isi peti" what lies in it.
   const isOfDeed = ({ to }: Placed): boolean =>
     parts.some(
@@ -61,3 +71,7 @@ export function askBySlotNoun(
   const hinted = holes.map((one) => (one.hole.asks === asks ? { ...one, hole: { ...one.hole, hint } } : one));
   return { holes: same ? hinted : [{ hole: { asks, hint }, from: noun.from, to: noun.to }], parts: rest };
 }
+
+/** A thing, or what is called by letters that stand for something. */
+const hasMeaning = (id: string, base: FactBase): boolean =>
+  base.entity(id)?.type === 'thing' || base.attributesOf(id).some(({ did }) => did === WELL_KNOWN.standsFor);

@@ -325,7 +325,8 @@ export const questionWords: readonly QuestionWord[] = [
   ...ask('who', 'from whom', { role: 'origin' }),
   ...ask('who', 'who|whom|on whose|at whose|who else|which people|which person|what people'),
   ...ask('where', 'from where', { role: 'origin' }),
-  ...ask('when', 'when|since when|what was the date|how long ago|how recently'),
+  ...ask('when', 'since when', { since: true }),
+  ...ask('when', 'when|what was the date|how long ago|how recently'),
   ...ask('when', 'what day|which day|what day of the week|which day of the week|what weekday|which weekday', {
     precision: 'weekday',
   }),

@@ -605,10 +605,8 @@ export const questionWords: readonly QuestionWord[] = [
   ...ask('who', 'kepada siapa|ke siapa|terhadap siapa|pada siapa|untuk siapa|buat siapa', { role: 'recipient' }),
   ...ask('who', 'dari siapa', { role: 'origin' }),
   ...ask('who', 'siapa'),
-  ...ask(
-    'when',
-    'kapan|bilamana|sejak kapan|mulai kapan|sampai kapan|dari kapan|dari kapan sampai kapan|dari kapan hingga kapan',
-  ),
+  ...ask('when', 'kapan|bilamana|mulai kapan|sampai kapan|dari kapan|dari kapan sampai kapan|dari kapan hingga kapan'),
+  ...ask('when', 'sejak kapan', { since: true }),
   ...ask('when', 'abad berapa|abad ke berapa|dekade berapa'),
   ...ask('when', 'hari apa|hari apakah', { precision: 'weekday' }),
   ...ask('when', 'tanggal berapa|tanggal apa', { precision: 'day' }),
