@@ -1,4 +1,4 @@
-/** Of which country somebody is: "Which country is Ana from?", "Ana mewakili negara mana?" */
+/** Of which country somebody is: "Which country is Ana from?", "Ana mewakili negara mana?", "Ana orang mana?" */
 import { WELL_KNOWN, type FactBase, type FactView } from '../facts/base.ts';
 import { conceptKey } from '../languages/concept-tree.ts';
 import type { Hole, NamePart, Part, Question } from '../question/question.ts';
@@ -10,7 +10,9 @@ import type { Draft } from './draft.ts';
  */
 export function nationality(question: Question, base: FactBase): Draft | undefined {
   const [hole, ...more] = question.holes;
-  if (hole === undefined || more.length > 0 || !asksCountry(hole) || question.time.length > 0) return undefined;
+  if (hole === undefined || more.length > 0 || question.time.length > 0) return undefined;
+  const asksOrigin = hole.asks === 'where' && hole.role === 'origin' && question.parts.length === 1;
+  if (!asksCountry(hole) && !asksOrigin) return undefined;
   const names = question.parts.filter((part): part is NamePart => part.kind === 'name');
   const deeds = question.parts.filter((part) => part.kind !== 'name');
   const [person, ...others] = names.flatMap(({ entities }) => entities);
@@ -24,6 +26,7 @@ export function nationality(question: Question, base: FactBase): Draft | undefin
     .filter(({ did }) => did === WELL_KNOWN.country)
     .flatMap(({ id }) => base.view(id) ?? []);
   const views = represented.length > 0 ? represented : own;
+  if (views.length === 0 && asksOrigin) return undefined;
   if (views.length === 0) return { kind: 'refusal', reason: 'not-stated', related: [], missing: 'that', words: [] };
   const found = views.map((view) => ({
     view,

@@ -78,7 +78,8 @@ export function fill(
   const isOfDeed = (one: Fill) => anchor.means !== 'text' || isCountedIn(one, question, view, base, accounts);
   if (isLent(hole, question, view, base, anchor, accounts)) return [];
   if (fact.attribute && asksAttribute(question, base) && ['amount', 'duration', 'how', 'which'].includes(hole.asks))
-    return topics(context);
+    // Where something lies, or whose it is, is no number.
+    return topics(context).filter((one) => ['how', 'which'].includes(hole.asks) || !isEntity(one));
   switch (hole.asks) {
     case 'who':
     case 'whom':
@@ -282,3 +283,5 @@ const isElsewhereToo = ({ question, view, base }: Context): boolean => {
       ),
   );
 };
+
+const isEntity = (one: Fill): boolean => one.kind === 'filler' && 'entity' in one.filler;

@@ -84,6 +84,19 @@ describe('words that add nothing', () => {
   });
 });
 
+describe('where somebody or something is from or lies', () => {
+  it.each([
+    ['Lusa Kemp orang mana?', 'Belm.'],
+    ['Where is Lusa Kemp from?', 'Belm.'],
+  ])('is a country: %s', (question, short) => {
+    expect(put(question).short).toBe(short);
+  });
+
+  it.each(['Berapa hari mereka berada di Sora?', 'How long did they stay in Sora?'])('is no length: %s', (question) => {
+    expect(put(question).status).toBe('unknown');
+  });
+});
+
 describe('what two do together', () => {
   it.each([
     ['Which areas do Orva and Belm cooperate in?', 'Fisheries.'],
