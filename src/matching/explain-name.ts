@@ -151,6 +151,8 @@ function meetEntity(
   const isDoneTo = acts && part.role !== 'agent' && base.entity(entity)?.type === 'country';
   for (const member of stage.entities) {
     if (!base.relatedTo(member).has(entity) && !isTeamOf(member, entity, base)) continue;
+    // Where somebody is from is not where it was, least of all where the sentence names the place.
+    if (part.toward === true && view.mentions.has(entity) && !isPlace(member, base)) continue;
     // What was done in a house of a country was done neither to the country nor for it.
     const isElsewhere = isDoneTo && isOnlyPlace(member, stage) && !isMotion(stage, base);
     if (isElsewhere || standsAsAsked(part, member, stage, anchor, base) !== true) wrongRole = true;

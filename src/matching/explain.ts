@@ -12,7 +12,7 @@ import { explainName, isPlace } from './explain-name.ts';
 import { explainPredicate } from './explain-predicate.ts';
 import { explainWord } from './explain-word.ts';
 import { mainPredicate } from './orientation.ts';
-import { ownPlace } from './own-place.ts';
+import { isSaidGoal, ownPlace } from './own-place.ts';
 import { SHARE } from './weights.ts';
 
 export interface Explanation {
@@ -69,6 +69,8 @@ export function explain(question: Question, view: FactView, base: FactBase): Exp
     // Another verb of the sentence has a place of its own.
     if (own === 'other' && anchor.means !== 'text') conflicts.push({ over: 'place', said: part });
     if (own !== undefined || !isPlaceLike(part, base)) continue;
+    // "Did Ana invite Bima to Examplia?" asks not where she did, and is told by "invited Bima to Examplia".
+    if (part.toward === true && means === 'text' && isSaidGoal(part, view, base)) continue;
     // "At noon, Port Sole time" is no yes to "was it in Port Sole?", where the fact says in which place it was.
     if (means === 'none' || (means === 'text' && asksWhether)) conflicts.push({ over: 'place', said: part });
   }

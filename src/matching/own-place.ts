@@ -4,7 +4,8 @@ import type { Text } from '../facts/fact.ts';
 import { wordsOf } from '../facts/tokens.ts';
 import { wordForms } from '../languages/analyser.ts';
 import { languageOf } from '../languages/registry.ts';
-import type { Question, WordPart } from '../question/question.ts';
+import { namesIn, sentenceIn } from '../languages/sentences.ts';
+import type { Part, Question, WordPart } from '../question/question.ts';
 
 /**
  * `named` where the fact's place has the word; `other` where it only has it within a word for another thing: the final is not
@@ -36,4 +37,18 @@ function isAltered(text: Text, keys: WordPart['keys'], asked: ReadonlySet<string
     return words.flatMap((word, at) => (isIt(word) ? [isOther(words[at - 1] ?? '')] : []));
   });
   return places.length > 0 && places.every((altered) => altered);
+}
+
+/** The fact's sentence has the place behind a word for where somebody goes or is to go. */
+export function isSaidGoal(part: Part, { fact }: FactView, base: FactBase): boolean {
+  if (part.kind !== 'name') return false;
+  return Object.entries(fact.says ?? {}).some(([code, says]) => {
+    const language = languageOf(code);
+    const sentence = sentenceIn(says, language);
+    return namesIn(sentence, base).some(
+      (match, at) =>
+        match?.entities.some((id) => part.entities.includes(id)) === true &&
+        language.goals.has(sentence.words[at - 1] ?? ''),
+    );
+  });
 }

@@ -34,6 +34,8 @@ interface PartBase {
   readonly keys: readonly (readonly string[])[];
   /** It stands right after a word that only a place can follow ("di", "ke"). */
   readonly located?: boolean;
+  /** It stands right after a word for where somebody or something goes or is to go ("ke"). */
+  readonly toward?: boolean;
   /** It stands right before this person's name, as a rank or an office: "Colonel Lim". It must be true of the person. */
   readonly describes?: string;
   /** The part that it plays in what is done, as far as word order and prepositions show it. */

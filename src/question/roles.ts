@@ -61,7 +61,10 @@ export function assignRoles(
     const located = precedingWords(reading, unplaced.from)
       .slice(0, 1)
       .some((word) => reading.language.locatives.has(word));
-    const placed: Placed = located ? { ...unplaced, part: { ...unplaced.part, located } } : unplaced;
+    const toward = reading.language.goals.has(precedingWords(reading, unplaced.from)[0] ?? '');
+    const placed: Placed = located
+      ? { ...unplaced, part: { ...unplaced.part, located, ...(toward && { toward }) } }
+      : unplaced;
     const cited = marked.find((other) => other.to === placed.from && other !== verb && isSpeech(reading, other));
     if (cited !== undefined) return { ...placed, part: { ...placed.part, role: 'agent' } };
     if (marked.some((other) => other.to === placed.from && isRelation(other))) return placed;

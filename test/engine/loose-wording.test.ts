@@ -97,6 +97,15 @@ describe('where somebody or something is from or lies', () => {
   });
 });
 
+describe('where somebody is to go', () => {
+  it.each([
+    ['Apakah Odo Varn mengundang Lusa Kemp ke Orva?', 'Ya.'],
+    ['Did Odo Varn invite Lusa Kemp to Orva?', 'Yes.'],
+  ])('is not where it is said: %s', (question, short) => {
+    expect(put(question).short).toBe(short);
+  });
+});
+
 describe('what two do together', () => {
   it.each([
     ['Which areas do Orva and Belm cooperate in?', 'Fisheries.'],
