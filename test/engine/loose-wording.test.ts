@@ -115,6 +115,15 @@ describe('what two do together', () => {
   });
 });
 
+describe('a thing without a description', () => {
+  it.each([
+    ['What is the Belmish consulate?', 'The Belmish consulate in Sora is planned to start work in 2039.'],
+    ['Apa itu konsulat Belm?', 'Konsulat Belm di Sora direncanakan mulai beroperasi pada 2039.'],
+  ])('is introduced by what is told of it, not by its name: %s', (question, short) => {
+    expect(put(question).short).toBe(short);
+  });
+});
+
 describe('a plan', () => {
   it.each([
     ['Kapan konsulat Belm mulai beroperasi?', '2039.'],
