@@ -186,7 +186,7 @@ function defined({ entity, found, byTitle }: Extract<Draft, { kind: 'definition'
   const is = told.length > 0 ? told : kind === undefined ? [] : [inLanguage(kind, language.code)];
   // Who somebody is may be answered with the name; what a thing is, only what is told of it can introduce.
   const [first] = found;
-  if (is.length === 0 && base.entity(entity)?.type !== 'person' && first !== undefined)
+  if (is.length === 0 && base.entity(entity)?.type !== 'person' && first?.view.fact.attribute === false)
     return answered(shownFact(first.view.fact, base, language).says, found, values, words);
   const short = is.length === 0 ? name : `${name}: ${is.join('; ')}`;
   // That it is to be bought does not make the thing itself a plan.

@@ -45,6 +45,9 @@ function sastrawi(): Stemmer {
   return stemmer;
 }
 
+/** "Memuji" is no form of "uji", whose own one is "menguji": before a vowel the prefix ends in -ng. */
+const isWrongNasal = (word: string, root: string): boolean => /^(?:me|pe)m[aeiou]/.test(word) && /^[aeiou]/.test(root);
+
 const isRoot = (word: string): boolean =>
   word.length > 1 && (ROOTS.has(word) || COMPOUNDS.includes(word) || sastrawi().find(word));
 
@@ -137,7 +140,7 @@ function rootsOf(form: string): string[] {
   const compound = compoundIn(form);
   const stemmed = sastrawi().stem(form);
   return [...(compound === undefined ? [] : [compound]), ...restoredRoots(form), stemmed].filter(
-    (root) => root.length > 2 && isRoot(root),
+    (root) => root.length > 2 && isRoot(root) && !isWrongNasal(form, root),
   );
 }
 
@@ -163,7 +166,7 @@ export function lemmas(word: string): readonly Lemma[] {
   if (single !== undefined) return [...lemmas(single), { lemma: word }];
   const found: Lemma[] = [];
   const add = (root: string, form = word) => {
-    if (root !== word && root.length > 2 && !found.some((known) => known.lemma === root))
+    if (root !== word && root.length > 2 && !isWrongNasal(word, root) && !found.some((known) => known.lemma === root))
       found.push({ lemma: root, ...grammarOf(accidentalForm(word, root) ?? form, root) });
   };
   if (/^[a-z]{3,40}$/.test(word) && !ROOTS.has(word)) {

@@ -188,3 +188,10 @@ describe('the forms of a root', () => {
     expect(astray).toEqual([]);
   });
 });
+
+it.each([
+  ['memuji', 'uji'],
+  ['memutuskan', 'utus'],
+])('reads %s as no form of %s, before whose vowel the prefix ends otherwise', (word, root) => {
+  expect(indonesian.lemmas(word).map(({ lemma }) => lemma)).not.toContain(root);
+});
