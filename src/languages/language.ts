@@ -220,6 +220,8 @@ export interface Language {
   readonly wishes: ReadonlySet<string>;
   /** Auxiliaries by which something is wished, allowed, possible or to come, and so need not be so: "want", "may", "will", "ingin". */
   readonly modals: ReadonlySet<string>;
+  /** By which something has to be done, before its verb: "have to", "harus". */
+  readonly obligations: readonly string[];
   /** Silent verbs of getting something done to oneself, before its noun: "got (a warning)", "kena (denda)". */
   readonly receivers: ReadonlySet<string>;
   /** Words before the body or country that somebody is sent to: "ambassador to (Examplia)", "duta besar untuk (Examplia)". */

@@ -6,6 +6,7 @@ import type { Hole, Part, Question } from '../question/question.ts';
 import type { Fill } from './candidate.ts';
 import { asEntity, asFill, PEOPLE, type Context } from './fill-context.ts';
 import { asksToSay, topics } from './fill-things.ts';
+import { isImposed } from './imposed.ts';
 import { toldIn } from './sentence.ts';
 import { ofSides } from './sides.ts';
 
@@ -21,7 +22,9 @@ export function people(hole: Hole, context: Context): readonly Fill[] {
   const swapped = orientation === 'swapped';
   const agents =
     view.fact.speaker.length > 0 && asksToSay(question) ? view.fact.speaker : swapped ? view.whom : view.who;
-  const patients = swapped ? view.who : view.whom;
+  // Who has fined Ana is not said to be whom she has to pay.
+  const imposed = question.parts.some((part) => isImposed(part, view.fact.did, base));
+  const patients = imposed ? [] : swapped ? view.who : view.whom;
   const topicPeople = view.fact.about.flatMap((filler) => ('entity' in filler ? [filler.entity] : []));
   const directed = orientation === 'same' && question.parts.some(({ kind }) => kind === 'predicate');
   // "Who is the winner of the cup?": whoever is asked for without a part in what is done has done it.

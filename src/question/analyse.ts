@@ -20,6 +20,7 @@ import { withMotion } from './motion.ts';
 import { narrowTitles, withTitle } from './asked-titles.ts';
 import { findNames, numbered, placesInNames, takeWholeName } from './name-mentions.ts';
 import { withoutPeopleOf } from './nouns.ts';
+import { withObligations } from './obligations.ts';
 import { joinOffices, withPostings } from './offices.ts';
 import {
   takeOpener,
@@ -105,7 +106,7 @@ export function interpretations(
   const exceptions = asksForThem ? takeExceptions(reading, names) : [];
   const pairs = takePairs(reading);
   const playsRole = takesRole(reading, asked);
-  const predicates = withFrontedObjects(reading, asked, takePredicates(reading, asked));
+  const predicates = withFrontedObjects(reading, asked, withObligations(reading, takePredicates(reading, asked)));
   const contents = takeContents(reading, predicates, asked);
   const joined = joinOffices(reading, asked, [
     ...names,

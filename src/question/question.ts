@@ -74,6 +74,8 @@ export interface PredicatePart extends PartBase {
   /** It only says in which event ("in the meeting"), another predicate says what is asked. */
   readonly context: boolean;
   readonly noun: boolean;
+  /** Of paying: it has to be done. */
+  readonly obliged?: true;
 }
 
 /** Any other word with content. */

@@ -38,6 +38,17 @@ describe('answers', () => {
     ['How long does Ana have to sit in prison?', /^5 years\.$/],
     ['How many years did Bima Rasyad spend in prison?', /^2 years\.$/],
     ['What medal did Juno Alba bring home?', /won bronze/],
+    ['How much does Ana have to pay?', /^400,000 guilders\.$/],
+    ['What does Ana have to pay?', /^400,000 guilders\.$/],
+    ['Berapa denda yang harus dibayar Ana?', /^400 ribu gulden\.$/],
+    ['Berapa yang harus Ana bayar?', /^400 ribu gulden\.$/],
+    ['Besides the fine, how much did Bima Rasyad have to pay back?', /^2 million guilders\.$/],
+    ['Selain denda, berapa yang harus dibayar Bima Rasyad?', /^2 juta gulden\.$/],
+    ['How much does Bima Rasyad have to pay?', /^90,000 guilders; 2 million guilders\.$/],
+    ['Bima Rasyad harus bayar denda berapa?', /^90 ribu gulden\.$/],
+    ['Who has to pay a fine?', /^Bima Rasyad and Ana Wirya\.$/],
+    ['Does Ana have to pay a fine?', /^Yes\.$/],
+    ['Apakah Ana harus membayar denda?', /^Ya\.$/],
     // more answers
   ])('%s', (question, expected) => {
     const { status, short } = ask(question, base, { now });
@@ -58,6 +69,12 @@ describe('refuses', () => {
     ['what the question leaves out', 'Besides the fine, how much does Ana have to pay?'],
     ['parts for a total', 'Kavi angkat berapa kg totalnya?'],
     ['a length in what was swum for a number', 'Berapa renang Dara?'],
+    ['that a fine was paid', 'How much did Ana pay?'],
+    ['that a fine was paid', 'Berapa yang dibayar Ana?'],
+    ['that a fine was paid', 'Did Ana pay a fine?'],
+    ['the court for whoever has to pay', 'How much does the court have to pay?'],
+    ['the court for whoever is to get the money', 'Whom does Ana have to pay?'],
+    ['the court for whoever is to get the money', 'Ana harus bayar ke siapa?'],
     // more refusals
   ])('%s: %s', (_, question) => {
     expect(ask(question, base, { now }).status).toBe('unknown');

@@ -603,6 +603,20 @@ export const wishes: ReadonlySet<string> = new Set(list('want wants wanted'));
 export const modals: ReadonlySet<string> = new Set(
   list('want wants wanted wanna will would shall should can could may might must ought going gonna'),
 );
+export const obligations = [
+  'have to',
+  'has to',
+  'had to',
+  'having to',
+  'must',
+  'need to',
+  'needs to',
+  'needed to',
+  'obliged to',
+  'required to',
+  'forced to',
+  'made to',
+];
 export const receivers: ReadonlySet<string> = new Set(list('get gets got getting'));
 export const overviews = [
   'summarise',

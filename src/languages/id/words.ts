@@ -870,6 +870,18 @@ export const wishes: ReadonlySet<string> = new Set<string>();
 export const modals: ReadonlySet<string> = new Set(
   list('ingin pengin pengen kepengin kepengen mau hendak akan bakal bisa boleh harus mesti'),
 );
+export const obligations = [
+  'harus',
+  'mesti',
+  'musti',
+  'kudu',
+  'wajib',
+  'diwajibkan',
+  'diharuskan',
+  'terpaksa',
+  'dipaksa',
+  'perlu',
+];
 export const receivers: ReadonlySet<string> = new Set(list('dapat kena'));
 export const overviews = [
   'rangkum',
