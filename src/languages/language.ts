@@ -194,6 +194,10 @@ export interface Language {
   readonly polarityOpeners: readonly string[];
   /** Words that set a clause of its own apart: "that", "whether". */
   readonly subordinators: ReadonlySet<string>;
+  /** Words that open the case that something is so: "if", "kalau". */
+  readonly conditions: ReadonlySet<string>;
+  /** And the case that it is not: "unless". */
+  readonly unless: ReadonlySet<string>;
   /** After a verb: it is asked for another time than the known one. */
   readonly again: ReadonlySet<string>;
   /** Words by which a member speaks of himself: what he does is no part of the question. */

@@ -23,7 +23,7 @@ export function orientationIn(part: PredicatePart, view: FactView, base: FactBas
     const did = base.broader(fact.did);
     return isLed ? 'same' : part.predicates.some((asked) => did.has(asked)) ? 'either' : undefined;
   }
-  if (isImposed(part, fact.did, base)) return 'swapped';
+  if (isImposed(part, fact.did, base)) return part.obliged === 'stated' ? 'swapped' : 'either';
   for (const asked of part.predicates) {
     const orientation = orientationOf(asked, fact.did, base);
     if (orientation !== undefined) return orientation;

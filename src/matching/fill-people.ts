@@ -19,11 +19,11 @@ export function people(hole: Hole, context: Context): readonly Fill[] {
   // "Who came from Examplia?" asks for those whose country it is.
   if (values.some((value) => !isCountry(value, base))) return values;
   if (values.length === 0 && isRelation(context)) return [];
-  const swapped = orientation === 'swapped';
-  const agents =
-    view.fact.speaker.length > 0 && asksToSay(question) ? view.fact.speaker : swapped ? view.whom : view.who;
   // Who has fined Ana is not said to be whom she has to pay.
   const imposed = question.parts.some((part) => isImposed(part, view.fact.did, base));
+  const swapped = imposed || orientation === 'swapped';
+  const agents =
+    view.fact.speaker.length > 0 && asksToSay(question) ? view.fact.speaker : swapped ? view.whom : view.who;
   const patients = imposed ? [] : swapped ? view.who : view.whom;
   const topicPeople = view.fact.about.flatMap((filler) => ('entity' in filler ? [filler.entity] : []));
   const directed = orientation === 'same' && question.parts.some(({ kind }) => kind === 'predicate');

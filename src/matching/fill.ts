@@ -10,6 +10,7 @@ import { asEntity, asFill, type Context } from './fill-context.ts';
 import { origin, places, placesOrParties } from './places.ts';
 import { asksAttribute, people } from './fill-people.ts';
 import { calledSo, isOfTheDeed, namesTopic, topics, outcomes, what, which } from './fill-things.ts';
+import { caseOutcomes, isOfCase } from './conditions.ts';
 import { governed, reasonsAmongTopics } from './governed.ts';
 import { isSpeechFact } from './explain-name.ts';
 import { clockTimes, durations, isNoLengthOf } from './lengths.ts';
@@ -76,6 +77,7 @@ export function fill(
   // The hotel of the larger event is not where everybody of whom it is told stayed.
   const ofItsOwn = (): Context => ({ ...context, view: { ...view, where: fact.where } });
   const isOfDeed = (one: Fill) => anchor.means !== 'text' || isCountedIn(one, question, view, base, accounts);
+  if (hole.asks !== 'polarity' && !isOfCase(view, question)) return [];
   if (isLent(hole, question, view, base, anchor, accounts)) return [];
   if (fact.attribute && asksAttribute(question, base) && ['amount', 'duration', 'how', 'which'].includes(hole.asks))
     return topics(context);
@@ -139,7 +141,9 @@ export function fill(
         .map(asEntity)
         .map(asFill('who'));
     case 'result':
-      return outcomes(hole, context, anchor);
+      return question.condition === undefined
+        ? outcomes(hole, context, anchor)
+        : caseOutcomes(view, question.condition);
     case 'why':
       if (tellsAim(context)) return topics(context);
       return orSaid(

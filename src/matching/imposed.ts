@@ -6,7 +6,7 @@ import type { Part, WordPart } from '../question/question.ts';
 /** "How much does Ana have to pay?" of a fact by which she was fined: whoever has to pay is the one to whom it was done. */
 export const isImposed = (part: Part, did: string, base: Pick<FactBase, 'hasTrait'>): boolean =>
   part.kind === 'predicate' &&
-  part.obliged === true &&
+  part.obliged !== undefined &&
   part.predicates.includes(WELL_KNOWN.pay) &&
   base.hasTrait(did, 'imposing');
 

@@ -12,7 +12,8 @@ const REACH = 3;
 /** True where the fact's sentence says of what a part names that it is not so, in every language in which it names it. */
 export function denies(view: FactView, part: Part, base: FactBase): boolean {
   // "Fined 400, and jailed if she does not pay" does not deny that she has to.
-  if (isImposed(part, view.fact.did, base)) return isDenied(view, [], [view.fact.did], base);
+  if (part.kind === 'predicate' && part.obliged === 'stated' && isImposed(part, view.fact.did, base))
+    return isDenied(view, [], [view.fact.did], base);
   return part.kind !== 'name' && isDenied(view, part.keys, part.kind === 'predicate' ? part.predicates : [], base);
 }
 

@@ -4,6 +4,7 @@ import type { Language } from '../languages/language.ts';
 import { giveOwned, giveReceivers } from './asked-nouns.ts';
 import { choiceIn, withoutOffered } from './choices.ts';
 import { takeCitations, withCited } from './citations.ts';
+import { asOutcome, conditionIn } from './conditions.ts';
 import { takeContents } from './contents.ts';
 import { isNegated, tagIn } from './denials.ts';
 import { joinDescriptions } from './descriptions.ts';
@@ -134,6 +135,7 @@ export function interpretations(
     language.determiners.has(words[at]?.word ?? '') &&
     words[at + 1]?.functional === false &&
     names.some(({ to }) => to <= at);
+  const condition = states || isPolar ? undefined : conditionIn(reading, asked);
   const common = {
     language: language.code,
     time: [...early.constraints, ...late.constraints],
@@ -160,6 +162,7 @@ export function interpretations(
     happening: words.some(({ word }) => language.eventWords.has(word)),
     present: words.some(({ word }) => language.present.has(word)),
     modal: isModal(reading, names),
+    ...(condition === undefined ? {} : { condition }),
     future: words.some(({ word }) => language.future.has(word)),
     again: words.some(({ word }, at) => language.again.has(word) && predicates.some(({ to }) => to === at)),
     fromContext: [],
@@ -198,6 +201,7 @@ export function interpretations(
   return [...offices, ...whole, ...light, ...nominal, ...things, ...[open].flat()].map((read) => ({
     ...common,
     ...read,
+    ...(condition === undefined ? {} : { holes: read.holes.map(asOutcome) }),
   }));
 }
 

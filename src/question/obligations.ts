@@ -9,6 +9,7 @@ import type { Placed, Reading } from './reading.ts';
  */
 export function withObligations(reading: Reading, predicates: readonly Placed[]): readonly Placed[] {
   const { words, language, taken } = reading;
+  const supposed = words.findIndex(({ word }) => language.conditions.has(word));
   return predicates.map((placed) => {
     const { part, from } = placed;
     if (part.kind !== 'predicate' || !part.predicates.includes(WELL_KNOWN.pay)) return placed;
@@ -16,11 +17,12 @@ export function withObligations(reading: Reading, predicates: readonly Placed[])
       const length = freePhraseAt(reading, language.obligations, at);
       if (length > 0) {
         taken.fill(true, at, at + length);
-        return { ...placed, part: { ...part, obliged: true as const } };
+        return { ...placed, part: { ...part, obliged: 'stated' as const } };
       }
       if (taken[at] !== true && words[at]?.functional !== true) break;
       if (predicates.some(({ from: start, to }) => start <= at && at < to)) break;
     }
-    return placed;
+    const isSupposed = supposed >= 0 && supposed < from;
+    return isSupposed ? { ...placed, part: { ...part, obliged: 'supposed' as const } } : placed;
   });
 }

@@ -49,6 +49,11 @@ describe('answers', () => {
     ['Who has to pay a fine?', /^Bima Rasyad and Ana Wirya\.$/],
     ['Does Ana have to pay a fine?', /^Yes\.$/],
     ['Apakah Ana harus membayar denda?', /^Ya\.$/],
+    ['Kalau dendanya tidak dibayar, gantinya apa?', /^6 bulan kurungan jika/],
+    ['Apa yang terjadi kalau Ana tidak membayar denda?', /^6 bulan kurungan jika/],
+    ['What if Ana does not pay the fine?', /^6 more months in jail if/],
+    ['Gimana kalau Ana gak bayar denda?', /^6 bulan kurungan jika/],
+    ['What replaces the fine if it is not paid?', /^6 more months in jail if/],
     // more answers
   ])('%s', (question, expected) => {
     const { status, short } = ask(question, base, { now });
@@ -75,6 +80,11 @@ describe('refuses', () => {
     ['the court for whoever has to pay', 'How much does the court have to pay?'],
     ['the court for whoever is to get the money', 'Whom does Ana have to pay?'],
     ['the court for whoever is to get the money', 'Ana harus bayar ke siapa?'],
+    ['what comes of the other case', 'What if Ana pays the fine?'],
+    ['what comes of the other case', 'Apa yang terjadi kalau Ana membayar denda?'],
+    ['what was done for what comes of a case', 'What if Bima Rasyad does not pay the fine?'],
+    ['what was done for what comes of a case', 'Kalau uang pengganti tidak dibayar, gantinya apa?'],
+    ['another sentence for the one that replaces a fine', 'How long does Ana go to jail if she does not pay the fine?'],
     // more refusals
   ])('%s: %s', (_, question) => {
     expect(ask(question, base, { now }).status).toBe('unknown');

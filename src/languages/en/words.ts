@@ -572,6 +572,8 @@ export const requests = [
 export const subordinators: ReadonlySet<string> = new Set(
   list('that if whether because although when while who which'),
 );
+export const conditions: ReadonlySet<string> = new Set(list('if'));
+export const unless: ReadonlySet<string> = new Set(list('unless'));
 export const relatives: ReadonlySet<string> = new Set(list('who that which whom'));
 export const lightVerbs: ReadonlySet<string> = new Set(
   list('took take taking made make making gave give giving put got get ran run kept keep had did set use used'),

@@ -833,6 +833,10 @@ export const requests = [
   'mau bertanya',
   'ingin bertanya',
 ] as const;
+export const conditions: ReadonlySet<string> = new Set(
+  list('jika jikalau kalau bila bilamana apabila andai andaikan seandainya'),
+);
+export const unless: ReadonlySet<string> = new Set(list('kecuali'));
 export const subordinators: ReadonlySet<string> = new Set(list('bahwa kalau apakah jika'));
 export const relatives: ReadonlySet<string> = new Set(list('yang'));
 export const lightVerbs: ReadonlySet<string> = new Set(
