@@ -35,6 +35,7 @@ import {
   saidScores,
   saidSums,
 } from './said-in-sentence.ts';
+import { asksTotal, totalsIn } from './totals.ts';
 import { saidOrigins, saidPlaces } from './said-places.ts';
 
 /** "Whom did the Examplian meet?": not whoever is from there, who stands for the country in the fact. */
@@ -78,6 +79,7 @@ export function fill(
   const ofItsOwn = (): Context => ({ ...context, view: { ...view, where: fact.where } });
   const isOfDeed = (one: Fill) => anchor.means !== 'text' || isCountedIn(one, question, view, base, accounts);
   if (hole.asks !== 'polarity' && !isOfCase(view, question)) return [];
+  if (asksTotal(hole, question)) return totalsIn(view);
   if (isLent(hole, question, view, base, anchor, accounts)) return [];
   if (fact.attribute && asksAttribute(question, base) && ['amount', 'duration', 'how', 'which'].includes(hole.asks))
     return topics(context);

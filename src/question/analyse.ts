@@ -136,6 +136,9 @@ export function interpretations(
     words[at + 1]?.functional === false &&
     names.some(({ to }) => to <= at);
   const condition = states || isPolar ? undefined : conditionIn(reading, asked);
+  const total = words.some(
+    ({ word }, at) => language.totals.has(word) && !names.some(({ from, to }) => from <= at && at < to),
+  );
   const common = {
     language: language.code,
     time: [...early.constraints, ...late.constraints],
@@ -146,7 +149,7 @@ export function interpretations(
     others: words.some(({ word }) => language.otherWords.has(word)),
     excluded: excepted.flatMap(({ part }) => (part.kind === 'name' ? part.entities : [])),
     ...(otherThan === undefined ? {} : { otherThan }),
-    ...(words.some(({ word }) => language.totals.has(word)) ? { total: true as const } : {}),
+    ...(total ? { total } : {}),
     followUp: opener,
     newTopic,
     ...(ordinal === undefined ? {} : { ordinal }),
@@ -201,6 +204,8 @@ export function interpretations(
   return [...offices, ...whole, ...light, ...nominal, ...things, ...[open].flat()].map((read) => ({
     ...common,
     ...read,
+    // "Ana's total?"
+    ...(total && read.holes.length === 0 ? { holes: [{ asks: 'what' as const }] } : {}),
     ...(condition === undefined ? {} : { holes: read.holes.map(asOutcome) }),
   }));
 }

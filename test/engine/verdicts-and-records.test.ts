@@ -54,6 +54,9 @@ describe('answers', () => {
     ['What if Ana does not pay the fine?', /^6 more months in jail if/],
     ['Gimana kalau Ana gak bayar denda?', /^6 bulan kurungan jika/],
     ['What replaces the fine if it is not paid?', /^6 more months in jail if/],
+    ["What was Kavi's total?", /^354 kg\.$/],
+    ["Kavi's total?", /^354 kg\.$/],
+    ['Berapa totalnya Kavi?', /^354 kg\.$/],
     // more answers
   ])('%s', (question, expected) => {
     const { status, short } = ask(question, base, { now });
@@ -85,6 +88,8 @@ describe('refuses', () => {
     ['what was done for what comes of a case', 'What if Bima Rasyad does not pay the fine?'],
     ['what was done for what comes of a case', 'Kalau uang pengganti tidak dibayar, gantinya apa?'],
     ['another sentence for the one that replaces a fine', 'How long does Ana go to jail if she does not pay the fine?'],
+    ['whoever has a total for the total', "What was Dara's total?"],
+    ['whoever has a total for the total', 'Berapa total Dara?'],
     // more refusals
   ])('%s: %s', (_, question) => {
     expect(ask(question, base, { now }).status).toBe('unknown');
