@@ -73,7 +73,7 @@ export function ask(text: string, base: FactBase, context: AskContext): Answer {
     question: text,
     language: language.code,
     ...composed,
-    explanation: explanationOf({ question, candidates, composed }, base, language),
+    explanation: explanationOf({ question, candidates, draft, composed }, base, language),
     conversation: nextConversation(question, chosen, entitiesIn(draft), offeredIn(draft, base), base, conversation),
   };
 }

@@ -1,9 +1,8 @@
 /** Which facts were looked at for an answer, why one won, and what kept the others from it. */
 import type { Slot } from '../facts/fact.ts';
 import type { Language } from '../languages/language.ts';
-import { explainsAll, isFilled, type Account, type Candidate, type Conflict } from '../matching/candidate.ts';
-import type { Question } from '../question/question.ts';
-import type { Composed } from './composed.ts';
+import { explainsAll, isFilled, valuesOf, type Account, type Candidate, type Conflict } from '../matching/candidate.ts';
+import { asks, type Question } from '../question/question.ts';
 import type { Answering } from './explanation.ts';
 import { listText } from './show.ts';
 
@@ -15,7 +14,9 @@ const CLOSE = 0.045;
 /** In one line why the answer is what it is, then the candidates with their verdicts, the best of them part by part. */
 export function candidateLines(answering: Answering, language: Language): string[] {
   const { explain } = language.phrases;
-  const { composed } = answering;
+  const { composed, question } = answering;
+  // Nothing was looked for: that no fact touches on a greeting would be untrue of most words in it.
+  if (question.smallTalk !== undefined) return [explain.why.talk];
   const candidates = answering.candidates();
   const chosen = new Set(composed.facts.map(({ id }) => id));
   const isChosen = ({ view }: Candidate) => chosen.has(view.fact.id);
@@ -32,7 +33,7 @@ export function candidateLines(answering: Answering, language: Language): string
         Math.min(1, candidate.coverage),
         isChosen(candidate)
           ? [explain.verdict.chosen, ...shortfallsOf(candidate, language)].join('; ')
-          : verdict(candidate, winners, composed, language),
+          : verdict(candidate, winners, answering, language),
       )}`,
       ...(at === 0 && recorded.length === 0
         ? candidate.accounts.map((account) => `    ${accountLine(account, candidate, language)}`)
@@ -49,7 +50,7 @@ export function candidateLines(answering: Answering, language: Language): string
 function verdict(
   candidate: Candidate,
   winners: readonly Candidate[],
-  { status, facts }: Composed,
+  { question, draft, composed: { status, facts } }: Answering,
   language: Language,
 ): string {
   const { verdict: say, asked } = language.phrases.explain;
@@ -60,7 +61,11 @@ function verdict(
   if (status === 'ambiguous') return say.possible;
   const [best] = winners;
   if (best === undefined) return facts.length > 0 ? say.notNeeded : say.lessDirect;
-  return best.score - candidate.score > CLOSE ? say.lessDirect : say.same;
+  if (draft.kind === 'definition') return say.noIntroduction;
+  if (best.score - candidate.score > CLOSE) return say.lessDirect;
+  if (asks(question, 'polarity')) return say.notNeeded;
+  const known = new Set(winners.flatMap(valuesOf));
+  return valuesOf(candidate).every((value) => known.has(value)) ? say.same : say.passedOver;
 }
 
 /** What a fact contradicts of a question, and what it does not account for. */
@@ -105,7 +110,6 @@ function whyLine(
   language: Language,
 ): string[] {
   const { why } = language.phrases.explain;
-  if (question.smallTalk !== undefined) return [why.talk];
   if (composed.status === 'ambiguous') return [why.ambiguous];
   const asked = askedText(question, language);
   if (composed.status === 'answered') {

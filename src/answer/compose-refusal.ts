@@ -14,7 +14,9 @@ export function refused(draft: Extract<Draft, { kind: 'refusal' }>, question: Qu
   const { phrases } = language;
   const related = draft.related.map(({ fact }) => shownFact(fact, base, language));
   const first = draft.related[0];
-  const isUnsure = first !== undefined && draft.missing !== undefined && mayTell(first, draft.missing, language);
+  const isUnsure =
+    draft.missing !== undefined &&
+    (first === undefined ? draft.elsewhere === true : mayTell(first, draft.missing, language));
   const known =
     first === undefined || draft.missing === undefined || draft.missing === 'name' || isUnsure
       ? []

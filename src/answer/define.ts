@@ -4,6 +4,7 @@ import type { Fact, Filler } from '../facts/fact.ts';
 import { fold, wordsOf } from '../facts/tokens.ts';
 import { languageOf } from '../languages/registry.ts';
 import { isKind } from '../matching/kinds.ts';
+import { asksTotal } from '../matching/totals.ts';
 import { isDoubtful, namesakes } from './doubtful-names.ts';
 import { isLesser, isPostedSo } from '../question/offices.ts';
 import type { NamePart, Part, Question } from '../question/question.ts';
@@ -33,6 +34,8 @@ export function definition(question: Question, base: FactBase): Draft | undefine
   if (kind !== undefined) return kind;
   const open = asked.length === 0 || asked.some((asks) => ['definition', 'who', 'what', 'story'].includes(asks));
   if (!open || question.time.length > 0 || question.parts.length === 0 || question.action) return undefined;
+  // Nor is a total who somebody is.
+  if (question.holes.some((hole) => asksTotal(hole, question))) return undefined;
   // "What happened to the bridge?": that it is one of stone did not happen to it.
   if (question.happening && asked.every((asks) => asks === 'story')) return undefined;
   const [name, ...others] = question.parts;

@@ -84,6 +84,8 @@ export type Draft =
       /** What the facts lack: a slot, or words that nothing accounts for. */
       readonly missing?: Missing;
       readonly words: readonly string[];
+      /** What is missing may be told of something else, of which nobody spoke. */
+      readonly elsewhere?: true;
       readonly contradicted?: boolean;
     };
 

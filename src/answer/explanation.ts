@@ -6,6 +6,7 @@ import type { NamePart, Part, Question } from '../question/question.ts';
 import type { Explanation } from './answer.ts';
 import { candidateLines } from './candidate-lines.ts';
 import type { Composed } from './composed.ts';
+import type { Draft } from './draft.ts';
 import { aliasesOf, closestAlias, nearNames } from './near-names.ts';
 import type { Candidates } from './scene.ts';
 import { entityName, listText } from './show.ts';
@@ -20,6 +21,7 @@ const NEAR = 3;
 export interface Answering {
   readonly question: Question;
   readonly candidates: Candidates;
+  readonly draft: Draft;
   readonly composed: Composed;
 }
 

@@ -1,7 +1,7 @@
 /** What the facts that account for a whole question say to it. */
 import { WELL_KNOWN, type FactBase, type FactView } from '../facts/base.ts';
 import { isFirm } from '../facts/standing.ts';
-import { explainsAll, hasOwnNames, isFilled, type Candidate } from '../matching/candidate.ts';
+import { explainsAll, hasOwnNames, isFilled, valuesOf, type Candidate } from '../matching/candidate.ts';
 import { nearest, type Focus } from '../matching/focus.ts';
 import type { Matched } from '../matching/match.ts';
 import { asks, namePartsOf, type Question } from '../question/question.ts';
@@ -170,10 +170,7 @@ function withNews(candidates: readonly Candidate[], most: number): Candidate[] {
   const told: Candidate[] = [];
   for (const candidate of candidates) {
     if (told.length >= most) break;
-    const { holes, view } = candidate;
-    const values = holes.flatMap(({ fills }) =>
-      fills.map((one) => JSON.stringify(one.kind === 'fact' ? view.fact.id : one)),
-    );
+    const values = valuesOf(candidate);
     if (values.length === 0 || values.some((value) => !known.has(value))) told.push(candidate);
     for (const value of values) known.add(value);
   }

@@ -29,7 +29,7 @@ const MISSING: Readonly<Partial<Record<Hole['asks'], Missing>>> = {
 export function refusal(question: Question, candidates: readonly Candidate[], base: FactBase, focus: Focus): Draft {
   const names = namePartsOf(question);
   const [best] = candidates;
-  const related = relatedTo(candidates);
+  const related = relatedTo(candidates, focus);
   const strangers = question.parts.filter((part) => part.kind === 'word' && !part.known);
   const said = question.parts.filter((part) => part.kind !== 'name');
   const readable = question.parts.some((part) => part.kind !== 'word' || part.known);
@@ -54,8 +54,10 @@ export function refusal(question: Question, candidates: readonly Candidate[], ba
   const full = candidates.filter(explainsAll);
   if (full.length > 0) {
     const [hole] = question.holes;
+    const isElsewhere = related.length === 0 && full.some(({ view }) => !view.fact.attribute);
+    const elsewhere = isElsewhere ? { elsewhere: true as const } : {};
     const missing = hole === undefined ? 'that' : hole.precision === 'clock' ? 'clock' : (MISSING[hole.asks] ?? 'that');
-    return { kind: 'refusal', reason: 'not-stated', related: related.slice(0, 1), missing, words: [] };
+    return { kind: 'refusal', reason: 'not-stated', related: related.slice(0, 1), missing, words: [], ...elsewhere };
   }
   const contradicted =
     best !== undefined &&
@@ -75,11 +77,22 @@ function unaccounted(question: Question, candidates: readonly Candidate[]): stri
 }
 
 /** What is known instead: the facts nearest to the question that tell of an event. */
-const relatedTo = (candidates: readonly Candidate[]): FactView[] =>
+const relatedTo = (candidates: readonly Candidate[], focus: Focus): FactView[] =>
   candidates
-    .filter((one) => one.coverage >= SLIGHTLY && !one.view.fact.attribute && isNear(one))
+    .filter((one) => one.coverage >= SLIGHTLY && !one.view.fact.attribute && isNear(one) && isOfSubject(one, focus))
     .slice(0, 3)
     .map(({ view }) => view);
+
+/**
+ * Of what is talked about, or of somebody whom the question names. Where nothing is talked about, a question may share words alone
+ * with a fact: all of its own, or more than one. "How much does it cost?" of a crane is not near to the price of a ticket elsewhere.
+ */
+function isOfSubject(candidate: Candidate, focus: Focus): boolean {
+  const { accounts, view } = candidate;
+  const met = accounts.filter(({ means }) => means !== 'none');
+  if (focus.articles.has(view.fact.source.article) || met.some(({ part }) => part.kind === 'name')) return true;
+  return focus.articles.size === 0 && (explainsAll(candidate) || met.length > 1);
+}
 
 /** That something was opened or said somewhere is not near to a question about the opening of something else. */
 const isNear = (candidate: Candidate): boolean =>

@@ -1,7 +1,6 @@
 /** Numbers of everything together, where a question asks for one: no parts of it. */
-import { wordsOf } from '../facts/tokens.ts';
-import { languageOf } from '../languages/registry.ts';
 import type { Candidate, Fill } from '../matching/candidate.ts';
+import { isTotal } from '../matching/totals.ts';
 import type { Question } from '../question/question.ts';
 
 /**
@@ -10,7 +9,9 @@ import type { Question } from '../question/question.ts';
  */
 export function ofTotals(candidates: readonly Candidate[], { total }: Question): readonly Candidate[] {
   if (total !== true) return candidates;
-  const totals = candidates.filter(({ holes }) => holes.some(({ fills }) => fills.some(isTotal)));
+  const totals = candidates.filter(({ holes }) =>
+    holes.some(({ fills }) => fills.some((fill) => fill.kind === 'amount' && isTotal(fill.amount))),
+  );
   if (totals.length > 0) return totals;
   const isPart = ({ holes, view: { fact } }: Candidate) =>
     fact.partOf !== undefined && fact.speaker.length === 0 && holes.some(({ fills }) => fills.some(isAmount));
@@ -19,9 +20,3 @@ export function ofTotals(candidates: readonly Candidate[], { total }: Question):
 }
 
 const isAmount = ({ kind }: Fill): boolean => kind === 'amount';
-
-const isTotal = (fill: Fill): boolean =>
-  fill.kind === 'amount' &&
-  Object.entries(fill.amount.of).some(([code, text]) =>
-    wordsOf(text).some((word) => languageOf(code).totals.has(word)),
-  );

@@ -158,9 +158,18 @@ export interface Role {
  * is about is goods (selling, sending, stealing). `monetary`: it is done with money, so that "how much" asks for a sum (paying,
  * buying, lending). `leading`: whoever does it is at the head of what it is done to (chairing, governing). `voiced`: whoever
  * does it says or thinks something, and can be cited for it (announcing, believing, hoping). `concluding`: it is what comes of
- * talks (agreeing, signing, deciding).
+ * talks (agreeing, signing, deciding). `imposing`: whoever it is done to has to pay (fining, taxing).
  */
-export const TRAITS = ['prospective', 'lasting', 'goods', 'monetary', 'leading', 'voiced', 'concluding'] as const;
+export const TRAITS = [
+  'prospective',
+  'lasting',
+  'goods',
+  'monetary',
+  'leading',
+  'voiced',
+  'concluding',
+  'imposing',
+] as const;
 export type Trait = (typeof TRAITS)[number];
 
 /**

@@ -67,6 +67,7 @@ const traits = {
   leading: trait('Whoever does it is at the head of what it is done to: chairing, governing.'),
   voiced: trait('Whoever does it says or thinks something: announcing, believing, hoping.'),
   concluding: trait('It is what comes of talks: agreeing, signing, deciding.'),
+  imposing: trait('Whoever it is done to has to pay: fining, ordering to pay.'),
 } satisfies Record<Trait, z.ZodType>;
 
 /** One entry of a list of predicates. */

@@ -16,6 +16,7 @@ export const WELL_KNOWN = {
   country: 'country',
   obtain: 'obtain',
   give: 'give',
+  pay: 'pay',
   meet: 'meet',
   attend: 'attend',
   join: 'join_body',

@@ -51,6 +51,10 @@ export interface ExplanationPhrases {
     empty(asked: string): string;
     readonly same: string;
     readonly lessDirect: string;
+    /** Has another value than the chosen ones, and is as direct. */
+    readonly passedOver: string;
+    /** Of a question who or what something is: says something else of it. */
+    readonly noIntroduction: string;
     /** Of a question that several facts could answer differently. */
     readonly possible: string;
     readonly notNeeded: string;

@@ -196,6 +196,10 @@ export interface Language {
   readonly polarityOpeners: readonly string[];
   /** Words that set a clause of its own apart: "that", "whether". */
   readonly subordinators: ReadonlySet<string>;
+  /** Words that open the case that something is so: "if", "kalau". */
+  readonly conditions: ReadonlySet<string>;
+  /** And the case that it is not: "unless". */
+  readonly unless: ReadonlySet<string>;
   /** After a verb: it is asked for another time than the known one. */
   readonly again: ReadonlySet<string>;
   /** Words by which a member speaks of himself: what he does is no part of the question. */
@@ -222,6 +226,8 @@ export interface Language {
   readonly wishes: ReadonlySet<string>;
   /** Auxiliaries by which something is wished, allowed, possible or to come, and so need not be so: "want", "may", "will", "ingin". */
   readonly modals: ReadonlySet<string>;
+  /** By which something has to be done, before its verb: "have to", "harus". */
+  readonly obligations: readonly string[];
   /** Silent verbs of getting something done to oneself, before its noun: "got (a warning)", "kena (denda)". */
   readonly receivers: ReadonlySet<string>;
   /** Words before the body or country that somebody is sent to: "ambassador to (Examplia)", "duta besar untuk (Examplia)". */

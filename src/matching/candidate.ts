@@ -79,6 +79,10 @@ export const explainsAll = (candidate: Candidate): boolean =>
 /** Every hole has at least one value. */
 export const isFilled = (candidate: Candidate): boolean => candidate.holes.every(({ fills }) => fills.length > 0);
 
+/** What a fact puts into the holes, so that equal values are the same text; where it is the answer as a whole, the fact itself. */
+export const valuesOf = ({ holes, view }: Candidate): readonly string[] =>
+  holes.flatMap(({ fills }) => fills.map((one) => JSON.stringify(one.kind === 'fact' ? view.fact.id : one)));
+
 /** The names of the question stand in the fact itself, and not only in the larger event or the article that tells of it. */
 export const hasOwnNames = ({ accounts }: Candidate): boolean =>
   accounts.every(({ part, means }) => part.kind !== 'name' || means !== 'event');

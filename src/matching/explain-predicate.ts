@@ -3,6 +3,7 @@ import { WELL_KNOWN, type FactBase, type FactView } from '../facts/base.ts';
 import type { PredicatePart } from '../question/question.ts';
 import type { Account, Orientation } from './candidate.ts';
 import { entitiesHaveOne } from './explain-word.ts';
+import { isImposed } from './imposed.ts';
 import { isOfType } from './kinds.ts';
 import { isHeadship, isLeading } from './leading.ts';
 import { isBareObject } from './only-near.ts';
@@ -22,6 +23,7 @@ export function orientationIn(part: PredicatePart, view: FactView, base: FactBas
     const did = base.broader(fact.did);
     return isLed ? 'same' : part.predicates.some((asked) => did.has(asked)) ? 'either' : undefined;
   }
+  if (isImposed(part, fact.did, base)) return part.obliged === 'stated' ? 'swapped' : 'either';
   for (const asked of part.predicates) {
     const orientation = orientationOf(asked, fact.did, base);
     if (orientation !== undefined) return orientation;

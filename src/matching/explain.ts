@@ -11,6 +11,7 @@ import type { Account, Anchor, Conflict } from './candidate.ts';
 import { explainName, isPlace } from './explain-name.ts';
 import { explainPredicate } from './explain-predicate.ts';
 import { explainWord } from './explain-word.ts';
+import { isImposer } from './imposed.ts';
 import { mainPredicate } from './orientation.ts';
 import { isSaidGoal, ownPlace } from './own-place.ts';
 import { SHARE } from './weights.ts';
@@ -37,6 +38,7 @@ export function explain(question: Question, view: FactView, base: FactBase): Exp
           ? { part, means: 'none', share: 0 }
           : explainPredicate(part, view, base);
       case 'word':
+        if (isImposer(part, main, anchor.stage, base)) return { part, means: 'none', share: 0 };
         return explainWord(part, question, view, base);
       case 'name': {
         if (part.describes !== undefined) return explainTitle(part, part.describes, base);

@@ -6,6 +6,7 @@ import type { Hole, Part, Question } from '../question/question.ts';
 import type { Fill } from './candidate.ts';
 import { asEntity, asFill, PEOPLE, type Context } from './fill-context.ts';
 import { asksToSay, topics } from './fill-things.ts';
+import { isImposed } from './imposed.ts';
 import { toldIn } from './sentence.ts';
 import { ofSides } from './sides.ts';
 
@@ -18,10 +19,12 @@ export function people(hole: Hole, context: Context): readonly Fill[] {
   // "Who came from Examplia?" asks for those whose country it is.
   if (values.some((value) => !isCountry(value, base))) return values;
   if (values.length === 0 && isRelation(context)) return [];
-  const swapped = orientation === 'swapped';
+  // Who has fined Ana is not said to be whom she has to pay.
+  const imposed = question.parts.some((part) => isImposed(part, view.fact.did, base));
+  const swapped = imposed || orientation === 'swapped';
   const agents =
     view.fact.speaker.length > 0 && asksToSay(question) ? view.fact.speaker : swapped ? view.whom : view.who;
-  const patients = swapped ? view.who : view.whom;
+  const patients = imposed ? [] : swapped ? view.who : view.whom;
   const topicPeople = view.fact.about.flatMap((filler) => ('entity' in filler ? [filler.entity] : []));
   const directed = orientation === 'same' && question.parts.some(({ kind }) => kind === 'predicate');
   // "Who is the winner of the cup?": whoever is asked for without a part in what is done has done it.

@@ -10,6 +10,7 @@ import { isSum, measured } from './amounts.ts';
 import type { Anchor, Fill } from './candidate.ts';
 import { asEntity, asFill, PEOPLE, type Context } from './fill-context.ts';
 import { isHeadedBy, isHeadedByDeed, namedAmounts } from './heads.ts';
+import { isImposed } from './imposed.ts';
 import { isKind, isNamedSo, isSide, mayBe } from './kinds.ts';
 
 /** "What did she say about the ports?" of what was said about the ports: every word with content is the question's own. */
@@ -57,6 +58,8 @@ export function what(hole: Hole, context: Context): readonly Fill[] {
   if (bearers.length > 0) return bearers;
   const called = newName(context);
   if (called.length > 0) return called;
+  const imposed = context.question.parts.some((part) => isImposed(part, view.fact.did, base));
+  if (imposed) return view.fact.howMany.filter(isSum).map((amount) => ({ kind: 'amount', amount }));
   const gain = [...gainOf(context), ...measured(view, context.question, base)];
   if (gain.length > 0) return gain;
   if (about.length > 0) return namesDeed(context) ? [{ kind: 'fact' }] : about;

@@ -10,6 +10,7 @@ import { asEntity, asFill, type Context } from './fill-context.ts';
 import { origin, places, placesOrParties } from './places.ts';
 import { asksAttribute, people } from './fill-people.ts';
 import { calledSo, isOfTheDeed, namesTopic, topics, outcomes, what, which } from './fill-things.ts';
+import { caseOutcomes, isOfCase } from './conditions.ts';
 import { governed, reasonsAmongTopics } from './governed.ts';
 import { isSpeechFact } from './explain-name.ts';
 import { clockTimes, durations, isNoLengthOf } from './lengths.ts';
@@ -34,6 +35,7 @@ import {
   saidScores,
   saidSums,
 } from './said-in-sentence.ts';
+import { asksTotal, totalsIn } from './totals.ts';
 import { saidOrigins, saidPlaces } from './said-places.ts';
 
 /** "Whom did the Examplian meet?": not whoever is from there, who stands for the country in the fact. */
@@ -76,6 +78,8 @@ export function fill(
   // The hotel of the larger event is not where everybody of whom it is told stayed.
   const ofItsOwn = (): Context => ({ ...context, view: { ...view, where: fact.where } });
   const isOfDeed = (one: Fill) => anchor.means !== 'text' || isCountedIn(one, question, view, base, accounts);
+  if (hole.asks !== 'polarity' && !isOfCase(view, question)) return [];
+  if (asksTotal(hole, question)) return totalsIn(view);
   if (isLent(hole, question, view, base, anchor, accounts)) return [];
   if (fact.attribute && asksAttribute(question, base) && ['amount', 'duration', 'how', 'which'].includes(hole.asks))
     // Where something lies, or whose it is, is no number.
@@ -140,7 +144,9 @@ export function fill(
         .map(asEntity)
         .map(asFill('who'));
     case 'result':
-      return outcomes(hole, context, anchor);
+      return question.condition === undefined
+        ? outcomes(hole, context, anchor)
+        : caseOutcomes(view, question.condition);
     case 'why':
       if (tellsAim(context)) return topics(context);
       return orSaid(

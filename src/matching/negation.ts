@@ -4,12 +4,16 @@ import type { Language } from '../languages/language.ts';
 import { LANGUAGES } from '../languages/registry.ts';
 import { namesIn, predicatesIn, sentenceIn } from '../languages/sentences.ts';
 import type { Part } from '../question/question.ts';
+import { isImposed } from './imposed.ts';
 
 /** So many words before a word a negation may stand and still deny it. */
 const REACH = 3;
 
 /** True where the fact's sentence says of what a part names that it is not so, in every language in which it names it. */
 export function denies(view: FactView, part: Part, base: FactBase): boolean {
+  // "Fined 400, and jailed if she does not pay" does not deny that she has to.
+  if (part.kind === 'predicate' && part.obliged === 'stated' && isImposed(part, view.fact.did, base))
+    return isDenied(view, [], [view.fact.did], base);
   return part.kind !== 'name' && isDenied(view, part.keys, part.kind === 'predicate' ? part.predicates : [], base);
 }
 

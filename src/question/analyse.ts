@@ -4,6 +4,7 @@ import type { Language } from '../languages/language.ts';
 import { giveOwned, giveReceivers } from './asked-nouns.ts';
 import { choiceIn, withoutOffered } from './choices.ts';
 import { takeCitations, withCited } from './citations.ts';
+import { asOutcome, conditionIn } from './conditions.ts';
 import { takeContents } from './contents.ts';
 import { isNegated, tagIn } from './denials.ts';
 import { joinDescriptions } from './descriptions.ts';
@@ -20,6 +21,7 @@ import { withMotion } from './motion.ts';
 import { narrowTitles, withTitle } from './asked-titles.ts';
 import { findNames, numbered, placesInNames, takeWholeName } from './name-mentions.ts';
 import { withoutPeopleOf } from './nouns.ts';
+import { withObligations } from './obligations.ts';
 import { joinOffices, withPostings } from './offices.ts';
 import {
   takeOpener,
@@ -105,7 +107,7 @@ export function interpretations(
   const exceptions = asksForThem ? takeExceptions(reading, names) : [];
   const pairs = takePairs(reading);
   const playsRole = takesRole(reading, asked);
-  const predicates = withFrontedObjects(reading, asked, takePredicates(reading, asked));
+  const predicates = withFrontedObjects(reading, asked, withObligations(reading, takePredicates(reading, asked)));
   const contents = takeContents(reading, predicates, asked);
   const joined = joinOffices(reading, asked, [
     ...names,
@@ -133,6 +135,10 @@ export function interpretations(
     language.determiners.has(words[at]?.word ?? '') &&
     words[at + 1]?.functional === false &&
     names.some(({ to }) => to <= at);
+  const condition = states || isPolar ? undefined : conditionIn(reading, asked);
+  const total = words.some(
+    ({ word }, at) => language.totals.has(word) && !names.some(({ from, to }) => from <= at && at < to),
+  );
   const common = {
     language: language.code,
     time: [...early.constraints, ...late.constraints],
@@ -143,7 +149,7 @@ export function interpretations(
     others: words.some(({ word }) => language.otherWords.has(word)),
     excluded: excepted.flatMap(({ part }) => (part.kind === 'name' ? part.entities : [])),
     ...(otherThan === undefined ? {} : { otherThan }),
-    ...(words.some(({ word }) => language.totals.has(word)) ? { total: true as const } : {}),
+    ...(total ? { total } : {}),
     followUp: opener,
     newTopic,
     ...(ordinal === undefined ? {} : { ordinal }),
@@ -159,6 +165,7 @@ export function interpretations(
     happening: words.some(({ word }) => language.eventWords.has(word)),
     present: words.some(({ word }) => language.present.has(word)),
     modal: isModal(reading, names),
+    ...(condition === undefined ? {} : { condition }),
     future: words.some(({ word }) => language.future.has(word)),
     again: words.some(({ word }, at) => language.again.has(word) && predicates.some(({ to }) => to === at)),
     fromContext: [],
@@ -197,6 +204,9 @@ export function interpretations(
   return [...offices, ...whole, ...light, ...nominal, ...things, ...[open].flat()].map((read) => ({
     ...common,
     ...read,
+    // "Ana's total?"
+    ...(total && read.holes.length === 0 ? { holes: [{ asks: 'what' as const }] } : {}),
+    ...(condition === undefined ? {} : { holes: read.holes.map(asOutcome) }),
   }));
 }
 

@@ -78,6 +78,8 @@ export interface PredicatePart extends PartBase {
   /** It only says in which event ("in the meeting"), another predicate says what is asked. */
   readonly context: boolean;
   readonly noun: boolean;
+  /** Of paying: it has to be done, as is `stated` or goes for a case that is `supposed` ("if Ana does not pay"). */
+  readonly obliged?: 'stated' | 'supposed';
 }
 
 /** Any other word with content. */
@@ -116,6 +118,8 @@ export interface Question {
   readonly present: boolean;
   /** It asks what is wished, allowed, possible or to come: "does Ana want to be minister?" */
   readonly modal: boolean;
+  /** It asks about the case that what it says is so, or is not: "what if Ana does not pay?" */
+  readonly condition?: 'so' | 'denied';
   /** It asks about what is still to come. */
   readonly future: boolean;
   /** It asks for another time than the known one: "when will she come again?" */

@@ -5,6 +5,7 @@ import { nearNames } from '../../src/answer/near-names.ts';
 import { ask } from '../../src/ask.ts';
 import type { FactBase } from '../../src/facts/base.ts';
 import { openFactBase } from '../../src/terminal/fact-base.ts';
+import { baseOf } from './base-of.ts';
 
 let base: FactBase;
 beforeAll(async () => {
@@ -33,7 +34,8 @@ const SAID: readonly (readonly [question: string, lines: readonly (string | RegE
       'Why: what was chosen accounts for the question but for what it contradicts.',
     ],
   ],
-  ['Hello!', ['Why: this is no question about facts.']],
+  ['Hello!', ['Why: this was read as small talk, and no facts were looked for.']],
+  ['makasih min', ['Alasan: ini dibaca sebagai basa-basi, dan tidak ada fakta yang dicari.']],
   [
     'Kapan Bimasakti bertemu Ana?',
     [
@@ -52,6 +54,20 @@ it('says why a fact that also fits was not chosen', () => {
   const lines = explain('When did Edo Malik meet Citra?');
   expect(lines).toContainEqual(expect.stringMatching(/^ {2}gala#edo-and-citra \(100 % of the question\): chosen$/));
   expect(lines).toContainEqual(expect.stringMatching(/^ {2}gala#dewi-and-citra .*: does not account for “Edo Malik”$/));
+});
+
+it.each([
+  ['Who is Ana Wirya?', 'does not introduce whoever or whatever is asked about'],
+  ['Siapa Ana Wirya?', 'tidak memperkenalkan siapa atau apa yang ditanyakan'],
+])('does not call an event a repetition of who somebody is: %s', async (question, verdict) => {
+  const { explanation } = ask(question, await baseOf('verdicts-and-records'), {
+    now: new Date('2034-01-01T00:00:00Z'),
+  });
+  expect(explanation.lines).toContainEqual(expect.stringMatching(`#arrest .*: ${verdict}$`));
+});
+
+it('looks for no facts where it reads small talk', () => {
+  expect(explain('makasih min').join(' ')).not.toMatch(/menyinggung/);
 });
 
 describe('a name that is written like another', () => {

@@ -168,3 +168,26 @@ describe('a refusal', () => {
     },
   );
 });
+
+describe('a refusal in a conversation', () => {
+  it.each([
+    ['Which factory built the new crane?', 'How many years did she get?'],
+    ['Which factory built the new crane?', 'was anyone sentenced?'],
+    ['Pabrik mana yang membuat derek baru?', 'apa ada yang didenda?'],
+  ])('shows nothing of another article that shares one word: %s %s', async (first, second) => {
+    const other = await baseOf('loose-wording', 'verdicts-and-records');
+    const { conversation } = ask(first, other, { now });
+    const { status, related, text } = ask(second, other, { now, conversation });
+    expect({ status, far: related.filter(({ id }) => !id.startsWith('orva-times')) }).toEqual({
+      status: 'unknown',
+      far: [],
+    });
+    expect(text).not.toMatch(/do not say|tidak menyebutkan/);
+  });
+
+  it('shows a fact of whoever the question names, wherever it is told', async () => {
+    const other = await baseOf('loose-wording', 'verdicts-and-records');
+    const { conversation } = ask('Which factory built the new crane?', other, { now });
+    expect(ask('Why did Dara Selim break the record?', other, { now, conversation }).related).not.toEqual([]);
+  });
+});

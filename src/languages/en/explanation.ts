@@ -81,6 +81,8 @@ export const explanation: ExplanationPhrases = {
     empty: (asked) => `does not say: ${asked}`,
     same: 'says nothing that the chosen ones do not say',
     lessDirect: 'speaks to the question less directly than the chosen ones',
+    passedOver: 'has another value; the chosen ones were preferred',
+    noIntroduction: 'does not introduce whoever or whatever is asked about',
     possible: 'could be meant',
     notNeeded: 'not looked at any further',
   },
@@ -89,7 +91,7 @@ export const explanation: ExplanationPhrases = {
     corrected: 'Why: what was chosen accounts for the question but for what it contradicts.',
     recorded: 'Why: answered from what is recorded about the name itself.',
     ambiguous: 'Why: several fit, and the question does not say which one is meant.',
-    talk: 'Why: this is no question about facts.',
+    talk: 'Why: this was read as small talk, and no facts were looked for.',
     unread: 'Why: nothing in it could be read as a name, something done, or a word of a fact.',
     notSaid: (count, asked) =>
       count === 1

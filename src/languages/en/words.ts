@@ -573,6 +573,8 @@ export const requests = [
 export const subordinators: ReadonlySet<string> = new Set(
   list('that if whether because although when while who which'),
 );
+export const conditions: ReadonlySet<string> = new Set(list('if'));
+export const unless: ReadonlySet<string> = new Set(list('unless'));
 export const relatives: ReadonlySet<string> = new Set(list('who that which whom'));
 export const lightVerbs: ReadonlySet<string> = new Set(
   list('took take taking made make making gave give giving put got get ran run kept keep had did set use used'),
@@ -604,6 +606,20 @@ export const wishes: ReadonlySet<string> = new Set(list('want wants wanted'));
 export const modals: ReadonlySet<string> = new Set(
   list('want wants wanted wanna will would shall should can could may might must ought going gonna'),
 );
+export const obligations = [
+  'have to',
+  'has to',
+  'had to',
+  'having to',
+  'must',
+  'need to',
+  'needs to',
+  'needed to',
+  'obliged to',
+  'required to',
+  'forced to',
+  'made to',
+];
 export const receivers: ReadonlySet<string> = new Set(list('get gets got getting'));
 export const overviews = [
   'summarise',

@@ -89,6 +89,8 @@ export const explanation: ExplanationPhrases = {
     empty: (asked) => `tidak menyebutkan: ${asked}`,
     same: 'tidak menambah apa pun pada yang dipilih',
     lessDirect: 'kurang langsung menjawab daripada yang dipilih',
+    passedOver: 'memuat jawaban lain; yang dipilih lebih diutamakan',
+    noIntroduction: 'tidak memperkenalkan siapa atau apa yang ditanyakan',
     possible: 'bisa jadi yang dimaksud',
     notNeeded: 'tidak diperiksa lebih jauh',
   },
@@ -97,7 +99,7 @@ export const explanation: ExplanationPhrases = {
     corrected: 'Alasan: yang dipilih menjelaskan pertanyaan, kecuali hal yang dibantahnya.',
     recorded: 'Alasan: dijawab dari apa yang tercatat tentang nama itu sendiri.',
     ambiguous: 'Alasan: ada beberapa yang cocok, dan pertanyaannya tidak menyebutkan yang mana.',
-    talk: 'Alasan: ini bukan pertanyaan tentang fakta.',
+    talk: 'Alasan: ini dibaca sebagai basa-basi, dan tidak ada fakta yang dicari.',
     unread: 'Alasan: tidak ada yang terbaca sebagai nama, perbuatan, atau kata dari sebuah fakta.',
     notSaid: (count, asked) =>
       `Alasan: ${count} fakta menjelaskan seluruh pertanyaan, tetapi tidak ada yang menyebutkan: ${asked}.`,

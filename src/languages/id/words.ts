@@ -831,6 +831,10 @@ export const requests = [
   'mau bertanya',
   'ingin bertanya',
 ] as const;
+export const conditions: ReadonlySet<string> = new Set(
+  list('jika jikalau kalau bila bilamana apabila andai andaikan seandainya'),
+);
+export const unless: ReadonlySet<string> = new Set(list('kecuali'));
 export const subordinators: ReadonlySet<string> = new Set(list('bahwa kalau apakah jika'));
 export const relatives: ReadonlySet<string> = new Set(list('yang'));
 export const lightVerbs: ReadonlySet<string> = new Set(
@@ -868,6 +872,18 @@ export const wishes: ReadonlySet<string> = new Set<string>();
 export const modals: ReadonlySet<string> = new Set(
   list('ingin pengin pengen kepengin kepengen mau hendak akan bakal bisa boleh harus mesti'),
 );
+export const obligations = [
+  'harus',
+  'mesti',
+  'musti',
+  'kudu',
+  'wajib',
+  'diwajibkan',
+  'diharuskan',
+  'terpaksa',
+  'dipaksa',
+  'perlu',
+];
 export const receivers: ReadonlySet<string> = new Set(list('dapat kena'));
 export const overviews = [
   'rangkum',
