@@ -267,7 +267,7 @@ const isLonger = ({ when }: FactView, { time }: Question): boolean =>
   time.some(({ relation, from, to, month }) =>
     from === undefined || to === undefined
       ? month !== undefined
-      : relation === 'in' && from > when.from && to < when.to,
+      : relation === 'in' && from >= when.from && to <= when.to && (from > when.from || to < when.to),
   );
 
 /** A tour of two countries says how long it took, not how long the stay in one of them was. */

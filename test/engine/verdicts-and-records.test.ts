@@ -38,6 +38,10 @@ describe('answers', () => {
     ['How long does Ana have to sit in prison?', /^5 years\.$/],
     ['How many years did Bima Rasyad spend in prison?', /^2 years\.$/],
     ['What medal did Juno Alba bring home?', /won bronze/],
+    ['How many tickets did Lintang sell in total?', /^7,200\.$/],
+    ['Berapa karcis yang dijual Lintang seluruhnya?', /^7\.200\.$/],
+    ['How many tickets did Lintang sell on 7 August 2033 in total?', /^900\.$/],
+    ['Berapa total karcis yang dijual Lintang pada 7 Agustus 2033?', /^900\.$/],
     // more answers
   ])('%s', (question, expected) => {
     const { status, short } = ask(question, base, { now });
@@ -58,6 +62,9 @@ describe('refuses', () => {
     ['what the question leaves out', 'Besides the fine, how much does Ana have to pay?'],
     ['parts for a total', 'Kavi angkat berapa kg totalnya?'],
     ['a length in what was swum for a number', 'Berapa renang Dara?'],
+    ['several parts for a total', 'How many medals did Ortelia win altogether?'],
+    ['several parts for a total', 'Berapa medali yang diraih Ortelia seluruhnya?'],
+    ['what stands beside parts for a total', "What was Kavi's total lift?"],
     // more refusals
   ])('%s: %s', (_, question) => {
     expect(ask(question, base, { now }).status).toBe('unknown');
