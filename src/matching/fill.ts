@@ -82,10 +82,8 @@ export function fill(
   switch (hole.asks) {
     case 'who':
     case 'whom':
-      if (hole.owned !== undefined && anchor.means === 'slot') {
-        const found = owners(hole.owned, context);
-        if (found.length > 0) return found;
-      }
+      // Whoever else is there does not own it: "whose licence did Ana buy?" is not answered with who sold it.
+      if (hole.owned !== undefined) return anchor.means === 'slot' ? owners(hole.owned, context) : [];
       return isOnlyMentioned(accounts, hole, anchor, view, base) ||
         isOnlyDiscussed(accounts, view, base) ||
         isOwnTitle(question, view, base, anchor) ||

@@ -65,6 +65,8 @@ describe('refuses', () => {
     ['several parts for a total', 'How many medals did Ortelia win altogether?'],
     ['several parts for a total', 'Berapa medali yang diraih Ortelia seluruhnya?'],
     ['what stands beside parts for a total', "What was Kavi's total lift?"],
+    ['somebody else for whose it was', 'Whose bribes did Ana take?'],
+    ['somebody else for whose it was', 'Suap siapa yang diterima Ana?'],
     // more refusals
   ])('%s: %s', (_, question) => {
     expect(ask(question, base, { now }).status).toBe('unknown');
