@@ -185,7 +185,12 @@ export function giveOwned(
         (part.kind === 'word' ? part.verb !== true : true) &&
         ((isOwner && from === one.to) || (isNounOf && to === one.from)),
     );
-    return noun === undefined ? one : { ...one, hole: { ...one.hole, owned: noun.part.keys } };
+    // "Whose idea was the port?" asks for whoever had it.
+    const isOnlySaid =
+      noun !== undefined &&
+      language.passiveAuxiliaries.has(words[noun.to]?.word ?? '') &&
+      !parts.some(({ part, from }) => from > noun.to && part.kind === 'predicate' && !part.noun);
+    return noun === undefined || isOnlySaid ? one : { ...one, hole: { ...one.hole, owned: noun.part.keys } };
   });
 }
 
