@@ -91,6 +91,14 @@ export interface WordPart extends PartBase {
 
 export type Part = NamePart | PredicatePart | WordPart;
 
+/** What is done that a question leaves out. */
+export interface OtherThan {
+  /** Its predicates; none where it is not sure what is left out, so that nothing may answer. */
+  readonly predicates: readonly string[];
+  /** Index keys of each thing that is named, one list per word. */
+  readonly things: readonly (readonly (readonly string[])[])[];
+}
+
 export interface Question {
   readonly language: LanguageCode;
   /** More than one in "when and where". Empty where nothing is asked ("Ana Lim"). */
@@ -99,8 +107,8 @@ export interface Question {
   readonly time: readonly TimeConstraint[];
   /** Facts that do not answer it, since they tell of the event that it sets its time by. */
   readonly notFacts?: readonly string[];
-  /** Predicates of what the question leaves out: "besides the fine". */
-  readonly otherThan?: readonly string[];
+  /** What the question leaves out: "besides the fine". */
+  readonly otherThan?: OtherThan;
   /** It asks for a number of everything together. */
   readonly total?: true;
   /** Outermost facts of the events in which alone its answer lies. */

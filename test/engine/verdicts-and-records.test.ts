@@ -42,6 +42,9 @@ describe('answers', () => {
     ['Berapa karcis yang dijual Lintang seluruhnya?', /^7\.200\.$/],
     ['How many tickets did Lintang sell on 7 August 2033 in total?', /^900\.$/],
     ['Berapa total karcis yang dijual Lintang pada 7 Agustus 2033?', /^900\.$/],
+    ['Besides gold medals, how many medals did Ortelia win in Lintang?', /^1\.$/],
+    ['Selain medali emas, berapa medali yang diraih Ortelia?', /^1\.$/],
+    ['Besides the record, what did Dara win?', /^100 metres swimming\.$/],
     // more answers
   ])('%s', (question, expected) => {
     const { status, short } = ask(question, base, { now });
@@ -67,6 +70,12 @@ describe('refuses', () => {
     ['what stands beside parts for a total', "What was Kavi's total lift?"],
     ['somebody else for whose it was', 'Whose bribes did Ana take?'],
     ['somebody else for whose it was', 'Suap siapa yang diterima Ana?'],
+    ['by whom for what else', 'Selain denda, Ana dihukum apa?'],
+    ['the day of what the question leaves out', 'Besides the verdict, when was Ana fined?'],
+    ['the day of what the question leaves out', 'Selain vonis, kapan Ana didenda?'],
+    ['the number of what the question leaves out', 'Besides the bronze medal, how many bronze medals did Ortelia win?'],
+    ['where it is unclear what is left out', 'Besides the heavy fine, how long was Ana sentenced?'],
+    ['where it is unclear what is left out', 'Selain denda kilat, Ana dihukum berapa lama?'],
     // more refusals
   ])('%s: %s', (_, question) => {
     expect(ask(question, base, { now }).status).toBe('unknown');
