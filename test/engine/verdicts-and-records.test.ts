@@ -45,6 +45,7 @@ describe('answers', () => {
     ['Besides gold medals, how many medals did Ortelia win in Lintang?', /^1\.$/],
     ['Selain medali emas, berapa medali yang diraih Ortelia?', /^1\.$/],
     ['Besides the record, what did Dara win?', /^100 metres swimming\.$/],
+    ['Siapa yang dapat 5 tahun penjara?', /^Ana Wirya\.$/],
     // more answers
   ])('%s', (question, expected) => {
     const { status, short } = ask(question, base, { now });
@@ -76,6 +77,8 @@ describe('refuses', () => {
     ['the number of what the question leaves out', 'Besides the bronze medal, how many bronze medals did Ortelia win?'],
     ['where it is unclear what is left out', 'Besides the heavy fine, how long was Ana sentenced?'],
     ['where it is unclear what is left out', 'Selain denda kilat, Ana dihukum berapa lama?'],
+    ['whoever lost a sum for who got it', 'Who got 400,000 guilders?'],
+    ['whoever lost a sum for who got it', 'Siapa yang dapat 400 ribu gulden?'],
     // more refusals
   ])('%s: %s', (_, question) => {
     expect(ask(question, base, { now }).status).toBe('unknown');
