@@ -46,6 +46,7 @@ describe('answers', () => {
     ['Selain medali emas, berapa medali yang diraih Ortelia?', /^1\.$/],
     ['Besides the record, what did Dara win?', /^100 metres swimming\.$/],
     ['Siapa yang dapat 5 tahun penjara?', /^Ana Wirya\.$/],
+    ['When was Bima Rasyad sentenced, before or after Ana?', /^3 April 2033 is before 10 May 2033\.$/],
     // more answers
   ])('%s', (question, expected) => {
     const { status, short } = ask(question, base, { now });
@@ -79,6 +80,8 @@ describe('refuses', () => {
     ['where it is unclear what is left out', 'Selain denda kilat, Ana dihukum berapa lama?'],
     ['whoever lost a sum for who got it', 'Who got 400,000 guilders?'],
     ['whoever lost a sum for who got it', 'Siapa yang dapat 400 ribu gulden?'],
+    ['everybody for who was before or after', 'Who was sentenced before or after Ana?'],
+    ['everybody for who was before or after', 'Siapa yang dihukum sebelum atau sesudah Ana?'],
     // more refusals
   ])('%s: %s', (_, question) => {
     expect(ask(question, base, { now }).status).toBe('unknown');
