@@ -17,7 +17,7 @@ import { isLent } from './lent.ts';
 import { isOnlyMention, location, soughtPlace } from './location.ts';
 import { countsOthers } from './members.ts';
 import { numbered } from './numbered.ts';
-import { owners } from './owners.ts';
+import { isNounOf, owners } from './owners.ts';
 import { actsHimself, hasOwnWord, isCountedIn, isOnlyMentioned } from './only-mentioned.ts';
 import { mainPredicate } from './orientation.ts';
 import { isDoneToOther, isFromOther } from './only-near.ts';
@@ -92,6 +92,7 @@ export function fill(
         ? []
         : people(hole, context).filter((one) => !isDoneByEvent(one, anchor, base));
     case 'what': {
+      if (hole.nounOfName === true && !isNounOf(context, anchor, accounts)) return [];
       const unmeant = { ...context, named: new Set([...named, ...meantByWords(question, view, base)]) };
       const result = scores(context);
       if (result.length > 0) return result;

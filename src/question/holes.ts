@@ -45,7 +45,8 @@ export function placeHoles(
   )
     holes = [{ hole: { asks: 'what' }, from: verb.from, to: verb.from }];
   const asksWhether = holes.length === 0 ? yesNo(reading, parts, text) : undefined;
-  if (asksWhether?.bare === true && isNounOfName(reading, parts)) holes = [{ hole: { asks: 'what' }, from: 0, to: 0 }];
+  if (asksWhether?.bare === true && isNounOfName(reading, parts))
+    holes = [{ hole: { asks: 'what', nounOfName: true }, from: 0, to: 0 }];
   else if (asksWhether !== undefined) holes = [{ hole: asksWhether, from: 0, to: 0 }];
   return { holes, parts };
 }

@@ -15,6 +15,8 @@ export interface Hole {
   readonly hint?: readonly string[];
   /** Of a yes/no question: nothing but its question mark says that it is one. */
   readonly bare?: true;
+  /** "Ana's sentence?": nothing but what was done, and a name that must have a part in that. */
+  readonly nounOfName?: true;
   /** "Whose record did Ana break?": index keys of the noun whose owner is asked for, one list per word. */
   readonly owned?: readonly (readonly string[])[];
   /** "Who got nine years?": those to whom something was done, where the fact has such. */

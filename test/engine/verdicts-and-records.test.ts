@@ -47,6 +47,9 @@ describe('answers', () => {
     ['Besides the record, what did Dara win?', /^100 metres swimming\.$/],
     ['Siapa yang dapat 5 tahun penjara?', /^Ana Wirya\.$/],
     ['When was Bima Rasyad sentenced, before or after Ana?', /^3 April 2033 is before 10 May 2033\.$/],
+    ["Mira's criticism?", /^The verdict on Ana Wirya as too light\.$/],
+    ['Kritik Mira?', /^Vonis Ana Wirya yang terlalu ringan\.$/],
+    ['Rekor Dara?', /^Rekor dunia renang 100 meter\.$/],
     // more answers
   ])('%s', (question, expected) => {
     const { status, short } = ask(question, base, { now });
@@ -82,6 +85,10 @@ describe('refuses', () => {
     ['whoever lost a sum for who got it', 'Siapa yang dapat 400 ribu gulden?'],
     ['everybody for who was before or after', 'Who was sentenced before or after Ana?'],
     ['everybody for who was before or after', 'Siapa yang dihukum sebelum atau sesudah Ana?'],
+    ["somebody else's criticism that speaks of her", "Ana's criticism?"],
+    ["somebody else's criticism that speaks of her", 'Kritik Ana?'],
+    ["somebody else's record for the one that he broke", 'Rekor Kavi?'],
+    ['what somebody would have had done for a verdict', "Mira's verdict?"],
     // more refusals
   ])('%s: %s', (_, question) => {
     expect(ask(question, base, { now }).status).toBe('unknown');
