@@ -58,6 +58,9 @@ function relative(timing: RelativeTiming, scene: Scene, plainly: () => Decision)
   const [main, ...others] = mainsOf(timing, scene);
   if (main === undefined) return plainly();
   const polar = main.holes.some(({ asks }) => asks === 'polarity');
+  // "Who came before or after Ana?" asks for everybody or for nobody.
+  if (timing.either === true && main.holes.some(({ asks }) => asks !== 'polarity' && asks !== 'when'))
+    return untold(main);
   const textual =
     !pointsBack &&
     !polar &&

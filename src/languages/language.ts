@@ -130,7 +130,7 @@ export interface Language {
   readonly clitics: readonly string[];
   /** Words that carry no content: articles, prepositions, auxiliaries, particles, politeness. */
   readonly functionWords: ReadonlySet<string>;
-  /** Words by which a number is one of everything together: "total", "in all". */
+  /** Light words by which a number is one of everything together: "total", "altogether". */
   readonly totals: ReadonlySet<string>;
   /** Words that colour a question without narrowing it: "sebenarnya", "exactly", "historic". */
   readonly lightWords: ReadonlySet<string>;

@@ -9,6 +9,7 @@ import { explain } from './explain.ts';
 import { fill } from './fill.ts';
 import { asksToSay } from './fill-things.ts';
 import type { Focus } from './focus.ts';
+import { withoutLeftOut } from './other-than.ts';
 import { WEIGHT } from './weights.ts';
 
 /** Holds a question against a fact. */
@@ -20,7 +21,9 @@ export function consider(question: Question, view: FactView, base: FactBase, foc
   const isAboutIt = unexplained.length <= 1;
   const holes = question.holes.map((hole) => ({
     hole,
-    fills: isAboutIt ? fill(hole, question, view, base, anchor, accounts) : [],
+    fills: isAboutIt
+      ? withoutLeftOut(fill(hole, question, view, base, anchor, accounts), hole, { question, anchor, view }, base)
+      : [],
   }));
   const weights = accounts.map(({ part }) => WEIGHT[part.kind] * (part.kind === 'predicate' && part.context ? 0.5 : 1));
   const total = weights.reduce((sum, weight) => sum + weight, 0) + question.time.length * 2;

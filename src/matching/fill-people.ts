@@ -50,6 +50,8 @@ export function people(hole: Hole, context: Context): readonly Fill[] {
       part.entities.some((id) => agents.includes(id) && !patients.includes(id)),
   );
   if (wantsAgent && orientation === 'same' && isOneOfThem) return [];
+  // Whoever a sum has to do with may have lost it: "who got 3 million?" of a fine.
+  if (hole.receives === true && base.hasTrait(view.fact.did, 'monetary')) return [];
   const receivers = hole.receives === true ? free(patients, PEOPLE, hole, context) : [];
   if (receivers.length > 0) return receivers.map(asEntity).map(asFill('whom'));
   const suffer = beside || isSufferedBySubject(context);

@@ -18,7 +18,7 @@ import { isLent } from './lent.ts';
 import { isOnlyMention, location, soughtPlace } from './location.ts';
 import { countsOthers } from './members.ts';
 import { numbered } from './numbered.ts';
-import { owners } from './owners.ts';
+import { isNounOf, owners } from './owners.ts';
 import { actsHimself, hasOwnWord, isCountedIn, isOnlyMentioned } from './only-mentioned.ts';
 import { mainPredicate } from './orientation.ts';
 import { isDoneToOther, isFromOther } from './only-near.ts';
@@ -87,10 +87,8 @@ export function fill(
   switch (hole.asks) {
     case 'who':
     case 'whom':
-      if (hole.owned !== undefined && anchor.means === 'slot') {
-        const found = owners(hole.owned, context);
-        if (found.length > 0) return found;
-      }
+      // Whoever else is there does not own it: "whose licence did Ana buy?" is not answered with who sold it.
+      if (hole.owned !== undefined) return anchor.means === 'slot' ? owners(hole.owned, context) : [];
       return isOnlyMentioned(accounts, hole, anchor, view, base) ||
         isOnlyDiscussed(accounts, view, base) ||
         isOwnTitle(question, view, base, anchor) ||
@@ -99,6 +97,7 @@ export function fill(
         ? []
         : people(hole, context).filter((one) => !isDoneByEvent(one, anchor, base));
     case 'what': {
+      if (hole.nounOfName === true && !isNounOf(context, anchor, accounts)) return [];
       const unmeant = { ...context, named: new Set([...named, ...meantByWords(question, view, base)]) };
       const result = scores(context);
       if (result.length > 0) return result;
@@ -274,7 +273,7 @@ const isLonger = ({ when }: FactView, { time }: Question): boolean =>
   time.some(({ relation, from, to, month }) =>
     from === undefined || to === undefined
       ? month !== undefined
-      : relation === 'in' && from > when.from && to < when.to,
+      : relation === 'in' && from >= when.from && to <= when.to && (from > when.from || to < when.to),
   );
 
 /** A tour of two countries says how long it took, not how long the stay in one of them was. */

@@ -6,6 +6,7 @@ import { explainsAll, isFilled, type Candidate } from './candidate.ts';
 import { consider } from './consider.ts';
 import type { Focus } from './focus.ts';
 import { timeBounds, timeTest } from './likelihood.ts';
+import { isLeftOut } from './other-than.ts';
 import { endOf, inTime, likelyEvents, type Likely } from './retrieve.ts';
 
 /** So often parts may be held against facts for one question; what is reached beyond that is left unseen. */
@@ -113,11 +114,7 @@ function withoutRepeats(parts: readonly Part[]): readonly Part[] {
 }
 
 /** A question whose time is set by an event may rule that event out, or everything else; "besides the fine" rules out fines. */
-export const mayAnswer = (
-  { notFacts, withinEvents, otherThan = [] }: Question,
-  { fact, root }: FactView,
-  base: FactBase,
-): boolean =>
-  notFacts?.includes(fact.id) !== true &&
-  withinEvents?.includes(root) !== false &&
-  !otherThan.some((id) => base.broader(fact.did).has(id));
+export const mayAnswer = (question: Question, view: FactView, base: FactBase): boolean =>
+  question.notFacts?.includes(view.fact.id) !== true &&
+  question.withinEvents?.includes(view.root) !== false &&
+  !isLeftOut(question, view, base);

@@ -1,7 +1,7 @@
 /** Whose something is, as a fact's topic says: "Ana's record", "rekor milik Ana". */
 import { namesIn, sentenceIn } from '../languages/sentences.ts';
 import { languageOf } from '../languages/registry.ts';
-import type { Fill } from './candidate.ts';
+import type { Account, Anchor, Fill } from './candidate.ts';
 import { asEntity, asFill, PEOPLE, type Context } from './fill-context.ts';
 import { isHeadedBy } from './heads.ts';
 
@@ -26,3 +26,10 @@ export function owners(
       : [];
   });
 }
+
+/** "Ana's criticism?" of one that she uttered or met with: not of somebody else's that only speaks of her, or of what is another's. */
+export const isNounOf = (context: Context, { means, led }: Anchor, accounts: readonly Account[]): boolean =>
+  means === 'slot' &&
+  led !== true &&
+  accounts.every((one) => one.part.kind !== 'name' || one.means === 'slot') &&
+  context.question.parts.every((part) => part.kind !== 'predicate' || owners(part.keys, context).length === 0);

@@ -1,7 +1,6 @@
 /** Text → Question: what is asked for, and everything the question fixes. */
 import type { FactBase } from '../facts/base.ts';
 import type { Language } from '../languages/language.ts';
-import { giveOwned, giveReceivers } from './asked-nouns.ts';
 import { choiceIn, withoutOffered } from './choices.ts';
 import { takeCitations, withCited } from './citations.ts';
 import { asOutcome, conditionIn } from './conditions.ts';
@@ -37,6 +36,7 @@ import { anyoneIn, withOwners, hasPartner, owns, ownsSomething, pronounIn } from
 import { takeQuestionWords, withoutClauses } from './question-words.ts';
 import type { NamePart, Question } from './question.ts';
 import type { Placed, PlacedHole, Reading } from './reading.ts';
+import { giveOwned, giveReceivers } from './receivers-and-owners.ts';
 import { takesRole } from './played-roles.ts';
 import { takePredicates } from './predicate-mentions.ts';
 import { assignRoles } from './roles.ts';

@@ -1,5 +1,6 @@
 /** What a question asks for: from its question words, its nouns, or from its being a yes/no question. */
 import { giveNouns, giveOrderedNouns } from './asked-nouns.ts';
+import { pointsAtSomebody } from './pronouns.ts';
 import type { Hole, Part } from './question.ts';
 import { isWordPart, type Placed, type PlacedHole, type Reading } from './reading.ts';
 import { askBySlotNoun } from './slot-nouns.ts';
@@ -45,17 +46,18 @@ export function placeHoles(
   )
     holes = [{ hole: { asks: 'what' }, from: verb.from, to: verb.from }];
   const asksWhether = holes.length === 0 ? yesNo(reading, parts, text) : undefined;
-  if (asksWhether?.bare === true && isNounOfName(reading, parts)) holes = [{ hole: { asks: 'what' }, from: 0, to: 0 }];
+  if (asksWhether?.bare === true && isNounOfName(reading, parts))
+    holes = [{ hole: { asks: 'what', nounOfName: true }, from: 0, to: 0 }];
   else if (asksWhether !== undefined) holes = [{ hole: asksWhether, from: 0, to: 0 }];
   return { holes, parts };
 }
 
 /** "Dia ikut ke Lembayung?": whoever was spoken of, that he was there, and a place. */
-const isThere = ({ words, language }: Reading, [place]: readonly Placed[]): boolean =>
+const isThere = (reading: Reading, [place]: readonly Placed[]): boolean =>
   place?.part.kind === 'name' &&
-  language.goals.has(words[place.from - 1]?.word ?? '') &&
-  words.some(({ word }, at) => at < place.from && language.presence.has(word)) &&
-  words.some(({ word }) => ['person', 'people'].includes(language.pronouns[word] ?? ''));
+  reading.language.goals.has(reading.words[place.from - 1]?.word ?? '') &&
+  reading.words.slice(0, place.from).some(({ word }) => reading.language.presence.has(word)) &&
+  pointsAtSomebody(reading, place.from);
 
 /** "Ana's sentence?", "Vonis Ana?": nothing but a noun and whose it is claims nothing. */
 function isNounOfName({ words, language }: Reading, parts: readonly Placed[]): boolean {

@@ -2,6 +2,7 @@
 import { JOURNEYS, WELL_KNOWN, type FactBase } from '../facts/base.ts';
 import { PLACE_TYPES } from '../facts/fact.ts';
 import type { Asked } from '../languages/language.ts';
+import { pointsAtSomebody } from './pronouns.ts';
 import type { Placed, PlacedHole, Reading } from './reading.ts';
 
 const PLACES: readonly string[] = PLACE_TYPES;
@@ -25,7 +26,7 @@ export function withMotion(reading: Reading, holes: readonly PlacedHole[], parts
   const isGoer = (placed: Placed) => placed.to < goalAt && isOne(placed, GOERS, base);
   const goalAt = goal?.from ?? 0;
   const isPolar = holes.every(({ hole }) => hole.asks === 'polarity');
-  if (goal !== undefined && goes && (parts.some(isGoer) || (isPolar && isSpokenOf(reading, goal.from)))) {
+  if (goal !== undefined && goes && (parts.some(isGoer) || (isPolar && pointsAtSomebody(reading, goal.from)))) {
     // Whoever went along with somebody went there as well.
     const journeys = isPolar ? [...JOURNEYS, WELL_KNOWN.accompany] : JOURNEYS;
     return withJourney(reading, parts, goal.from - 1, goal.part.text, journeys);
@@ -36,10 +37,6 @@ export function withMotion(reading: Reading, holes: readonly PlacedHole[], parts
     return withJourney(reading, parts, whereTo.from, words[whereTo.to - 1]?.raw ?? '', GOING);
   return [...parts];
 }
-
-/** "Dia ke Lembayung?": somebody spoken of before goes there. */
-const isSpokenOf = ({ words, language }: Reading, goal: number): boolean =>
-  words.some(({ word }, at) => at < goal && ['person', 'people'].includes(language.pronouns[word] ?? ''));
 
 /** The place that somebody goes to, where all that is asked can be asked of a journey. */
 function goalAmong({ words, language, base }: Reading, holes: readonly PlacedHole[], parts: readonly Placed[]) {

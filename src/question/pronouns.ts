@@ -58,3 +58,7 @@ export function anyoneIn({
   const at = words.findIndex((_, place) => taken[place] !== true && phraseAt(words, place, language.anyone) > 0);
   return at < 0 ? undefined : at;
 }
+
+/** "Dia ke Lembayung?": somebody spoken of before stands before this place in the question. */
+export const pointsAtSomebody = ({ words, language }: Reading, before: number): boolean =>
+  words.slice(0, before).some(({ word }) => ['person', 'people'].includes(language.pronouns[word] ?? ''));

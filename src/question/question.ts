@@ -17,6 +17,8 @@ export interface Hole {
   readonly hint?: readonly string[];
   /** Of a yes/no question: nothing but its question mark says that it is one. */
   readonly bare?: true;
+  /** "Ana's sentence?": nothing but what was done, and a name that must have a part in that. */
+  readonly nounOfName?: true;
   /** "Whose record did Ana break?": index keys of the noun whose owner is asked for, one list per word. */
   readonly owned?: readonly (readonly string[])[];
   /** "Who got nine years?": those to whom something was done, where the fact has such. */
@@ -97,6 +99,14 @@ export interface WordPart extends PartBase {
 
 export type Part = NamePart | PredicatePart | WordPart;
 
+/** What is done that a question leaves out. */
+export interface OtherThan {
+  /** Its predicates; none where it is not sure what is left out, so that nothing may answer. */
+  readonly predicates: readonly string[];
+  /** Index keys of each thing that is named, one list per word. */
+  readonly things: readonly (readonly (readonly string[])[])[];
+}
+
 export interface Question {
   readonly language: LanguageCode;
   /** More than one in "when and where". Empty where nothing is asked ("Ana Lim"). */
@@ -105,8 +115,8 @@ export interface Question {
   readonly time: readonly TimeConstraint[];
   /** Facts that do not answer it, since they tell of the event that it sets its time by. */
   readonly notFacts?: readonly string[];
-  /** Predicates of what the question leaves out: "besides the fine". */
-  readonly otherThan?: readonly string[];
+  /** What the question leaves out: "besides the fine". */
+  readonly otherThan?: OtherThan;
   /** It asks for a number of everything together. */
   readonly total?: true;
   /** Outermost facts of the events in which alone its answer lies. */

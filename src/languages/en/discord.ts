@@ -1,18 +1,10 @@
 import type { DiscordPhrases } from '../discord-phrases.ts';
-import { facts } from './facts.ts';
+import { facts, kinds } from './facts.ts';
 import { learning } from './learning.ts';
 
 const privately = { name: 'private', description: 'Show the answer only to me' };
 const counted = (count: number, one: string, many: string) =>
   `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
-
-const kinds = {
-  facts: 'facts',
-  attributes: 'attributes',
-  articles: 'articles',
-  entities: 'names',
-  predicates: 'predicates',
-};
 
 /** What the bot says and shows in Discord, in English. */
 export const discord: DiscordPhrases = {

@@ -25,7 +25,8 @@ const sourceLabels = {
 const others = { entity: 'Who or what has these names', aliases: 'The names' };
 const labels = { ...slotLabels, ...sourceLabels, ...others };
 const list = new Intl.ListFormat('en', { type: 'disjunction' });
-const kinds = {
+/** What a knowledge base is made of, as it is listed in an overview of changes. */
+export const kinds = {
   facts: 'facts',
   attributes: 'attributes',
   articles: 'articles',

@@ -281,13 +281,14 @@ export const functionWords: ReadonlySet<string> = new Set(
   lol lmao yo tho though guy guys dude man btw purely merely simply um uh well get got thing things something anything someone anyone somebody anybody people side sides parties together even`),
 );
 
-export const totals: ReadonlySet<string> = new Set(list('total totals totally altogether overall combined'));
+export const totals: ReadonlySet<string> = new Set(list('total totals totally altogether overall'));
 
-export const lightWords: ReadonlySet<string> = new Set(
-  list(`exactly precisely actually really specifically main mainly mostly particular particularly important officially specific historic historical recent recently new certain several various different respective respectively supposedly apparently
+export const lightWords: ReadonlySet<string> = new Set([
+  ...totals,
+  ...list(`exactly precisely actually really specifically main mainly mostly particular particularly important officially specific historic historical recent recently new certain several various different respective respectively supposedly apparently
   reportedly allegedly maybe perhaps probably possibly briefly short detail details detailed exact full fully name named names
-  whole entire overall total totally altogether finally generally normally usually already called mentioned according article articles report news fact facts true truth correct kind sort type types currently
-  present-day so-called key overall directly personally actual concrete real curious wondering question
+  whole entire finally generally normally usually already called mentioned according article articles report news fact facts true truth correct kind sort type types currently
+  present-day so-called key directly personally actual concrete real curious wondering question
   roughly supposed basically essentially fundamentally primarily chiefly principally eventually ultimately evidently seemingly
   presumably arguably obviously clearly plainly definitely certainly surely undoubtedly honestly frankly seriously literally
   indeed truly notably namely especially famously formally lately nowadays presently hopefully luckily fortunately
@@ -295,7 +296,7 @@ export const lightWords: ReadonlySet<string> = new Set(
   way back kinda sorta legit lowkey highkey nah yep yeah yup nope hmm hmmm err erm ooh aha oops haha hahaha lmfao rofl omg
   tbh imo imho afaik iirc fyi ngl asap ofc tf damn dang heck bro bruh buddy mate pal folks fellas yall remember forgot
   wonder heard dunno`),
-);
+]);
 
 export const faintWords: ReadonlySet<string> = new Set(
   list(`afterwards afterward later subsequently earlier previously beforehand formerly initially originally soon

@@ -555,10 +555,11 @@ export const functionWords: ReadonlySet<string> = new Set(
   biar yak noh weh woi woy wkwk wkwkwk haha hehe btw cmiiw fyi mimin gaes gais guys coy cuy bosku agan bestie`),
 );
 
-export const totals: ReadonlySet<string> = new Set(list('total totalnya keseluruhan seluruhnya gabungan'));
+export const totals: ReadonlySet<string> = new Set(list('total totalnya keseluruhan seluruhnya'));
 
-export const lightWords: ReadonlySet<string> = new Set(
-  list(`paling total totalnya keseluruhan biasanya umumnya sama-sama sebenarnya sebetulnya sesungguhnya persisnya tepatnya persis tepat kira-kira sekitar penting resmi bersejarah
+export const lightWords: ReadonlySet<string> = new Set([
+  ...totals,
+  ...list(`paling biasanya umumnya sama-sama sebenarnya sebetulnya sesungguhnya persisnya tepatnya persis tepat kira-kira sekitar penting resmi bersejarah
   terkait utama khusus khususnya terutama sangat sekali banget benar betul begitu langsung sendiri masing-masing
   tertentu berbagai beberapa banyak sejumlah salah satu satunya antaranya lain lainnya detail detil rinci lengkap singkat
   singkatnya nama namanya nyata konkret kabarnya katanya konon rupanya ternyata mungkin barangkali pasti tentu bagus menarik
@@ -569,10 +570,10 @@ export const lightWords: ReadonlySet<string> = new Set(
   betulan seriusan sungguhan menurutmu setahumu setauku pendeknya penasaran kepo spill segini segitu sebegitu
   amat teramat lumayan betapa malah malahan justru bahkan sempat selengkapnya lengkapnya jelasnya rinciannya
   dengar-dengar denger-denger dimaksud bersangkutan notabene semacam`),
-);
+]);
 
 export const faintWords: ReadonlySet<string> = new Set(
-  list(`harus mesti perlu tetap selalu segera cepat seluruhnya segalanya sebelumnya sesudahnya setelahnya awalnya
+  list(`harus mesti perlu tetap selalu segera cepat segalanya sebelumnya sesudahnya setelahnya awalnya
   mulanya akhirnya kemudiannya lebih cukup agak terlalu tiba-tiba mendadak perlahan berikutnya selanjutnya berikut
   besar gede kecil lama raksasa panjang indah hebat keren mewah terkenal tersohor heboh viral lucu aneh parah
   gawat sisa sisanya urusan urusannya upacara upacaranya situasi situasinya kondisi kondisinya keadaan keadaannya
