@@ -74,7 +74,7 @@ describe('an expected refusal', () => {
   it('must come, and for a reason that is allowed', () => {
     expect(outcome({ refuse: ['not-stated'] }, refused('not-stated'))).toBe('refused rightly');
     expect(outcome({ refuse: ['not-stated'] }, refused('no-match'))).toBe('refused wrongly');
-    const { problems } = judge({ ask: '', kind: 'off-topic', refuse: ['not-stated'] } as Row, refused('no-match'));
+    const { problems } = judge({ ask: '', kind: 'off-topic', refuse: ['not-stated'] }, refused('no-match'));
     expect(problems).toEqual(['should be refused as not-stated, not as no-match']);
     expect(outcome({ refuse: ['not-stated'] }, answered('Bima.'))).toBe('wrong');
   });
