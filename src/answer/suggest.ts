@@ -1,5 +1,6 @@
 /** Questions that can be answered, made from facts: for whoever does not know what to ask. */
 import { WELL_KNOWN, type FactBase, type FactView } from '../facts/base.ts';
+import type { Fact, LanguageCode } from '../facts/fact.ts';
 import { isJourney } from '../facts/well-known.ts';
 import type { Language } from '../languages/language.ts';
 import { inLanguage } from '../languages/registry.ts';
@@ -102,18 +103,36 @@ interface About {
 
 /** What can be asked about events in the words of their own sentences: "When did Ana meet Bima?", "What did Ana stress?" */
 function* byVerb({ views, base, language }: About): Generator<Proposed> {
+  for (const view of eventsOf(views)) yield* inItsWords(view, base, language);
+}
+
+const worded = new WeakMap<FactBase, WeakMap<Fact, Map<LanguageCode, readonly Proposed[]>>>();
+
+/** The questions that a fact's own sentence has words for; kept, since refusals look through the same facts again and again. */
+function inItsWords(view: FactView, base: FactBase, language: Language): readonly Proposed[] {
+  const ofBase = worded.get(base) ?? new WeakMap<Fact, Map<LanguageCode, readonly Proposed[]>>();
+  worded.set(base, ofBase);
+  const ofFact = ofBase.get(view.fact) ?? new Map<LanguageCode, readonly Proposed[]>();
+  ofBase.set(view.fact, ofFact);
+  const known = ofFact.get(language.code) ?? wordings(view, base, language);
+  ofFact.set(language.code, known);
+  return known;
+}
+
+function wordings(view: FactView, base: FactBase, language: Language): readonly Proposed[] {
   const { phrases } = language;
-  for (const view of eventsOf(views)) {
-    const of = view.fact.id;
-    const clause = clauseOf(view, base, language);
-    if (clause !== undefined)
-      for (const slot of slotsOf(view)) yield { question: phrases.questionThat(slot, clause), of, slot };
-    const matters = mattersOf(view, base, language);
-    const question = matters === undefined ? undefined : phrases.questionOf(matters);
-    if (question !== undefined) yield { question, of, slot: 'about' };
-    const deed = deedOf(view, base, language);
-    if (deed !== undefined) yield { question: phrases.questionWho(deed), of, slot: 'who' };
-  }
+  const of = view.fact.id;
+  const clause = clauseOf(view, base, language);
+  const matters = mattersOf(view, base, language);
+  const about = matters === undefined ? undefined : phrases.questionOf(matters);
+  const deed = deedOf(view, base, language);
+  return [
+    ...(clause === undefined
+      ? []
+      : slotsOf(view).map((slot) => ({ question: phrases.questionThat(slot, clause), of, slot }))),
+    ...(about === undefined ? [] : [{ question: about, of, slot: 'about' as const }]),
+    ...(deed === undefined ? [] : [{ question: phrases.questionWho(deed), of, slot: 'who' as const }]),
+  ];
 }
 
 /** Who the people are. */
