@@ -1,4 +1,5 @@
 /** A draft → the words that a member reads. */
+import type { FactBase, FactView } from '../facts/base.ts';
 import { type Entity } from '../facts/fact.ts';
 import { wordsOf } from '../facts/tokens.ts';
 import { inLanguage } from '../languages/registry.ts';
@@ -186,7 +187,7 @@ function defined({ entity, found, byTitle }: Extract<Draft, { kind: 'definition'
   const is = told.length > 0 ? told : kind === undefined ? [] : [inLanguage(kind, language.code)];
   // Who somebody is may be answered with the name; what a thing is, only what is told of it can introduce.
   const [first] = found;
-  if (is.length === 0 && base.entity(entity)?.type !== 'person' && first?.view.fact.attribute === false)
+  if (is.length === 0 && first !== undefined && isToldOf(entity, first.view, base))
     return answered(shownFact(first.view.fact, base, language).says, found, values, words);
   const short = is.length === 0 ? name : `${name}: ${is.join('; ')}`;
   // That it is to be bought does not make the thing itself a plan.
@@ -210,3 +211,9 @@ function withoutRepeats(texts: readonly string[]): string[] {
     );
   });
 }
+
+/** A fact whose own slots have a thing, a body or an event in them introduces it; one that only took place in it does not. */
+const isToldOf = (id: string, { fact, who, whom }: FactView, base: FactBase): boolean =>
+  !fact.attribute &&
+  !['person', 'place', 'city', 'country'].includes(base.entity(id)?.type ?? '') &&
+  (who.includes(id) || whom.includes(id) || fact.about.some((filler) => 'entity' in filler && filler.entity === id));

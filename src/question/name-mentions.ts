@@ -1,6 +1,7 @@
 import { fold, wordsOf } from '../facts/tokens.ts';
 import type { NameMatch } from '../facts/names.ts';
 import { conceptsAt, wordForms } from '../languages/analyser.ts';
+import type { QuestionWord } from '../languages/language.ts';
 import { lexiconOf, ordinalsOf } from './lexicon.ts';
 import { looseNames } from './loose-names.ts';
 import type { NamePart } from './question.ts';
@@ -59,9 +60,12 @@ export function takeWholeName(reading: Reading): Placed<NamePart>[] {
 
 /** "When was the port founded?" does not misspell "the port founder"; but whoever founded it is the founder. */
 function saysDeed(written: readonly Word[], match: NameMatch, { words, language, base }: Reading): boolean {
-  const asksWho = language.questionWords.some(
-    (entry) => entry.asks === 'who' && words.some(({ word }) => word === entry.words),
-  );
+  const said = ` ${words.map(({ word }) => word).join(' ')} `;
+  const asks = (slot: QuestionWord['asks'], behind = '') =>
+    language.questionWords.some((entry) => entry.asks === slot && said.includes(` ${entry.words} ${behind}`));
+  // Whoever asks who somebody or what something is says nothing that was done.
+  const asksWho =
+    asks('who') || asks('definition') || [...language.passiveAuxiliaries].some((word) => asks('what', `${word} `));
   const isVerb = ({ word, forms, capital }: Word) =>
     !capital &&
     language.isVerbForm(word) &&

@@ -60,7 +60,8 @@ describe('/facts reload', () => {
     const people = join(world.knowledge, 'entities', 'people.yaml');
     await writeFile(people, (await readFile(people, 'utf8')).replaceAll('harbour-opens', 'ana-in-port-example'));
     const report = await world.discord.member({ admin: true }).slash('facts reload');
-    expect(report.text).toMatch(/Removed facts: 4\nharbour-opens#/);
+    expect(report.text).toMatch(/Removed facts: 2\nharbour-opens#/);
+    expect(report.text).toMatch(/Removed attributes: 2\nharbour-opens#/);
     expect(report.text).toContain('Removed articles: 1\nharbour-opens');
   });
 
