@@ -9,8 +9,9 @@ import { entityName } from './show.ts';
 
 /** Events of which questions are made where none are near. */
 const MOST_EVENTS = 50;
-/** Questions that are tried, and such that are made in one way, for each that is wanted. */
+/** Questions that are tried for each that is wanted. */
 const TRIES = 4;
+/** Questions that are made in one way for each that is wanted. */
 const MADE = 16;
 
 export interface Suggesting {

@@ -1,5 +1,5 @@
 /** The words of the Discord door, as every language must give them: a missing one does not compile. */
-import type { FactsPhrases } from './facts-phrases.ts';
+import type { ChangedKind, FactsPhrases } from './facts-phrases.ts';
 import type { LearningPhrases } from './learning-phrases.ts';
 import type { PictureKind } from './picture-phrases.ts';
 
@@ -36,9 +36,6 @@ export interface AllCommandWords {
   readonly settings: CommandWords;
   readonly privacy: CommandWords;
 }
-
-/** What a reload can have changed. */
-export type ChangedKind = 'facts' | 'attributes' | 'articles' | 'entities' | 'predicates';
 
 /** What a loaded fact base holds, in numbers. */
 export interface BaseSize {

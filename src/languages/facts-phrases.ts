@@ -2,6 +2,9 @@
 import type { Standing } from '../facts/fact.ts';
 import type { FormProblem, FormSlot, FormSource } from '../facts/proposal.ts';
 
+/** What a reload can have changed. */
+export type ChangedKind = 'facts' | 'attributes' | 'articles' | 'entities' | 'predicates';
+
 /** How many of one kind a reload added, removed and changed. */
 export interface ChangeCounts {
   readonly added: number;
@@ -75,7 +78,7 @@ export interface FactsPhrases {
     readonly acts: Readonly<Record<FactAct, string>>;
     readonly problems: (count: number) => string;
     /** "facts +2 −1 ~3"; only what is not nothing. */
-    changes(kind: 'facts' | 'attributes' | 'articles' | 'entities' | 'predicates', counts: ChangeCounts): string;
+    changes(kind: ChangedKind, counts: ChangeCounts): string;
     readonly unchanged: string;
     /** Below the list: what the signs mean. */
     readonly signs: string;

@@ -208,7 +208,7 @@ export interface Language {
   readonly instruments: ReadonlySet<string>;
   /** Nouns that stand beside a name and add nothing: "the Ana case", "kasus Ana". */
   readonly affairs: ReadonlySet<string>;
-  /** Nouns for where somebody works or a body sits, which add nothing to it: "at the ministry's office", "di kantor kementerian". */
+  /** Nouns for where somebody works or a body sits, which add nothing to the name beside them: "at Ana's office", "di kantor Ana". */
   readonly premises: ReadonlySet<string>;
   /** Prepositions that say where somebody goes: "to", "ke". */
   readonly goals: ReadonlySet<string>;

@@ -195,13 +195,13 @@ export function interpretations(
       return read === undefined ? [] : [read];
     })
     .flatMap((placed) => composed(reading, settled, placed, text, isPolarQuestion) ?? []);
-  const offered = settled.length > 0 ? withoutOffered(reading, found) : undefined;
-  const open = offered === undefined ? [] : (composed(reading, settled, offered, text, isPolarQuestion) ?? []);
+  const unoffered = settled.length > 0 ? withoutOffered(reading, found) : undefined;
+  const open = unoffered === undefined ? undefined : composed(reading, settled, unoffered, text, isPolarQuestion);
   const offices = ways.flatMap((placed) => {
     const office = inOffice(reading, settled, placed);
     return office === undefined ? [] : (composed(reading, office.asked, office.parts, text, isPolarQuestion) ?? []);
   });
-  return [...offices, ...whole, ...light, ...nominal, ...things, ...[open].flat()].map((read) => ({
+  return [...offices, ...whole, ...light, ...nominal, ...things, ...(open === undefined ? [] : [open])].map((read) => ({
     ...common,
     ...read,
     // "Ana's total?"

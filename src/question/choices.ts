@@ -17,7 +17,7 @@ export function choiceIn(
   return undefined;
 }
 
-/** "How was the mood, tense or relaxed?": without what is only offered behind the question; undefined where nothing is. */
+/** "How was the mood of the visit, tense or relaxed?": without what is only offered behind the question; undefined where nothing is. */
 export function withoutOffered(reading: Reading, parts: readonly Placed[]): readonly Placed[] | undefined {
   const { words } = reading;
   const choice = choiceIn(reading, parts);

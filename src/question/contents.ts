@@ -130,7 +130,7 @@ export function takeContents(reading: Reading, predicates: readonly Placed[], as
   return found;
 }
 
-/** "Is the date certain?", "was the visit official?": a word that says little is the claim itself, last in what has no verb. */
+/** "Is the date certain?", "was the visit new?": a word that says little is the claim itself, last in what has no verb. */
 const isClaim = ({ words, language, start, taken }: Reading, at: number, predicates: readonly Placed[]): boolean =>
   at === words.length - 1 &&
   language.polarityWords.has(words[start]?.word ?? '') &&

@@ -101,7 +101,7 @@ export function isNounBehindName(
 /** So many words before a noun its article may stand. */
 const ARTICLE_REACH = 4;
 
-/** "The Ana case", "kasus Ana", "at the ministry's office", "di kantor kementerian": a noun that adds nothing to the name beside it. */
+/** "The Ana case", "kasus Ana", "at Ana's office", "di kantor Ana": a noun that adds nothing to the name beside it. */
 export function isAffair({ words, language, taken }: Reading, at: number): boolean {
   const beside = language.nounBeforeQuestionWord ? at + 1 : at - 1;
   const word = words[at]?.word ?? '';
